@@ -1,0 +1,2 @@
+/** Where and when somebody is there: meeting places, phone lines, hours and exceptions. */
+package fi.rinnalla.domain.presence;
