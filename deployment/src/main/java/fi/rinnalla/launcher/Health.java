@@ -1,0 +1,49 @@
+package fi.rinnalla.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Asks a running Rinnalla how it is. A server without our checks answers UP too, so the checks' names must be there. */
+final class Health {
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(2))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final int port;
+
+    Health(int port) {
+        this.port = port;
+    }
+
+    boolean isStarted() {
+        return isUp("started");
+    }
+
+    boolean isReady() {
+        return isUp("ready");
+    }
+
+    private boolean isUp(String kind) {
+        var answer = ask(kind);
+        return answer != null && answer.statusCode() == 200 && answer.body().contains("\"rinnalla-" + kind);
+    }
+
+    private HttpResponse<String> ask(String kind) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/" + kind))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException notYet) {
+            return null;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+}

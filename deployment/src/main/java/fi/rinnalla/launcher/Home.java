@@ -1,0 +1,30 @@
+package fi.rinnalla.launcher;
+
+import java.nio.file.Path;
+
+/** The folder Rinnalla was built in or delivered to, and what lies where in it. */
+record Home(Path root) {
+
+    static Home found() {
+        return new Home(Path.of(System.getProperty("rinnalla.home", "."))
+                .toAbsolutePath()
+                .normalize());
+    }
+
+    Path war() {
+        return built("deployment.war");
+    }
+
+    Path server() {
+        return built("server").resolve("payara-micro.jar");
+    }
+
+    /** Where the database's programs are unpacked, once for every data folder. */
+    Path postgres() {
+        return built("postgres");
+    }
+
+    private Path built(String name) {
+        return root.resolve("deployment").resolve("target").resolve(name);
+    }
+}

@@ -1,0 +1,31 @@
+package fi.rinnalla.launcher;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Where {@code ./rinnalla} enters Java. Whatever goes wrong ends as one sentence and a non-zero exit. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        System.exit(answer(Arrays.asList(arguments)));
+    }
+
+    private static int answer(List<String> arguments) {
+        var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        try {
+            switch (arguments.isEmpty() ? "" : arguments.get(0)) {
+                case "run" -> new RunCommand(Home.found(), new Console(System.out)).run(RunOptions.from(rest));
+                default -> throw Refused.notUnderstood("The commands are: run, admin.");
+            }
+            return 0;
+        } catch (Refused refused) {
+            System.err.println("Rinnalla: " + refused.getMessage());
+            if (System.getenv("RINNALLA_TRACE") != null) {
+                refused.printStackTrace();
+            }
+            return refused.exitCode();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fi.rinnalla.launcher;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+
+/** {@code rinnalla run}: everything up in its order, then waiting, then everything down in the other order. */
+final class RunCommand {
+
+    private final Home home;
+    private final Console console;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private volatile boolean ending;
+
+    RunCommand(Home home, Console console) {
+        this.home = home;
+        this.console = console;
+    }
+
+    void run(RunOptions options) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAll, "ending"));
+        try {
+            var server = start(options);
+            server.waitForEnd();
+            throw Refused.because("The server ended by itself; " + server.log() + " says why.");
+        } catch (Refused refused) {
+            if (!ending) {
+                throw refused;
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Server start(RunOptions options) {
+        Ports.needFree(options.port());
+        var data = keep(DataFolder.open(options.data()));
+        var secrets = new Secrets(data.folder("secrets"));
+        secrets.makeKeys();
+        console.progress("starting the database");
+        var database = keep(EmbeddedDatabase.in(data, PostgresPrograms.in(home.postgres())));
+        database.start(secrets);
+        database.server(secrets).connect("postgres");
+        console.progress("starting the server");
+        var server = keep(Server.start(home, data, options.port(), Map.of()));
+        new Startup(server, new Health(options.port()), console).await();
+        console.say("Rinnalla is ready");
+        return server;
+    }
+
+    /** Whatever is opened while everything is being closed is closed too. */
+    private synchronized <T extends AutoCloseable> T keep(T part) {
+        opened.push(part);
+        if (ending) {
+            closeAll();
+        }
+        return part;
+    }
+
+    private synchronized void closeAll() {
+        ending = true;
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception failed) {
+                console.say("Rinnalla: " + failed.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fi.rinnalla.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Payara Micro with the one WAR, in a process of its own, on loopback and nowhere else. */
+final class Server implements AutoCloseable {
+
+    private static final int GRACE_SECONDS = 25;
+
+    private final Process process;
+    private final Path log;
+
+    private Server(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    static Server start(Home home, DataFolder data, int port, Map<String, String> environment) {
+        try {
+            var folder = data.file("server");
+            Folders.delete(folder);
+            data.folder("server");
+            var commands = folder.resolve("before-start.txt");
+            Files.writeString(commands, ServerCommands.BEFORE_START);
+            var log = data.folder("log").resolve("server.log");
+            OwnersOnly.write(log, "");
+            var builder = new ProcessBuilder(command(home, folder, commands, port))
+                    .redirectErrorStream(true)
+                    .redirectInput(ProcessBuilder.Redirect.PIPE)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            process.getOutputStream().close();
+            return new Server(process, log);
+        } catch (IOException failed) {
+            throw Refused.because("The server could not be started.", failed);
+        }
+    }
+
+    private static List<String> command(Home home, Path folder, Path commands, int port) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms96m",
+                "-Xmx256m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=224m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.io.tmpdir=" + folder,
+                "-Duser.timezone=Europe/Helsinki",
+                "-jar",
+                home.server().toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                Integer.toString(port),
+                "--prebootcommandfile",
+                commands.toString(),
+                "--deploy",
+                home.war().toString(),
+                "--contextroot",
+                "/");
+    }
+
+    Path log() {
+        return log;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    void waitForEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
+    /** Asks first; what does not hear within the grace is ended. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
