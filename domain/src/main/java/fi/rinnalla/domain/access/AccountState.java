@@ -1,0 +1,7 @@
+package fi.rinnalla.domain.access;
+
+/** Whether somebody may sign in with an account. */
+public enum AccountState {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,70 @@
+package fi.rinnalla.domain.access;
+
+import static fi.rinnalla.domain.access.Role.ADMINISTRATOR;
+import static fi.rinnalla.domain.access.Role.CARD_HOLDER;
+import static fi.rinnalla.domain.access.Role.COORDINATOR;
+import static fi.rinnalla.domain.access.Role.EXPERIENCE_PARTNER;
+import static fi.rinnalla.domain.access.Role.FACILITATOR;
+import static fi.rinnalla.domain.access.Role.FEE_APPROVER;
+import static fi.rinnalla.domain.access.Role.JOB;
+import static fi.rinnalla.domain.access.Role.PARENT;
+import static fi.rinnalla.domain.access.Role.TRAINER;
+import static fi.rinnalla.domain.access.Role.WORKER;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may do what: the one place. Use cases name a permission, permissions name roles, promise lines are computed from
+ * both. Whoever adds a role to a permission that shows a parent's words changes what parents are promised.
+ */
+public enum Permission {
+    SEE_PUBLIC_PAGES(PARENT),
+    GIVE_FEEDBACK(PARENT),
+    OPEN_A_CARD(PARENT),
+    SIGN_IN(PARENT),
+    SIGN_IN_TO_THE_NETWORK(PARENT),
+
+    READ_OWN_ITEMS(CARD_HOLDER),
+    SAY_WHETHER_CHANGE_SHOWS(CARD_HOLDER),
+    DECIDE_ON_OWN_WORDS(CARD_HOLDER),
+    TAKE_OWN_ITEMS_ALONG(CARD_HOLDER),
+    CHANGE_OWN_CARD(CARD_HOLDER),
+    DELETE_OWN_ITEMS(CARD_HOLDER),
+
+    SIGN_OUT(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR, COORDINATOR),
+    SEE_TODAY(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR),
+
+    READ_THE_INBOX(WORKER),
+    READ_FEEDBACK(WORKER),
+    ANSWER_FEEDBACK(WORKER),
+    SET_FEEDBACK_ASIDE(WORKER),
+    THEME_FEEDBACK(WORKER),
+    ENTER_FEEDBACK(WORKER),
+    DRAFT_PUBLICATIONS(WORKER),
+    APPROVE_PUBLICATIONS(WORKER),
+    WITHDRAW_PUBLICATIONS(WORKER),
+    WRITE_TEMPLATES(WORKER, ADMINISTRATOR),
+    SEE_OWN_FIGURES(WORKER, FACILITATOR, ADMINISTRATOR),
+    MANAGE_HOURS(WORKER, ADMINISTRATOR),
+
+    MANAGE_ACCOUNTS(ADMINISTRATOR),
+    MANAGE_TEXTS(ADMINISTRATOR),
+    MANAGE_BRAND(ADMINISTRATOR),
+    READ_THE_AUDIT_TRAIL(ADMINISTRATOR),
+
+    COMPARE(COORDINATOR),
+    KEEP_THE_HOUSE(JOB);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = Collections.unmodifiableSet(EnumSet.copyOf(List.of(roles)));
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,15 @@
+package fi.rinnalla.domain.access;
+
+import fi.rinnalla.domain.shared.Digest;
+import java.util.Optional;
+
+/** The cards this organisation has given out. */
+public interface WordCards {
+    Optional<WordCard> find(CardId id);
+
+    Optional<WordCard> findByLookup(Digest lookup);
+
+    void add(WordCard card);
+
+    void remove(WordCard card);
+}
