@@ -3,6 +3,7 @@ create table net.tenant (
     id         uuid primary key,
     slug       text not null unique check (slug ~ '^[a-z][a-z0-9-]{1,30}$'),
     state      text not null default 'open' check (state in ('open', 'closed')),
+    edition    int not null default 1 check (edition > 0),
     created_on date not null
 );
 
@@ -32,7 +33,7 @@ create table net.coordinator (
     email         text not null check (email = lower(email)),
     shown_name    text not null,
     password_hash text not null,
-    state         text not null default 'ACTIVE' check (state in ('ACTIVE', 'DISABLED')),
+    state         text not null default 'OPEN' check (state in ('OPEN', 'CLOSED')),
     unique (network_id, email)
 );
 

@@ -17,6 +17,17 @@ create table app.tenant (
 call sec.protect('app.tenant', 'select, insert',
     'name, short_name, brand_colour, motif, languages, exit_target, edition, feedback_due_days, notify_duty');
 
+-- Tells the network's side that what this tenant shows in public has changed, so that no kept page outlives it.
+create function sec.tell_edition() returns void
+    language sql volatile security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+    update net.tenant n set edition = t.edition from app.tenant t where t.id = sec.tid() and n.id = t.id and n.edition <> t.edition
+$$;
+grant execute on function sec.tell_edition() to rinnalla_app, rinnalla_job;
+insert into sec.definer_allowed values
+    ('sec.tell_edition()', 'copies one number of the tenant in context to the host list, which no application role may write');
+
 create table app.term (
     tenant_id uuid not null default sec.tid() references net.tenant,
     id        uuid not null,
