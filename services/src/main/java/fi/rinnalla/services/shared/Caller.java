@@ -1,0 +1,88 @@
+package fi.rinnalla.services.shared;
+
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.shared.NotAllowed;
+import fi.rinnalla.domain.shared.TenantId;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is asking, for the length of one request or one job. The host name decides the tenant, a session or a card the
+ * roles; nothing else can. Everybody who comes to a tenant's door is a parent until proven otherwise.
+ */
+@RequestScoped
+public class Caller {
+    private TenantId tenant;
+    private final Set<Role> roles = EnumSet.noneOf(Role.class);
+    private StaffId staff;
+    private CardId card;
+
+    /** A visitor has come to this tenant's host. */
+    public void comesTo(TenantId host) {
+        tenant = host;
+        roles.add(Role.PARENT);
+    }
+
+    public void isStaff(StaffId account, Set<Role> held) {
+        staff = account;
+        roles.addAll(held);
+    }
+
+    public void holds(CardId opened) {
+        card = opened;
+        roles.add(Role.CARD_HOLDER);
+    }
+
+    /** A coordinator on the network's host: no tenant, ever. */
+    public void coordinates() {
+        roles.add(Role.COORDINATOR);
+    }
+
+    /** The house itself, doing its nightly work for one tenant. */
+    public void isJobFor(TenantId served) {
+        tenant = served;
+        roles.add(Role.JOB);
+    }
+
+    /** @throws NotAllowed where no tenant is present, as on the network's host. */
+    public TenantId tenant() {
+        if (tenant == null) {
+            throw new NotAllowed("no tenant");
+        }
+        return tenant;
+    }
+
+    /** The tenant, where there is one. */
+    public Optional<TenantId> place() {
+        return Optional.ofNullable(tenant);
+    }
+
+    public boolean may(Permission permission) {
+        return permission.roles().stream().anyMatch(roles::contains);
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public StaffId staff() {
+        return Optional.ofNullable(staff).orElseThrow(() -> new NotAllowed("no staff account"));
+    }
+
+    public CardId card() {
+        return Optional.ofNullable(card).orElseThrow(() -> new NotAllowed("no card"));
+    }
+
+    public boolean isStaff() {
+        return staff != null;
+    }
+
+    public boolean holdsCard() {
+        return card != null;
+    }
+}

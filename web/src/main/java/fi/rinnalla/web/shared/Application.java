@@ -1,0 +1,14 @@
+package fi.rinnalla.web.shared;
+
+import jakarta.mvc.security.Csrf;
+import jakarta.ws.rs.ApplicationPath;
+import java.util.Map;
+
+/** All pages, at the root. MVC's own forgery check would set a session cookie on the first GET: {@link ForgeryDoor} is ours. */
+@ApplicationPath("")
+public class Application extends jakarta.ws.rs.core.Application {
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF);
+    }
+}

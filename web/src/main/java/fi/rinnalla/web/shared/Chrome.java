@@ -1,0 +1,47 @@
+package fi.rinnalla.web.shared;
+
+import fi.rinnalla.domain.shared.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The frame of a page: whose door this is, in which language, and what stands at its edges.
+ *
+ * @param title what the browser's history keeps: neutral, never the topic
+ * @param exit how loud the exit button is; NONE on staff pages
+ * @param languages the same page in the organisation's other languages; empty where a page has no such twin
+ * @param staff who is signed in, on staff pages only
+ */
+public record Chrome(
+        String title,
+        Brand brand,
+        Voice voice,
+        Exit exit,
+        List<LanguageLink> languages,
+        Assets assets,
+        Optional<StaffBar> staff) {
+
+    public Language language() {
+        return voice.language();
+    }
+
+    /** Address of a public page in the reader's language: {@code to("palaute")} is {@code /fi/palaute}. */
+    public String to(String page) {
+        return "/" + language().path() + (page.isEmpty() ? "/" : "/" + page);
+    }
+
+    /** Whose door this is. The phone is the line a parent may always call. */
+    public record Brand(String name, String shortName, String motif, String sheet, String lineName, String phone) {}
+
+    public record LanguageLink(String name, String lang, String href, boolean current) {}
+
+    public record StaffBar(String name, String current, List<Link> links) {}
+
+    public record Link(String key, String href, boolean current) {}
+
+    public enum Exit {
+        QUIET,
+        STRONG,
+        NONE
+    }
+}

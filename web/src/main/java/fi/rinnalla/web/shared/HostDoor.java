@@ -1,0 +1,65 @@
+package fi.rinnalla.web.shared;
+
+import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.tenancy.TenantBook;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * The outermost layer of the wall: the Host header, and nothing else, decides whose door this is. An unknown host gets
+ * 421 and no page of anybody's. The health checks answer on every host.
+ */
+public class HostDoor extends HttpFilter {
+    /** The request attribute under which the {@link Host} stands from here on. */
+    public static final String HOST = "rinnalla.host";
+
+    @Inject
+    private transient TenantBook book;
+
+    @Inject
+    private transient Caller caller;
+
+    @Inject
+    private transient ErrorPages errors;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getRequestURI().startsWith("/health")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var host = book.host(nameIn(request.getHeader("Host")));
+        if (host.isEmpty()) {
+            errors.send(421, request, response);
+            return;
+        }
+        enter(host.get(), request);
+        chain.doFilter(request, response);
+    }
+
+    private void enter(Host host, HttpServletRequest request) {
+        request.setAttribute(HOST, host);
+        if (host.owner() == Host.Owner.TENANT) {
+            caller.comesTo(new TenantId(host.id()));
+        }
+    }
+
+    /** The name without its port, in lower case; a trailing dot is not ours. */
+    static String nameIn(String header) {
+        if (header == null) {
+            return "";
+        }
+        var colon = header.lastIndexOf(':');
+        var name = colon > header.lastIndexOf(']') ? header.substring(0, colon) : header;
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package fi.rinnalla.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+
+/** How a controller answers: shows a page, shows the form again (422), or sends the reader on (303). */
+@RequestScoped
+public class Pages {
+    static final String PAGE = "page";
+
+    @Inject
+    private Models models;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A page of a journey: never stored by anybody. */
+    public Response show(String template, Page page) {
+        return with(200, template, page);
+    }
+
+    /** A public page that is the same for everybody until that moment, or until the organisation's next edition. */
+    public Response showUntil(Instant until, String template, Page page) {
+        request.setAttribute(PublicPages.KEEP_UNTIL, until);
+        return with(200, template, page);
+    }
+
+    /** The form again, with what was typed and what to mend. */
+    public Response again(String template, Page page) {
+        return with(422, template, page);
+    }
+
+    public Response with(int status, String template, Page page) {
+        models.put(PAGE, page);
+        return Response.status(status).entity(template + ".jte").build();
+    }
+
+    /** After a change: the browser fetches the next page itself, so that reload repeats nothing. */
+    public Response go(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}

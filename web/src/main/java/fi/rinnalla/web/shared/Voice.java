@@ -1,0 +1,54 @@
+package fi.rinnalla.web.shared;
+
+import fi.rinnalla.domain.shared.Language;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Speaks one language with one organisation's own terms. */
+public final class Voice {
+    private final Language language;
+    private final Map<String, String> words;
+    private final UnaryOperator<String> terms;
+
+    /** @param terms gives a tenant's word for {@code term.partner.gen}, or null where it has none */
+    public Voice(Language language, Map<String, String> words, UnaryOperator<String> terms) {
+        this.language = language;
+        this.words = words;
+        this.terms = terms;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Says the text of a key. {@code named} are pairs: name, value. An unknown key is a fault of ours and is thrown. */
+    public String say(String key, Object... named) {
+        var text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text for " + key + " in " + language);
+        }
+        return text.indexOf('{') < 0 ? text : Placeholders.fill(text, name -> value(name, named));
+    }
+
+    public boolean knows(String key) {
+        return words.containsKey(key);
+    }
+
+    /** One or many: {@code key.one} and {@code key.other}, with {@code {n}} as the number. */
+    public String count(String key, long n, Object... named) {
+        var more = java.util.Arrays.copyOf(named, named.length + 2);
+        more[named.length] = "n";
+        more[named.length + 1] = n;
+        return say(key + (n == 1 ? ".one" : ".other"), more);
+    }
+
+    private String value(String name, Object... named) {
+        for (int i = 0; i + 1 < named.length; i += 2) {
+            if (named[i].equals(name)) {
+                return String.valueOf(named[i + 1]);
+            }
+        }
+        var term = terms.apply(name);
+        return term == null ? "{" + name + "}" : term;
+    }
+}
