@@ -1,2 +1,2 @@
-/** The organisation on its pages: its colours as a style sheet, its name, its languages. */
+/** The organisation's own door: its home page, its colours, its long texts. */
 package fi.rinnalla.web.tenancy;

@@ -1,0 +1,94 @@
+package fi.rinnalla.web.shared;
+
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.tenancy.Profiles;
+import fi.rinnalla.services.tenancy.TenantProfile;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds the frame of a page for the door the reader stands at. */
+@RequestScoped
+public class Chromes {
+    @Inject
+    private Profiles profiles;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Brands brands;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A parent's page. {@code title} is a key of {@code portal.title…}; {@code path} is what follows the language. */
+    public Chrome portal(Language language, String title, Chrome.Exit exit, String path) {
+        var profile = profile();
+        var voice = voice(language, profile);
+        return new Chrome(
+                voice.say(title) + " – " + profile.shortName(),
+                brands.of(profile),
+                voice,
+                exit,
+                twins(profile, voice, path),
+                assets,
+                Optional.empty());
+    }
+
+    /** A page of the organisation's staff, in the language its reader has chosen for work. */
+    public Chrome staff(Language language, String title, Chrome.StaffBar bar) {
+        var profile = profile();
+        var voice = voice(language, profile);
+        return new Chrome(
+                voice.say(title) + " – " + profile.shortName(),
+                brands.of(profile),
+                voice,
+                Chrome.Exit.NONE,
+                List.of(),
+                assets,
+                Optional.ofNullable(bar));
+    }
+
+    /** A page at no organisation's door: the network's, and errors where no door was found. */
+    public Chrome house(Language language, String title, List<Chrome.LanguageLink> languages) {
+        var voice = new Voice(language, texts.in(language), name -> null);
+        return new Chrome(
+                voice.say(title) + " – Rinnalla", brands.house(), voice, Chrome.Exit.NONE, languages, assets, Optional.empty());
+    }
+
+    public TenantProfile profile() {
+        return profiles.of((Host) request.getAttribute(HostDoor.HOST));
+    }
+
+    public Voice voice(Language language, TenantProfile profile) {
+        return new Voice(language, texts.in(language), name -> value(name, language, profile));
+    }
+
+    private static String value(String name, Language language, TenantProfile profile) {
+        return switch (name) {
+            case "org" -> profile.name();
+            case "programme" -> profile.programme();
+            case "phone" -> profile.phone();
+            case "line.name" -> profile.lineName();
+            default -> profile.terms().getOrDefault(language, Map.of()).get(name);
+        };
+    }
+
+    private static List<Chrome.LanguageLink> twins(TenantProfile profile, Voice voice, String path) {
+        return profile.languages().stream()
+                .map(it -> new Chrome.LanguageLink(
+                        voice.say("portal.language." + it.path()),
+                        it.tag(),
+                        "/" + it.path() + "/" + path,
+                        it == voice.language()))
+                .toList();
+    }
+}
