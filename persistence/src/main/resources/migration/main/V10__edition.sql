@@ -1,8 +1,5 @@
 -- An organisation's edition: a number that grows with every change of what it shows in public. It stands on the network's
 -- side, where the host list is read, so that one small query tells every node which kept pages are still true.
-alter table net.tenant add column edition bigint not null default 1;
-alter table app.tenant drop column edition;
-
 create function sec.next_edition() returns trigger
     language plpgsql security definer
     set search_path = pg_catalog, pg_temp

@@ -8,25 +8,13 @@ create table app.tenant (
     motif             text not null,
     languages         text not null check (languages ~ '^(FI|SV|EN|SELKO)(,(FI|SV|EN|SELKO))*$'),
     exit_target       text not null check (exit_target ~ '^https://'),
-    edition           int not null default 1 check (edition > 0),
     feedback_due_days int not null default 10 check (feedback_due_days between 1 and 60),
     notify_duty       text,
     primary key (tenant_id, id),
     check (id = tenant_id)
 );
 call sec.protect('app.tenant', 'select, insert',
-    'name, short_name, brand_colour, motif, languages, exit_target, edition, feedback_due_days, notify_duty');
-
--- Tells the network's side that what this tenant shows in public has changed, so that no kept page outlives it.
-create function sec.tell_edition() returns void
-    language sql volatile security definer
-    set search_path = pg_catalog, pg_temp
-as $$
-    update net.tenant n set edition = t.edition from app.tenant t where t.id = sec.tid() and n.id = t.id and n.edition <> t.edition
-$$;
-grant execute on function sec.tell_edition() to rinnalla_app, rinnalla_job;
-insert into sec.definer_allowed values
-    ('sec.tell_edition()', 'copies one number of the tenant in context to the host list, which no application role may write');
+    'name, short_name, brand_colour, motif, languages, exit_target, feedback_due_days, notify_duty');
 
 create table app.term (
     tenant_id uuid not null default sec.tid() references net.tenant,
