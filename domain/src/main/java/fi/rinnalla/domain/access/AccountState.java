@@ -2,6 +2,6 @@ package fi.rinnalla.domain.access;
 
 /** Whether somebody may sign in with an account. */
 public enum AccountState {
-    OPEN,
-    CLOSED
+    ACTIVE,
+    DISABLED
 }

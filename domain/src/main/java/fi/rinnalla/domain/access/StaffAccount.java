@@ -43,7 +43,7 @@ public class StaffAccount {
         this.email = email;
         this.shownName = shownName;
         this.language = language;
-        this.state = AccountState.OPEN;
+        this.state = AccountState.ACTIVE;
         give(roles);
     }
 
@@ -74,16 +74,16 @@ public class StaffAccount {
     }
 
     /** Sessions that are open end too: see {@link StaffSessions#endAllOf}. */
-    public void close() {
-        state = AccountState.CLOSED;
+    public void disable() {
+        state = AccountState.DISABLED;
     }
 
-    public boolean isOpen() {
-        return state == AccountState.OPEN;
+    public boolean isActive() {
+        return state == AccountState.ACTIVE;
     }
 
     public boolean may(Permission permission) {
-        return isOpen() && roles.may(permission);
+        return isActive() && roles.may(permission);
     }
 
     public StaffId id() {

@@ -14,7 +14,7 @@ public interface StaffAccounts {
     /** Few by nature: an organisation's programmes are run by two to four people each. */
     List<AccountRow> all();
 
-    /** Is there, beside this one, an open account that may do it? */
+    /** Is there, beside this one, an active account that may do it? */
     default boolean anotherMay(Permission permission, StaffId beside) {
         return all().stream().anyMatch(row -> !row.id().equals(beside) && row.may(permission));
     }

@@ -50,11 +50,11 @@ class PermissionTest {
     }
 
     @Test
-    void ends_when_the_account_is_closed() {
+    void ends_when_the_account_is_disabled() {
         var account = accountOf(Roles.of(WORKER));
         assertThat(account.may(Permission.READ_FEEDBACK)).isTrue();
 
-        account.close();
+        account.disable();
 
         assertThat(account.may(Permission.READ_FEEDBACK)).isFalse();
     }

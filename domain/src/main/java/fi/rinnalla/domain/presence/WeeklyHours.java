@@ -1,0 +1,11 @@
+package fi.rinnalla.domain.presence;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** One slot that comes back each week, between two days; {@code until} is null where no end is known. */
+public record WeeklyHours(DayOfWeek weekday, Slot slot, LocalDate from, LocalDate until) {
+    boolean holdOn(LocalDate day) {
+        return day.getDayOfWeek() == weekday && !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

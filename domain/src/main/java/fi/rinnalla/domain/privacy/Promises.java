@@ -1,0 +1,16 @@
+package fi.rinnalla.domain.privacy;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every promise this organisation has made, old ones too: they still hold for what was written under them. */
+public interface Promises {
+    Optional<Promise> find(PromiseId id);
+
+    /** The newest version of this kind. */
+    Optional<Promise> current(String kind);
+
+    List<Promise> all(String kind);
+
+    void add(Promise promise);
+}

@@ -1,0 +1,39 @@
+package fi.rinnalla.domain.privacy;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/** How long each kind of data is kept after its last activity, unless an organisation keeps it for less. */
+public enum Retention {
+    FEEDBACK(Period.ofMonths(12)),
+    EMPTY_CARD(Period.ofMonths(12)),
+    FRESH_CARD(Period.ZERO),
+    ENDED_SESSION(Period.ofDays(1)),
+    DISABLED_ACCOUNT(Period.ofDays(30)),
+    SENT_MAIL(Period.ofDays(30)),
+    JOB_RUN(Period.ofMonths(3)),
+    AUDIT(Period.ofMonths(24));
+
+    private final Period kept;
+
+    Retention(Period kept) {
+        this.kept = kept;
+    }
+
+    public Period kept() {
+        return kept;
+    }
+
+    public int months() {
+        return (int) kept.toTotalMonths();
+    }
+
+    public LocalDate lastDay(LocalDate lastActivity) {
+        return lastActivity.plus(kept);
+    }
+
+    /** Whatever saw its last activity before this day goes today. */
+    public LocalDate goesBefore(LocalDate today) {
+        return today.minus(kept);
+    }
+}

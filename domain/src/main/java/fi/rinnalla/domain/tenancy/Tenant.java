@@ -1,0 +1,130 @@
+package fi.rinnalla.domain.tenancy;
+
+import fi.rinnalla.domain.shared.TenantId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An organisation: whose door this is. It comes with data alone, never with code. Each change that parents can see makes
+ * a new edition, by which rendered pages and style sheets know that they are old.
+ */
+@Entity
+@Table(schema = "app", name = "tenant")
+public class Tenant {
+    /** Where the quick exit leads when nothing else is chosen: the weather. */
+    public static final String WEATHER = "https://www.ilmatieteenlaitos.fi/";
+
+    private static final int WORKING_DAYS_TO_ANSWER = 10;
+
+    @Id
+    private UUID id;
+
+    private String name;
+
+    @Column(name = "short_name")
+    private String shortName;
+
+    @Column(name = "brand_colour")
+    private Colour brandColour;
+
+    private String motif;
+
+    private Languages languages;
+
+    @Column(name = "exit_target")
+    private String exitTarget;
+
+    private int edition;
+
+    @Column(name = "feedback_due_days")
+    private int feedbackDueDays;
+
+    @Column(name = "notify_duty")
+    private String notifyDuty;
+
+    protected Tenant() {}
+
+    public static Tenant opened(TenantId id, Brand brand, Languages languages) {
+        var tenant = new Tenant();
+        tenant.id = id.value();
+        tenant.languages = languages;
+        tenant.exitTarget = WEATHER;
+        tenant.feedbackDueDays = WORKING_DAYS_TO_ANSWER;
+        tenant.rebrand(brand);
+        return tenant;
+    }
+
+    public final void rebrand(Brand brand) {
+        name = brand.name();
+        shortName = brand.shortName();
+        brandColour = brand.colour();
+        motif = brand.motif();
+        newEdition();
+    }
+
+    public void speak(Languages spoken) {
+        languages = spoken;
+        newEdition();
+    }
+
+    /** @param target of the few neutral pages that the product offers, always {@code https} */
+    public void leadExitTo(String target) {
+        if (!target.startsWith("https://")) {
+            throw new IllegalArgumentException("an exit leads to a https page");
+        }
+        exitTarget = target;
+        newEdition();
+    }
+
+    /** Holds for feedback from now on; what is owed already stays owed by its day. */
+    public void answerWithin(int workingDays) {
+        if (workingDays < 1 || workingDays > 60) {
+            throw new IllegalArgumentException("an answer is owed within 1 to 60 working days");
+        }
+        feedbackDueDays = workingDays;
+        newEdition();
+    }
+
+    /** @param wording key of the checked wording about the duty to notify, of those the organisation's texts hold */
+    public void chooseNotifyDuty(String wording) {
+        notifyDuty = wording;
+        newEdition();
+    }
+
+    /** Hours, terms or texts have changed: what was rendered before is old. */
+    public void newEdition() {
+        edition++;
+    }
+
+    public TenantId id() {
+        return new TenantId(id);
+    }
+
+    public Brand brand() {
+        return new Brand(name, shortName, brandColour, motif);
+    }
+
+    public Languages languages() {
+        return languages;
+    }
+
+    public String exitTarget() {
+        return exitTarget;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public int feedbackDueDays() {
+        return feedbackDueDays;
+    }
+
+    public Optional<String> notifyDuty() {
+        return Optional.ofNullable(notifyDuty);
+    }
+}
