@@ -36,12 +36,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         start();
     }
 
-    int port() {
-        return port;
-    }
-
-    DatabaseServer server(Secrets secrets) {
-        return new DatabaseServer("jdbc:postgresql://127.0.0.1:" + port + "/", SUPERUSER, secrets.hex(SUPERUSER));
+    DatabaseAddress address() {
+        return DatabaseAddress.local(port);
     }
 
     @Override

@@ -2,13 +2,19 @@ package fi.rinnalla.launcher;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where {@code ./rinnalla} enters Java. Whatever goes wrong ends as one sentence and a non-zero exit. */
 public final class Main {
 
+    /** It tells every step; we tell the operator what matters. Kept, because loggers are collected as garbage. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private Main() {}
 
     public static void main(String... arguments) {
+        FLYWAY.setLevel(Level.SEVERE);
         System.exit(answer(Arrays.asList(arguments)));
     }
 

@@ -2,7 +2,6 @@ package fi.rinnalla.launcher;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 
 /** {@code rinnalla run}: everything up in its order, then waiting, then everything down in the other order. */
 final class RunCommand {
@@ -37,15 +36,29 @@ final class RunCommand {
         var data = keep(DataFolder.open(options.data()));
         var secrets = new Secrets(data.folder("secrets"));
         secrets.makeKeys();
-        console.progress("starting the database");
-        var database = keep(EmbeddedDatabase.in(data, PostgresPrograms.in(home.postgres())));
-        database.start(secrets);
-        database.server(secrets).connect("postgres");
+        var passwords = new RolePasswords(secrets);
+        var address = options.database().orElseGet(() -> embedded(data, secrets, passwords));
+        console.progress("bringing the database up to date");
+        new Migrations(address, passwords).migrate();
+        new Preparing(address, passwords).contextKey();
         console.progress("starting the server");
-        var server = keep(Server.start(home, data, options.port(), Map.of()));
+        var server = keep(Server.start(
+                home,
+                data,
+                options.port(),
+                new Configuration(address, passwords, data.root(), options).asEnvironment()));
         new Startup(server, new Health(options.port()), console).await();
         console.say("Rinnalla is ready");
         return server;
+    }
+
+    private DatabaseAddress embedded(DataFolder data, Secrets secrets, RolePasswords passwords) {
+        console.progress(data.has("postgres") ? "starting the database" : "making the database");
+        var database = keep(EmbeddedDatabase.in(data, PostgresPrograms.in(home.postgres())));
+        database.start(secrets);
+        new Preparing(database.address(), passwords)
+                .rolesAndDatabases(EmbeddedDatabase.SUPERUSER, secrets.hex(EmbeddedDatabase.SUPERUSER));
+        return database.address();
     }
 
     /** Whatever is opened while everything is being closed is closed too. */
@@ -58,6 +71,9 @@ final class RunCommand {
     }
 
     private synchronized void closeAll() {
+        if (!ending && !opened.isEmpty()) {
+            console.progress("stopping");
+        }
         ending = true;
         while (!opened.isEmpty()) {
             try {

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What {@code rinnalla run} was asked for. */
-record RunOptions(int port, Path data, boolean demo, Optional<String> database) {
-
-    private static final String JDBC = "jdbc:postgresql://";
+record RunOptions(int port, Path data, boolean demo, Optional<DatabaseAddress> database) {
 
     static RunOptions from(List<String> given) {
         var arguments = Arguments.parse(given, Set.of("--port", "--data", "--database"), Set.of("--demo", "--no-demo"));
@@ -20,7 +18,7 @@ record RunOptions(int port, Path data, boolean demo, Optional<String> database) 
                 port(arguments.find("--port").orElse("8080")),
                 data(arguments),
                 !arguments.has("--no-demo"),
-                arguments.find("--database").map(RunOptions::database));
+                arguments.find("--database").map(DatabaseAddress::parse));
     }
 
     /** Relative to where Rinnalla lives, so that the same command finds the same data from anywhere. */
@@ -29,13 +27,6 @@ record RunOptions(int port, Path data, boolean demo, Optional<String> database) 
                 .root()
                 .resolve(arguments.find("--data").orElse("var"))
                 .normalize();
-    }
-
-    static String database(String url) {
-        if (!url.startsWith(JDBC)) {
-            throw Refused.notUnderstood("The database's address must begin with " + JDBC + ".");
-        }
-        return url;
     }
 
     private static int port(String text) {

@@ -1,0 +1,34 @@
+package fi.rinnalla.launcher;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings both databases to the schema this version needs. The migrator signs in and works as the owner, who cannot. */
+record Migrations(DatabaseAddress address, RolePasswords passwords) {
+
+    /** How many steps were taken. */
+    int migrate() {
+        return migrate("rinnalla_keys", "keys") + migrate("rinnalla", "main");
+    }
+
+    private int migrate(String database, String folder) {
+        try {
+            return Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(address.url(database), RolePasswords.MIGRATOR, passwords.of(RolePasswords.MIGRATOR))
+                    .initSql("set role rinnalla_owner")
+                    .locations("classpath:migration/" + folder)
+                    .defaultSchema("migration")
+                    .createSchemas(true)
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException failed) {
+            throw Refused.because("The database " + database + " could not be migrated: " + firstLine(failed), failed);
+        }
+    }
+
+    private static String firstLine(Exception failed) {
+        return failed.getMessage().strip().lines().findFirst().orElse("no reason given");
+    }
+}
