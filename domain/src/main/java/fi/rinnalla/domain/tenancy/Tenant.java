@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An organisation: whose door this is. It comes with data alone, never with code. Each change that parents can see makes
- * a new edition, by which rendered pages and style sheets know that they are old.
+ * An organisation: whose door this is. It comes with data alone, never with code.
  */
 @Entity
 @Table(schema = "app", name = "tenant")
@@ -38,8 +37,6 @@ public class Tenant {
     @Column(name = "exit_target")
     private String exitTarget;
 
-    private int edition;
-
     @Column(name = "feedback_due_days")
     private int feedbackDueDays;
 
@@ -63,12 +60,10 @@ public class Tenant {
         shortName = brand.shortName();
         brandColour = brand.colour();
         motif = brand.motif();
-        newEdition();
     }
 
     public void speak(Languages spoken) {
         languages = spoken;
-        newEdition();
     }
 
     /** @param target of the few neutral pages that the product offers, always {@code https} */
@@ -77,7 +72,6 @@ public class Tenant {
             throw new IllegalArgumentException("an exit leads to a https page");
         }
         exitTarget = target;
-        newEdition();
     }
 
     /** Holds for feedback from now on; what is owed already stays owed by its day. */
@@ -86,18 +80,11 @@ public class Tenant {
             throw new IllegalArgumentException("an answer is owed within 1 to 60 working days");
         }
         feedbackDueDays = workingDays;
-        newEdition();
     }
 
     /** @param wording key of the checked wording about the duty to notify, of those the organisation's texts hold */
     public void chooseNotifyDuty(String wording) {
         notifyDuty = wording;
-        newEdition();
-    }
-
-    /** Hours, terms or texts have changed: what was rendered before is old. */
-    public void newEdition() {
-        edition++;
     }
 
     public TenantId id() {
@@ -114,10 +101,6 @@ public class Tenant {
 
     public String exitTarget() {
         return exitTarget;
-    }
-
-    public int edition() {
-        return edition;
     }
 
     public int feedbackDueDays() {

@@ -21,15 +21,6 @@ class TenantTest {
     void is_born_whole_with_a_neutral_exit_and_ten_working_days_to_answer() {
         assertThat(tenant.exitTarget()).isEqualTo(Tenant.WEATHER);
         assertThat(tenant.feedbackDueDays()).isEqualTo(10);
-        assertThat(tenant.edition()).isEqualTo(1);
-    }
-
-    @Test
-    void makes_a_new_edition_with_each_change_that_can_be_seen() {
-        tenant.rebrand(new Brand("Neljäs", "N", new Colour("#7a3b69"), "bridge"));
-        tenant.speak(Languages.of(Language.FI));
-
-        assertThat(tenant.edition()).isEqualTo(3);
     }
 
     @Test

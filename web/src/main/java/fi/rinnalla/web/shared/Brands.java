@@ -31,10 +31,10 @@ public class Brands {
 
     /** The house itself, where no organisation's door is known. */
     public Chrome.Brand house() {
-        return new Chrome.Brand("Rinnalla", "Rinnalla", "kivi", sheet(Colour.of(HOUSE_COLOUR)), "", "112");
+        return new Chrome.Brand("Rinnalla", "Rinnalla", "kivi", sheet(new Colour(HOUSE_COLOUR)), "", "112");
     }
 
     private String sheet(Colour colour) {
-        return sheets.computeIfAbsent(colour, it -> assets.keep("theme.css", new ThemeSheet(Palette.of(it)).css()));
+        return sheets.computeIfAbsent(colour, it -> assets.keep("theme.css", new ThemeSheet(Palette.from(it)).css()));
     }
 }

@@ -42,7 +42,8 @@ public final class Voice {
         return say(key + (n == 1 ? ".one" : ".many"), more);
     }
 
-    private String value(String name, Object... named) {
+    /** A value that needs no sentence around it: a name of the organisation, its number, one of its terms. */
+    public String value(String name, Object... named) {
         for (int i = 0; i + 1 < named.length; i += 2) {
             if (named[i].equals(name)) {
                 return String.valueOf(named[i + 1]);
