@@ -175,6 +175,7 @@ select 'fault', 'identity column', t.name || '.' || a.attname from tenant_table 
 union all
 select 'fault', 'rule or trigger nobody knows', r.name || ' ' || g.tgname from pg_trigger g join relation r on r.oid = g.tgrelid
  where not g.tgisinternal
+   and not exists (select from sec.definer_allowed d where d.function = g.tgfoid::regprocedure::text)
 union all
 select 'fault', 'rule or trigger nobody knows', r.name || ' ' || w.rulename from pg_rewrite w join relation r on r.oid = w.ev_class
  where r.relkind <> 'v' and r.relkind <> 'm'

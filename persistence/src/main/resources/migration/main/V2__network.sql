@@ -33,7 +33,7 @@ create table net.coordinator (
     email         text not null check (email = lower(email)),
     shown_name    text not null,
     password_hash text not null,
-    state         text not null default 'OPEN' check (state in ('OPEN', 'CLOSED')),
+    state         text not null default 'ACTIVE' check (state in ('ACTIVE', 'DISABLED')),
     unique (network_id, email)
 );
 

@@ -7,7 +7,7 @@ create table app.staff_account (
     password_hash text not null,
     roles         text not null check (roles ~ '^[A-Z_]*(,[A-Z_]+)*$'),
     language      text not null check (language in ('FI', 'SV', 'EN', 'SELKO')),
-    state         text not null check (state in ('OPEN', 'CLOSED')),
+    state         text not null check (state in ('ACTIVE', 'DISABLED')),
     created_on    date not null,
     primary key (tenant_id, id),
     unique (tenant_id, email)

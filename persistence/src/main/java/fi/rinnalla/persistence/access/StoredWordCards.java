@@ -1,0 +1,43 @@
+package fi.rinnalla.persistence.access;
+
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.access.WordCard;
+import fi.rinnalla.domain.access.WordCards;
+import fi.rinnalla.domain.shared.Digest;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+@Dependent
+public class StoredWordCards implements WordCards {
+    private final EntityManager em;
+
+    @Inject
+    public StoredWordCards(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<WordCard> find(CardId id) {
+        return Optional.ofNullable(em.find(WordCard.class, id.value()));
+    }
+
+    @Override
+    public Optional<WordCard> findByLookup(Digest lookup) {
+        return em.createQuery("select c from WordCard c where c.lookup = :lookup", WordCard.class)
+                .setParameter("lookup", lookup)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(WordCard card) {
+        em.persist(card);
+    }
+
+    @Override
+    public void remove(WordCard card) {
+        em.remove(card);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where accounts, sessions and word-cards are kept. */
+package fi.rinnalla.persistence.access;

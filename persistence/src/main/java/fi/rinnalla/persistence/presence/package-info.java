@@ -1,0 +1,2 @@
+/** Where places, phone lines and their hours are kept. */
+package fi.rinnalla.persistence.presence;

@@ -1,0 +1,2 @@
+/** Where programmes are kept. */
+package fi.rinnalla.persistence.programme;

@@ -1,0 +1,37 @@
+package fi.rinnalla.persistence.tenancy;
+
+import fi.rinnalla.domain.tenancy.Colour;
+import fi.rinnalla.domain.tenancy.Languages;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** How the values of this room lie in the database. */
+final class TenancyConverters {
+    private TenancyConverters() {}
+
+    @Converter(autoApply = true)
+    public static class OfColour implements AttributeConverter<Colour, String> {
+        @Override
+        public String convertToDatabaseColumn(Colour value) {
+            return value == null ? null : value.toString();
+        }
+
+        @Override
+        public Colour convertToEntityAttribute(String stored) {
+            return stored == null ? null : new Colour(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfLanguages implements AttributeConverter<Languages, String> {
+        @Override
+        public String convertToDatabaseColumn(Languages value) {
+            return value == null ? null : value.toString();
+        }
+
+        @Override
+        public Languages convertToEntityAttribute(String stored) {
+            return stored == null ? null : Languages.parse(stored);
+        }
+    }
+}

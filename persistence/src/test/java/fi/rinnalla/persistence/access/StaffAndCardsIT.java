@@ -1,0 +1,123 @@
+package fi.rinnalla.persistence.access;
+
+import static fi.rinnalla.persistence.shared.Database.A;
+import static fi.rinnalla.persistence.shared.Database.B;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rinnalla.domain.access.CardSession;
+import fi.rinnalla.domain.access.EmailAddress;
+import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.access.Roles;
+import fi.rinnalla.domain.access.StaffAccount;
+import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.access.StaffSession;
+import fi.rinnalla.domain.access.WordCard;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Uuid7;
+import fi.rinnalla.persistence.shared.Database;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An organisation's accounts, sessions and cards")
+class StaffAndCardsIT {
+    private static final Instant NOW = Instant.parse("2026-05-04T09:15:30.123456Z");
+    private final Database database = Database.get();
+
+    @Test
+    void are_kept_with_all_they_hold() {
+        var account = account("kept@example.org");
+        database.in(A, em -> new StoredStaffAccounts(em).add(account));
+
+        var found = database.from(
+                        A, em -> new StoredStaffAccounts(em).findByEmail(new EmailAddress("KEPT@example.org")))
+                .orElseThrow();
+
+        assertThat(found.id()).isEqualTo(account.id());
+        assertThat(found.roles()).isEqualTo(Roles.of(Role.WORKER, Role.ADMINISTRATOR));
+        assertThat(found.language()).isEqualTo(Language.SV);
+        assertThat(found.createdOn()).isEqualTo("2026-05-04");
+        assertThat(database.<Object>from(A, em -> new StoredStaffAccounts(em).all()))
+                .asList()
+                .isNotEmpty();
+    }
+
+    @Test
+    void may_have_the_same_address_in_two_organisations() {
+        database.in(A, em -> new StoredStaffAccounts(em).add(account("same@example.org")));
+        database.in(B, em -> new StoredStaffAccounts(em).add(account("same@example.org")));
+
+        var inA = database.from(A, em -> new StoredStaffAccounts(em).findByEmail(new EmailAddress("same@example.org")));
+        var inB = database.from(B, em -> new StoredStaffAccounts(em).findByEmail(new EmailAddress("same@example.org")));
+
+        assertThat(inA.orElseThrow().id()).isNotEqualTo(inB.orElseThrow().id());
+    }
+
+    @Test
+    void are_not_found_next_door() {
+        var card = WordCard.made(Digest.of("five words of a"), LocalDate.of(2026, 5, 4));
+        var session = CardSession.begun(card.id(), Digest.of("a token of a"), NOW);
+        database.in(A, em -> {
+            new StoredWordCards(em).add(card);
+            em.flush();
+            new StoredCardSessions(em).add(session);
+        });
+
+        database.in(B, em -> {
+            assertThat(new StoredWordCards(em).find(card.id())).isEmpty();
+            assertThat(new StoredWordCards(em).findByLookup(Digest.of("five words of a")))
+                    .isEmpty();
+            assertThat(new StoredCardSessions(em).findByToken(Digest.of("a token of a")))
+                    .isEmpty();
+            assertThat(new StoredCardSessions(em).endAllOf(card.id(), NOW)).isZero();
+            assertThat(new StoredCardSessions(em).removeBegunBefore(NOW.plusSeconds(1)))
+                    .isZero();
+        });
+        database.in(A, em -> {
+            assertThat(new StoredWordCards(em).findByLookup(Digest.of("five words of a")))
+                    .isPresent();
+            var found = new StoredCardSessions(em)
+                    .findByToken(Digest.of("a token of a"))
+                    .orElseThrow();
+            assertThat(found.createdAt()).isEqualTo(NOW);
+            assertThat(found.endedAt()).isEmpty();
+        });
+    }
+
+    @Test
+    void keep_the_end_of_a_session_and_forget_old_ones() {
+        var account = account("session@example.org");
+        var session = StaffSession.begun(account.id(), Digest.of("a token of the day"), NOW);
+        database.in(A, em -> {
+            new StoredStaffAccounts(em).add(account);
+            em.flush();
+            new StoredStaffSessions(em).add(session);
+        });
+
+        database.in(
+                A,
+                em -> assertThat(new StoredStaffSessions(em).endAllOf(account.id(), NOW.plusSeconds(60)))
+                        .isOne());
+
+        database.in(A, em -> {
+            var ended = new StoredStaffSessions(em).of(account.id()).get(0);
+            assertThat(ended.endedAt()).contains(NOW.plusSeconds(60));
+            assertThat(new StoredStaffSessions(em).removeBegunBefore(NOW.plus(1, ChronoUnit.DAYS)))
+                    .isOne();
+        });
+    }
+
+    private static StaffAccount account(String email) {
+        return StaffAccount.opened(
+                new StaffId(Uuid7.at(NOW)),
+                new EmailAddress(email),
+                "Työntekijä 1",
+                Roles.of(Role.WORKER, Role.ADMINISTRATOR),
+                Language.SV,
+                "hash",
+                LocalDate.of(2026, 5, 4));
+    }
+}

@@ -1,2 +1,0 @@
-/** When and where somebody is there for a parent. */
-package fi.rinnalla.services.presence;

@@ -1,2 +1,0 @@
-/** Doors and lines as a parent sees them. */
-package fi.rinnalla.web.presence;
