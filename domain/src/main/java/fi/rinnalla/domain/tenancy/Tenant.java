@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An organisation: whose door this is. It comes with data alone, never with code. Each change that parents can see makes
- * a new edition of its {@link Host}, which the database counts itself.
+ * An organisation: whose door this is. It comes with data alone, never with code.
  */
 @Entity
 @Table(schema = "app", name = "tenant")

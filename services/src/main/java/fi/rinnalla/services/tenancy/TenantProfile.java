@@ -1,30 +1,36 @@
 package fi.rinnalla.services.tenancy;
 
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.tenancy.Brand;
+import fi.rinnalla.domain.tenancy.Terms;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How an organisation looks and speaks in public.
  *
- * @param terms by language: {@code term.partner.gen} and the organisation's own word for it
- * @param texts by topic and language, for example {@code duty}
- * @param line the phone line a parent may always be sent to; its number is shown as it is written
+ * @param texts the organisation's own texts by topic, for example {@code duty}
+ * @param lineName the phone line a parent may always be sent to; its number is shown as it is written
  */
 public record TenantProfile(
         String slug,
-        String name,
-        String shortName,
-        String brandColour,
-        String motif,
+        Brand brand,
         List<Language> languages,
         String exitTarget,
-        Map<Language, Map<String, String>> terms,
-        Map<String, Map<Language, TenantWords>> texts,
+        Terms terms,
+        Map<String, List<OwnText>> texts,
         String programme,
         String lineName,
         String phone) {
 
+    /** The text in the reader's language, or in the nearest one there is, which the page then says. */
+    public Optional<OwnText> text(String topic, Language language) {
+        return language.fallback().stream()
+                .flatMap(it -> texts.getOrDefault(topic, List.of()).stream().filter(text -> text.language() == it))
+                .findFirst();
+    }
+
     /** @param reviewed false until a person of the organisation has signed the text */
-    public record TenantWords(String body, boolean reviewed) {}
+    public record OwnText(Language language, String body, boolean reviewed) {}
 }

@@ -17,25 +17,24 @@ public class Brands {
     @Inject
     private Assets assets;
 
-    private final Map<String, String> sheets = new ConcurrentHashMap<>();
+    private final Map<Colour, String> sheets = new ConcurrentHashMap<>();
 
     public Chrome.Brand of(TenantProfile profile) {
         return new Chrome.Brand(
-                profile.name(),
-                profile.shortName(),
-                profile.motif(),
-                sheet(profile.brandColour()),
+                profile.brand().name(),
+                profile.brand().shortName(),
+                profile.brand().motif(),
+                sheet(profile.brand().colour()),
                 profile.lineName(),
                 profile.phone());
     }
 
     /** The house itself, where no organisation's door is known. */
     public Chrome.Brand house() {
-        return new Chrome.Brand("Rinnalla", "Rinnalla", "kivi", sheet(HOUSE_COLOUR), "", "112");
+        return new Chrome.Brand("Rinnalla", "Rinnalla", "kivi", sheet(new Colour(HOUSE_COLOUR)), "", "112");
     }
 
-    private String sheet(String colour) {
-        return sheets.computeIfAbsent(
-                colour, it -> assets.keep("theme.css", new ThemeSheet(Palette.of(Colour.of(it))).css()));
+    private String sheet(Colour colour) {
+        return sheets.computeIfAbsent(colour, it -> assets.keep("theme.css", new ThemeSheet(Palette.from(it)).css()));
     }
 }

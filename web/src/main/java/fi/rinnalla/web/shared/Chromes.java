@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Builds the frame of a page for the door the reader stands at. */
@@ -34,7 +33,7 @@ public class Chromes {
         var profile = profile();
         var voice = voice(language, profile);
         return new Chrome(
-                voice.say(title) + " – " + profile.shortName(),
+                voice.say(title) + " – " + profile.brand().shortName(),
                 brands.of(profile),
                 voice,
                 exit,
@@ -48,7 +47,7 @@ public class Chromes {
         var profile = profile();
         var voice = voice(language, profile);
         return new Chrome(
-                voice.say(title) + " – " + profile.shortName(),
+                voice.say(title) + " – " + profile.brand().shortName(),
                 brands.of(profile),
                 voice,
                 Chrome.Exit.NONE,
@@ -74,12 +73,18 @@ public class Chromes {
 
     private static String value(String name, Language language, TenantProfile profile) {
         return switch (name) {
-            case "org" -> profile.name();
+            case "org" -> profile.brand().name();
             case "programme" -> profile.programme();
             case "phone" -> profile.phone();
             case "line.name" -> profile.lineName();
-            default -> profile.terms().getOrDefault(language, Map.of()).get(name);
+            default -> term(name, language, profile);
         };
+    }
+
+    /** {@code term.partner.pl.gen} is the partner's plural genitive; other names are not ours to know. */
+    private static String term(String name, Language language, TenantProfile profile) {
+        var parts = name.split("\\.", 3);
+        return parts.length == 3 && parts[0].equals("term") ? profile.terms().say(language, parts[1], parts[2]) : null;
     }
 
     private static List<Chrome.LanguageLink> twins(TenantProfile profile, Voice voice, String path) {

@@ -34,15 +34,16 @@ public final class Voice {
         return words.containsKey(key);
     }
 
-    /** One or many: {@code key.one} and {@code key.other}, with {@code {n}} as the number. */
+    /** One or many: {@code key.one} and {@code key.many}, with {@code {n}} as the number. */
     public String count(String key, long n, Object... named) {
         var more = java.util.Arrays.copyOf(named, named.length + 2);
         more[named.length] = "n";
         more[named.length + 1] = n;
-        return say(key + (n == 1 ? ".one" : ".other"), more);
+        return say(key + (n == 1 ? ".one" : ".many"), more);
     }
 
-    private String value(String name, Object... named) {
+    /** A value that needs no sentence around it: a name of the organisation, its number, one of its terms. */
+    public String value(String name, Object... named) {
         for (int i = 0; i + 1 < named.length; i += 2) {
             if (named[i].equals(name)) {
                 return String.valueOf(named[i + 1]);

@@ -1,0 +1,47 @@
+package fi.rinnalla.services.presence;
+
+import fi.rinnalla.domain.presence.DayHours;
+import fi.rinnalla.domain.presence.PlaceText;
+import fi.rinnalla.domain.presence.Presence;
+import fi.rinnalla.domain.presence.WeeklyHours;
+import fi.rinnalla.domain.shared.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A door as it stands now: a place to come to, or a line to call.
+ *
+ * @param code a place's short name in addresses; empty for a line
+ * @param number what to call; empty for a place
+ * @param special the days of the coming weeks that differ from the week
+ */
+public record DoorRow(
+        Kind kind,
+        String code,
+        String name,
+        String address,
+        String number,
+        Optional<Boolean> stepFree,
+        Map<Language, Directions> directions,
+        Presence presence,
+        List<WeeklyHours> weekly,
+        List<DayHours> special) {
+    public enum Kind {
+        PLACE,
+        LINE
+    }
+
+    public record Directions(Optional<String> way, Optional<String> access) {
+        static Directions of(PlaceText text) {
+            return new Directions(text.directions(), text.access());
+        }
+    }
+
+    static List<WeeklyHours> holding(List<WeeklyHours> all, LocalDate today) {
+        return all.stream()
+                .filter(it -> !it.from().isAfter(today) && (it.until() == null || !it.until().isBefore(today)))
+                .toList();
+    }
+}

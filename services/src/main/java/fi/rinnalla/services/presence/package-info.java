@@ -1,0 +1,2 @@
+/** When and where somebody is there for a parent. */
+package fi.rinnalla.services.presence;

@@ -1,0 +1,2 @@
+/** Doors and lines as a parent sees them. */
+package fi.rinnalla.web.presence;

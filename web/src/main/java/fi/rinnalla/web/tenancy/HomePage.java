@@ -1,0 +1,23 @@
+package fi.rinnalla.web.tenancy;
+
+import fi.rinnalla.services.tenancy.TenantProfile.OwnText;
+import fi.rinnalla.web.presence.DoorCard;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Page;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The organisation's front door.
+ *
+ * @param tagline the organisation's own sentence, where it has one
+ * @param lines phone lines, before places: a call is nearest at night
+ */
+public record HomePage(Chrome chrome, Optional<OwnText> tagline, List<DoorCard> lines, List<DoorCard> places) implements Page {
+    static final String TEMPLATE = "tenancy/home";
+
+    /** The first thing a frightened reader wants to know: is somebody there now? */
+    public List<DoorCard> doors() {
+        return java.util.stream.Stream.concat(lines.stream(), places.stream()).toList();
+    }
+}
