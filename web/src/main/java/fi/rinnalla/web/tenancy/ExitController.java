@@ -1,9 +1,13 @@
 package fi.rinnalla.web.tenancy;
 
+import fi.rinnalla.services.access.ClosingTheCard;
+import fi.rinnalla.web.access.Cookies;
 import fi.rinnalla.web.shared.Chromes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.mvc.Controller;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -17,8 +21,18 @@ public class ExitController {
     @Inject
     private Chromes chromes;
 
+    @Inject
+    private Provider<ClosingTheCard> closing;
+
+    @Inject
+    private Cookies cookies;
+
+    @Inject
+    private HttpServletRequest request;
+
     @GET
     public Response leave() {
+        cookies.in(request, Cookies.Session.CARD).ifPresent(it -> closing.get().close(it));
         return Response.seeOther(URI.create(chromes.profile().exitTarget()))
                 .header("Clear-Site-Data", "\"cookies\", \"storage\"")
                 .build();

@@ -1,0 +1,2 @@
+/** The house keeps its word: promise lines, the audit trail, retention. */
+package fi.rinnalla.services.privacy;

@@ -1,0 +1,63 @@
+package fi.rinnalla.web.access;
+
+import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.access.ResumingACard;
+import fi.rinnalla.services.access.ResumingStaffWork;
+import fi.rinnalla.services.access.ResumingStaffWork.AtWork;
+import fi.rinnalla.services.access.Token;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.shared.HostDoor;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Recognises who comes with a session, staff on staff pages and a card on parents' pages, so that one browser never mixes
+ * the two. Without a cookie nothing is asked of the database.
+ */
+public class SessionDoor extends HttpFilter {
+    /** The request attribute under which the worker stands. */
+    public static final String WORKER = "rinnalla.worker";
+
+    @Inject
+    private transient Cookies cookies;
+
+    @Inject
+    private transient Provider<ResumingStaffWork> work;
+
+    @Inject
+    private transient Provider<ResumingACard> card;
+
+    @Inject
+    private transient Caller caller;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var host = (Host) request.getAttribute(HostDoor.HOST);
+        if (host != null && host.owner() == Host.Owner.TENANT) {
+            if (StaffPaths.holds(request.getRequestURI())) {
+                cookies.in(request, Cookies.Session.STAFF).ifPresent(it -> resumeWork(it, request));
+            } else {
+                cookies.in(request, Cookies.Session.CARD)
+                        .flatMap(it -> card.get().resume(it))
+                        .ifPresent(caller::holds);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void resumeWork(Token token, HttpServletRequest request) {
+        work.get().resume(token).ifPresent(it -> recognise(it, request));
+    }
+
+    private void recognise(AtWork worker, HttpServletRequest request) {
+        caller.isStaff(worker.account(), worker.roles());
+        request.setAttribute(WORKER, worker);
+    }
+}
