@@ -19,8 +19,8 @@ final class DayScheme {
         mix.put(PAGE, "#fdfbf8")
                 .put(RAISED, Colour.WHITE)
                 .put(SURFACE, brand.tint(0.966, 0.016))
-                .put(FIELD, brand.tint(0.934, 0.036))
-                .put(SOFT, brand.tint(0.902, 0.050))
+                .put(FIELD, brand.tint(0.938, 0.026))
+                .put(SOFT, brand.tint(0.902, 0.042))
                 .put(HAIR, brand.tint(0.872, 0.024))
                 .put(DEEP, brand.tint(0.290, 0.060))
                 .put(GLOW, "#eeb65a");

@@ -10,6 +10,8 @@ record Oklch(double lightness, double chroma, double hue) {
 
     private static final double STEP = 0.004;
     private static final double SLACK = 0.0005;
+    /** A colour this strong is as strong as its grounds need. */
+    private static final double VIVID = 0.08;
 
     static Oklch of(Colour colour) {
         double r = Srgb.light(colour.red());
@@ -33,7 +35,7 @@ record Oklch(double lightness, double chroma, double hue) {
 
     /** The same hue as a ground to write on; a colour that is quiet itself makes a quieter ground. */
     Colour tint(double wanted, double mostChroma) {
-        return new Oklch(wanted, Math.min(chroma * 0.6, mostChroma), hue).colour();
+        return new Oklch(wanted, mostChroma * Math.min(1, chroma / VIVID), hue).colour();
     }
 
     Colour darkerUntil(Predicate<Colour> readable) {

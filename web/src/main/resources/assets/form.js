@@ -1,0 +1,48 @@
+// Small helps for forms. Everything works without them.
+(function () {
+  'use strict';
+  var each = function (what, act) { Array.prototype.forEach.call(document.querySelectorAll(what), act); };
+
+  // What to check is read first.
+  var problems = document.querySelector('.problems');
+  if (problems) problems.focus();
+
+  // A second click within four seconds is the same click. After that, trying again is the reader's right.
+  each('form[method=post]', function (form) {
+    var sent = 0;
+    form.addEventListener('submit', function (event) {
+      var offline = form.querySelector('[data-offline]');
+      if (offline) offline.hidden = navigator.onLine !== false;
+      if ((offline && !offline.hidden) || Date.now() - sent < 4000) {
+        event.preventDefault();
+        return;
+      }
+      sent = Date.now();
+    });
+    addEventListener('pageshow', function () { sent = 0; });
+  });
+
+  // How many characters are left; nothing is cut off.
+  each('textarea[data-max]', function (text) {
+    var says = document.getElementById(text.id + '-count');
+    if (!says) return;
+    var waiting;
+    function count() {
+      var left = text.getAttribute('data-max') - text.value.length;
+      var words = says.getAttribute(left < 0 ? 'data-over' : 'data-left');
+      says.textContent = words.replace('{n}', Math.abs(left));
+      says.className = left < 0 ? 'count small emsg' : 'count small hint';
+    }
+    text.addEventListener('input', function () {
+      clearTimeout(waiting);
+      waiting = setTimeout(count, 300);
+    });
+    if (text.value) count();
+  });
+
+  // Printing needs a script, so its button appears only with one.
+  each('[data-print]', function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () { print(); });
+  });
+})();
