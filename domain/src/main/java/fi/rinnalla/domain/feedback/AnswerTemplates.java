@@ -1,0 +1,17 @@
+package fi.rinnalla.domain.feedback;
+
+import fi.rinnalla.domain.shared.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The beginnings of answers this organisation has written for itself. */
+public interface AnswerTemplates {
+    Optional<AnswerTemplate> find(UUID id);
+
+    List<AnswerTemplate> in(Language language);
+
+    void add(AnswerTemplate template);
+
+    void remove(AnswerTemplate template);
+}

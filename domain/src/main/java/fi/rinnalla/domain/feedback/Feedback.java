@@ -1,0 +1,356 @@
+package fi.rinnalla.domain.feedback;
+
+import static jakarta.persistence.CascadeType.ALL;
+
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.feedback.AnswerOutcome.Given;
+import fi.rinnalla.domain.feedback.ReceiveOutcome.Received;
+import fi.rinnalla.domain.feedback.VerdictOutcome.Noted;
+import fi.rinnalla.domain.feedback.VerdictOutcome.Reopened;
+import fi.rinnalla.domain.presence.PlaceId;
+import fi.rinnalla.domain.privacy.PromiseId;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.KeyId;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Sealed;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A debt. Somebody took the trouble to say how it was and what should change, and from then on an answer is owed by a
+ * day. It is received, read, and answered; "no change, because" is an answer as well, silence is none. Spam is set
+ * aside and owes nothing. The author may say that the change does not show: then an answer is owed once more.
+ *
+ * <p>Of the author nothing is known but the card, where one was taken. Days are kept, never moments.
+ */
+@Entity
+@Table(schema = "app", name = "feedback")
+public class Feedback {
+    @Id
+    private UUID id;
+
+    @Column(name = "programme_id")
+    private ProgrammeId programme;
+
+    @Column(name = "place_id")
+    private PlaceId place;
+
+    @Column(name = "form_key")
+    private Digest formKey;
+
+    @Column(name = "content_hash")
+    private Digest contentHash;
+
+    @Column(name = "card_id")
+    private CardId card;
+
+    @Column(name = "key_id")
+    private KeyId key;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Mood mood;
+
+    private Sealed helped;
+    private Sealed wish;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "use_of_words")
+    private UseOfWords useOfWords;
+
+    @Column(name = "promise_id")
+    private PromiseId promise;
+
+    @Enumerated(EnumType.STRING)
+    private FeedbackState state;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "read_on")
+    private LocalDate readOn;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    @Column(name = "verdict_on")
+    private LocalDate verdictOn;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "feedback", cascade = ALL, orphanRemoval = true)
+    private List<Answer> answers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "feedback", cascade = ALL, orphanRemoval = true)
+    private List<FeedbackTheme> themes = new ArrayList<>();
+
+    protected Feedback() {}
+
+    private Feedback(GivenFeedback given, LocalDate today, int workingDays) {
+        id = given.id().value();
+        programme = given.programme();
+        place = given.place().orElse(null);
+        formKey = given.formKey();
+        contentHash = given.contentHash();
+        card = given.card().orElse(null);
+        key = given.key();
+        kind = given.kind();
+        source = given.source();
+        language = given.language();
+        receivedOn = today;
+        mood = given.mood().orElse(null);
+        helped = given.helped().orElse(null);
+        wish = given.wish().orElse(null);
+        useOfWords = given.useOfWords();
+        promise = given.promise();
+        state = FeedbackState.RECEIVED;
+        dueOn = kind.dueOn(today, workingDays);
+    }
+
+    /** @param workingDays within which the organisation has promised to answer */
+    public static ReceiveOutcome receive(GivenFeedback given, LocalDate today, int workingDays) {
+        if (given.saysNothing()) {
+            return new ReceiveOutcome.Refused(ReceiveOutcome.Refusal.NOTHING_SAID);
+        }
+        if (given.useOfWords() == UseOfWords.PARAPHRASED && given.card().isEmpty()) {
+            return new ReceiveOutcome.Refused(ReceiveOutcome.Refusal.PARAPHRASE_NEEDS_A_CARD);
+        }
+        return new Received(new Feedback(given, today, workingDays));
+    }
+
+    /** The first time somebody of the staff opens it. Returns whether this was it. */
+    public boolean read(LocalDate today) {
+        if (state != FeedbackState.RECEIVED) {
+            return false;
+        }
+        state = FeedbackState.READ;
+        readOn = today;
+        return true;
+    }
+
+    /** An answer, a "no change, because", or setting aside; each closes it. */
+    public AnswerOutcome answer(GivenAnswer given, LocalDate today) {
+        return reasonToRefuse().<AnswerOutcome>map(AnswerOutcome.Refused::new).orElseGet(() -> close(given, today));
+    }
+
+    /** What was set aside by mistake is owed again, by its old day. Returns whether it had been set aside. */
+    public boolean takeUpAgain() {
+        if (state != FeedbackState.SET_ASIDE) {
+            return false;
+        }
+        open();
+        return true;
+    }
+
+    /** @param workingDays within which the organisation answers once more, where the change does not show */
+    public VerdictOutcome say(Verdict said, LocalDate today, int workingDays) {
+        if (state == FeedbackState.NO_CHANGE) {
+            return new VerdictOutcome.Refused(VerdictOutcome.Refusal.NOTHING_WAS_CHANGED);
+        }
+        if (state != FeedbackState.ANSWERED) {
+            return new VerdictOutcome.Refused(VerdictOutcome.Refusal.NOT_ANSWERED_YET);
+        }
+        verdict = said;
+        verdictOn = today;
+        return said == Verdict.NOT_VISIBLE ? reopen(today, workingDays) : new Noted(said);
+    }
+
+    /** Puts it under these themes and no others. */
+    public void putUnder(Collection<Theme> chosen) {
+        themes.removeIf(it -> !chosen.contains(it.theme()));
+        EnumSet.allOf(Theme.class).stream()
+                .filter(theme -> chosen.contains(theme) && !themes().contains(theme))
+                .forEach(theme -> themes.add(new FeedbackTheme(this, theme)));
+    }
+
+    public boolean owed() {
+        return state.open();
+    }
+
+    public boolean overdue(LocalDate today) {
+        return owed() && today.isAfter(dueOn);
+    }
+
+    /** Answered once already, but the author says that the change does not show. */
+    public boolean againOpen() {
+        return owed() && verdict == Verdict.NOT_VISIBLE;
+    }
+
+    /** The day its retention runs from. */
+    public LocalDate lastActivity() {
+        return Stream.of(receivedOn, readOn, closedOn, verdictOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Optional<AnswerOutcome.Refusal> reasonToRefuse() {
+        return switch (state) {
+            case RECEIVED, READ -> Optional.empty();
+            case ANSWERED, NO_CHANGE -> Optional.of(AnswerOutcome.Refusal.ALREADY_ANSWERED);
+            case SET_ASIDE -> Optional.of(AnswerOutcome.Refusal.SET_ASIDE);
+        };
+    }
+
+    private Given close(GivenAnswer given, LocalDate today) {
+        read(today);
+        answers.add(new Answer(this, given, today));
+        state = given.kind().leadsTo();
+        closedOn = today;
+        return new Given(given.id());
+    }
+
+    private Reopened reopen(LocalDate today, int workingDays) {
+        open();
+        dueOn = kind.dueOn(today, workingDays);
+        return new Reopened(dueOn);
+    }
+
+    private void open() {
+        state = FeedbackState.READ;
+        closedOn = null;
+    }
+
+    public FeedbackId id() {
+        return new FeedbackId(id);
+    }
+
+    public ProgrammeId programme() {
+        return programme;
+    }
+
+    public Optional<PlaceId> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Optional<CardId> card() {
+        return Optional.ofNullable(card);
+    }
+
+    public KeyId key() {
+        return key;
+    }
+
+    public FeedbackKind kind() {
+        return kind;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public Optional<Mood> mood() {
+        return Optional.ofNullable(mood);
+    }
+
+    public Optional<Sealed> helped() {
+        return Optional.ofNullable(helped);
+    }
+
+    public Optional<Sealed> wish() {
+        return Optional.ofNullable(wish);
+    }
+
+    public UseOfWords useOfWords() {
+        return useOfWords;
+    }
+
+    public PromiseId promise() {
+        return promise;
+    }
+
+    public FeedbackState state() {
+        return state;
+    }
+
+    /** The day by which an answer is owed, or was. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Optional<LocalDate> readOn() {
+        return Optional.ofNullable(readOn);
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    public Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+
+    public Optional<LocalDate> verdictOn() {
+        return Optional.ofNullable(verdictOn);
+    }
+
+    /** Was it sent with this content? The same form with other content is not the same feedback. */
+    public boolean says(Digest content) {
+        return contentHash.equals(content);
+    }
+
+    /** For staff, oldest first; with the reasons for setting aside. */
+    public List<Answer> answers() {
+        return answers.stream()
+                .sorted(Comparator.comparing(Answer::givenOn)
+                        .thenComparing(it -> it.id().value()))
+                .toList();
+    }
+
+    /** For the author: what has been answered, oldest first. */
+    public List<Answer> answersToAuthor() {
+        return answers().stream()
+                .filter(it -> it.kind() != AnswerKind.SET_ASIDE)
+                .toList();
+    }
+
+    public Set<Theme> themes() {
+        return themes.stream().map(FeedbackTheme::theme).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public int version() {
+        return version;
+    }
+}

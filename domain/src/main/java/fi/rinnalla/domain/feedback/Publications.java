@@ -1,0 +1,25 @@
+package fi.rinnalla.domain.feedback;
+
+import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Slice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What this organisation says in public about what it was told. */
+public interface Publications {
+    Optional<Publication> find(PublicationId id);
+
+    /** Kept until the transaction ends. */
+    Optional<Publication> hold(PublicationId id);
+
+    void add(Publication publication);
+
+    List<Publication> of(FeedbackId feedback);
+
+    /** Drafts and what waits for somebody, oldest first. */
+    List<AwaitingRow> awaiting(int limit);
+
+    /** What is public on this day, newest first; {@code After} holds the day it came out. */
+    Slice<PublishedRow> published(LocalDate today, Optional<Theme> theme, Optional<After> after, int limit);
+}
