@@ -27,7 +27,7 @@ public class TenantBook {
     private static final Logger LOG = Logger.getLogger(TenantBook.class.getName());
     private static final int SECONDS = 2;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject
