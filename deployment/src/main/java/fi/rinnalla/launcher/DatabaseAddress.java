@@ -31,6 +31,15 @@ record DatabaseAddress(String start, String query) {
         return start + database + query;
     }
 
+    /** Whether the server can be reached at all, as somebody who works in every step that follows. */
+    void needReachable(String database, String user, String password) {
+        try (var connection = connect(database, user, password)) {
+            connection.isValid(1);
+        } catch (SQLException closing) {
+            throw Refused.because("The database " + start + database + " went away: " + reason(closing), closing);
+        }
+    }
+
     Connection connect(String database, String user, String password) {
         try {
             return open(database, user, password);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL of Rinnalla's own, with its data in the data folder. Made at the first start, kept ever after. */
 final class EmbeddedDatabase implements AutoCloseable {
@@ -42,9 +44,28 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        if (Files.exists(cluster.resolve("postmaster.pid"))) {
+        if (Files.exists(pidFile())) {
+            var postmaster = postmaster();
             control("stop", "-m", "fast", "-w", "-t", "60").orRefuse("The database did not stop within a minute.");
+            postmaster.ifPresent(EmbeddedDatabase::waitForEnd);
         }
+    }
+
+    /** Its file goes a moment before the process does. */
+    private static void waitForEnd(ProcessHandle postmaster) {
+        postmaster.onExit().completeOnTimeout(postmaster, 5, TimeUnit.SECONDS).join();
+    }
+
+    private Optional<ProcessHandle> postmaster() {
+        try (var lines = Files.lines(pidFile())) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
+        } catch (IOException | NumberFormatException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private Path pidFile() {
+        return cluster.resolve("postmaster.pid");
     }
 
     /** The same port at each start while it is free: easier for whoever looks in with psql. */

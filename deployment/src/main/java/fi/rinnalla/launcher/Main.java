@@ -19,19 +19,29 @@ public final class Main {
     }
 
     private static int answer(List<String> arguments) {
-        var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         try {
-            switch (arguments.isEmpty() ? "" : arguments.get(0)) {
-                case "run" -> new RunCommand(Home.found(), new Console(System.out)).run(RunOptions.from(rest));
-                default -> throw Refused.notUnderstood("The commands are: run, admin.");
-            }
+            run(arguments);
             return 0;
         } catch (Refused refused) {
-            System.err.println("Rinnalla: " + refused.getMessage());
-            if (System.getenv("RINNALLA_TRACE") != null) {
-                refused.printStackTrace();
-            }
-            return refused.exitCode();
+            return say(refused.getMessage(), refused, refused.exitCode());
+        } catch (RuntimeException unforeseen) {
+            return say("This was not foreseen: " + unforeseen + ".", unforeseen, Refused.NOT_DONE);
         }
+    }
+
+    private static void run(List<String> arguments) {
+        var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        switch (arguments.isEmpty() ? "" : arguments.get(0)) {
+            case "run" -> new RunCommand(Home.found(), new Console(System.out)).run(RunOptions.from(rest));
+            default -> throw Refused.notUnderstood("The commands are: run, admin, bench.");
+        }
+    }
+
+    private static int say(String sentence, Exception why, int exitCode) {
+        System.err.println("Rinnalla: " + sentence);
+        if (System.getenv("RINNALLA_TRACE") != null) {
+            why.printStackTrace();
+        }
+        return exitCode;
     }
 }

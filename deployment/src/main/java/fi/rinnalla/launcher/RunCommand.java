@@ -17,27 +17,30 @@ final class RunCommand {
     }
 
     void run(RunOptions options) {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAll, "ending"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::askedToEnd, "ending"));
         try {
             var server = start(options);
             server.waitForEnd();
             throw Refused.because("The server ended by itself; " + server.log() + " says why.");
-        } catch (Refused refused) {
-            if (!ending) {
-                throw refused;
-            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException failed) {
+            if (!ending) {
+                closeAll();
+                throw failed;
+            }
         }
     }
 
     private Server start(RunOptions options) {
-        Ports.needFree(options.port());
         var data = keep(DataFolder.open(options.data()));
+        Server.endWhatWasLeft(data);
+        Ports.needFree(options.port());
         var secrets = new Secrets(data.folder("secrets"));
         secrets.makeKeys();
         var passwords = new RolePasswords(secrets);
         var address = options.database().orElseGet(() -> embedded(data, secrets, passwords));
+        address.needReachable("rinnalla", RolePasswords.MIGRATOR, passwords.of(RolePasswords.MIGRATOR));
         console.progress("bringing the database up to date");
         new Migrations(address, passwords).migrate();
         new Preparing(address, passwords).contextKey();
@@ -70,10 +73,14 @@ final class RunCommand {
         return part;
     }
 
-    private synchronized void closeAll() {
-        if (!ending && !opened.isEmpty()) {
+    private void askedToEnd() {
+        if (!ending) {
             console.progress("stopping");
+            closeAll();
         }
+    }
+
+    private synchronized void closeAll() {
         ending = true;
         while (!opened.isEmpty()) {
             try {

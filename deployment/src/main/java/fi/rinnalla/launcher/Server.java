@@ -36,10 +36,20 @@ final class Server implements AutoCloseable {
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
+            kept(data).remember(process.toHandle());
             return new Server(process, log);
         } catch (IOException failed) {
             throw Refused.because("The server could not be started.", failed);
         }
+    }
+
+    /** After a launcher was killed its server runs on. We hold the folder's lock, so it is nobody's now. */
+    static void endWhatWasLeft(DataFolder data) {
+        kept(data).endWhatWasLeft();
+    }
+
+    private static KeptProcess kept(DataFolder data) {
+        return new KeptProcess(data.file("server.pid"));
     }
 
     private static List<String> command(Home home, Path folder, Path commands, int port) {

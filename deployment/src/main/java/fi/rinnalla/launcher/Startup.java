@@ -1,9 +1,5 @@
 package fi.rinnalla.launcher;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -14,11 +10,13 @@ final class Startup {
     private static final Duration STEP = Duration.ofMillis(250);
 
     private final Server server;
+    private final ServerLog serverLog;
     private final Health health;
     private final Console console;
 
     Startup(Server server, Health health, Console console) {
         this.server = server;
+        this.serverLog = new ServerLog(server.log());
         this.health = health;
         this.console = console;
     }
@@ -27,8 +25,9 @@ final class Startup {
         var began = Instant.now();
         var told = began;
         while (!(health.isStarted() && health.isReady())) {
-            if (!server.isAlive() || deploymentFailed()) {
-                throw Refused.because("The server could not deploy Rinnalla; " + server.log() + " says why.");
+            if (!server.isAlive() || serverLog.deploymentFailed() || serverLog.saysReady() && !health.isStarted()) {
+                throw Refused.because("The server could not deploy Rinnalla" + serverLog.reason() + "; " + server.log()
+                        + " says more.");
             }
             if (began.plus(LIMIT).isBefore(Instant.now())) {
                 throw Refused.because("The server was not ready within " + LIMIT.toMinutes() + " minutes; "
@@ -41,20 +40,6 @@ final class Startup {
             }
             pause();
         }
-    }
-
-    /** The server says it is up, and our checks are not there. */
-    private boolean deploymentFailed() {
-        try {
-            var text = read(server.log());
-            return text.contains("Exception while loading the app") || text.contains("ready in") && !health.isStarted();
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static String read(Path log) throws IOException {
-        return Files.readString(log, StandardCharsets.ISO_8859_1);
     }
 
     private static void pause() {

@@ -1,0 +1,71 @@
+package fi.rinnalla.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Rinnalla in a process of its own, as an operator starts it. */
+record Launched(Process process, Path output) implements AutoCloseable {
+
+    static Launched with(Path output, String... arguments) throws IOException {
+        return inHome(Home.found(), output, arguments);
+    }
+
+    static Launched inHome(Home home, Path output, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Drinnalla.home=" + home.root(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "fi.rinnalla.launcher.Main"));
+        command.addAll(List.of(arguments));
+        return new Launched(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start(),
+                output);
+    }
+
+    /** Waits for it to say that it is ready. */
+    Launched ready() throws Exception {
+        var limit = Instant.now().plus(Duration.ofMinutes(4));
+        while (!said().contains("Rinnalla is ready")) {
+            assertThat(process.isAlive())
+                    .as("still running; it said: %s", said())
+                    .isTrue();
+            assertThat(Instant.now()).as("in time; it said: %s", said()).isBefore(limit);
+            Thread.sleep(200);
+        }
+        return this;
+    }
+
+    int exitCode() throws InterruptedException {
+        assertThat(process.waitFor(240, TimeUnit.SECONDS)).as("it ends").isTrue();
+        return process.exitValue();
+    }
+
+    String said() throws IOException {
+        return Files.readString(output);
+    }
+
+    String lastLine() throws IOException {
+        var lines = said().lines().toList();
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
