@@ -47,7 +47,8 @@ public class SecretFiles implements Secrets {
     private static byte[] read(Path file) {
         try {
             if (Files.getPosixFilePermissions(file).stream().anyMatch(TOO_OPEN::contains)) {
-                throw new IllegalStateException("the key file " + file + " can be read by everybody; make it its owner's only");
+                throw new IllegalStateException(
+                        "the key file " + file + " can be read by everybody; make it its owner's only");
             }
             var key = HexFormat.of().parseHex(Files.readString(file).strip());
             if (key.length != BYTES) {

@@ -14,8 +14,7 @@ import javax.sql.DataSource;
 /** Reads the host list as the network's role, which has no right to any tenant's table. */
 @Dependent
 public class HostsInNet implements Hosts {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select h.host, coalesce(t.id, n.id) id, coalesce(t.slug, n.slug) slug, t.id is not null tenant, coalesce(t.edition, 0) edition
               from net.host h
               left join net.tenant t on t.id = h.tenant_id and t.state = 'open'
