@@ -6,8 +6,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +32,6 @@ public class TenantBook {
     private Hosts hosts;
 
     private volatile Map<String, Host> byName = Map.of();
-
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        LOG.fine("the host list is kept");
-    }
 
     @PostConstruct
     void keepReading() {
