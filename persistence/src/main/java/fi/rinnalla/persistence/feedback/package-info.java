@@ -1,0 +1,2 @@
+/** Feedback, answers and publications in the database. */
+package fi.rinnalla.persistence.feedback;
