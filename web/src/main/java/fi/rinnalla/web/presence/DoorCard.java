@@ -44,7 +44,9 @@ public record DoorCard(
                 row.presence() instanceof Presence.OpenNow,
                 now(row, voice, times, today),
                 row.weekly().stream().map(it -> weekly(it, voice, times)).toList(),
-                row.special().stream().map(it -> special(it, voice, times, today)).toList(),
+                row.special().stream()
+                        .map(it -> special(it, voice, times, today))
+                        .toList(),
                 way.flatMap(DoorRow.Directions::way),
                 access(row, voice, way.flatMap(DoorRow.Directions::access)));
     }
@@ -85,6 +87,7 @@ public record DoorCard(
     }
 
     private static Optional<String> access(DoorRow row, Voice voice, Optional<String> said) {
-        return said.or(() -> row.stepFree().map(free -> voice.say(free ? "portal.place.stepfree.yes" : "portal.place.stepfree.no")));
+        return said.or(() ->
+                row.stepFree().map(free -> voice.say(free ? "portal.place.stepfree.yes" : "portal.place.stepfree.no")));
     }
 }

@@ -60,7 +60,13 @@ public class Chromes {
     public Chrome house(Language language, String title, List<Chrome.LanguageLink> languages) {
         var voice = new Voice(language, texts.in(language), name -> null);
         return new Chrome(
-                voice.say(title) + " – Rinnalla", brands.house(), voice, Chrome.Exit.NONE, languages, assets, Optional.empty());
+                voice.say(title) + " – Rinnalla",
+                brands.house(),
+                voice,
+                Chrome.Exit.NONE,
+                languages,
+                assets,
+                Optional.empty());
     }
 
     public TenantProfile profile() {

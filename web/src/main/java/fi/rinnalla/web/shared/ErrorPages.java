@@ -1,6 +1,5 @@
 package fi.rinnalla.web.shared;
 
-import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Host;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

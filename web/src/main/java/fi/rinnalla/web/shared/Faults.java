@@ -51,7 +51,8 @@ public class Faults implements ExceptionMapper<Throwable> {
             if (cause instanceof WebApplicationException web) {
                 return web.getResponse().getStatus();
             }
-            if (cause instanceof java.sql.SQLTransientException || cause instanceof java.sql.SQLNonTransientConnectionException
+            if (cause instanceof java.sql.SQLTransientException
+                    || cause instanceof java.sql.SQLNonTransientConnectionException
                     || cause.getClass().getName().contains("PoolingException")) {
                 return 503;
             }

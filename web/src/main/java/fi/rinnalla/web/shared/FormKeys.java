@@ -59,17 +59,21 @@ public class FormKeys {
 
     /** The key's moment of birth, where it is ours. */
     public Optional<Instant> bornAt(String key) {
-        return read(key).map(bytes -> Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong(RANDOM)));
+        return read(key)
+                .map(bytes -> Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong(RANDOM)));
     }
 
     public boolean isFresh(String key) {
-        return bornAt(key).filter(born -> born.plus(LIFE).isAfter(clock.instant())).isPresent();
+        return bornAt(key)
+                .filter(born -> born.plus(LIFE).isAfter(clock.instant()))
+                .isPresent();
     }
 
     /** What the database remembers of a key: its SHA-256. */
     public static byte[] hash(String key) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(Base64.getUrlDecoder().decode(key));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(Base64.getUrlDecoder().decode(key));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -79,7 +83,9 @@ public class FormKeys {
         try {
             var bytes = Base64.getUrlDecoder().decode(key);
             var whole = bytes.length == SIGNED + 32;
-            return whole && MessageDigest.isEqual(sign(contentOf(bytes)), Arrays.copyOfRange(bytes, SIGNED, SIGNED + 32))
+            return whole
+                            && MessageDigest.isEqual(
+                                    sign(contentOf(bytes)), Arrays.copyOfRange(bytes, SIGNED, SIGNED + 32))
                     ? Optional.of(bytes)
                     : Optional.empty();
         } catch (IllegalArgumentException notBase64) {

@@ -12,7 +12,8 @@ public final class Languages {
 
     public static Language of(HttpServletRequest request) {
         var first = request.getRequestURI().split("/", 3);
-        return Language.atPath(first.length > 1 ? first[1] : "").orElseGet(() -> wished(request, List.of(Language.values())));
+        return Language.atPath(first.length > 1 ? first[1] : "")
+                .orElseGet(() -> wished(request, List.of(Language.values())));
     }
 
     /** The first wish of the browser that is spoken here; else the first language of the organisation. */

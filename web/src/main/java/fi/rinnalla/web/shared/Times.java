@@ -32,7 +32,12 @@ public record Times(Voice voice) {
     }
 
     public String on(LocalDate day) {
-        return voice.say("time.day.on", "weekday", weekday(day.getDayOfWeek(), ".on"), "date", format("time.pattern.date.short", day));
+        return voice.say(
+                "time.day.on",
+                "weekday",
+                weekday(day.getDayOfWeek(), ".on"),
+                "date",
+                format("time.pattern.date.short", day));
     }
 
     /** {@code ke 25.11.} */
@@ -55,6 +60,7 @@ public record Times(Voice voice) {
     }
 
     private String format(String pattern, java.time.temporal.TemporalAccessor moment) {
-        return DateTimeFormatter.ofPattern(voice.say(pattern), voice.language().locale()).format(moment);
+        return DateTimeFormatter.ofPattern(voice.say(pattern), voice.language().locale())
+                .format(moment);
     }
 }

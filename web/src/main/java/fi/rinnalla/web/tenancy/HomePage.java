@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param tagline the organisation's own sentence, where it has one
  * @param lines phone lines, before places: a call is nearest at night
  */
-public record HomePage(Chrome chrome, Optional<OwnText> tagline, List<DoorCard> lines, List<DoorCard> places) implements Page {
+public record HomePage(Chrome chrome, Optional<OwnText> tagline, List<DoorCard> lines, List<DoorCard> places)
+        implements Page {
     static final String TEMPLATE = "tenancy/home";
 
     /** The first thing a frightened reader wants to know: is somebody there now? */

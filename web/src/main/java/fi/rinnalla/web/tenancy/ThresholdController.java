@@ -27,7 +27,9 @@ public class ThresholdController {
     @GET
     public Response enter() {
         var host = (Host) request.getAttribute(HostDoor.HOST);
-        return Response.status(Response.Status.FOUND).location(URI.create(inside(host))).build();
+        return Response.status(Response.Status.FOUND)
+                .location(URI.create(inside(host)))
+                .build();
     }
 
     private String inside(Host host) {
