@@ -1,0 +1,116 @@
+package fi.rinnalla.domain.measure;
+
+import static fi.rinnalla.domain.measure.Indicator.CHANGES_MADE;
+import static fi.rinnalla.domain.measure.Indicator.CHANGE_VISIBLE_TO_AUTHORS;
+import static fi.rinnalla.domain.measure.Indicator.DAYS_TO_ANSWER;
+import static fi.rinnalla.domain.measure.Indicator.FEEDBACK_ANSWERED_IN_TIME;
+import static fi.rinnalla.domain.measure.Indicator.FEEDBACK_RECEIVED;
+import static fi.rinnalla.domain.measure.Indicator.NO_CHANGE_WITH_REASON;
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import fi.rinnalla.domain.feedback.AnswerKind;
+import fi.rinnalla.domain.feedback.ChangeState;
+import fi.rinnalla.domain.feedback.Verdict;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Quarter;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The one definition of the feedback indicators. Whoever shows or releases one of them asks here.
+ *
+ * <p>What was set aside is counted nowhere. Received: by the day it came. In time: by the day an answer was first due;
+ * what is neither answered nor due yet is not counted. Days to answer: calendar days to the first answer, by the day of
+ * that answer. No change: "no change, because" given, by that day, once for each feedback. Changes made: published as
+ * changed, by the day it came out. Visible: the author's last word on it, by the day it was said.
+ */
+public final class FeedbackFigures {
+    /** An answer is first due so long after feedback came, at the very most (60 working days and holidays). */
+    private static final int DAYS_BEFORE = 120;
+
+    private FeedbackFigures() {}
+
+    /** Counts from what the organisation's rooms hold on this day. */
+    public static Figures of(ProgrammeId programme, Quarter quarter, LocalDate today, FeedbackFacts facts) {
+        var feedback = facts.feedback(programme, quarter.firstDay().minusDays(DAYS_BEFORE), quarter.lastDay());
+        var changes = facts.changes(programme, quarter.firstDay(), quarter.lastDay());
+        return count(quarter, today, feedback, changes);
+    }
+
+    public static Figures count(
+            Quarter quarter, LocalDate today, Collection<FeedbackFact> feedback, Collection<ChangeFact> changes) {
+        var fromFeedback = feedback.stream().filter(it -> !it.setAside()).flatMap(it -> cellsOf(it, quarter, today));
+        var fromChanges = changes.stream()
+                .filter(it -> it.change() == ChangeState.CHANGED && quarter.contains(it.publishedOn()))
+                .map(ChangeFact::about)
+                .distinct()
+                .map(it -> Cell.of(CHANGES_MADE));
+        return new Figures(Stream.concat(fromFeedback, fromChanges).collect(groupingBy(it -> it, summingInt(it -> 1))));
+    }
+
+    private static Stream<Cell> cellsOf(FeedbackFact fact, Quarter quarter, LocalDate today) {
+        return Stream.of(
+                        received(fact, quarter),
+                        inTime(fact, quarter, today),
+                        daysToAnswer(fact, quarter),
+                        noChange(fact, quarter),
+                        visible(fact, quarter))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Cell> received(FeedbackFact fact, Quarter quarter) {
+        return quarter.contains(fact.receivedOn()) ? Optional.of(Cell.of(FEEDBACK_RECEIVED)) : Optional.empty();
+    }
+
+    private static Optional<Cell> inTime(FeedbackFact fact, Quarter quarter, LocalDate today) {
+        var answeredOn = fact.firstAnsweredOn();
+        var undecided = answeredOn.isEmpty() && !today.isAfter(fact.firstDueOn());
+        if (undecided || !quarter.contains(fact.firstDueOn())) {
+            return Optional.empty();
+        }
+        var kept = answeredOn.filter(day -> !day.isAfter(fact.firstDueOn())).isPresent();
+        return Optional.of(new Cell(FEEDBACK_ANSWERED_IN_TIME, kept ? "yes" : "no"));
+    }
+
+    private static Optional<Cell> daysToAnswer(FeedbackFact fact, Quarter quarter) {
+        return fact.firstAnsweredOn()
+                .filter(quarter::contains)
+                .map(day -> new Cell(DAYS_TO_ANSWER, classOf(DAYS.between(fact.receivedOn(), day))));
+    }
+
+    private static String classOf(long days) {
+        if (days <= 3) {
+            return "0-3";
+        }
+        if (days <= 7) {
+            return "4-7";
+        }
+        return days <= 14 ? "8-14" : "15-or-more";
+    }
+
+    private static Optional<Cell> noChange(FeedbackFact fact, Quarter quarter) {
+        return fact.answers().stream()
+                .filter(it -> it.kind() == AnswerKind.NO_CHANGE && quarter.contains(it.givenOn()))
+                .findFirst()
+                .map(it -> Cell.of(NO_CHANGE_WITH_REASON));
+    }
+
+    private static Optional<Cell> visible(FeedbackFact fact, Quarter quarter) {
+        return fact.verdictOn()
+                .filter(quarter::contains)
+                .flatMap(day -> fact.verdict())
+                .map(said -> new Cell(CHANGE_VISIBLE_TO_AUTHORS, classOf(said)));
+    }
+
+    private static String classOf(Verdict verdict) {
+        return switch (verdict) {
+            case VISIBLE -> "visible";
+            case PARTLY -> "partly";
+            case NOT_VISIBLE -> "not-visible";
+        };
+    }
+}

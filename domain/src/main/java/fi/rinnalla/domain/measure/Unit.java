@@ -1,0 +1,9 @@
+package fi.rinnalla.domain.measure;
+
+/** What is counted. */
+public enum Unit {
+    FEEDBACK,
+    ANSWERS,
+    CHANGES,
+    VERDICTS
+}
