@@ -58,17 +58,16 @@ public class Assets {
             return raw;
         }
         var css = new String(raw, StandardCharsets.UTF_8);
-        var resolved =
-                java.util.regex.Pattern.compile("asset:([\\w.-]+)").matcher(css).replaceAll(m -> url(m.group(1)));
+        var resolved = java.util.regex.Pattern.compile("asset:([\\w.-]+)")
+                .matcher(css)
+                .replaceAll(m -> url(m.group(1)));
         return resolved.getBytes(StandardCharsets.UTF_8);
     }
 
     private String store(String name, byte[] content) {
         var address = "/assets/" + hash(content) + "/" + name;
         var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        byAddress.putIfAbsent(
-                address,
-                new Asset(type, content, type.startsWith("text") || name.endsWith("svg") ? zip(content) : null));
+        byAddress.putIfAbsent(address, new Asset(type, content, type.startsWith("text") || name.endsWith("svg") ? zip(content) : null));
         return address;
     }
 
