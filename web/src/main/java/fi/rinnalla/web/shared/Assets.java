@@ -29,7 +29,17 @@ public class Assets {
 
     /** The address of a file in {@code assets/}, for example {@code /assets/3f2a…/app.css}. */
     public String url(String name) {
-        return addresses.computeIfAbsent(name, this::load);
+        var known = addresses.get(name);
+        if (known == null) {
+            known = store(name, read(name));
+            addresses.putIfAbsent(name, known);
+        }
+        return known;
+    }
+
+    /** A style sheet's own words, to be sent together with a brand's colours. */
+    public String css(String name) {
+        return new String(read(name), StandardCharsets.UTF_8);
     }
 
     /** Keeps a sheet made at run time (a brand's theme) and gives its address. */
@@ -41,12 +51,12 @@ public class Assets {
         return Optional.ofNullable(byAddress.get(address));
     }
 
-    private String load(String name) {
+    private byte[] read(String name) {
         try (var in = Assets.class.getResourceAsStream("/assets/" + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no asset " + name);
             }
-            return store(name, resolve(name, in.readAllBytes()));
+            return resolve(name, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,16 +68,17 @@ public class Assets {
             return raw;
         }
         var css = new String(raw, StandardCharsets.UTF_8);
-        var resolved = java.util.regex.Pattern.compile("asset:([\\w.-]+)")
-                .matcher(css)
-                .replaceAll(m -> url(m.group(1)));
+        var resolved =
+                java.util.regex.Pattern.compile("asset:([\\w.-]+)").matcher(css).replaceAll(m -> url(m.group(1)));
         return resolved.getBytes(StandardCharsets.UTF_8);
     }
 
     private String store(String name, byte[] content) {
         var address = "/assets/" + hash(content) + "/" + name;
         var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        byAddress.putIfAbsent(address, new Asset(type, content, type.startsWith("text") || name.endsWith("svg") ? zip(content) : null));
+        byAddress.putIfAbsent(
+                address,
+                new Asset(type, content, type.startsWith("text") || name.endsWith("svg") ? zip(content) : null));
         return address;
     }
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The brand of each door, its colours derived once and kept as a sheet of their own. */
+/** The brand of each door: its colours, derived once, and the house's looks in one sheet, so that a slow phone asks once. */
 @ApplicationScoped
 public class Brands {
     private static final String HOUSE_COLOUR = "#46566b";
@@ -35,6 +35,7 @@ public class Brands {
     }
 
     private String sheet(Colour colour) {
-        return sheets.computeIfAbsent(colour, it -> assets.keep("theme.css", new ThemeSheet(Palette.from(it)).css()));
+        return sheets.computeIfAbsent(
+                colour, it -> assets.keep("looks.css", new ThemeSheet(Palette.from(it)).css() + assets.css("app.css")));
     }
 }
