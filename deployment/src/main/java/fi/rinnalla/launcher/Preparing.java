@@ -8,7 +8,7 @@ import java.util.HexFormat;
 /** Roles, databases and the key of the tenant's context: what must be in place before the application may connect. */
 record Preparing(DatabaseAddress address, RolePasswords passwords) {
 
-    private static final int KEY_ID = 1;
+    static final int KEY_ID = 1;
     private static final String KEY_IN_USE = "select k from sec.ctx_key where kid = ?";
 
     /** As the superuser; may be repeated. */

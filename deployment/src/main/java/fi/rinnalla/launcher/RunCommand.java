@@ -44,6 +44,9 @@ final class RunCommand {
         console.progress("bringing the database up to date");
         new Migrations(address, passwords).migrate();
         new Preparing(address, passwords).contextKey();
+        if (options.demo()) {
+            new Demo(new OwnerWork(address, passwords), console).openOnce();
+        }
         console.progress("starting the server");
         var server = keep(Server.start(
                 home,

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the server has written about its own start. */
 record ServerLog(Path file) {
 
-    private static final String FAILED = "Exception while loading the app";
-    private static final Pattern REASON = Pattern.compile(FAILED + " : ([^\n]{1,240})");
+    private static final Pattern FAILED = Pattern.compile("Exception while \\w+ the app : ([^\n]{1,240})");
+    private static final Pattern DESCRIBED = Pattern.compile("Exception Description: (The [^\n]{1,240})");
     private static final Pattern READY = Pattern.compile("Payara Micro .* ready in ");
 
     boolean deploymentFailed() {
-        return text().contains(FAILED);
+        return FAILED.matcher(text()).find();
     }
 
     /** Payara says so whether or not what it was given could be deployed. */
@@ -24,8 +26,12 @@ record ServerLog(Path file) {
 
     /** In brackets, where there is one. */
     String reason() {
-        var found = REASON.matcher(text());
-        return found.find() ? " (" + found.group(1).strip() + ")" : "";
+        return Stream.of(DESCRIBED, FAILED)
+                .map(pattern -> pattern.matcher(text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> " (" + found.group(1).strip() + ")")
+                .orElse("");
     }
 
     private String text() {
