@@ -1,0 +1,145 @@
+package fi.rinnalla.journeys;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The running product with its demonstration data: one for all journeys of a test run, started on an empty data folder. */
+public final class House {
+    private static House open;
+
+    private final int port;
+    private final Path data;
+    private final Process process;
+    private final Demo demo;
+
+    private House(int port, Path data, Process process) {
+        this.port = port;
+        this.data = data;
+        this.process = process;
+        this.demo = Demo.read(data.resolve("demo.json"));
+    }
+
+    /** The house of this test run; started by the first who asks. */
+    public static synchronized House open() {
+        if (open == null) {
+            open = start();
+        }
+        return open;
+    }
+
+    private static House start() {
+        try {
+            var data = Path.of("target", "house").toAbsolutePath();
+            clear(data);
+            var port = freePort();
+            var process = launch(port, data);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "house"));
+            awaitReady(process);
+            return new House(port, data, process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Process launch(int port, Path data) throws IOException {
+        var target = Path.of("target").toAbsolutePath();
+        var path = String.join(":", target + "/classes", target + "/launcher/*", target + "/deployment/WEB-INF/lib/*");
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Drinnalla.home=" + target.getParent().getParent(),
+                        "-cp",
+                        path,
+                        "fi.rinnalla.launcher.Main",
+                        "run",
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        data.toString())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static void awaitReady(Process process) {
+        var out = process.inputReader();
+        var said = new StringBuilder();
+        try {
+            for (String line; (line = out.readLine()) != null; ) {
+                said.append(line).append('\n');
+                if (line.contains("Rinnalla is ready")) {
+                    CompletableFuture.runAsync(() -> drain(out));
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException("the house did not open:\n" + said);
+    }
+
+    private static void drain(BufferedReader out) {
+        out.lines().forEach(line -> {});
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public Demo demo() {
+        return demo;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The address of a page at a tenant's door, for a browser, which knows every name under localhost. */
+    public String url(String host, String path) {
+        return "http://" + host + ":" + port + path;
+    }
+
+    /** A plain HTTP conversation with a door, without a browser, a cookie or a redirect followed. */
+    public Knock knock(String host) {
+        return new Knock(
+                HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build(),
+                URI.create("http://127.0.0.1:" + port),
+                host);
+    }
+}

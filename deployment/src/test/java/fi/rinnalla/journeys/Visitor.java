@@ -1,0 +1,122 @@
+package fi.rinnalla.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser at one door. What leaves for any other host is stopped and remembered. */
+public final class Visitor implements AutoCloseable {
+    private final House house;
+    private final Way way;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> strangers = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Response> answers = new ArrayList<>();
+    private final String host;
+
+    private Visitor(House house, Way way, String host) {
+        this.house = house;
+        this.way = way;
+        this.host = host;
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(way.script())
+                        .setColorScheme(way.scheme())
+                        .setLocale(way.language().equals("selko") ? "fi" : way.language())
+                        .setTimezoneId("Europe/Helsinki")
+                        .setViewportSize(way.width(), way.width() < 500 ? 780 : 900));
+        context.route("**/*", this::onlyOurs);
+        page = context.newPage();
+        page.onResponse(answers::add);
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error") && !said.text().contains("Failed to load resource")) {
+                complaints.add(said.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    public static Visitor at(House house, Way way) {
+        return new Visitor(house, way, way.host());
+    }
+
+    public static Visitor at(House house, Way way, String host) {
+        return new Visitor(house, way, host);
+    }
+
+    private void onlyOurs(Route route) {
+        var url = route.request().url();
+        if (url.startsWith("http://" + host + ":" + house.port() + "/") || url.startsWith("data:")) {
+            route.resume();
+        } else {
+            strangers.add(url);
+            route.abort();
+        }
+    }
+
+    /** Opens a page of the reader's language: {@code palaute}; or of the house: {@code /tyo}. */
+    public Response open(String path) {
+        answers.clear();
+        return page.navigate(house.url(host, path.startsWith("/") ? path : "/" + way.language() + "/" + path));
+    }
+
+    /** Signs in as somebody who holds the role at this door. */
+    public void signIn(String role) {
+        var worker = house.demo().worker(host, role);
+        open("/kirjaudu");
+        page.fill("input[name=email]", worker.email());
+        page.fill("input[name=password]", worker.password());
+        submit();
+    }
+
+    /** Presses the main button of the page's form and waits for what comes. */
+    public void submit() {
+        press("main form button[type=submit], main form button:not([type])");
+    }
+
+    public void press(String selector) {
+        answers.clear();
+        var button = page.locator(selector).first();
+        page.waitForNavigation(button::click);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public House house() {
+        return house;
+    }
+
+    public Way way() {
+        return way;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    public List<String> strangers() {
+        return strangers;
+    }
+
+    /** What the browser complained of: a broken policy, a fault in a script. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** Everything that came for the page shown now. */
+    public List<Response> answers() {
+        return answers;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,38 @@
+package fi.rinnalla.journeys;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One way to look at a page. {@link #all} sees every organisation, language, colour scheme, width and both kinds of
+ * browser at least once, and takes four looks for it instead of a hundred and forty-four.
+ */
+public record Way(String tenant, String language, ColorScheme scheme, int width, boolean script) {
+    private static final List<String> TENANTS = List.of("kasper", "lauste", "aspa");
+    private static final List<String> LANGUAGES = List.of("fi", "sv", "en", "selko");
+    private static final int[] WIDTHS = {320, 390, 1280};
+
+    public static List<Way> all(int turn) {
+        var ways = new ArrayList<Way>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            var look = i + turn;
+            ways.add(new Way(
+                    TENANTS.get(look % TENANTS.size()),
+                    LANGUAGES.get(i),
+                    look % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
+                    WIDTHS[(look + turn) % WIDTHS.length],
+                    (look / 2) % 2 == 0));
+        }
+        return ways;
+    }
+
+    public String host() {
+        return tenant + ".localhost";
+    }
+
+    public String name() {
+        return tenant + "-" + language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width
+                + (script ? "" : "-noscript");
+    }
+}
