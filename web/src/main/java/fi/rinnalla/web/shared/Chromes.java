@@ -77,14 +77,25 @@ public class Chromes {
         return new Voice(language, texts.in(language), name -> value(name, language, profile));
     }
 
-    private static String value(String name, Language language, TenantProfile profile) {
+    private String value(String name, Language language, TenantProfile profile) {
         return switch (name) {
             case "org" -> profile.brand().name();
             case "programme" -> profile.programme();
             case "phone" -> profile.phone();
             case "line.name" -> profile.lineName();
+            case "place.term" -> profile.terms().say(language, "place", "nom");
+            case "supervisor" -> supervisor(language, profile);
+            case "reviewed", "unreviewed" -> texts.in(language).get("portal.unreviewed");
             default -> term(name, language, profile);
         };
+    }
+
+    /** Who watches over accessibility, marked until somebody has signed the text. */
+    private String supervisor(Language language, TenantProfile profile) {
+        var text = profile.text("supervisor", language);
+        var unreviewed = texts.in(language).get("portal.unreviewed");
+        return text.map(it -> it.reviewed() ? it.body() : it.body() + " " + unreviewed)
+                .orElse(unreviewed);
     }
 
     /** {@code term.partner.pl.gen} is the partner's plural genitive; other names are not ours to know. */
