@@ -41,7 +41,8 @@ public record DoorRow(
 
     static List<WeeklyHours> holding(List<WeeklyHours> all, LocalDate today) {
         return all.stream()
-                .filter(it -> !it.from().isAfter(today) && (it.until() == null || !it.until().isBefore(today)))
+                .filter(it -> !it.from().isAfter(today)
+                        && (it.until() == null || !it.until().isBefore(today)))
                 .toList();
     }
 }

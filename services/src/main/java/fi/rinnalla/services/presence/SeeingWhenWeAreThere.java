@@ -88,15 +88,17 @@ public class SeeingWhenWeAreThere {
     private Map<Language, DoorRow.Directions> directions(Place place) {
         return Arrays.stream(Language.values())
                 .filter(it -> places.text(place.id(), it).isPresent())
-                .collect(toMap(Function.identity(), it ->
-                        DoorRow.Directions.of(places.text(place.id(), it).orElseThrow())));
+                .collect(toMap(
+                        Function.identity(),
+                        it -> DoorRow.Directions.of(places.text(place.id(), it).orElseThrow())));
     }
 
     /** Only days on which the week alone would mislead: an exception, or a holiday on a weekday we are usually there. */
     private static List<DayHours> special(Hours hours, LocalDate today) {
         var weekdays = hours.weekly().stream().map(it -> it.weekday()).toList();
         return hours.days(today, SPECIAL_DAYS_AHEAD).stream()
-                .filter(it -> it.special() || it.holiday() && weekdays.contains(it.day().getDayOfWeek()))
+                .filter(it -> it.special()
+                        || it.holiday() && weekdays.contains(it.day().getDayOfWeek()))
                 .toList();
     }
 

@@ -43,15 +43,20 @@ public class KnowingTheOrganisation {
                 tenant.exitTarget(),
                 tenants.terms(),
                 texts(),
-                programmes.all().stream().findFirst().map(Programme::name).orElse(tenant.brand().name()),
+                programmes.all().stream()
+                        .findFirst()
+                        .map(Programme::name)
+                        .orElse(tenant.brand().name()),
                 line.map(PhoneLine::name).orElse(""),
                 line.map(PhoneLine::number).orElse("112"));
     }
 
     private Map<String, List<TenantProfile.OwnText>> texts() {
         return TOPICS.stream()
-                .collect(toMap(Function.identity(), topic -> tenants.texts(topic).stream()
-                        .map(it -> new TenantProfile.OwnText(it.language(), it.body(), it.isReviewed()))
-                        .toList()));
+                .collect(toMap(
+                        Function.identity(),
+                        topic -> tenants.texts(topic).stream()
+                                .map(it -> new TenantProfile.OwnText(it.language(), it.body(), it.isReviewed()))
+                                .toList()));
     }
 }
