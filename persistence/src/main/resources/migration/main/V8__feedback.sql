@@ -114,4 +114,4 @@ create index publication_by_feedback on app.publication (tenant_id, feedback_id)
 create index publication_by_writer on app.publication (tenant_id, written_by);
 create index publication_by_approver on app.publication (tenant_id, approved_by);
 call sec.protect('app.publication', 'select, insert, delete',
-    'feedback_id, language, said, done, change_state, state, paraphrase, approved_by, approved_at, alone, published_on, version');
+    'feedback_id, language, said, done, change_state, state, paraphrase, written_by, written_at, approved_by, approved_at, alone, published_on, version');

@@ -73,6 +73,11 @@ public class StaffAccount {
         passwordHash = hash;
     }
 
+    /** The language its holder works in. */
+    public void speak(Language chosen) {
+        language = chosen;
+    }
+
     /** Sessions that are open end too: see {@link StaffSessions#endAllOf}. */
     public void disable() {
         state = AccountState.DISABLED;

@@ -17,6 +17,11 @@ public record AnswerId(UUID value) {
         return new AnswerId(Uuid7.at(now));
     }
 
+    /** The moment at which it was given. */
+    public Instant givenAt() {
+        return Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16);
+    }
+
     /** Where its words are sealed to; the key is that of the feedback it answers. */
     public SealPlace body() {
         return new SealPlace("answer", "body", value);

@@ -14,6 +14,8 @@ public sealed interface DraftOutcome {
         /** What was said or what was done is missing. */
         NOTHING_SAID,
         /** Telling details were pointed out, and nobody has said that they looked. */
-        NOT_CHECKED
+        NOT_CHECKED,
+        /** It is public, or was taken back: a new one has to be written. */
+        NO_LONGER_A_DRAFT
     }
 }

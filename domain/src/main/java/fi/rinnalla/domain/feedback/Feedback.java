@@ -3,6 +3,7 @@ package fi.rinnalla.domain.feedback;
 import static jakarta.persistence.CascadeType.ALL;
 
 import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.feedback.AnswerOutcome.Given;
 import fi.rinnalla.domain.feedback.ReceiveOutcome.Received;
 import fi.rinnalla.domain.feedback.VerdictOutcome.Noted;
@@ -22,6 +23,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +48,8 @@ import java.util.stream.Stream;
 @Entity
 @Table(schema = "app", name = "feedback")
 public class Feedback {
+    public static final Duration TIME_TO_TAKE_BACK = Duration.ofMinutes(10);
+
     @Id
     private UUID id;
 
@@ -176,6 +181,20 @@ public class Feedback {
         return true;
     }
 
+    /** So soon, whoever gave the last answer may take it back, as if it had not been sent. Returns whether it was. */
+    public boolean takeBack(StaffId who, Instant now) {
+        var last = lastAnswer().filter(it -> mayBeTakenBack(it, who, now));
+        last.ifPresent(it -> {
+            answers.remove(it);
+            open();
+        });
+        return last.isPresent();
+    }
+
+    public boolean mayBeTakenBack(StaffId who, Instant now) {
+        return lastAnswer().filter(it -> mayBeTakenBack(it, who, now)).isPresent();
+    }
+
     /** @param workingDays within which the organisation answers once more, where the change does not show */
     public VerdictOutcome say(Verdict said, LocalDate today, int workingDays) {
         if (state == FeedbackState.NO_CHANGE) {
@@ -224,6 +243,18 @@ public class Feedback {
             case ANSWERED, NO_CHANGE -> Optional.of(AnswerOutcome.Refusal.ALREADY_ANSWERED);
             case SET_ASIDE -> Optional.of(AnswerOutcome.Refusal.SET_ASIDE);
         };
+    }
+
+    /** Not once the author has said something to it. */
+    private boolean mayBeTakenBack(Answer answer, StaffId who, Instant now) {
+        return !owed()
+                && answer.account().equals(who)
+                && now.isBefore(answer.id().givenAt().plus(TIME_TO_TAKE_BACK))
+                && (verdictOn == null || verdict == Verdict.NOT_VISIBLE);
+    }
+
+    private Optional<Answer> lastAnswer() {
+        return answers().stream().reduce((earlier, later) -> later);
     }
 
     private Given close(GivenAnswer given, LocalDate today) {

@@ -8,17 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What somebody wants to see of the inbox.
+ * What somebody wants to see of the inbox, and in which order.
  *
  * @param overdueOn only what is owed and was due before this day
  */
 public record InboxFilter(
         Set<FeedbackState> states,
         Optional<FeedbackKind> kind,
+        Optional<Source> source,
         Optional<Theme> theme,
         Optional<ProgrammeId> programme,
         Optional<PlaceId> place,
-        Optional<LocalDate> overdueOn) {
+        Optional<LocalDate> overdueOn,
+        Order order) {
     public InboxFilter {
         states = Set.copyOf(states);
     }
@@ -33,6 +35,21 @@ public record InboxFilter(
 
     public static InboxFilter of(Set<FeedbackState> states) {
         return new InboxFilter(
-                states, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                states,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Order.NEWEST);
+    }
+
+    /** Which comes first; {@link fi.rinnalla.domain.shared.After} holds the day the order goes by. */
+    public enum Order {
+        /** By the day it was received, newest first. */
+        NEWEST,
+        /** By the day it is due, soonest first. */
+        DUE
     }
 }

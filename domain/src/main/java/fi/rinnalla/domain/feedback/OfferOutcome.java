@@ -9,6 +9,7 @@ public sealed interface OfferOutcome {
     enum Refusal {
         NOT_A_DRAFT,
         NOT_WAITING_FOR_THE_AUTHOR,
+        NOT_WAITING_FOR_A_SECOND,
         /** It has been taken back already. */
         GONE
     }

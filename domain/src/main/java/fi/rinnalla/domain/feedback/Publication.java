@@ -16,7 +16,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,6 +30,9 @@ import java.util.UUID;
 public class Publication {
     /** So long may an author with a card refuse, before silence counts as yes; never for other words than their own. */
     public static final int DAYS_TO_REFUSE = 7;
+
+    private static final Set<PublicationState> NOT_YET_PUBLIC =
+            EnumSet.of(PublicationState.DRAFT, PublicationState.AWAITS_AUTHOR, PublicationState.AWAITS_SECOND);
 
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
@@ -79,18 +84,34 @@ public class Publication {
         feedback = about.id();
         paraphrase = about.useOfWords() == UseOfWords.PARAPHRASED;
         state = PublicationState.DRAFT;
-        writtenBy = writer;
-        writtenAt = now;
-        language = text.language();
-        said = text.said();
-        done = text.done();
-        change = text.change();
+        write(text, writer, now);
     }
 
     public static DraftOutcome draft(Feedback about, DraftText text, StaffId writer, Instant now) {
         return reasonNotToWrite(about, text)
                 .<DraftOutcome>map(DraftOutcome.Refused::new)
                 .orElseGet(() -> new Drafted(new Publication(about, text, writer, now)));
+    }
+
+    /** As long as it is not public: a draft again, and whoever wrote it last is its writer. */
+    public DraftOutcome rewrite(Feedback about, DraftText text, StaffId writer, Instant now) {
+        if (!NOT_YET_PUBLIC.contains(state)) {
+            return new DraftOutcome.Refused(DraftOutcome.Refusal.NO_LONGER_A_DRAFT);
+        }
+        var refusal = reasonNotToWrite(about, text);
+        if (refusal.isPresent()) {
+            return new DraftOutcome.Refused(refusal.get());
+        }
+        state = PublicationState.DRAFT;
+        write(text, writer, now);
+        return new Drafted(this);
+    }
+
+    /** The second person would not publish it like this: back to its writer. */
+    public OfferOutcome sendBack() {
+        return state == PublicationState.AWAITS_SECOND
+                ? goOn(PublicationState.DRAFT)
+                : new OfferOutcome.Refused(OfferOutcome.Refusal.NOT_WAITING_FOR_A_SECOND);
     }
 
     /** The writer is content with it: on to the author, where there is a card, else to the second person. */
@@ -126,6 +147,15 @@ public class Publication {
 
     public boolean isPublic(LocalDate today) {
         return state == PublicationState.PUBLISHED && !today.isBefore(publishedOn);
+    }
+
+    private void write(DraftText text, StaffId writer, Instant now) {
+        writtenBy = writer;
+        writtenAt = now;
+        language = text.language();
+        said = text.said();
+        done = text.done();
+        change = text.change();
     }
 
     private static Optional<DraftOutcome.Refusal> reasonNotToWrite(Feedback about, DraftText text) {

@@ -14,6 +14,7 @@ import fi.rinnalla.domain.feedback.VerdictOutcome.Refusal;
 import fi.rinnalla.domain.feedback.VerdictOutcome.Refused;
 import fi.rinnalla.domain.feedback.VerdictOutcome.Reopened;
 import fi.rinnalla.domain.shared.Digest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -192,5 +193,32 @@ class FeedbackTest {
     void has_its_words_sealed_to_their_own_row_and_column() {
         assertThat(feedback.id().wish()).isNotEqualTo(feedback.id().helped());
         assertThat(feedback.id().wish().row()).isEqualTo(feedback.id().value());
+    }
+
+    @Test
+    void is_owed_again_when_the_answer_is_taken_back_at_once_by_whoever_gave_it() {
+        var feedback = aFeedback().receivedOn(MONDAY);
+        feedback.answer(anAnswer(AnswerKind.ANSWER), MONDAY);
+        var given = Instant.parse("2026-03-02T10:00:00Z");
+
+        assertThat(feedback.takeBack(AFeedback.WORKER_2, given.plusSeconds(60))).isFalse();
+        assertThat(feedback.takeBack(AFeedback.WORKER_1, given.plusSeconds(600)))
+                .isFalse();
+        assertThat(feedback.takeBack(AFeedback.WORKER_1, given.plusSeconds(599)))
+                .isTrue();
+
+        assertThat(feedback.owed()).isTrue();
+        assertThat(feedback.answers()).isEmpty();
+        assertThat(feedback.closedOn()).isEmpty();
+    }
+
+    @Test
+    void keeps_its_answer_once_the_author_has_said_something_to_it() {
+        var feedback = aFeedback().withCard().receivedOn(MONDAY);
+        feedback.answer(anAnswer(AnswerKind.ANSWER), MONDAY);
+        feedback.say(Verdict.VISIBLE, MONDAY, AFeedback.TEN_DAYS);
+
+        assertThat(feedback.takeBack(AFeedback.WORKER_1, Instant.parse("2026-03-02T10:01:00Z")))
+                .isFalse();
     }
 }

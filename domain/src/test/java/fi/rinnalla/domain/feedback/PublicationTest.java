@@ -117,6 +117,37 @@ class PublicationTest {
     }
 
     @Test
+    void is_a_draft_again_when_it_is_rewritten_and_whoever_did_so_is_its_writer() {
+        var publication = offered(mine);
+
+        publication.rewrite(mine, text(), WORKER_2, at("2026-03-03T12:00"));
+
+        assertThat(publication.state()).isEqualTo(PublicationState.DRAFT);
+        assertThat(publication.writtenBy()).isEqualTo(WORKER_2);
+        publication.offer(mine);
+        assertThat(publication.approve(WORKER_2, NOBODY_ELSE, at("2026-03-03T18:00")))
+                .isEqualTo(new Refused(Refusal.SLEEP_ON_IT));
+    }
+
+    @Test
+    void is_not_rewritten_once_it_is_out() {
+        var publication = offered(mine);
+        publication.approve(WORKER_2, SOMEBODY_ELSE, MONDAY_NOON);
+
+        assertThat(publication.rewrite(mine, text(), WORKER_1, MONDAY_NOON))
+                .isEqualTo(new DraftOutcome.Refused(DraftOutcome.Refusal.NO_LONGER_A_DRAFT));
+    }
+
+    @Test
+    void goes_back_to_its_writer_when_the_second_person_would_not_publish_it() {
+        var publication = offered(mine);
+
+        assertThat(publication.sendBack()).isEqualTo(new GoesOn(PublicationState.DRAFT));
+        assertThat(publication.sendBack())
+                .isEqualTo(new OfferOutcome.Refused(OfferOutcome.Refusal.NOT_WAITING_FOR_A_SECOND));
+    }
+
+    @Test
     void never_takes_silence_for_a_yes_to_other_words_than_the_authors() {
         var publication = offered(paraphrased);
 

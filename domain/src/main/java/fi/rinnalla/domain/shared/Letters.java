@@ -1,0 +1,19 @@
+package fi.rinnalla.domain.shared;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** This organisation's letters that wait, and those of late. */
+public interface Letters {
+    /** Those whose time has come, oldest first, kept until the transaction ends; what somebody else holds is passed over. */
+    List<Letter> holdDue(Instant now, int limit);
+
+    Optional<Letter> hold(UUID id);
+
+    void add(Letter letter);
+
+    /** Whether one was given up since that moment. */
+    boolean anyGivenUpSince(Instant moment);
+}

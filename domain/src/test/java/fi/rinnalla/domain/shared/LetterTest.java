@@ -1,0 +1,68 @@
+package fi.rinnalla.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A letter that the house owes to the post")
+class LetterTest {
+    private static final Instant NOON = Instant.parse("2026-03-02T10:00:00Z");
+
+    private final Letter letter = Letter.about(UUID.randomUUID(), OutboxKind.ANSWER_OWED, NOON);
+
+    @Test
+    void may_leave_at_once() {
+        assertThat(letter.dueAt()).isEqualTo(NOON);
+        assertThat(letter.isOpen()).isTrue();
+    }
+
+    @Test
+    void is_nobody_elses_while_somebody_carries_it() {
+        letter.taken(NOON);
+
+        assertThat(letter.dueAt()).isEqualTo(NOON.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void waits_twice_as_long_after_each_failure_and_never_longer_than_about_an_hour() {
+        var now = NOON;
+        var longest = Duration.ZERO;
+        for (int i = 0; i < 10; i++) {
+            letter.taken(now);
+            letter.failed(now);
+            var wait = Duration.between(now, letter.dueAt());
+            assertThat(wait).isGreaterThanOrEqualTo(longest).isLessThanOrEqualTo(Duration.ofMinutes(64));
+            longest = wait;
+            now = letter.dueAt();
+        }
+        assertThat(longest).isEqualTo(Duration.ofMinutes(64));
+    }
+
+    @Test
+    void is_given_up_after_a_day_but_never_at_the_first_trial() {
+        var late = NOON.plus(Duration.ofDays(3));
+        letter.taken(late);
+        letter.failed(late);
+        assertThat(letter.wasGivenUp()).isFalse();
+
+        letter.taken(late);
+        letter.failed(late);
+
+        assertThat(letter.wasGivenUp()).isTrue();
+        assertThat(letter.isOpen()).isFalse();
+    }
+
+    @Test
+    void is_sent_once_and_stays_sent() {
+        letter.taken(NOON);
+        letter.sent(NOON);
+        letter.failed(NOON.plus(Duration.ofDays(2)));
+
+        assertThat(letter.wasSent()).isTrue();
+        assertThat(letter.wasGivenUp()).isFalse();
+    }
+}

@@ -1,0 +1,57 @@
+package fi.rinnalla.persistence.shared;
+
+import fi.rinnalla.domain.shared.Letter;
+import fi.rinnalla.domain.shared.Letters;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Dependent
+public class StoredLetters implements Letters {
+    private final EntityManager em;
+
+    @Inject
+    public StoredLetters(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public List<Letter> holdDue(Instant now, int limit) {
+        return rows(em.createNativeQuery(
+                        "select * from app.outbox where sent_at is null and gave_up_at is null"
+                                + " and due_at <= ?1 order by due_at, id limit ?2 for update skip locked",
+                        Letter.class)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, limit)
+                .getResultList());
+    }
+
+    @Override
+    public Optional<Letter> hold(UUID id) {
+        return Optional.ofNullable(em.find(Letter.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void add(Letter letter) {
+        em.persist(letter);
+    }
+
+    @Override
+    public boolean anyGivenUpSince(Instant moment) {
+        return !em.createQuery("select l.id from Letter l where l.gaveUpAt > :moment", UUID.class)
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static List<Letter> rows(List<?> found) {
+        return found.stream().map(Letter.class::cast).toList();
+    }
+}
