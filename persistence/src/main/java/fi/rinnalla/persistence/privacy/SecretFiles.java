@@ -44,7 +44,7 @@ public class SecretFiles implements Secrets {
         return keys.get(name).clone();
     }
 
-    private static byte[] read(Path file) {
+    static byte[] read(Path file) {
         try {
             if (Files.getPosixFilePermissions(file).stream().anyMatch(TOO_OPEN::contains)) {
                 throw new IllegalStateException(
