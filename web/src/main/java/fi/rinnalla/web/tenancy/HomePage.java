@@ -21,4 +21,12 @@ public record HomePage(Chrome chrome, Optional<OwnText> tagline, List<DoorCard> 
     public List<DoorCard> doors() {
         return java.util.stream.Stream.concat(lines.stream(), places.stream()).toList();
     }
+
+    /** Three at most stand in the picture: those that are open come first. */
+    public List<DoorCard> nearest() {
+        return doors().stream()
+                .sorted(java.util.Comparator.comparing(it -> !it.open()))
+                .limit(3)
+                .toList();
+    }
 }
