@@ -38,6 +38,10 @@ public class WordCard {
         lookup = newLookup;
     }
 
+    public boolean isOpenedBy(Digest words) {
+        return lookup.equals(words);
+    }
+
     public CardId id() {
         return new CardId(id);
     }

@@ -208,6 +208,11 @@ public class Feedback {
         return said == Verdict.NOT_VISIBLE ? reopen(today, workingDays) : new Noted(said);
     }
 
+    /** The author thinks anew about how the words may be used; whoever can say so holds the card. */
+    public void allow(UseOfWords wanted) {
+        useOfWords = wanted;
+    }
+
     /** Puts it under these themes and no others. */
     public void putUnder(Collection<Theme> chosen) {
         themes.removeIf(it -> !chosen.contains(it.theme()));

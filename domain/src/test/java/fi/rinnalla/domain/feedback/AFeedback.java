@@ -26,7 +26,7 @@ public final class AFeedback {
     private Optional<CardId> card = Optional.empty();
     private UseOfWords use = UseOfWords.THEME_ONLY;
     private Optional<Sealed> wish = Optional.of(sealed());
-    private Optional<Mood> mood = Optional.of(Mood.GOOD);
+    private Optional<Mood> mood = Optional.of(Mood.WELL);
 
     private AFeedback() {}
 

@@ -31,9 +31,11 @@ public class StoredWordCards implements WordCards {
                 .findFirst();
     }
 
+    /** At once: what is written next already refers to it. */
     @Override
     public void add(WordCard card) {
         em.persist(card);
+        em.flush();
     }
 
     @Override

@@ -34,9 +34,11 @@ public class StoredPromises implements Promises {
         return newestFirst(kind).getResultList();
     }
 
+    /** At once: what is written next already refers to it. */
     @Override
     public void add(Promise promise) {
         em.persist(promise);
+        em.flush();
     }
 
     private TypedQuery<Promise> newestFirst(String kind) {

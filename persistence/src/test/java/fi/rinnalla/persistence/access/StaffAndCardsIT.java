@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.access.CardSession;
 import fi.rinnalla.domain.access.EmailAddress;
+import fi.rinnalla.domain.access.FreshCard;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.Roles;
 import fi.rinnalla.domain.access.StaffAccount;
@@ -84,6 +85,31 @@ class StaffAndCardsIT {
                     .orElseThrow();
             assertThat(found.createdAt()).isEqualTo(NOW);
             assertThat(found.endedAt()).isEmpty();
+        });
+    }
+
+    @Test
+    void remember_for_a_while_which_form_made_a_card() {
+        var card = WordCard.made(Digest.of("five fresh words"), LocalDate.of(2026, 5, 4));
+        database.in(A, em -> {
+            new StoredWordCards(em).add(card);
+            new StoredCardsJustMade(em).add(FreshCard.madeWith(Digest.of("a form"), card.id(), NOW));
+        });
+
+        database.in(B, em -> {
+            assertThat(new StoredCardsJustMade(em).findByForm(Digest.of("a form")))
+                    .isEmpty();
+            assertThat(new StoredCardsJustMade(em).forgetMadeBefore(NOW.plusSeconds(1)))
+                    .isZero();
+        });
+        database.in(A, em -> {
+            var found =
+                    new StoredCardsJustMade(em).findByForm(Digest.of("a form")).orElseThrow();
+            assertThat(found.card()).isEqualTo(card.id());
+            assertThat(found.isFresh(NOW.plusSeconds(599))).isTrue();
+            assertThat(found.isFresh(NOW.plusSeconds(600))).isFalse();
+            assertThat(new StoredCardsJustMade(em).forgetMadeBefore(NOW)).isZero();
+            assertThat(new StoredCardsJustMade(em).forget(card.id())).isOne();
         });
     }
 
