@@ -32,6 +32,32 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** For work on an outside database while a server runs beside it: makes the folder's secrets, takes no lock. */
+    static Secrets prepare(Path root) {
+        try {
+            OwnersOnly.folder(root);
+            return new Secrets(OwnersOnly.folder(root.resolve("secrets")));
+        } catch (IOException failed) {
+            throw Refused.because(
+                    "The data folder " + root + " cannot be written to; choose another with --data.", failed);
+        }
+    }
+
+    static boolean isInUse(Path root) {
+        if (!Files.exists(root.resolve("lock"))) {
+            return false;
+        }
+        try (var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException ours) {
+            return true;
+        } catch (IOException unreadable) {
+            throw Refused.because(
+                    "The data folder " + root + " cannot be written to; choose another with --data.", unreadable);
+        }
+    }
+
     private static FileLock lock(Path root, FileChannel channel) throws IOException {
         FileLock lock = null;
         try {

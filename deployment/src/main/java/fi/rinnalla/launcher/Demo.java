@@ -1,6 +1,8 @@
 package fi.rinnalla.launcher;
 
 import fi.rinnalla.domain.shared.Helsinki;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +12,12 @@ record Demo(OwnerWork owner, Console console) {
 
     private static final List<String> ORGANISATIONS = List.of("kasper", "lauste", "aspa");
 
-    void openOnce() {
+    void openOnce(Path demoFile) {
         if (isEmpty()) {
             console.progress("opening the demo's organisations");
-            open(LocalDate.now(Helsinki.ZONE));
+            var file = new DemoFile();
+            open(file, Helsinki.day(Instant.now()));
+            file.write(demoFile);
         }
     }
 
@@ -23,14 +27,31 @@ record Demo(OwnerWork owner, Console console) {
                 .isEmpty());
     }
 
-    private void open(LocalDate today) {
+    private void open(DemoFile file, LocalDate today) {
         var networks = new NewNetwork(owner, today);
+        var accounts = NewAccount.by(owner, today);
         var network = facts("network");
         networks.open(network.text("slug"), network.text("name"), network.text("host"));
-        for (var organisation : ORGANISATIONS) {
-            new NewTenant(owner, today).open(facts(organisation));
-            networks.join(network.text("slug"), organisation);
+        for (var name : ORGANISATIONS) {
+            var tenant = facts(name);
+            new NewTenant(owner, today).open(tenant);
+            networks.join(network.text("slug"), name);
+            file.tenant(name, tenant.text("host"));
+            tenant.list("staff").forEach(person -> staff(file, accounts, tenant, person));
         }
+        network.list("coordinators").forEach(person -> coordinator(file, accounts, network, person));
+    }
+
+    private static void staff(DemoFile file, NewAccount accounts, Facts tenant, Facts person) {
+        var roles = person.joined("roles");
+        var password = accounts.ofStaff(
+                tenant.text("slug"), person.text("email"), person.text("shownName"), roles, person.text("language"));
+        file.account(tenant.text("host"), person.text("email"), password, List.of(roles.split(",")));
+    }
+
+    private static void coordinator(DemoFile file, NewAccount accounts, Facts network, Facts person) {
+        var password = accounts.ofCoordinator(network.text("slug"), person.text("email"), person.text("shownName"));
+        file.account(network.text("host"), person.text("email"), password, List.of("COORDINATOR"));
     }
 
     private static Facts facts(String name) {

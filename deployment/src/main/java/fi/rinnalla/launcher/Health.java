@@ -20,6 +20,10 @@ final class Health {
         this.port = port;
     }
 
+    boolean isLive() {
+        return isUp("live");
+    }
+
     boolean isStarted() {
         return isUp("started");
     }

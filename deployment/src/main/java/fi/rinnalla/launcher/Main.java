@@ -33,7 +33,8 @@ public final class Main {
         var rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         switch (arguments.isEmpty() ? "" : arguments.get(0)) {
             case "run" -> new RunCommand(Home.found(), new Console(System.out)).run(RunOptions.from(rest));
-            default -> throw Refused.notUnderstood("The commands are: run, admin, bench.");
+            case "admin" -> new AdminCommand(Home.found(), new Console(System.out)).run(rest);
+            default -> throw Refused.notUnderstood("The commands are: run, admin.");
         }
     }
 

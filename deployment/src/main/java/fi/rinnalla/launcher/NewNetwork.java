@@ -27,11 +27,11 @@ record NewNetwork(OwnerWork owner, LocalDate today) {
     void join(String network, String tenant) {
         owner.inOneTransaction(connection -> {
             var rows = new Rows(connection);
-            rows.insert(
-                    "net.network_member",
-                    Columns.of(
-                            "network_id", network(rows, network), "tenant_id", tenant(rows, tenant), "since", today));
-            return null;
+            return rows.run(
+                    "insert into net.network_member(network_id, tenant_id, since) values (?, ?, ?) on conflict do nothing",
+                    network(rows, network),
+                    tenant(rows, tenant),
+                    today);
         });
     }
 

@@ -1,6 +1,7 @@
 package fi.rinnalla.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,13 @@ final class OwnersOnly {
             channel.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    static void copy(InputStream content, Path file) throws IOException {
+        Files.createFile(file, permissions(file, "rw-------"));
+        try (var out = Files.newOutputStream(file)) {
+            content.transferTo(out);
+        }
     }
 
     private static FileAttribute<?>[] permissions(Path path, String text) {

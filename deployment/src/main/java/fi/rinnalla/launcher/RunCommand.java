@@ -44,8 +44,9 @@ final class RunCommand {
         console.progress("bringing the database up to date");
         new Migrations(address, passwords).migrate();
         new Preparing(address, passwords).contextKey();
+        var owner = new OwnerWork(address, passwords);
         if (options.demo()) {
-            new Demo(new OwnerWork(address, passwords), console).openOnce();
+            new Demo(owner, console).openOnce(data.file("demo.json"));
         }
         console.progress("starting the server");
         var server = keep(Server.start(
@@ -54,7 +55,8 @@ final class RunCommand {
                 options.port(),
                 new Configuration(address, passwords, data.root(), options).asEnvironment()));
         new Startup(server, new Health(options.port()), console).await();
-        console.say("Rinnalla is ready");
+        new Doors(owner, options.port(), console).tell(data.file("demo.json"));
+        console.say("Rinnalla is ready: http://localhost:" + options.port() + "/");
         return server;
     }
 

@@ -18,7 +18,7 @@ record RunOptions(int port, Path data, boolean demo, Optional<DatabaseAddress> d
                 port(arguments.find("--port").orElse("8080")),
                 data(arguments),
                 !arguments.has("--no-demo"),
-                arguments.find("--database").map(DatabaseAddress::parse));
+                OperatorDatabase.outside(arguments));
     }
 
     /** Relative to where Rinnalla lives, so that the same command finds the same data from anywhere. */
@@ -29,7 +29,7 @@ record RunOptions(int port, Path data, boolean demo, Optional<DatabaseAddress> d
                 .normalize();
     }
 
-    private static int port(String text) {
+    static int port(String text) {
         try {
             var port = Integer.parseInt(text);
             if (port >= 1 && port <= 65535) {

@@ -1,0 +1,94 @@
+package fi.rinnalla.launcher;
+
+import fi.rinnalla.domain.shared.Helsinki;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** {@code rinnalla admin}: the operator's console. It sees names, doors, counts and findings, never what parents wrote. */
+final class AdminCommand {
+
+    private static final String USAGE = """
+            rinnalla admin …
+              database prepare --database URL [--superuser postgres]   roles and databases on an outside server
+              database migrate                                         brings the schema up to date
+              database check                                           looks for holes in the tenant wall
+              tenant create --slug S --name N --host H --colour C [--short-name N] [--language FI,SV,EN,SELKO]
+                            [--motif M] [--programme N] [--county N] [--phone N]   or   tenant create --from FILE
+              tenant list
+              tenant close --slug S
+              staff create --tenant S --email E --role R[,R] [--name N] [--language FI]
+              network create --slug S --name N --host H
+              network join --network S --tenant S
+              coordinator create --network S --email E [--name N]
+              health [--port 8080]
+              backup --to FILE --secrets-to FILE
+              restore --from FILE --secrets-from FILE
+              routes --json
+            Everywhere: --data DIR (var), --database jdbc:postgresql://… for an outside server.""";
+
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--data",
+            "--database",
+            "--superuser",
+            "--slug",
+            "--name",
+            "--short-name",
+            "--host",
+            "--colour",
+            "--language",
+            "--motif",
+            "--programme",
+            "--county",
+            "--phone",
+            "--from",
+            "--tenant",
+            "--email",
+            "--role",
+            "--network",
+            "--port",
+            "--to",
+            "--secrets-to",
+            "--secrets-from");
+
+    private final Home home;
+    private final Console console;
+
+    AdminCommand(Home home, Console console) {
+        this.home = home;
+        this.console = console;
+    }
+
+    void run(List<String> given) {
+        var arguments = Arguments.parse(given, WITH_VALUE, Set.of("--json"));
+        switch (String.join(" ", arguments.words())) {
+            case "" -> console.say(USAGE);
+            case "database prepare" -> new AdminDatabase(home, console).prepare(arguments);
+            case "database migrate" -> new AdminDatabase(home, console).migrate(arguments);
+            case "database check" -> new AdminDatabase(home, console).check(arguments);
+            case "tenant create" -> tenants().create(arguments);
+            case "tenant list" -> tenants().list(arguments);
+            case "tenant close" -> tenants().close(arguments);
+            case "staff create" -> new AdminPeople(home, console, today()).staff(arguments);
+            case "coordinator create" -> new AdminPeople(home, console, today()).coordinator(arguments);
+            case "network create" -> tenants().network(arguments);
+            case "network join" -> tenants().join(arguments);
+            case "health" -> new AdminHealth(console).tell(arguments);
+            case "backup" -> new Backup(RunOptions.data(arguments), console).write(arguments);
+            case "restore" -> new Backup(RunOptions.data(arguments), console).restore(arguments);
+            case "routes" -> new Routes(console).print();
+            default ->
+                throw Refused.notUnderstood("There is no 'admin " + String.join(" ", arguments.words())
+                        + "'; ./rinnalla admin lists what there is.");
+        }
+    }
+
+    private AdminTenants tenants() {
+        return new AdminTenants(home, console, today());
+    }
+
+    private static LocalDate today() {
+        return Helsinki.day(Instant.now());
+    }
+}

@@ -1,0 +1,111 @@
+package fi.rinnalla.launcher;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Opens, lists and closes organisations, and their networks. */
+record AdminTenants(Home home, Console console, LocalDate today) {
+
+    private static final String LIST = """
+            select t.slug, t.state, t.created_on, coalesce(string_agg(h.host, ' ' order by h.host), '-')
+              from net.tenant t left join net.host h on h.tenant_id = t.id
+             group by t.id order by t.slug""";
+
+    void create(Arguments arguments) {
+        var facts = arguments.find("--from").map(AdminTenants::file).orElseGet(() -> typed(arguments));
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            new NewTenant(database.owner(), today).open(facts);
+        }
+        console.say("The organisation '" + facts.text("slug") + "' is open at " + facts.text("host")
+                + "; its first account: ./rinnalla admin staff create --tenant " + facts.text("slug")
+                + " --email … --role ADMINISTRATOR");
+    }
+
+    void list(Arguments arguments) {
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            database.owner().inOneTransaction(connection -> {
+                try (var statement = connection.createStatement();
+                        var rows = statement.executeQuery(LIST)) {
+                    while (rows.next()) {
+                        console.say("%-20s %-7s %s  %s"
+                                .formatted(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                    }
+                }
+                return null;
+            });
+        }
+    }
+
+    /** Its door closes within seconds on every node; nothing is deleted. */
+    void close(Arguments arguments) {
+        var slug = arguments.need("--slug");
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            database.owner().inOneTransaction(connection -> {
+                var rows = new Rows(connection);
+                return rows.run("update net.tenant set state = 'closed' where id = ?", NewNetwork.tenant(rows, slug));
+            });
+        }
+        console.say("The organisation '" + slug + "' is closed; its data is kept.");
+    }
+
+    void network(Arguments arguments) {
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            new NewNetwork(database.owner(), today)
+                    .open(arguments.need("--slug"), arguments.need("--name"), arguments.need("--host"));
+        }
+        console.say("The network '" + arguments.need("--slug") + "' is open at " + arguments.need("--host") + ".");
+    }
+
+    void join(Arguments arguments) {
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            new NewNetwork(database.owner(), today).join(arguments.need("--network"), arguments.need("--tenant"));
+        }
+        console.say("'" + arguments.need("--tenant") + "' has joined '" + arguments.need("--network") + "'.");
+    }
+
+    private static Facts file(String name) {
+        try (var stream = Files.newInputStream(Path.of(name))) {
+            return Facts.read(stream);
+        } catch (IOException | RuntimeException failed) {
+            throw Refused.because("The file " + name + " cannot be read as JSON.", failed);
+        }
+    }
+
+    /** The least an organisation needs: a door, a colour, and one programme that feedback can be about. */
+    private static Facts typed(Arguments arguments) {
+        var name = arguments.need("--name");
+        var programme = Json.createObjectBuilder()
+                .add("slug", "toiminta")
+                .add("name", arguments.find("--programme").orElse(name))
+                .add("county", arguments.find("--county").orElse("Valtakunnallinen"))
+                .add("startsOn", LocalDate.now().withDayOfYear(1).toString());
+        arguments
+                .find("--phone")
+                .ifPresent(number -> programme.add(
+                        "lines",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("name", "Puhelin")
+                                        .add("number", number))));
+        return new Facts(Json.createObjectBuilder()
+                .add("slug", arguments.need("--slug"))
+                .add("host", arguments.need("--host"))
+                .add("name", name)
+                .add("shortName", arguments.find("--short-name").orElse(name))
+                .add("brandColour", arguments.need("--colour"))
+                .add("motif", arguments.find("--motif").orElse("kivi"))
+                .add("languages", languages(arguments.find("--language").orElse("FI,SV,EN,SELKO")))
+                .add("programmes", Json.createArrayBuilder().add(programme))
+                .build());
+    }
+
+    private static JsonArrayBuilder languages(String written) {
+        return Json.createArrayBuilder(List.of(written.toUpperCase(Locale.ROOT).split(",")));
+    }
+}

@@ -1,0 +1,203 @@
+package fi.rinnalla.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.rinnalla.domain.shared.TenantId;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The operator's console")
+class AdminIT {
+
+    private static final LocalDate A_MONDAY = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    static Path folder;
+
+    private static Path data;
+    private static OperatorDatabase running;
+
+    @BeforeAll
+    static void start() {
+        data = folder.resolve("data");
+        running = OperatorDatabase.open(Home.found(), new Arguments(List.of(), Map.of("--data", data.toString())));
+        new Demo(running.owner(), new Console(System.out)).openOnce(data.resolve("demo.json"));
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @Test
+    void opens_a_fourth_organisation_without_code() {
+        admin("tenant create --slug koti --name Koti --host koti.localhost --colour #7A2D5B --phone 0000000000");
+
+        assertThat(admin("tenant list")).contains("koti                 open").contains("koti.localhost");
+        assertThat(inTenant("koti", String.class, "select brand_colour from app.tenant"))
+                .isEqualTo("#7a2d5b");
+        assertThat(inTenant("koti", String.class, "select number from app.phone_line"))
+                .isEqualTo("0000000000");
+        assertThat(inTenant("koti", Long.class, "select count(*) from app.programme"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void opens_the_demo_as_its_files_say() {
+        assertThat(admin("tenant list").lines().map(line -> line.split(" ")[0])).contains("aspa", "kasper", "lauste");
+        assertThat(inTenant("kasper", Long.class, "select count(*) from app.place"))
+                .isEqualTo(2);
+        assertThat(inTenant("kasper", String.class, "select town from app.place where code = 'tikkurila'"))
+                .isEqualTo("Vantaa");
+        assertThat(inTenant(
+                        "kasper",
+                        Integer.class,
+                        "select extract(isodow from day)::int from app.opening_exception where line_id is not null"))
+                .isEqualTo(3);
+        assertThat(running.owner()
+                        .<Long>inOneTransaction(connection -> new Rows(connection)
+                                .find(Long.class, "select count(*) from net.network_member")
+                                .orElseThrow()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void writes_down_the_demo_s_sign_ins_for_its_owner_only() throws Exception {
+        var demo = Facts.read(Files.newInputStream(data.resolve("demo.json")));
+
+        assertThat(demo.json().keySet()).containsExactly("tenants", "accounts", "cards");
+        assertThat(demo.list("tenants")).extracting(it -> it.text("slug")).containsExactly("kasper", "lauste", "aspa");
+        assertThat(demo.list("accounts")).allSatisfy(account -> {
+            assertThat(account.json().keySet()).containsExactly("host", "email", "password", "roles", "totp");
+            assertThat(account.text("password")).matches("([a-z2-9]{4}-){4}[a-z2-9]{4}");
+            assertThat(account.json().isNull("totp")).isTrue();
+        });
+        assertThat(demo.list("accounts"))
+                .anySatisfy(account -> assertThat(account.joined("roles")).isEqualTo("COORDINATOR"));
+        assertThat(Files.getPosixFilePermissions(data.resolve("demo.json"))).hasSize(2);
+    }
+
+    @Test
+    void opens_the_demo_once() throws Exception {
+        var before = Files.readString(data.resolve("demo.json"));
+
+        new Demo(running.owner(), new Console(System.out)).openOnce(data.resolve("demo.json"));
+
+        assertThat(data.resolve("demo.json")).content().isEqualTo(before);
+    }
+
+    @Test
+    void shows_a_new_account_s_password_once_and_keeps_its_slow_hash() {
+        var said = admin("staff create --tenant aspa --email Uusi@aspa.example --role worker,administrator");
+        var password = said.lines().toList().get(1).strip();
+        var hash = inTenant(
+                "aspa", String.class, "select password_hash from app.staff_account where email = 'uusi@aspa.example'");
+
+        assertThat(hash).startsWith("$argon2id$").doesNotContain(password);
+        var hashing = NewAccount.by(running.owner(), A_MONDAY).hashing();
+        assertThat(hashing.matches(password.toCharArray(), hash)).isTrue();
+        assertThat(hashing.matches("another".toCharArray(), hash)).isFalse();
+        assertThat(inTenant(
+                        "aspa", String.class, "select roles from app.staff_account where email = 'uusi@aspa.example'"))
+                .isEqualTo("WORKER,ADMINISTRATOR");
+    }
+
+    @Test
+    void closes_a_door_and_deletes_nothing() {
+        admin("tenant create --slug ovi --name Ovi --host ovi.localhost --colour #123456");
+        var programmes = "select count(*) from app.programme";
+        var tenant = tenant("ovi");
+
+        admin("tenant close --slug ovi");
+
+        assertThat(admin("tenant list")).contains("ovi                  closed");
+        assertThat(in(tenant, Long.class, programmes)).isEqualTo(1);
+    }
+
+    @Test
+    void finds_no_hole_in_the_tenant_wall() {
+        assertThat(admin("database check")).contains("The tenant wall stands.");
+    }
+
+    @Test
+    void says_in_one_sentence_what_it_will_not_do() {
+        refuses("tenant create --slug kasper --name K --host other.localhost --colour #123456")
+                .hasMessage("There is already an organisation 'kasper'.");
+        refuses("tenant create --slug other --name K --host kasper.localhost --colour #123456")
+                .hasMessage("The host kasper.localhost already leads somewhere.");
+        refuses("tenant create --slug other --name K --host o.localhost --colour red")
+                .hasMessage("A colour is # and six hexadecimal digits, not 'red'.");
+        refuses("tenant create --slug other --name K --colour #123456").hasMessage("The option --host is needed.");
+        refuses("tenant close --slug nobody").hasMessage("There is no open organisation 'nobody'.");
+        refuses("staff create --tenant kasper --email paakayttaja@kasper.example --role WORKER")
+                .hasMessage("There is already an account for paakayttaja@kasper.example in 'kasper'.");
+        refuses("staff create --tenant kasper --email x@kasper.example --role PARENT")
+                .hasMessage("'PARENT' are not roles of an account, such as WORKER or WORKER,ADMINISTRATOR.");
+        refuses("backup --to a --secrets-to b").hasMessage("Rinnalla is running on " + data + "; stop it first.");
+        refuses("tenant paint").hasMessage("There is no 'admin tenant paint'; ./rinnalla admin lists what there is.");
+    }
+
+    @Test
+    void brings_back_from_two_archives_what_was_there() throws Exception {
+        var elsewhere = folder.resolve("elsewhere");
+        adminOn(elsewhere, "tenant create --slug koti --name Koti --host koti.localhost --colour #7a2d5b");
+        var archives = " --%s " + folder.resolve("data.tar.gz") + " --secrets-%s " + folder.resolve("secrets.tar.gz");
+
+        adminOn(elsewhere, "backup" + archives.formatted("to", "to"));
+        var restored = folder.resolve("restored");
+        adminOn(restored, "restore" + archives.formatted("from", "from"));
+
+        assertThat(adminOn(restored, "tenant list")).isEqualTo(adminOn(elsewhere, "tenant list"));
+        assertThat(adminOn(restored, "database check")).contains("The tenant wall stands.");
+        assertThat(Files.getPosixFilePermissions(restored.resolve("secrets/master")))
+                .hasSize(2);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("secrets.tar.gz")))
+                .hasSize(2);
+    }
+
+    private static AbstractThrowableAssert<?, ?> refuses(String command) {
+        return assertThatThrownBy(() -> admin(command)).isInstanceOf(Refused.class);
+    }
+
+    private static String admin(String command) {
+        return adminOn(data, command);
+    }
+
+    private static String adminOn(Path data, String command) {
+        var said = new ByteArrayOutputStream();
+        var words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--data", data.toString()));
+        new AdminCommand(Home.found(), new Console(new PrintStream(said, true, StandardCharsets.UTF_8))).run(words);
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private static UUID tenant(String slug) {
+        return running.owner().inOneTransaction(connection -> NewNetwork.tenant(new Rows(connection), slug));
+    }
+
+    private static <T> T inTenant(String slug, Class<T> type, String sql) {
+        return in(tenant(slug), type, sql);
+    }
+
+    private static <T> T in(UUID tenant, Class<T> type, String sql) {
+        return running.owner().inOneTransaction(connection -> {
+            running.owner().enter(connection, new TenantId(tenant));
+            return new Rows(connection).find(type, sql).orElseThrow();
+        });
+    }
+}
