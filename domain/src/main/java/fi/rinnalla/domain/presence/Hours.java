@@ -8,6 +8,7 @@ import fi.rinnalla.domain.shared.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,10 +71,17 @@ public record Hours(List<WeeklyHours> weekly, List<SpecialDay> special) {
         return first.datesUntil(first.plusDays(days)).flatMap(this::spansOf);
     }
 
+    /** Where the spring clock jumps over a closing, what stood apart on the wall meets in truth. */
     private Stream<Span> spansOf(LocalDate day) {
-        return on(day).slots().stream()
+        var spans = new ArrayDeque<Span>();
+        on(day).slots().stream()
                 .map(slot -> new Span(moment(day, slot.opens()), moment(day, slot.closes())))
-                .filter(span -> span.from.isBefore(span.until));
+                .filter(span -> span.from.isBefore(span.until))
+                .forEach(span -> spans.add(
+                        !spans.isEmpty() && spans.getLast().until.equals(span.from)
+                                ? new Span(spans.removeLast().from, span.until)
+                                : span));
+        return spans.stream();
     }
 
     private List<Slot> usual(LocalDate day, boolean holiday) {

@@ -97,6 +97,13 @@ class HoursTest {
     }
 
     @Test
+    void does_not_close_for_an_hour_that_the_clock_jumps_over() {
+        var hours = hours(every(SUNDAY, "02:30", "03:00"), every(SUNDAY, "03:30", "05:00"));
+
+        assertThat(hours.at(at("2026-03-29T02:45"))).isEqualTo(new OpenNow(at("2026-03-29T05:00")));
+    }
+
+    @Test
     void stays_open_through_the_hour_that_comes_twice() {
         var opens = Instant.parse("2026-10-25T00:30:00Z");
         var closes = Instant.parse("2026-10-25T02:30:00Z");
