@@ -331,6 +331,11 @@ with schema_ as (
     select concat_ws(' ', 'publication', pubname) from pg_publication
     union all
     select concat_ws(' ', 'server', srvname) from pg_foreign_server
+    union all
+    select concat_ws(' ', 'time limits', r.rolname, count(*)) from pg_db_role_setting s join pg_roles r on r.oid = s.setrole
+     cross join unnest(s.setconfig) as setting where r.rolname like 'rinnalla\_%' and setting like '%timeout=%' group by r.rolname
+    union all
+    (select 'large object' from pg_largeobject_metadata limit 1)
 )
 select encode(sha256(convert_to(string_agg(words, E'\n' order by words collate "C"), 'UTF8')), 'hex') from line
 $$;

@@ -1,0 +1,141 @@
+package fi.rinnalla.persistence.shared;
+
+import fi.rinnalla.domain.shared.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** A tenant with one thing in every room: at least one row in every walled table, made with the application's rights. */
+public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, UUID account, UUID feedback) {
+    private static final String HASH = "decode(repeat('0a', 32), 'hex')";
+
+    /** Made within the connection's transaction, which has entered the tenant; the caller commits. */
+    public static Furnished in(Connection app, TenantId tenant) throws SQLException {
+        var rooms = new Furnished(
+                tenant, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        rooms.words(app);
+        rooms.people(app);
+        rooms.places(app);
+        rooms.feedback(app);
+        rooms.house(app);
+        return rooms;
+    }
+
+    private void words(Connection app) throws SQLException {
+        row(app, "app.term", "term, language, form, words", "'partner', 'FI', ?, 'kumppani'", tenant.toString());
+        row(app, "app.tenant_text", "topic, language, body", "?, 'FI', 'Teksti'", programme.toString());
+    }
+
+    private void people(Connection app) throws SQLException {
+        Sql.run(
+                app,
+                "insert into app.staff_account(id, email, shown_name, password_hash, roles, language, state, created_on)"
+                        + " values (?, ?, 'Työntekijä 1', 'hash', 'WORKER', 'FI', 'ACTIVE', '2026-01-01')",
+                account,
+                account + "@example.org");
+        Sql.run(
+                app,
+                "insert into app.word_card(id, lookup, made_on) values (?, sha256(?), '2026-01-01')",
+                card,
+                bytes(card));
+        row(
+                app,
+                "app.staff_session",
+                "account_id, token_hash, created_at, seen_at",
+                "?, sha256(?), now(), now()",
+                account,
+                bytes(account));
+        row(
+                app,
+                "app.card_session",
+                "card_id, token_hash, created_at, seen_at",
+                "?, sha256(?), now(), now()",
+                card,
+                bytes(card));
+        row(app, "app.fresh_card", "card_id, form_key, made_at", "?, sha256(?), now()", card, bytes(card));
+    }
+
+    private void places(Connection app) throws SQLException {
+        Sql.run(
+                app,
+                "insert into app.programme(id, slug, name, county, starts_on)"
+                        + " values (?, ?, 'Kohtaamo', 'Uusimaa', '2024-01-01')",
+                programme,
+                "p-" + programme);
+        Sql.run(
+                app,
+                "insert into app.place(id, programme_id, code, name, street, town)"
+                        + " values (?, ?, ?, 'Paikka', 'Katu 1', 'Kylä')",
+                place,
+                programme,
+                "c-" + place);
+        row(app, "app.place_text", "place_id, language", "?, 'FI'", place);
+        row(app, "app.phone_line", "programme_id, name, number", "?, 'Linja', '000 000 0000'", programme);
+        row(
+                app,
+                "app.opening",
+                "place_id, weekday, opens, closes, valid_from",
+                "?, 2, '09:00', '15:00', '2026-01-01'",
+                place);
+        row(app, "app.opening_exception", "place_id, day, closed", "?, '2026-12-24', true", place);
+        row(app, "app.participation", "programme_id, indicator, since", "?, 'changes-made', '2024-01-01'", programme);
+    }
+
+    private void feedback(Connection app) throws SQLException {
+        var promise = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.promise(id, kind, version, readers, kept_months, made_on)"
+                        + " values (?, ?, 1, 'WORKER', 12, '2026-01-01')",
+                promise,
+                "kind-" + promise);
+        Sql.run(
+                app,
+                "insert into app.feedback(id, programme_id, place_id, form_key, content_hash, card_id, key_id, kind, source,"
+                        + " language, received_on, helped, use_of_words, promise_id, state, due_on)"
+                        + " values (?, ?, ?, sha256(?), " + HASH
+                        + ", ?, ?, 'GENERAL', 'PORTAL', 'FI', '2026-05-04', '\\x01', 'THEME_ONLY', ?, 'RECEIVED', '2026-05-18')",
+                feedback,
+                programme,
+                place,
+                bytes(feedback),
+                card,
+                UUID.randomUUID(),
+                promise);
+        row(app, "app.feedback_theme", "feedback_id, theme", "?, 'ACCESS'", feedback);
+        row(
+                app,
+                "app.answer",
+                "feedback_id, kind, body, account_id, role, given_on",
+                "?, 'ANSWER', '\\x01', ?, 'WORKER', '2026-05-05'",
+                feedback,
+                account);
+        row(app, "app.answer_template", "kind, language, title, body", "'ANSWER', 'FI', 'Kiitos', 'Kiitos.'");
+        row(
+                app,
+                "app.publication",
+                "feedback_id, language, said, done, change_state, state, paraphrase, written_by, written_at",
+                "?, 'FI', 'Sanoit', 'Teimme', 'CHANGED', 'DRAFT', false, ?, now()",
+                feedback,
+                account);
+    }
+
+    private void house(Connection app) throws SQLException {
+        Sql.run(app, "select sec.audit(?, 'READ_FEEDBACK', ?)", account.toString(), feedback);
+        row(app, "app.outbox", "kind, about, created_at, due_at", "'ANSWER_OWED', ?, now(), now()", feedback);
+        row(app, "app.job_run", "job, ran_at, changed", "'retention', now(), 0");
+    }
+
+    private static void row(Connection app, String table, String columns, String values, Object... parameters)
+            throws SQLException {
+        Sql.run(
+                app,
+                "insert into " + table + "(id, " + columns + ") values (gen_random_uuid(), " + values + ")",
+                parameters);
+    }
+
+    private static byte[] bytes(UUID id) {
+        return id.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
