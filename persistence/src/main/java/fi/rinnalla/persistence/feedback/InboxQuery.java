@@ -1,0 +1,72 @@
+package fi.rinnalla.persistence.feedback;
+
+import fi.rinnalla.domain.feedback.FeedbackId;
+import fi.rinnalla.domain.feedback.FeedbackKind;
+import fi.rinnalla.domain.feedback.FeedbackState;
+import fi.rinnalla.domain.feedback.InboxFilter;
+import fi.rinnalla.domain.feedback.InboxRow;
+import fi.rinnalla.domain.feedback.Mood;
+import fi.rinnalla.domain.feedback.Source;
+import fi.rinnalla.domain.feedback.Verdict;
+import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Slice;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The inbox, newest first, by place in the list and never by page number. Words are not even fetched. */
+final class InboxQuery {
+    private final EntityManager em;
+
+    InboxQuery(EntityManager em) {
+        this.em = em;
+    }
+
+    Slice<InboxRow> rows(InboxFilter filter, Optional<After> after, int limit) {
+        var question = new Question("""
+                select f.id, f.kind, f.source, f.language, p.name, f.receivedOn, f.dueOn, f.state, f.mood, f.verdict, f.card
+                  from Feedback f left join Place p on p.id = f.place""");
+        question.and("f.state in :states", "states", filter.states());
+        filter.kind().ifPresent(it -> question.and("f.kind = :kind", "kind", it));
+        filter.theme()
+                .ifPresent(it -> question.and(
+                        "exists (select t.id from FeedbackTheme t where t.feedback = f and t.theme = :theme)",
+                        "theme",
+                        it));
+        filter.programme().ifPresent(it -> question.and("f.programme = :programme", "programme", it));
+        filter.place().ifPresent(it -> question.and("f.place = :place", "place", it));
+        filter.overdueOn().ifPresent(it -> question.and("f.dueOn < :today", "today", it));
+        filter.overdueOn().ifPresent(it -> question.and("f.state in :owed", "owed", owed()));
+        after.ifPresent(it -> {
+            question.and("f.receivedOn <= :day", "day", it.day());
+            question.and("(f.receivedOn < :day or f.id < :id)", "id", it.id());
+        });
+        var found = question.ask(em, "order by f.receivedOn desc, f.id desc", limit + 1).stream()
+                .map(InboxQuery::row)
+                .toList();
+        return Slice.of(
+                found, limit, row -> new After(row.receivedOn(), row.id().value()));
+    }
+
+    private static InboxRow row(Object[] column) {
+        return new InboxRow(
+                new FeedbackId((UUID) column[0]),
+                (FeedbackKind) column[1],
+                (Source) column[2],
+                (Language) column[3],
+                Optional.ofNullable((String) column[4]),
+                (LocalDate) column[5],
+                (LocalDate) column[6],
+                (FeedbackState) column[7],
+                Optional.ofNullable((Mood) column[8]),
+                Optional.ofNullable((Verdict) column[9]),
+                column[10] != null);
+    }
+
+    static List<FeedbackState> owed() {
+        return List.of(FeedbackState.RECEIVED, FeedbackState.READ);
+    }
+}

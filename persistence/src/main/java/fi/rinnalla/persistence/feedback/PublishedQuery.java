@@ -1,0 +1,87 @@
+package fi.rinnalla.persistence.feedback;
+
+import fi.rinnalla.domain.feedback.ChangeState;
+import fi.rinnalla.domain.feedback.FeedbackId;
+import fi.rinnalla.domain.feedback.PublicationId;
+import fi.rinnalla.domain.feedback.PublicationState;
+import fi.rinnalla.domain.feedback.PublishedRow;
+import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.Verdict;
+import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Slice;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is public, newest first, with the themes and the author's verdict of the feedback it answers. */
+final class PublishedQuery {
+    private static final int FEEDBACK = 8;
+
+    private final EntityManager em;
+
+    PublishedQuery(EntityManager em) {
+        this.em = em;
+    }
+
+    Slice<PublishedRow> rows(LocalDate today, Optional<Theme> theme, Optional<After> after, int limit) {
+        var question = new Question("""
+                select p.id, p.language, p.said, p.done, p.change, p.paraphrase, p.alone, p.publishedOn, p.feedback, f.verdict
+                  from Publication p left join Feedback f on f.id = p.feedback""");
+        question.and("p.state = :public", "public", PublicationState.PUBLISHED);
+        question.and("p.publishedOn <= :today", "today", today);
+        theme.ifPresent(it -> question.and(
+                "exists (select t.id from FeedbackTheme t where t.feedback = f and t.theme = :theme)", "theme", it));
+        after.ifPresent(it -> {
+            question.and("p.publishedOn <= :day", "day", it.day());
+            question.and("(p.publishedOn < :day or p.id < :id)", "id", it.id());
+        });
+        var found = question.ask(em, "order by p.publishedOn desc, p.id desc", limit + 1);
+        var themes = themes(found.stream()
+                .map(column -> (FeedbackId) column[FEEDBACK])
+                .filter(Objects::nonNull)
+                .map(FeedbackId::value)
+                .toList());
+        return Slice.of(
+                found.stream().map(column -> row(column, themes)).toList(),
+                limit,
+                row -> new After(row.publishedOn(), row.id().value()));
+    }
+
+    private Map<UUID, Set<Theme>> themes(Collection<UUID> feedback) {
+        var themes = new HashMap<UUID, Set<Theme>>();
+        if (!feedback.isEmpty()) {
+            List<Object[]> found = em.createQuery(
+                            "select t.feedback.id, t.theme from FeedbackTheme t where t.feedback.id in :feedback",
+                            Object[].class)
+                    .setParameter("feedback", feedback)
+                    .getResultList();
+            found.forEach(column -> themes.computeIfAbsent((UUID) column[0], it -> EnumSet.noneOf(Theme.class))
+                    .add((Theme) column[1]));
+        }
+        return themes;
+    }
+
+    private static PublishedRow row(Object[] column, Map<UUID, Set<Theme>> themes) {
+        var feedback = Optional.ofNullable((FeedbackId) column[FEEDBACK]).map(FeedbackId::value);
+        return new PublishedRow(
+                new PublicationId((UUID) column[0]),
+                (Language) column[1],
+                (String) column[2],
+                (String) column[3],
+                (ChangeState) column[4],
+                (Boolean) column[5],
+                (Boolean) column[6],
+                (LocalDate) column[7],
+                feedback.map(id -> themes.getOrDefault(id, Set.of())).orElse(Set.of()),
+                Optional.ofNullable((Verdict) column[9]));
+    }
+}

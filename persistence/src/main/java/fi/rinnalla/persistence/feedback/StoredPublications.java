@@ -1,0 +1,74 @@
+package fi.rinnalla.persistence.feedback;
+
+import fi.rinnalla.domain.feedback.AwaitingRow;
+import fi.rinnalla.domain.feedback.FeedbackId;
+import fi.rinnalla.domain.feedback.Publication;
+import fi.rinnalla.domain.feedback.PublicationId;
+import fi.rinnalla.domain.feedback.PublicationState;
+import fi.rinnalla.domain.feedback.Publications;
+import fi.rinnalla.domain.feedback.PublishedRow;
+import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Slice;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+public class StoredPublications implements Publications {
+    private static final List<PublicationState> NOT_YET_PUBLIC =
+            List.of(PublicationState.DRAFT, PublicationState.AWAITS_AUTHOR, PublicationState.AWAITS_SECOND);
+
+    private final EntityManager em;
+
+    @Inject
+    public StoredPublications(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<Publication> find(PublicationId id) {
+        return Optional.ofNullable(em.find(Publication.class, id.value()));
+    }
+
+    @Override
+    public Optional<Publication> hold(PublicationId id) {
+        return Optional.ofNullable(em.find(Publication.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void add(Publication publication) {
+        em.persist(publication);
+    }
+
+    @Override
+    public List<Publication> of(FeedbackId feedback) {
+        return em.createQuery(
+                        "select p from Publication p where p.feedback = :feedback order by p.writtenAt, p.id",
+                        Publication.class)
+                .setParameter("feedback", feedback)
+                .getResultList();
+    }
+
+    @Override
+    public List<AwaitingRow> awaiting(int limit) {
+        return em.createQuery(
+                        "select p from Publication p where p.state in :states order by p.writtenAt, p.id",
+                        Publication.class)
+                .setParameter("states", NOT_YET_PUBLIC)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(p -> new AwaitingRow(
+                        p.id(), p.feedback(), p.language(), p.said(), p.state(), p.writtenBy(), p.writtenAt()))
+                .toList();
+    }
+
+    @Override
+    public Slice<PublishedRow> published(LocalDate today, Optional<Theme> theme, Optional<After> after, int limit) {
+        return new PublishedQuery(em).rows(today, theme, after, limit);
+    }
+}
