@@ -185,7 +185,10 @@ public final class Database {
                     "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'app'"
                             + " or schemaname = 'pub' and tablename <> 'cell'",
                     row -> row.getString(1));
-            Sql.run(connection, "truncate " + String.join(", ", tables));
+            Sql.run(connection, "set session_replication_role = replica");
+            for (var table : tables) {
+                Sql.run(connection, "delete from " + table);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
