@@ -24,7 +24,7 @@ create table app.staff_session (
     ended_at   timestamptz,
     primary key (tenant_id, id),
     unique (tenant_id, token_hash),
-    foreign key (tenant_id, account_id) references app.staff_account (tenant_id, id) on delete cascade
+    foreign key (tenant_id, account_id) references app.staff_account (tenant_id, id) on delete cascade deferrable initially deferred
 );
 create index staff_session_by_account on app.staff_session (tenant_id, account_id);
 call sec.protect('app.staff_session', 'select, insert, delete', 'seen_at, ended_at');
@@ -49,7 +49,7 @@ create table app.card_session (
     ended_at   timestamptz,
     primary key (tenant_id, id),
     unique (tenant_id, token_hash),
-    foreign key (tenant_id, card_id) references app.word_card (tenant_id, id) on delete cascade
+    foreign key (tenant_id, card_id) references app.word_card (tenant_id, id) on delete cascade deferrable initially deferred
 );
 create index card_session_by_card on app.card_session (tenant_id, card_id);
 call sec.protect('app.card_session', 'select, insert, delete', 'seen_at, ended_at');
@@ -63,7 +63,7 @@ create table app.fresh_card (
     made_at   timestamptz not null,
     primary key (tenant_id, id),
     unique (tenant_id, form_key),
-    foreign key (tenant_id, card_id) references app.word_card (tenant_id, id) on delete cascade
+    foreign key (tenant_id, card_id) references app.word_card (tenant_id, id) on delete cascade deferrable initially deferred
 );
 create index fresh_card_by_card on app.fresh_card (tenant_id, card_id);
 create index fresh_card_by_age on app.fresh_card (tenant_id, made_at);

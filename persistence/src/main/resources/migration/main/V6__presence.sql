@@ -11,7 +11,7 @@ create table app.place (
     position     int not null default 0,
     primary key (tenant_id, id),
     unique (tenant_id, code),
-    foreign key (tenant_id, programme_id) references app.programme (tenant_id, id)
+    foreign key (tenant_id, programme_id) references app.programme (tenant_id, id) deferrable initially deferred
 );
 create index place_by_programme on app.place (tenant_id, programme_id);
 call sec.protect('app.place', 'select, insert, delete', 'name, street, town, step_free, position');
@@ -25,7 +25,7 @@ create table app.place_text (
     access     text,
     primary key (tenant_id, id),
     unique (tenant_id, place_id, language),
-    foreign key (tenant_id, place_id) references app.place (tenant_id, id) on delete cascade
+    foreign key (tenant_id, place_id) references app.place (tenant_id, id) on delete cascade deferrable initially deferred
 );
 call sec.protect('app.place_text', 'select, insert, delete', 'directions, access');
 
@@ -36,7 +36,7 @@ create table app.phone_line (
     name         text not null check (name <> ''),
     number       text not null check (number ~ '^\+?[0-9 ]{3,24}$'),
     primary key (tenant_id, id),
-    foreign key (tenant_id, programme_id) references app.programme (tenant_id, id)
+    foreign key (tenant_id, programme_id) references app.programme (tenant_id, id) deferrable initially deferred
 );
 create index phone_line_by_programme on app.phone_line (tenant_id, programme_id);
 call sec.protect('app.phone_line', 'select, insert, delete', 'name, number');
@@ -52,8 +52,8 @@ create table app.opening (
     valid_from  date not null,
     valid_until date,
     primary key (tenant_id, id),
-    foreign key (tenant_id, place_id) references app.place (tenant_id, id) on delete cascade,
-    foreign key (tenant_id, line_id) references app.phone_line (tenant_id, id) on delete cascade,
+    foreign key (tenant_id, place_id) references app.place (tenant_id, id) on delete cascade deferrable initially deferred,
+    foreign key (tenant_id, line_id) references app.phone_line (tenant_id, id) on delete cascade deferrable initially deferred,
     check (num_nonnulls(place_id, line_id) = 1),
     check (opens < closes),
     check (valid_until is null or valid_until >= valid_from)
@@ -73,8 +73,8 @@ create table app.opening_exception (
     closes    time,
     reason    text,
     primary key (tenant_id, id),
-    foreign key (tenant_id, place_id) references app.place (tenant_id, id) on delete cascade,
-    foreign key (tenant_id, line_id) references app.phone_line (tenant_id, id) on delete cascade,
+    foreign key (tenant_id, place_id) references app.place (tenant_id, id) on delete cascade deferrable initially deferred,
+    foreign key (tenant_id, line_id) references app.phone_line (tenant_id, id) on delete cascade deferrable initially deferred,
     check (num_nonnulls(place_id, line_id) = 1),
     check (closed = (opens is null) and closed = (closes is null)),
     check (opens < closes)

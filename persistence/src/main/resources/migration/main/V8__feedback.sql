@@ -26,10 +26,10 @@ create table app.feedback (
     version      int not null default 0,
     primary key (tenant_id, id),
     unique (tenant_id, form_key),
-    foreign key (tenant_id, programme_id) references app.programme (tenant_id, id),
-    foreign key (tenant_id, place_id) references app.place (tenant_id, id) on delete set null (place_id),
-    foreign key (tenant_id, card_id) references app.word_card (tenant_id, id) on delete set null (card_id),
-    foreign key (tenant_id, promise_id) references app.promise (tenant_id, id),
+    foreign key (tenant_id, programme_id) references app.programme (tenant_id, id) deferrable initially deferred,
+    foreign key (tenant_id, place_id) references app.place (tenant_id, id) on delete set null (place_id) deferrable initially deferred,
+    foreign key (tenant_id, card_id) references app.word_card (tenant_id, id) on delete set null (card_id) deferrable initially deferred,
+    foreign key (tenant_id, promise_id) references app.promise (tenant_id, id) deferrable initially deferred,
     check (due_on >= received_on),
     check ((state in ('ANSWERED', 'NO_CHANGE', 'SET_ASIDE')) = (closed_on is not null)),
     check ((verdict is null) = (verdict_on is null))
@@ -49,7 +49,7 @@ create table app.feedback_theme (
     theme       text not null,
     primary key (tenant_id, id),
     unique (tenant_id, feedback_id, theme),
-    foreign key (tenant_id, feedback_id) references app.feedback (tenant_id, id) on delete cascade
+    foreign key (tenant_id, feedback_id) references app.feedback (tenant_id, id) on delete cascade deferrable initially deferred
 );
 create index feedback_theme_by_theme on app.feedback_theme (tenant_id, theme, feedback_id);
 call sec.protect('app.feedback_theme', 'select, insert, delete');
@@ -64,8 +64,8 @@ create table app.answer (
     role        text not null,
     given_on    date not null,
     primary key (tenant_id, id),
-    foreign key (tenant_id, feedback_id) references app.feedback (tenant_id, id) on delete cascade,
-    foreign key (tenant_id, account_id) references app.staff_account (tenant_id, id)
+    foreign key (tenant_id, feedback_id) references app.feedback (tenant_id, id) on delete cascade deferrable initially deferred,
+    foreign key (tenant_id, account_id) references app.staff_account (tenant_id, id) deferrable initially deferred
 );
 create index answer_by_feedback on app.answer (tenant_id, feedback_id);
 create index answer_by_account on app.answer (tenant_id, account_id);
@@ -102,9 +102,9 @@ create table app.publication (
     published_on date,
     version      int not null default 0,
     primary key (tenant_id, id),
-    foreign key (tenant_id, feedback_id) references app.feedback (tenant_id, id) on delete set null (feedback_id),
-    foreign key (tenant_id, written_by) references app.staff_account (tenant_id, id),
-    foreign key (tenant_id, approved_by) references app.staff_account (tenant_id, id),
+    foreign key (tenant_id, feedback_id) references app.feedback (tenant_id, id) on delete set null (feedback_id) deferrable initially deferred,
+    foreign key (tenant_id, written_by) references app.staff_account (tenant_id, id) deferrable initially deferred,
+    foreign key (tenant_id, approved_by) references app.staff_account (tenant_id, id) deferrable initially deferred,
     check ((approved_by is null) = (approved_at is null)),
     check (state <> 'PUBLISHED' or approved_by is not null and published_on is not null),
     check (approved_by is distinct from written_by or alone or approved_by is null)

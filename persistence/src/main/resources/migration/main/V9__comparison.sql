@@ -8,7 +8,7 @@ create table app.participation (
     until        date,
     primary key (tenant_id, id),
     unique (tenant_id, programme_id, indicator, since),
-    foreign key (tenant_id, programme_id) references app.programme (tenant_id, id),
+    foreign key (tenant_id, programme_id) references app.programme (tenant_id, id) deferrable initially deferred,
     check (until is null or until >= since)
 );
 call sec.protect('app.participation', 'select, insert', 'until');
@@ -98,18 +98,20 @@ as $$
 declare
     tenant uuid := sec.tid();
     today  date := (now() at time zone 'Europe/Helsinki')::date;
-    last_day date;
+    first_day date;
+    last_day  date;
 begin
     if quarter !~ '^[0-9]{4}Q[1-4]$' or not pub.closable(quarter, today) then
         raise exception 'the quarter is not closed' using errcode = 'RI011';
     end if;
     last_day := pub.quarter_end(quarter) - 1;
+    first_day := (pub.quarter_end(quarter) - interval '3 months')::date;
     if not exists (select from pub.programme p where p.tenant_id = tenant and p.programme_id = programme) then
         raise exception 'the programme is not presented' using errcode = 'RI010';
     end if;
     if not exists (select from app.participation t
                     where t.tenant_id = tenant and t.programme_id = programme and t.indicator = indicator
-                      and t.since <= last_day and (t.until is null or t.until >= last_day)) then
+                      and t.since <= first_day and (t.until is null or t.until >= last_day)) then
         raise exception 'the programme does not take part' using errcode = 'RI012';
     end if;
     if coalesce(cardinality(classes), 0) = 0 or cardinality(classes) is distinct from cardinality(counts)

@@ -256,6 +256,7 @@ class NextDoorIT {
                             A.value())
                     .get(0);
             Sql.run(superuser, "delete from " + fk.table + " where tenant_id = ?", A.value());
+            Sql.run(superuser, "set constraints all immediate");
             Sql.run(superuser, "set local role rinnalla_app");
             return refusal(
                     superuser,

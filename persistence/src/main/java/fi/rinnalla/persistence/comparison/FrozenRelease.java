@@ -1,0 +1,62 @@
+package fi.rinnalla.persistence.comparison;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.rinnalla.domain.comparison.OwnRelease;
+import fi.rinnalla.domain.comparison.ReleasedProgramme;
+import fi.rinnalla.domain.measure.Figures;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Quarter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Hands counts to {@code pub.freeze}, which bins them before anything is kept. Exact counts go no further. */
+@Dependent
+public class FrozenRelease implements OwnRelease {
+    private final EntityManager em;
+
+    @Inject
+    public FrozenRelease(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public void present(ReleasedProgramme programme) {
+        em.flush();
+        em.createNativeQuery("select cast(pub.present(?1, ?2, ?3, ?4) as text)")
+                .setParameter(1, programme.programme().value())
+                .setParameter(2, programme.name())
+                .setParameter(3, programme.organisation())
+                .setParameter(4, programme.county())
+                .getSingleResult();
+    }
+
+    @Override
+    public Set<Quarter> frozen(ProgrammeId programme, Indicator indicator) {
+        var quarters = em.createNativeQuery("select distinct r.quarter from pub.release r"
+                        + " where r.tenant_id = (select sec.tid()) and r.programme_id = ?1 and r.indicator = ?2")
+                .setParameter(1, programme.value())
+                .setParameter(2, indicator.code())
+                .getResultList();
+        return Stream.of(quarters.toArray()).map(it -> Quarter.of((String) it)).collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public void freeze(ProgrammeId programme, Quarter quarter, Indicator indicator, Figures figures) {
+        em.flush();
+        em.createNativeQuery("select cast(pub.freeze(?1, ?2, ?3, string_to_array(?4, ','),"
+                        + " cast(string_to_array(?5, ',') as int[])) as text)")
+                .setParameter(1, programme.value())
+                .setParameter(2, quarter.toString())
+                .setParameter(3, indicator.code())
+                .setParameter(4, String.join(",", indicator.classes()))
+                .setParameter(
+                        5, figures.of(indicator).stream().map(String::valueOf).collect(joining(",")))
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,106 @@
+package fi.rinnalla.persistence.measure;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import fi.rinnalla.domain.feedback.AnswerKind;
+import fi.rinnalla.domain.feedback.ChangeState;
+import fi.rinnalla.domain.feedback.FeedbackId;
+import fi.rinnalla.domain.feedback.FeedbackKind;
+import fi.rinnalla.domain.feedback.FeedbackState;
+import fi.rinnalla.domain.feedback.PublicationState;
+import fi.rinnalla.domain.feedback.Verdict;
+import fi.rinnalla.domain.measure.AnswerFact;
+import fi.rinnalla.domain.measure.ChangeFact;
+import fi.rinnalla.domain.measure.FeedbackFact;
+import fi.rinnalla.domain.measure.FeedbackFacts;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Days and kinds, never words: sealed columns are not fetched, and no author is. */
+@Dependent
+public class CountedFeedback implements FeedbackFacts {
+    private static final String COUNTED = """
+             f.programme = :programme
+               and (f.receivedOn between :from and :last
+                    or f.verdictOn between :from and :last
+                    or exists (select g.id from Answer g where g.feedback = f and g.givenOn between :from and :last))""";
+
+    private final EntityManager em;
+
+    @Inject
+    public CountedFeedback(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public List<FeedbackFact> feedback(ProgrammeId programme, LocalDate receivedFrom, LocalDate lastDay) {
+        var days = em.createQuery("select t.feedbackDueDays from Tenant t", Integer.class)
+                .getSingleResult();
+        var answers = answers(programme, receivedFrom, lastDay);
+        return about(
+                        "select f.id, f.kind, f.receivedOn, f.dueOn, f.state, f.verdict, f.verdictOn from Feedback f where",
+                        programme,
+                        receivedFrom,
+                        lastDay)
+                .map(it -> fact(it, answers.getOrDefault((UUID) it[0], List.of()), days))
+                .toList();
+    }
+
+    /** Where the feedback is gone, so is its programme: such a text counts where an organisation has only one. */
+    @Override
+    public List<ChangeFact> changes(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
+        return em.createQuery("""
+                        select p.id, p.feedback, p.change, p.publishedOn from Publication p left join Feedback f on f.id = p.feedback
+                         where p.state = :public and p.publishedOn between :first and :last
+                           and (f.programme = :programme or p.feedback is null and (select count(q) from Programme q) = 1)""", Object[].class)
+                .setParameter("public", PublicationState.PUBLISHED)
+                .setParameter("first", firstDay)
+                .setParameter("last", lastDay)
+                .setParameter("programme", programme)
+                .getResultStream()
+                .map(CountedFeedback::change)
+                .toList();
+    }
+
+    private Map<UUID, List<AnswerFact>> answers(ProgrammeId programme, LocalDate from, LocalDate last) {
+        return about("select f.id, a.kind, a.givenOn from Answer a join a.feedback f where", programme, from, last)
+                .collect(groupingBy(
+                        it -> (UUID) it[0],
+                        mapping(it -> new AnswerFact((AnswerKind) it[1], (LocalDate) it[2]), toList())));
+    }
+
+    private Stream<Object[]> about(String select, ProgrammeId programme, LocalDate from, LocalDate last) {
+        return em.createQuery(select + COUNTED, Object[].class)
+                .setParameter("programme", programme)
+                .setParameter("from", from)
+                .setParameter("last", last)
+                .getResultStream();
+    }
+
+    private static FeedbackFact fact(Object[] column, List<AnswerFact> answers, int workingDays) {
+        return FeedbackFact.of(
+                (FeedbackKind) column[1],
+                (LocalDate) column[2],
+                (LocalDate) column[3],
+                (FeedbackState) column[4],
+                answers,
+                Optional.ofNullable((Verdict) column[5]),
+                Optional.ofNullable((LocalDate) column[6]),
+                workingDays);
+    }
+
+    private static ChangeFact change(Object[] column) {
+        var about = column[1] == null ? (UUID) column[0] : ((FeedbackId) column[1]).value();
+        return new ChangeFact(about, (ChangeState) column[2], (LocalDate) column[3]);
+    }
+}
