@@ -4,6 +4,7 @@ import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.feedback.FeedbackState;
 import fi.rinnalla.domain.feedback.InboxFilter;
+import fi.rinnalla.domain.feedback.InboxFilter.Order;
 import fi.rinnalla.domain.feedback.InboxRow;
 import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.Source;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The inbox, newest first, by place in the list and never by page number. Words are not even fetched. */
+/** The inbox, by place in the list and never by page number. Words are not even fetched. */
 final class InboxQuery {
     private final EntityManager em;
 
@@ -38,17 +39,35 @@ final class InboxQuery {
                         it));
         filter.programme().ifPresent(it -> question.and("f.programme = :programme", "programme", it));
         filter.place().ifPresent(it -> question.and("f.place = :place", "place", it));
-        filter.overdueOn().ifPresent(it -> question.and("f.dueOn < :today", "today", it));
-        filter.overdueOn().ifPresent(it -> question.and("f.state in :owed", "owed", owed()));
-        after.ifPresent(it -> {
-            question.and("f.receivedOn <= :day", "day", it.day());
-            question.and("(f.receivedOn < :day or f.id < :id)", "id", it.id());
+        filter.source().ifPresent(it -> question.and("f.source = :source", "source", it));
+        filter.overdueOn().ifPresent(it -> {
+            question.and("f.dueOn < :today", "today", it);
+            question.and("f.state in :owed", "owed", owed());
         });
-        var found = question.ask(em, "order by f.receivedOn desc, f.id desc", limit + 1).stream()
+        var found = inOrder(filter.order(), question, after, limit + 1).stream()
                 .map(InboxQuery::row)
                 .toList();
         return Slice.of(
-                found, limit, row -> new After(row.receivedOn(), row.id().value()));
+                found,
+                limit,
+                row -> new After(dayOf(filter.order(), row), row.id().value()));
+    }
+
+    private List<Object[]> inOrder(Order order, Question question, Optional<After> after, int limit) {
+        return switch (order) {
+            case NEWEST -> {
+                after.ifPresent(it -> question.before("f.receivedOn", "f.id", it));
+                yield question.ask(em, "order by f.receivedOn desc, f.id desc", limit);
+            }
+            case DUE -> {
+                after.ifPresent(it -> question.behind("f.dueOn", "f.id", it));
+                yield question.ask(em, "order by f.dueOn, f.id", limit);
+            }
+        };
+    }
+
+    private static LocalDate dayOf(Order order, InboxRow row) {
+        return order == Order.DUE ? row.dueOn() : row.receivedOn();
     }
 
     private static InboxRow row(Object[] column) {

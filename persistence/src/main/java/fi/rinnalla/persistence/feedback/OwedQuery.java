@@ -25,10 +25,7 @@ final class OwedQuery {
                 select f.id, f.kind, p.name, f.receivedOn, f.dueOn, f.state, f.verdict
                   from Feedback f left join Place p on p.id = f.place""");
         question.and("f.state in :owed", "owed", InboxQuery.owed());
-        after.ifPresent(it -> {
-            question.and("f.dueOn >= :day", "day", it.day());
-            question.and("(f.dueOn > :day or f.id > :id)", "id", it.id());
-        });
+        after.ifPresent(it -> question.behind("f.dueOn", "f.id", it));
         var found = question.ask(em, "order by f.dueOn, f.id", limit + 1).stream()
                 .map(OwedQuery::row)
                 .toList();

@@ -40,10 +40,7 @@ final class PublishedQuery {
         question.and("p.publishedOn <= :today", "today", today);
         theme.ifPresent(it -> question.and(
                 "exists (select t.id from FeedbackTheme t where t.feedback = f and t.theme = :theme)", "theme", it));
-        after.ifPresent(it -> {
-            question.and("p.publishedOn <= :day", "day", it.day());
-            question.and("(p.publishedOn < :day or p.id < :id)", "id", it.id());
-        });
+        after.ifPresent(it -> question.before("p.publishedOn", "p.id", it));
         var found = question.ask(em, "order by p.publishedOn desc, p.id desc", limit + 1);
         var themes = themes(found.stream()
                 .map(column -> (FeedbackId) column[FEEDBACK])

@@ -1,5 +1,6 @@
 package fi.rinnalla.persistence.feedback;
 
+import fi.rinnalla.domain.shared.After;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +22,16 @@ final class Question {
         parameters.put(parameter, value);
     }
 
-    void and(String condition) {
-        conditions.add(condition);
+    /** What comes after this place in a list whose days fall. */
+    void before(String day, String id, After place) {
+        and(day + " <= :day", "day", place.day());
+        and("(" + day + " < :day or " + id + " < :id)", "id", place.id());
+    }
+
+    /** What comes after this place in a list whose days rise. */
+    void behind(String day, String id, After place) {
+        and(day + " >= :day", "day", place.day());
+        and("(" + day + " > :day or " + id + " > :id)", "id", place.id());
     }
 
     List<Object[]> ask(EntityManager em, String order, int limit) {

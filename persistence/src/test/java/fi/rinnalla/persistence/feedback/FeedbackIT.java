@@ -83,7 +83,7 @@ class FeedbackIT {
         assertThat(found.key()).isEqualTo(given.key());
         assertThat(found.wish()).contains(WORDS);
         assertThat(found.helped()).isEmpty();
-        assertThat(found.mood()).contains(Mood.BAD);
+        assertThat(found.mood()).contains(Mood.BADLY);
         assertThat(found.receivedOn()).isEqualTo(MONDAY);
         assertThat(found.dueOn()).isEqualTo("2026-03-16");
         assertThat(found.verdict()).isEmpty();
@@ -175,17 +175,37 @@ class FeedbackIT {
             keep(given("page " + i, Optional.empty(), Optional.empty()), MONDAY.plusDays(i % 4));
         }
 
+        var newest = everyPage(InboxFilter.everything());
+        var due = everyPage(inOrderOfDue());
+
+        assertThat(newest).hasSize(24).doesNotHaveDuplicates();
+        assertThat(newest).extracting(InboxRow::receivedOn).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(due).hasSize(24).doesNotHaveDuplicates();
+        assertThat(due).extracting(InboxRow::dueOn).isSorted();
+    }
+
+    private List<InboxRow> everyPage(InboxFilter filter) {
         var seen = new ArrayList<InboxRow>();
         var after = Optional.<After>empty();
         do {
             var place = after;
-            var slice = database.from(A, em -> new StoredFeedback(em).inbox(InboxFilter.everything(), place, 5));
+            var slice = database.from(A, em -> new StoredFeedback(em).inbox(filter, place, 5));
             seen.addAll(slice.rows());
             after = slice.next();
         } while (after.isPresent());
+        return seen;
+    }
 
-        assertThat(seen).hasSize(24).doesNotHaveDuplicates();
-        assertThat(seen).extracting(InboxRow::receivedOn).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    private static InboxFilter inOrderOfDue() {
+        return new InboxFilter(
+                Set.of(FeedbackState.values()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                InboxFilter.Order.DUE);
     }
 
     @Test
@@ -263,7 +283,14 @@ class FeedbackIT {
 
     private static InboxFilter filter(Optional<Theme> theme, Optional<PlaceId> place, Optional<LocalDate> overdueOn) {
         return new InboxFilter(
-                Set.of(FeedbackState.values()), Optional.empty(), theme, Optional.empty(), place, overdueOn);
+                Set.of(FeedbackState.values()),
+                Optional.empty(),
+                Optional.empty(),
+                theme,
+                Optional.empty(),
+                place,
+                overdueOn,
+                InboxFilter.Order.NEWEST);
     }
 
     private void keep(GivenFeedback given, LocalDate day) {
@@ -291,7 +318,7 @@ class FeedbackIT {
                 FeedbackKind.GENERAL,
                 Source.PORTAL,
                 Language.FI,
-                Optional.of(Mood.BAD),
+                Optional.of(Mood.BADLY),
                 new KeyId(UUID.randomUUID()),
                 Optional.empty(),
                 Optional.of(WORDS),

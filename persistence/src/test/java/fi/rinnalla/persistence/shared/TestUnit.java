@@ -44,6 +44,8 @@ final class TestUnit implements PersistenceUnitInfo {
     static EntityManagerFactory entityManagerFactory(
             String url, String user, String password, Map<String, Object> settings) {
         var all = new HashMap<String, Object>(Map.of(
+                "eclipselink.logging.level",
+                "SEVERE",
                 "jakarta.persistence.jdbc.url",
                 url,
                 "jakarta.persistence.jdbc.user",
