@@ -14,6 +14,9 @@ public interface CardSessions {
     /** Returns how many were ended. */
     int endAllOf(CardId card, Instant now);
 
+    /** All but the one with this token. Returns how many were ended. */
+    int endOthersOf(CardId card, Digest token, Instant now);
+
     /** Returns how many were removed. */
     int removeBegunBefore(Instant moment);
 }

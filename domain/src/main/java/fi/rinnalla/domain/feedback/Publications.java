@@ -15,6 +15,9 @@ public interface Publications {
 
     void add(Publication publication);
 
+    /** For good, where the author deletes everything. */
+    void remove(Publication publication);
+
     List<Publication> of(FeedbackId feedback);
 
     /** Drafts and what waits for somebody, oldest first. */

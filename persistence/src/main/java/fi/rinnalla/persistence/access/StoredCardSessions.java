@@ -41,6 +41,16 @@ public class StoredCardSessions implements CardSessions {
     }
 
     @Override
+    public int endOthersOf(CardId card, Digest token, Instant now) {
+        return em.createQuery("update CardSession s set s.endedAt = :now"
+                        + " where s.card = :card and s.token <> :token and s.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("card", card)
+                .setParameter("token", token)
+                .executeUpdate();
+    }
+
+    @Override
     public int removeBegunBefore(Instant moment) {
         return em.createQuery("delete from CardSession s where s.createdAt < :moment")
                 .setParameter("moment", moment)

@@ -1,0 +1,45 @@
+package fi.rinnalla.services.feedback;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.access.WordCards;
+import fi.rinnalla.domain.feedback.Feedback;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+
+/**
+ * Deletes everything that was started with the card, and the card. The keys go first: from that moment the words are
+ * unreadable everywhere, whatever happens to the rows. Counts that were frozen before stay.
+ */
+@UseCase
+@MayBeDoneBy(Permission.DELETE_OWN_ITEMS)
+public class DeletingEverything {
+    private final MyItems mine;
+    private final Forgetting forgetting;
+    private final WordCards cards;
+    private final Caller caller;
+
+    @Inject
+    public DeletingEverything(MyItems mine, Forgetting forgetting, WordCards cards, Caller caller) {
+        this.mine = mine;
+        this.forgetting = forgetting;
+        this.cards = cards;
+        this.caller = caller;
+    }
+
+    /** How many there are to delete. */
+    public int count() {
+        return mine.all().size();
+    }
+
+    public void delete() {
+        mine.all().forEach(this::delete);
+        cards.find(caller.card()).ifPresent(cards::remove);
+    }
+
+    private void delete(Feedback feedback) {
+        forgetting.textsAbout(feedback);
+        forgetting.forget(feedback);
+    }
+}
