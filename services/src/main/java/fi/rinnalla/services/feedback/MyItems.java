@@ -135,14 +135,7 @@ public class MyItems {
 
     private static MyItem.MyPublication publication(Publication it) {
         return new MyItem.MyPublication(
-                it.id(),
-                it.version(),
-                it.language(),
-                it.said(),
-                it.done(),
-                it.change(),
-                it.state(),
-                it.publishedOn());
+                it.id(), it.version(), it.language(), it.said(), it.done(), it.change(), it.state(), it.publishedOn());
     }
 
     private Optional<String> place(Feedback it) {

@@ -1,0 +1,105 @@
+package fi.rinnalla.services.privacy;
+
+import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.Every;
+import fi.rinnalla.services.shared.HouseJob;
+import fi.rinnalla.services.tenancy.TenantBook;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Does the house's own work in turn, one job for one tenant at a time, each with a caller and a transaction of its own. A
+ * job that fails is noted and tried again at its next time; it keeps nobody else waiting.
+ */
+@ApplicationScoped
+public class Housekeeping {
+    private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
+    private static final int SECONDS = 5;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private TenantBook book;
+
+    @Inject
+    @Any
+    private Instance<HouseJob> jobs;
+
+    @Inject
+    private RequestContextController request;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private NotingJobs noting;
+
+    private final Map<String, Long> dueAt = new ConcurrentHashMap<>();
+
+    /** To be called once, when the application opens. */
+    public void begin() {
+        executor.scheduleWithFixedDelay(this::goRound, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void goRound() {
+        for (var job : jobs.handles()) {
+            var kind = job.getBean().getBeanClass();
+            book.all().stream()
+                    .filter(it -> it.owner() == Host.Owner.TENANT)
+                    .map(Host::id)
+                    .distinct()
+                    .map(TenantId::new)
+                    .filter(tenant -> isTime(kind, tenant))
+                    .forEach(tenant -> run(kind, tenant));
+        }
+    }
+
+    private boolean isTime(Class<?> kind, TenantId tenant) {
+        var name = kind.getSimpleName() + tenant.value();
+        var now = System.nanoTime();
+        var due = dueAt.get(name);
+        if (due != null && now - due < 0) {
+            return false;
+        }
+        dueAt.put(
+                name,
+                now + TimeUnit.SECONDS.toNanos(kind.getAnnotation(Every.class).seconds()));
+        return true;
+    }
+
+    private void run(Class<?> kind, TenantId tenant) {
+        request.activate();
+        try {
+            caller.isJobFor(tenant);
+            var job = jobs.select(kind.asSubclass(HouseJob.class)).getHandle();
+            try {
+                noting.done(kind.getSimpleName(), job.get().run());
+            } catch (RuntimeException fault) {
+                LOG.log(
+                        Level.WARNING,
+                        () -> kind.getSimpleName() + " failed: "
+                                + fault.getClass().getName());
+                noting.failed(kind.getSimpleName(), fault.getClass().getName());
+            } finally {
+                job.destroy();
+            }
+        } catch (RuntimeException away) {
+            LOG.log(Level.FINE, "a job could not even be noted", away);
+        } finally {
+            request.deactivate();
+        }
+    }
+}
