@@ -46,6 +46,11 @@ public class StoredPublications implements Publications {
     }
 
     @Override
+    public void remove(Publication publication) {
+        em.remove(publication);
+    }
+
+    @Override
     public List<Publication> of(FeedbackId feedback) {
         return em.createQuery(
                         "select p from Publication p where p.feedback = :feedback order by p.writtenAt, p.id",
