@@ -1,0 +1,52 @@
+package fi.rinnalla.demo;
+
+import fi.rinnalla.domain.access.AccountRow;
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.access.StaffAccounts;
+import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.feedback.Feedback;
+import fi.rinnalla.domain.feedback.FeedbackId;
+import fi.rinnalla.domain.feedback.FeedbackItems;
+import fi.rinnalla.domain.presence.Place;
+import fi.rinnalla.domain.presence.Places;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** What the writer of history has to look up; never any words. */
+@UseCase
+@MayBeDoneBy(Permission.KEEP_THE_HOUSE)
+public class DemoDesk {
+    private final StaffAccounts accounts;
+    private final FeedbackItems items;
+    private final Places places;
+
+    @Inject
+    public DemoDesk(StaffAccounts accounts, FeedbackItems items, Places places) {
+        this.accounts = accounts;
+        this.items = items;
+        this.places = places;
+    }
+
+    public boolean isUnwritten() {
+        return items.owed(Optional.empty(), 1).rows().isEmpty();
+    }
+
+    public List<StaffId> workers() {
+        return accounts.all().stream()
+                .filter(it -> it.may(Permission.ANSWER_FEEDBACK))
+                .map(AccountRow::id)
+                .toList();
+    }
+
+    public List<String> places() {
+        return places.all().stream().map(Place::code).toList();
+    }
+
+    public Optional<CardId> cardOf(FeedbackId feedback) {
+        return items.find(feedback).flatMap(Feedback::card);
+    }
+}

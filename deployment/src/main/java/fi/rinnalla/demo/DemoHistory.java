@@ -1,0 +1,106 @@
+package fi.rinnalla.demo;
+
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.tenancy.TenantBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes the demonstration's history once into each of its organisations, and the cards into {@code demo.json}. */
+@ApplicationScoped
+public class DemoHistory {
+    private static final Logger LOG = Logger.getLogger(DemoHistory.class.getName());
+    private static final Set<String> DEMO = Set.of("kasper", "lauste", "aspa");
+
+    @Inject
+    @ConfigProperty(name = "rinnalla.demo", defaultValue = "false")
+    private boolean wanted;
+
+    @Inject
+    @ConfigProperty(name = "rinnalla.data", defaultValue = ".")
+    private String data;
+
+    @Inject
+    private TenantBook book;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Provider<DemoDesk> desk;
+
+    @Inject
+    private Provider<TenantHistory> stories;
+
+    @Inject
+    private Provider<QuietHistory> quiet;
+
+    @Inject
+    private Provider<ClosedQuarters> quarters;
+
+    @Inject
+    private Clock clock;
+
+    private volatile boolean writing;
+
+    /** Whether history is still being written; the house is not ready before it ends. */
+    public boolean isWriting() {
+        return writing;
+    }
+
+    /** To be called before the work is handed to another thread, so that nobody sees a ready house in between. */
+    void announce() {
+        writing = wanted;
+    }
+
+    void write() {
+        try {
+            if (wanted) {
+                book.all().stream()
+                        .filter(it -> DEMO.contains(it.slug()))
+                        .sorted(Comparator.comparing(Host::slug))
+                        .forEach(this::write);
+                book.read();
+            }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "the demonstration's history could not be written", failed);
+            throw failed;
+        } finally {
+            writing = false;
+        }
+    }
+
+    private void write(Host host) {
+        var tenant = new TenantId(host.id());
+        var now = clock.instant();
+        if (acting.job(tenant, now, () -> desk.get().isUnwritten())) {
+            var staff = acting.job(tenant, now, () -> desk.get().workers());
+            var places = acting.job(tenant, now, () -> desk.get().places());
+            var almanac = Almanac.of(Helsinki.day(now), host.slug());
+            quiet.get().write(host, staff, places, almanac);
+            var cards = stories.get().write(host, staff, almanac);
+            quarters.get().freeze(tenant, now);
+            DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
+        }
+    }
+
+    /** One card for each thing there is to find. */
+    private static List<TenantHistory.WrittenCard> firstOfEach(List<TenantHistory.WrittenCard> cards) {
+        return cards.stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        TenantHistory.WrittenCard::opens, it -> it, (older, newer) -> newer, java.util.TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+}
