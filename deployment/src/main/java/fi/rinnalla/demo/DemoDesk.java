@@ -8,6 +8,9 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.feedback.Feedback;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.FeedbackItems;
+import fi.rinnalla.domain.feedback.Publication;
+import fi.rinnalla.domain.feedback.PublicationId;
+import fi.rinnalla.domain.feedback.Publications;
 import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.services.shared.MayBeDoneBy;
@@ -22,12 +25,14 @@ import java.util.Optional;
 public class DemoDesk {
     private final StaffAccounts accounts;
     private final FeedbackItems items;
+    private final Publications publications;
     private final Places places;
 
     @Inject
-    public DemoDesk(StaffAccounts accounts, FeedbackItems items, Places places) {
+    public DemoDesk(StaffAccounts accounts, FeedbackItems items, Publications publications, Places places) {
         this.accounts = accounts;
         this.items = items;
+        this.publications = publications;
         this.places = places;
     }
 
@@ -44,6 +49,10 @@ public class DemoDesk {
 
     public List<String> places() {
         return places.all().stream().map(Place::code).toList();
+    }
+
+    public int versionOf(PublicationId text) {
+        return publications.find(text).map(Publication::version).orElseThrow();
     }
 
     public Optional<CardId> cardOf(FeedbackId feedback) {

@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the demonstration's history once into each of its organisations, and the cards into {@code demo.json}. */
@@ -44,9 +46,6 @@ public class DemoHistory {
 
     @Inject
     private Provider<QuietHistory> quiet;
-
-    @Inject
-    private Provider<ClosedQuarters> quarters;
 
     @Inject
     private Clock clock;
@@ -89,7 +88,6 @@ public class DemoHistory {
             var almanac = Almanac.of(Helsinki.day(now), host.slug());
             quiet.get().write(host, staff, places, almanac);
             var cards = stories.get().write(host, staff, almanac);
-            quarters.get().freeze(tenant, now);
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
     }
@@ -97,8 +95,8 @@ public class DemoHistory {
     /** One card for each thing there is to find. */
     private static List<TenantHistory.WrittenCard> firstOfEach(List<TenantHistory.WrittenCard> cards) {
         return cards.stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        TenantHistory.WrittenCard::opens, it -> it, (older, newer) -> newer, java.util.TreeMap::new))
+                .collect(Collectors.toMap(
+                        TenantHistory.WrittenCard::opens, it -> it, (older, newer) -> newer, TreeMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -28,7 +28,8 @@ public class Holders {
     private Provider<SayingWhetherChangeShows> saying;
 
     void accept(TenantId tenant, FeedbackId item, PublicationId text, Instant moment) {
-        with(tenant, item, moment, () -> deciding.get().accept(text));
+        var version = acting.job(tenant, moment, () -> desk.get().versionOf(text));
+        with(tenant, item, moment, () -> deciding.get().approve(text, version));
     }
 
     void judge(TenantId tenant, FeedbackId item, Verdict verdict, Instant moment) {

@@ -1,0 +1,48 @@
+package fi.rinnalla.persistence.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Whether both databases answer, and whether the schema is the one that was checked. Asks as roles that see no tenant. */
+@ApplicationScoped
+public class Pulse {
+    private static final int SECONDS = 1;
+
+    @Resource(lookup = "java:app/rinnalla/net")
+    private DataSource network;
+
+    @Resource(lookup = "java:app/rinnalla/keys")
+    private DataSource keys;
+
+    /** Both answer within a second. */
+    public boolean beats() {
+        return "1".equals(ask(network, "select 1")) && "1".equals(ask(keys, "select 1"));
+    }
+
+    /** The schema is the one whose catalogue was checked at its migration, and the check found no fault. */
+    public boolean wallStands() {
+        return "t".equals(ask(network, "select sec.wall_stands()"));
+    }
+
+    /** The newest moment the database knows of: its own clock's, or that of the last check where it lies later. */
+    public Optional<Instant> newest() {
+        var seconds = ask(network, "select extract(epoch from greatest(now(), max(taken_at)))::bigint from sec.stock");
+        return seconds.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds)));
+    }
+
+    private static String ask(DataSource source, String question) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.setQueryTimeout(SECONDS);
+            try (var answer = statement.executeQuery(question)) {
+                return answer.next() ? answer.getString(1) : "";
+            }
+        } catch (SQLException away) {
+            return "";
+        }
+    }
+}
