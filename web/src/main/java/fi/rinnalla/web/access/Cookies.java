@@ -3,15 +3,18 @@ package fi.rinnalla.web.access;
 import fi.rinnalla.services.access.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Our two cookies. Both live as long as the browser's window and belong to one host exactly; on plain HTTP, which only a
- * loopback address in development has, they do without the prefix that demands TLS.
+ * Our cookies. A session's lives as long as the browser's window, the mark of a known device of the staff half a year; each
+ * belongs to one host exactly. On plain HTTP, which only a loopback address in development has, they do without the prefix
+ * that demands TLS.
  */
 @ApplicationScoped
 public class Cookies {
@@ -28,29 +31,45 @@ public class Cookies {
         }
     }
 
+    private static final String DEVICE = "d";
+    private static final int DEVICE_SECONDS = (int) Duration.ofDays(180).toSeconds();
+
     @Inject
     @ConfigProperty(name = "rinnalla.cookies.secure", defaultValue = "true")
     private boolean secure;
 
     public NewCookie give(Session session, Token token) {
-        return cookie(session, token.value()).build();
+        return cookie(session.letter, token.value()).build();
     }
 
     public NewCookie take(Session session) {
-        return cookie(session, "").maxAge(0).build();
+        return cookie(session.letter, "").maxAge(0).build();
     }
 
     public Optional<Token> in(HttpServletRequest request, Session session) {
-        var name = name(session);
+        return value(request, session.letter).map(Token::new);
+    }
+
+    /** The mark by which a browser of the staff is known here; no parent's browser ever has one. */
+    public NewCookie know(String device) {
+        return cookie(DEVICE, device).maxAge(DEVICE_SECONDS).build();
+    }
+
+    public Optional<String> device(HttpServletRequest request) {
+        return value(request, DEVICE);
+    }
+
+    private Optional<String> value(HttpServletRequest request, String letter) {
+        var name = name(letter);
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(it -> it.getName().equals(name) && !it.getValue().isEmpty())
                 .findFirst()
-                .map(it -> new Token(it.getValue()));
+                .map(Cookie::getValue);
     }
 
-    private NewCookie.Builder cookie(Session session, String value) {
-        return new NewCookie.Builder(name(session))
+    private NewCookie.Builder cookie(String letter, String value) {
+        return new NewCookie.Builder(name(letter))
                 .value(value)
                 .path("/")
                 .httpOnly(true)
@@ -58,7 +77,7 @@ public class Cookies {
                 .sameSite(NewCookie.SameSite.STRICT);
     }
 
-    private String name(Session session) {
-        return (secure ? "__Host-" : "") + session.letter;
+    private String name(String letter) {
+        return (secure ? "__Host-" : "") + letter;
     }
 }

@@ -6,6 +6,7 @@ import fi.rinnalla.services.access.ResumingStaffWork;
 import fi.rinnalla.services.access.ResumingStaffWork.AtWork;
 import fi.rinnalla.services.access.Token;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.shared.ErrorPages;
 import fi.rinnalla.web.shared.HostDoor;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -36,6 +37,9 @@ public class SessionDoor extends HttpFilter {
     @Inject
     private transient Caller caller;
 
+    @Inject
+    private transient WorkHasEnded expired;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -49,7 +53,11 @@ public class SessionDoor extends HttpFilter {
                         .ifPresent(caller::holds);
             }
         }
-        chain.doFilter(request, response);
+        if (StaffPaths.needWork(request.getRequestURI()) && !caller.isStaff()) {
+            expired.answer(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     private void resumeWork(Token token, HttpServletRequest request) {
@@ -59,5 +67,6 @@ public class SessionDoor extends HttpFilter {
     private void recognise(AtWork worker, HttpServletRequest request) {
         caller.isStaff(worker.account(), worker.roles());
         request.setAttribute(WORKER, worker);
+        request.setAttribute(ErrorPages.WORKS_IN, worker.language());
     }
 }

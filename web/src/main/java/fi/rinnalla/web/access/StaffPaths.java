@@ -9,6 +9,11 @@ public final class StaffPaths {
 
     private StaffPaths() {}
 
+    /** Nobody gets in here who is not at work. */
+    public static boolean needWork(String path) {
+        return holds(path) && !path.equals("/kirjaudu") && !path.equals("/ulos");
+    }
+
     public static boolean holds(String path) {
         return PARTS.stream().anyMatch(part -> path.equals(part) || path.startsWith(part + "/"));
     }

@@ -21,6 +21,12 @@ public record Chrome(
         Assets assets,
         Optional<StaffBar> staff) {
 
+    /** The same frame around a form that has to be looked at once more: the title says so first. */
+    public Chrome troubled() {
+        var troubled = voice.say("portal.title.problem", "title", title);
+        return new Chrome(troubled, brand, voice, exit, languages, assets, staff);
+    }
+
     public Language language() {
         return voice.language();
     }
@@ -35,7 +41,16 @@ public record Chrome(
 
     public record LanguageLink(String name, String lang, String href, boolean current) {}
 
-    public record StaffBar(String name, String current, List<Link> links) {}
+    /**
+     * Who is at work, where they may go, and in which language they work.
+     *
+     * @param key the page's form key; null where the page has none
+     */
+    public record StaffBar(String name, String current, List<Link> links, String key, List<LanguageLink> languages) {
+        public StaffBar(String name, String current, List<Link> links) {
+            this(name, current, links, null, List.of());
+        }
+    }
 
     public record Link(String key, String href, boolean current) {}
 

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.shared;
 
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Host;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,9 @@ import java.util.Optional;
 /** Answers for the doors and for what nobody planned. Works without a database and without a known host. */
 @ApplicationScoped
 public class ErrorPages {
+    /** The request attribute with the language in which somebody of the staff is at work. */
+    public static final String WORKS_IN = "rinnalla.worksIn";
+
     @Inject
     private Chromes chromes;
 
@@ -28,7 +32,8 @@ public class ErrorPages {
     }
 
     public byte[] render(int status, HttpServletRequest request) {
-        return templates.render("error/error.jte", page(status, request));
+        var atWork = request.getAttribute(WORKS_IN) != null;
+        return templates.render(atWork ? "error/staff.jte" : "error/error.jte", page(status, request));
     }
 
     private ErrorPage page(int status, HttpServletRequest request) {
@@ -43,6 +48,9 @@ public class ErrorPages {
             return chromes.house(language, "portal.title.home", List.of());
         }
         try {
+            if (request.getAttribute(WORKS_IN) instanceof Language worksIn) {
+                return chromes.staff(worksIn, "staff.nav.today", null);
+            }
             return chromes.portal(language, "portal.title.home", Chrome.Exit.QUIET, "");
         } catch (RuntimeException away) {
             return chromes.house(language, "portal.title.home", List.of());

@@ -1,0 +1,76 @@
+package fi.rinnalla.web.access;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.NotAllowed;
+import fi.rinnalla.services.access.ResumingStaffWork.AtWork;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.FormKeys;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Where somebody of the staff works: the frame of their pages, in their language, with the doors their roles open. */
+@RequestScoped
+public class Desk {
+    private static final List<Place> PLACES = List.of(
+            new Place("staff.nav.today", "/tyo", Permission.SEE_TODAY),
+            new Place("staff.nav.inbox", "/tyo/palaute", Permission.READ_THE_INBOX),
+            new Place("staff.nav.entry", "/tyo/palaute/uusi", Permission.ENTER_FEEDBACK),
+            new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),
+            new Place("staff.nav.templates", "/tyo/mallit", Permission.WRITE_TEMPLATES),
+            new Place("staff.nav.sessions", "/tyo/istunnot", Permission.KEEP_OWN_ACCOUNT));
+
+    @Inject
+    private Chromes chromes;
+
+    @Inject
+    private FormKeys keys;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** @param title a key whose words name the page in the browser's history */
+    public Chrome chrome(String title) {
+        return chromes.staff(worker().language(), title, bar(title));
+    }
+
+    public Language language() {
+        return worker().language();
+    }
+
+    private AtWork worker() {
+        if (request.getAttribute(SessionDoor.WORKER) instanceof AtWork worker) {
+            return worker;
+        }
+        throw new NotAllowed("nobody is at work");
+    }
+
+    private Chrome.StaffBar bar(String title) {
+        return new Chrome.StaffBar(worker().name(), title, links(title), keys.fresh(), languages());
+    }
+
+    private List<Chrome.Link> links(String title) {
+        return PLACES.stream()
+                .filter(it -> caller.may(it.permission()))
+                .map(it -> new Chrome.Link(it.key(), it.href(), it.key().equals(title)))
+                .toList();
+    }
+
+    private List<Chrome.LanguageLink> languages() {
+        var profile = chromes.profile();
+        var voice = chromes.voice(language(), profile);
+        return profile.languages().stream()
+                .map(it -> new Chrome.LanguageLink(
+                        voice.say("portal.language." + it.path()), it.tag(), it.path(), it == language()))
+                .toList();
+    }
+
+    private record Place(String key, String href, Permission permission) {}
+}

@@ -1,0 +1,71 @@
+package fi.rinnalla.web.feedback.staff;
+
+import fi.rinnalla.domain.feedback.AnswerKind;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.feedback.TemplateRow;
+import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Voice;
+import jakarta.ws.rs.FormParam;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The beginning of an answer as it was typed. */
+public class TemplateForm {
+    static final int LONGEST_TITLE = 80;
+
+    @FormParam("answer")
+    private String kind = "";
+
+    @FormParam("language")
+    private String language = "";
+
+    @FormParam("title")
+    private String title = "";
+
+    @FormParam("body")
+    private String body = "";
+
+    static TemplateForm of(TemplateRow template) {
+        var form = new TemplateForm();
+        form.kind = Words.low(template.kind());
+        form.language = template.language().path();
+        form.title = template.title();
+        form.body = template.body();
+        return form;
+    }
+
+    List<Problem> problems(Voice voice) {
+        var problems = new ArrayList<Problem>();
+        if (title().isBlank()) {
+            problems.add(new Problem("title", voice.say("staff.templates.error.title")));
+        } else if (title().length() > LONGEST_TITLE) {
+            problems.add(tooLong("title", title().length() - LONGEST_TITLE, voice));
+        }
+        if (body().isBlank()) {
+            problems.add(new Problem("body", voice.say("staff.templates.error.body")));
+        } else if (body().length() > AnswerForm.LONGEST) {
+            problems.add(tooLong("body", body().length() - AnswerForm.LONGEST, voice));
+        }
+        return problems;
+    }
+
+    private static Problem tooLong(String field, int over, Voice voice) {
+        return new Problem(field, voice.say("staff.answer.error.too_long", "n", over));
+    }
+
+    AnswerKind kind() {
+        return Closed.choice(AnswerKind.class, kind).orElse(AnswerKind.ANSWER);
+    }
+
+    Language language() {
+        return Language.atPath(language == null ? "" : language).orElse(Language.FI);
+    }
+
+    String title() {
+        return title == null ? "" : title;
+    }
+
+    String body() {
+        return body == null ? "" : body.replace("\r\n", "\n");
+    }
+}
