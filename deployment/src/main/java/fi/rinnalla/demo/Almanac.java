@@ -14,7 +14,9 @@ record Almanac(LocalDate today, Random random) {
 
     /** Somewhere in the day's light. */
     Instant moment(LocalDate day) {
-        return day.atTime(9 + random.nextInt(6), random.nextInt(60)).atZone(Helsinki.ZONE).toInstant();
+        return day.atTime(9 + random.nextInt(6), random.nextInt(60))
+                .atZone(Helsinki.ZONE)
+                .toInstant();
     }
 
     LocalDate working(LocalDate day) {

@@ -37,6 +37,7 @@ public class Holders {
     }
 
     private <T> void with(TenantId tenant, FeedbackId item, Instant moment, Supplier<T> act) {
-        acting.job(tenant, moment, () -> desk.get().cardOf(item)).ifPresent(card -> acting.holder(tenant, card, moment, act));
+        acting.job(tenant, moment, () -> desk.get().cardOf(item))
+                .ifPresent(card -> acting.holder(tenant, card, moment, act));
     }
 }

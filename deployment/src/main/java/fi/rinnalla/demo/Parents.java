@@ -53,9 +53,8 @@ public class Parents {
                 "",
                 Optional.empty(),
                 true);
-        var secret = story.card()
-                ? Optional.of(making.from(tenant, form.formKey().bytes()))
-                : Optional.<CardSecret>empty();
+        var secret =
+                story.card() ? Optional.of(making.from(tenant, form.formKey().bytes())) : Optional.<CardSecret>empty();
         return new Given(take(tenant, form, secret, moment), secret);
     }
 

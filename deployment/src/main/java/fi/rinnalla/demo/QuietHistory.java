@@ -56,7 +56,8 @@ public class QuietHistory {
             Host host, Quarter quarter, int many, List<StaffId> staff, List<String> places, Almanac almanac) {
         var tenant = new TenantId(host.id());
         for (int n = 0; n < many; n++) {
-            var day = almanac.working(quarter.firstDay().plusDays(almanac.random().nextInt(85)));
+            var day =
+                    almanac.working(quarter.firstDay().plusDays(almanac.random().nextInt(85)));
             if (almanac.hasCome(day)) {
                 var item = nod(tenant, host.slug() + "-" + quarter + "-" + n, day, places, almanac);
                 answer(tenant, item, day, staff.get(n % staff.size()), almanac);
@@ -81,7 +82,12 @@ public class QuietHistory {
             var kind = random.nextInt(6) == 0 ? AnswerKind.NO_CHANGE : AnswerKind.ANSWER;
             workers.read(tenant, worker, item, Set.of(theme), almanac.moment(day));
             workers.answer(
-                    tenant, worker, item, kind, kind == AnswerKind.ANSWER ? THANKS : NO_CHANGE, almanac.moment(answeredOn));
+                    tenant,
+                    worker,
+                    item,
+                    kind,
+                    kind == AnswerKind.ANSWER ? THANKS : NO_CHANGE,
+                    almanac.moment(answeredOn));
         }
     }
 }

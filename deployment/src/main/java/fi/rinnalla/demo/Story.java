@@ -68,7 +68,9 @@ record Story(
                         .collect(Collectors.toSet()),
                 object(it, "outcome")
                         .map(told -> new Outcome(
-                                AnswerKind.valueOf(told.getString("kind")), told.getInt("afterDays"), told.getString("body"))),
+                                AnswerKind.valueOf(told.getString("kind")),
+                                told.getInt("afterDays"),
+                                told.getString("body"))),
                 text(it, "verdict").map(Verdict::valueOf),
                 object(it, "publication").map(Story::told));
     }
@@ -78,9 +80,11 @@ record Story(
                 ChangeState.valueOf(it.getString("changeState")),
                 it.getInt("afterDays"),
                 it.getJsonObject("texts").entrySet().stream()
-                        .collect(Collectors.toMap(text -> Language.valueOf(text.getKey()), text -> new Pair(
-                                text.getValue().asJsonObject().getString("said"),
-                                text.getValue().asJsonObject().getString("done")))));
+                        .collect(Collectors.toMap(
+                                text -> Language.valueOf(text.getKey()),
+                                text -> new Pair(
+                                        text.getValue().asJsonObject().getString("said"),
+                                        text.getValue().asJsonObject().getString("done")))));
     }
 
     private static Optional<String> text(JsonObject it, String name) {

@@ -41,28 +41,47 @@ public class TenantHistory {
             var day = almanac.spread(n, stories.size(), DAYS);
             var worker = staff.get(n % staff.size());
             var second = staff.get((n + 1) % staff.size());
-            card(tell(tenant, stories.get(n), almanac.hasCome(day) ? day : almanac.today(), worker, second, almanac), cards);
+            card(
+                    tell(tenant, stories.get(n), almanac.hasCome(day) ? day : almanac.today(), worker, second, almanac),
+                    cards);
         }
         return cards;
     }
 
     private Told tell(TenantId tenant, Story story, LocalDate day, StaffId worker, StaffId second, Almanac almanac) {
         var given = parents.tell(tenant, story, almanac.moment(day));
-        var answeredOn = story.outcome().map(it -> almanac.working(day.plusDays(it.afterDays()))).filter(almanac::hasCome);
+        var answeredOn = story.outcome()
+                .map(it -> almanac.working(day.plusDays(it.afterDays())))
+                .filter(almanac::hasCome);
         if (answeredOn.isEmpty()) {
             return new Told(given.secret(), "waiting");
         }
         var outcome = story.outcome().orElseThrow();
-        workers.read(tenant, worker, given.id(), story.themes(), almanac.moment(answeredOn.get().minusDays(1)));
+        workers.read(
+                tenant,
+                worker,
+                given.id(),
+                story.themes(),
+                almanac.moment(answeredOn.get().minusDays(1)));
         workers.answer(tenant, worker, given.id(), outcome.kind(), outcome.body(), almanac.moment(answeredOn.get()));
         var published = publish(tenant, story, given.id(), day, worker, second, almanac);
         story.verdict().ifPresent(it -> judge(tenant, given.id(), it, answeredOn.get(), almanac));
-        return new Told(given.secret(), published ? "published" : outcome.kind().name().toLowerCase().replace('_', '-'));
+        return new Told(
+                given.secret(),
+                published ? "published" : outcome.kind().name().toLowerCase().replace('_', '-'));
     }
 
     private boolean publish(
-            TenantId tenant, Story story, FeedbackId item, LocalDate given, StaffId worker, StaffId second, Almanac almanac) {
-        var day = story.told().map(it -> almanac.working(given.plusDays(it.afterDays()))).filter(almanac::hasCome);
+            TenantId tenant,
+            Story story,
+            FeedbackId item,
+            LocalDate given,
+            StaffId worker,
+            StaffId second,
+            Almanac almanac) {
+        var day = story.told()
+                .map(it -> almanac.working(given.plusDays(it.afterDays())))
+                .filter(almanac::hasCome);
         if (day.isEmpty()) {
             return false;
         }

@@ -41,7 +41,10 @@ public class Started implements HealthCheck {
                 && holds("the word list is missing or changed", () -> WordList.finnish() != null)
                 && holds("the slow hash answers wrongly", KnownAnswer::isRight)
                 && holds("the clock stands behind the database's", this::clockIsRight);
-        return HealthCheckResponse.builder().name("rinnalla-started").status(stands).build();
+        return HealthCheckResponse.builder()
+                .name("rinnalla-started")
+                .status(stands)
+                .build();
     }
 
     private boolean clockIsRight() {

@@ -3,6 +3,7 @@ package fi.rinnalla.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,8 @@ final class Server implements AutoCloseable {
         this.log = log;
     }
 
-    static Server start(Home home, DataFolder data, int port, Map<String, String> environment) {
+    /** @param wars the first one stands at the root, each other one under its own name */
+    static Server start(Home home, DataFolder data, int port, List<Path> wars, Map<String, String> environment) {
         try {
             var folder = data.file("server");
             Folders.delete(folder);
@@ -29,7 +31,7 @@ final class Server implements AutoCloseable {
             Files.writeString(commands, ServerCommands.BEFORE_START);
             var log = data.folder("log").resolve("server.log");
             OwnersOnly.write(log, "");
-            var builder = new ProcessBuilder(command(home, folder, commands, port))
+            var builder = new ProcessBuilder(command(home, folder, commands, port, wars))
                     .redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.PIPE)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -52,8 +54,8 @@ final class Server implements AutoCloseable {
         return new KeptProcess(data.file("server.pid"));
     }
 
-    private static List<String> command(Home home, Path folder, Path commands, int port) {
-        return List.of(
+    private static List<String> command(Home home, Path folder, Path commands, int port, List<Path> wars) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms96m",
                 "-Xmx256m",
@@ -71,15 +73,18 @@ final class Server implements AutoCloseable {
                 "--port",
                 Integer.toString(port),
                 "--prebootcommandfile",
-                commands.toString(),
-                "--deploy",
-                home.war().toString(),
-                "--contextroot",
-                "/");
+                commands.toString()));
+        wars.forEach(war -> command.addAll(List.of("--deploy", war.toString())));
+        command.addAll(List.of("--contextroot", "/"));
+        return command;
     }
 
     Path log() {
         return log;
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     boolean isAlive() {

@@ -21,7 +21,9 @@ public record Demo(List<Tenant> tenants, List<Account> accounts, List<Card> card
         try (var reader = Json.createReader(Files.newBufferedReader(file))) {
             var all = reader.readObject();
             return new Demo(
-                    objects(all, "tenants").map(it -> new Tenant(it.getString("slug"), it.getString("host"))).toList(),
+                    objects(all, "tenants")
+                            .map(it -> new Tenant(it.getString("slug"), it.getString("host")))
+                            .toList(),
                     objects(all, "accounts").map(Demo::account).toList(),
                     objects(all, "cards")
                             .map(it -> new Card(it.getString("host"), it.getString("words"), it.getString("opens")))
@@ -51,7 +53,9 @@ public record Demo(List<Tenant> tenants, List<Account> accounts, List<Card> card
                 it.getString("host"),
                 it.getString("email"),
                 it.getString("password"),
-                it.getJsonArray("roles").stream().map(role -> role.toString().replace("\"", "")).toList());
+                it.getJsonArray("roles").stream()
+                        .map(role -> role.toString().replace("\"", ""))
+                        .toList());
     }
 
     private static java.util.stream.Stream<JsonObject> objects(JsonObject all, String name) {

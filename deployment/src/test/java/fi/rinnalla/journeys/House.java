@@ -109,7 +109,8 @@ public final class House {
     private static void clear(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -138,7 +139,9 @@ public final class House {
     /** A plain HTTP conversation with a door, without a browser, a cookie or a redirect followed. */
     public Knock knock(String host) {
         return new Knock(
-                HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build(),
+                HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build(),
                 URI.create("http://127.0.0.1:" + port),
                 host);
     }

@@ -19,7 +19,16 @@ final class PageStates {
         var front = new ArrayList<PageState>();
         front.add(PageState.at("home", PUBLIC, ""));
         front.add(PageState.at("hours", PUBLIC, "aukiolo"));
-        List.of("turvassa", "tietosuoja", "saavutettavuus", "palautteesta", "sanakortti", "meista", "pyynto", "ryhmat", "tieto")
+        List.of(
+                        "turvassa",
+                        "tietosuoja",
+                        "saavutettavuus",
+                        "palautteesta",
+                        "sanakortti",
+                        "meista",
+                        "pyynto",
+                        "ryhmat",
+                        "tieto")
                 .forEach(name -> front.add(PageState.at(name, PUBLIC, name)));
         front.add(new PageState("not-found", PUBLIC, 404, visitor -> visitor.open("ei-ole")));
         return front;

@@ -78,10 +78,12 @@ class PageStatesIT {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .map(it -> it.getId() + ": "
-                                + it.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())
+                                + it.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
                         .toList();
     }
 }

@@ -1,0 +1,55 @@
+package fi.rinnalla.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** What came back: the head as it was sent, the body as it was sent. */
+record Answer(String head, byte[] body) {
+
+    int status() {
+        return Integer.parseInt(head.substring(9, 12));
+    }
+
+    Optional<String> header(String name) {
+        return header(head, name);
+    }
+
+    static Optional<String> header(String head, String name) {
+        return head.lines()
+                .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                .map(line -> line.substring(name.length() + 1).strip())
+                .findFirst();
+    }
+
+    int bytesOnTheWire() {
+        return head.length() + body.length;
+    }
+
+    /** Head and body as they were sent. */
+    byte[] whole() {
+        var whole = Arrays.copyOf(head.getBytes(StandardCharsets.ISO_8859_1), bytesOnTheWire());
+        System.arraycopy(body, 0, whole, head.length(), body.length);
+        return whole;
+    }
+
+    String text() throws IOException {
+        var zipped = header("Content-Encoding").filter("gzip"::equals).isPresent();
+        if (!zipped) {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+        try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return new String(unzipped.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    Answer need(int status) {
+        if (status() != status) {
+            throw new IllegalStateException("the server answered " + status() + " instead of " + status + ":\n" + head);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,75 @@
+package fi.rinnalla.bench;
+
+import fi.rinnalla.launcher.Workbench;
+import fi.rinnalla.launcher.Workbench.Serving;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The whole run: starts first, while nothing else is there; then one server under every load; then why, where it must be asked. */
+final class Bench {
+
+    private static final List<String> HOSTS = List.of("kasper.localhost", "lauste.localhost", "aspa.localhost");
+    private static final String HOST = HOSTS.get(0);
+    /** So that the loads, which all come from one address, are not slowed down as a crowd. */
+    private static final Map<String, String> GENEROUS = Map.of("RINNALLA_LIMITS_GENEROSITY", "400");
+
+    private final Pace pace;
+    private final Report report;
+
+    Bench(Pace pace, Report report) {
+        this.pace = pace;
+        this.report = report;
+    }
+
+    void run() throws Exception {
+        try (var workbench = Workbench.set(report.out())) {
+            var start = new StartUp(workbench);
+            report.progress("telling the demo's history, once");
+            try (var server = workbench.serve(List.of(workbench.product()), Map.of())) {
+                start.await(server, "/health/ready");
+            }
+            Furnishing.more(workbench);
+            report.progress("starting servers in turns");
+            report.add(start.compare(EmptyWar.in(workbench.folder()), pace.starts()));
+            var wars = List.of(workbench.product(), BareWar.in(workbench.folder()));
+            try (var server = workbench.serve(wars, GENEROUS)) {
+                start.await(server, "/bench/constant");
+                measure(workbench, server);
+            }
+        }
+        report.summary();
+    }
+
+    private void measure(Workbench workbench, Serving server) throws Exception {
+        report.progress("reading");
+        weigh(workbench);
+        report.add(new Traces(workbench, HOSTS).after(pace.reads()));
+        var missed = new ArrayList<Duel>();
+        for (var duel : new Duels(workbench.port(), HOST, new Scripts(workbench)).all()) {
+            report.progress("measuring " + duel.what());
+            if (!report.add(duel.fight(pace)).met()) {
+                missed.add(duel);
+            }
+        }
+        report.add(Memory.of(server.pid()));
+        for (var duel : missed) {
+            report.why(duel.what(), Profile.of(server.pid(), workbench.folder(), () -> repeat(duel)));
+        }
+    }
+
+    private void weigh(Workbench workbench) throws IOException {
+        try (var wire = new Wire(workbench.port())) {
+            report.add(Weight.of(wire, HOST, "/fi").asOutcome("portal home"));
+            report.add(Weight.of(wire, HOST, GivingFeedback.PATH).asOutcome("the feedback form"));
+        }
+    }
+
+    private void repeat(Duel duel) {
+        try (var crowd = new Crowd(duel.clients(), duel.product())) {
+            var rate = crowd.perSecond(5);
+            crowd.perSecond((int) Math.max(5, 5 * rate / crowd.size()));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fi.rinnalla.bench;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+
+/** Sends feedback, each time by a form of its own; the forms are fetched before the clock runs. */
+final class GivingFeedback implements Errand {
+
+    static final String PATH = "/fi/palaute";
+    private static final Map<String, String> WORDS = Map.of(
+            "helped", "Sain puhua rauhassa, ja minulle kerrottiin, mitä seuraavaksi tapahtuu.",
+            "wish", "Iltaisin voisi olla auki vähän pidempään.");
+
+    /** A form of the same size, for somebody who only reads it. */
+    static final String LIKE_OURS = new Form("", WORDS).encoded() + "&key=" + "k".repeat(96);
+
+    private final Wire wire;
+    private final String host;
+    private final Map<String, String> card;
+    private final int expected;
+    private final Deque<Request> forms = new ArrayDeque<>();
+
+    private GivingFeedback(int port, String host, String card, int expected) {
+        this.wire = new Wire(port);
+        this.host = host;
+        this.card = Map.of("card", card);
+        this.expected = expected;
+    }
+
+    /** Answered by a redirection. */
+    static GivingFeedback withoutCard(int port, String host) {
+        return new GivingFeedback(port, host, "NONE", 303);
+    }
+
+    /** Answered by the page that shows the card's words once. */
+    static GivingFeedback withNewCard(int port, String host) {
+        return new GivingFeedback(port, host, "NEW", 200);
+    }
+
+    @Override
+    public void prepare(int times) throws IOException {
+        while (forms.size() < times) {
+            var page = wire.send(Request.get(host, PATH)).need(200).text();
+            forms.add(Form.in(page, PATH).filled(WORDS).filled(card).sentTo(host));
+        }
+    }
+
+    @Override
+    public void run() throws IOException {
+        wire.send(forms.remove()).need(expected);
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
+    }
+}
