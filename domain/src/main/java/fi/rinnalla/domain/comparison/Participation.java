@@ -45,6 +45,11 @@ public class Participation {
         lastDay = day;
     }
 
+    /** A no that is taken back before the quarter is over. */
+    public void goOn() {
+        lastDay = null;
+    }
+
     /** Only quarters that lie in it from their first day to their last are released. */
     public boolean covers(Quarter quarter) {
         return !since.isAfter(quarter.firstDay()) && (lastDay == null || !lastDay.isBefore(quarter.lastDay()));

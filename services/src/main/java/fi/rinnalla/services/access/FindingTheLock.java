@@ -8,7 +8,6 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** Finds what a password has to open. There is always a lock; behind an unknown or disabled account it has no key. */
 @UseCase
@@ -21,20 +20,8 @@ public class FindingTheLock {
         this.accounts = accounts;
     }
 
-    public Lock find(EmailAddress address) {
+    public Lock<StaffId> find(EmailAddress address) {
         var account = accounts.findByEmail(address).filter(StaffAccount::isActive);
-        return new Lock(account.map(StaffAccount::id), account.map(StaffAccount::passwordHash));
-    }
-
-    /** @param hash empty where nothing opens it */
-    public record Lock(Optional<StaffId> whose, Optional<String> hash) {
-        StaffId account() {
-            return whose.orElseThrow();
-        }
-
-        @Override
-        public String toString() {
-            return "Lock";
-        }
+        return new Lock<>(account.map(StaffAccount::id), account.map(StaffAccount::passwordHash));
     }
 }

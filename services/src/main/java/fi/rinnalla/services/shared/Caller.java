@@ -4,6 +4,7 @@ import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.comparison.NetworkId;
 import fi.rinnalla.domain.shared.NotAllowed;
 import fi.rinnalla.domain.shared.TenantId;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,7 @@ import java.util.Set;
 @RequestScoped
 public class Caller {
     private TenantId tenant;
+    private NetworkId network;
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private StaffId staff;
     private CardId card;
@@ -25,6 +27,12 @@ public class Caller {
     /** A visitor has come to this tenant's host. */
     public void comesTo(TenantId host) {
         tenant = host;
+        roles.add(Role.PARENT);
+    }
+
+    /** A visitor has come to a network's host, where there is no tenant, ever. */
+    public void comesTo(NetworkId host) {
+        network = host;
         roles.add(Role.PARENT);
     }
 
@@ -38,7 +46,7 @@ public class Caller {
         roles.add(Role.CARD_HOLDER);
     }
 
-    /** A coordinator on the network's host: no tenant, ever. */
+    /** A coordinator of the network whose host this is. */
     public void coordinates() {
         roles.add(Role.COORDINATOR);
     }
@@ -55,6 +63,11 @@ public class Caller {
             throw new NotAllowed("no tenant");
         }
         return tenant;
+    }
+
+    /** @throws NotAllowed anywhere but on a network's host. */
+    public NetworkId network() {
+        return Optional.ofNullable(network).orElseThrow(() -> new NotAllowed("no network"));
     }
 
     /** The tenant, where there is one. */

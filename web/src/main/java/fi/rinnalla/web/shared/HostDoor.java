@@ -1,5 +1,6 @@
 package fi.rinnalla.web.shared;
 
+import fi.rinnalla.domain.comparison.NetworkId;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.shared.Caller;
@@ -50,6 +51,8 @@ public class HostDoor extends HttpFilter {
         request.setAttribute(HOST, host);
         if (host.owner() == Host.Owner.TENANT) {
             caller.comesTo(new TenantId(host.id()));
+        } else {
+            caller.comesTo(new NetworkId(host.id()));
         }
     }
 

@@ -1,0 +1,62 @@
+package fi.rinnalla.services.comparison;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.comparison.Comparison;
+import fi.rinnalla.domain.comparison.NetworkRelease;
+import fi.rinnalla.domain.comparison.Released;
+import fi.rinnalla.domain.comparison.ReleasedCell;
+import fi.rinnalla.domain.comparison.ReleasedProgramme;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.NetworkUseCase;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Sees the network's programmes side by side. Nothing behind this class knows how to reach an organisation. */
+@NetworkUseCase
+@MayBeDoneBy(Permission.COMPARE)
+public class Comparing {
+    private final NetworkRelease release;
+    private final Caller caller;
+
+    @Inject
+    public Comparing(NetworkRelease release, Caller caller) {
+        this.release = release;
+        this.caller = caller;
+    }
+
+    public List<ReleasedProgramme> programmes() {
+        return release.programmes(caller.network());
+    }
+
+    /** Every quarter from the first that was frozen to the last, newest first. */
+    public List<Quarter> quarters() {
+        return release.span(caller.network())
+                .map(span -> Stream.iterate(span.last(), it -> it.compareTo(span.first()) >= 0, Quarter::previous)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    public Comparison compare(Indicator indicator, List<Quarter> quarters, Set<ProgrammeId> chosen) {
+        var programmes = programmes().stream()
+                .filter(it -> chosen.contains(it.programme()))
+                .toList();
+        return new Comparison(indicator, quarters, programmes, Released.of(cells(indicator, quarters)));
+    }
+
+    private Collection<ReleasedCell> cells(Indicator indicator, List<Quarter> quarters) {
+        return quarters.isEmpty()
+                ? List.of()
+                : release.cells(
+                        caller.network(),
+                        indicator,
+                        quarters.stream().min(Quarter::compareTo).orElseThrow(),
+                        quarters.stream().max(Quarter::compareTo).orElseThrow());
+    }
+}

@@ -1,0 +1,28 @@
+package fi.rinnalla.services.measure;
+
+import fi.rinnalla.domain.measure.FeedbackFacts;
+import fi.rinnalla.domain.measure.FeedbackFigures;
+import fi.rinnalla.domain.measure.Figures;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Quarter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** The only place that counts: what staff see and what is frozen come from the same line. */
+@Dependent
+public class CountingTheQuarter {
+    private final FeedbackFacts facts;
+    private final Clock clock;
+
+    @Inject
+    public CountingTheQuarter(FeedbackFacts facts, Clock clock) {
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    public Figures count(ProgrammeId programme, Quarter quarter) {
+        return FeedbackFigures.of(programme, quarter, Helsinki.day(clock.instant()), facts);
+    }
+}

@@ -1,0 +1,113 @@
+package fi.rinnalla.services.measure;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.comparison.OwnRelease;
+import fi.rinnalla.domain.comparison.Participation;
+import fi.rinnalla.domain.comparison.Participations;
+import fi.rinnalla.domain.comparison.ReleasedProgramme;
+import fi.rinnalla.domain.measure.Figures;
+import fi.rinnalla.domain.programme.Programme;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.shared.AuditAct;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.domain.tenancy.Tenants;
+import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Hands over to the network what the organisation has agreed to share: for every quarter that is over for fourteen days,
+ * once. May be run as often as one likes; what is frozen stays as it is.
+ */
+@UseCase
+@MayBeDoneBy(Permission.KEEP_THE_HOUSE)
+public class FreezingTheQuarter {
+    /** Older quarters are not opened up by a late yes. */
+    private static final int QUARTERS_BACK = 16;
+
+    private final Programmes programmes;
+    private final Participations participations;
+    private final OwnRelease release;
+    private final CountingTheQuarter counting;
+    private final Tenants tenants;
+    private final Auditing auditing;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    public FreezingTheQuarter(
+            Programmes programmes,
+            Participations participations,
+            OwnRelease release,
+            CountingTheQuarter counting,
+            Tenants tenants,
+            Auditing auditing,
+            Caller caller,
+            Clock clock) {
+        this.programmes = programmes;
+        this.participations = participations;
+        this.release = release;
+        this.counting = counting;
+        this.tenants = tenants;
+        this.auditing = auditing;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Returns how many indicators of how many quarters were frozen. */
+    public int freeze() {
+        var agreed = participations.all();
+        return programmes.all().stream().mapToInt(it -> freeze(it, agreed)).sum();
+    }
+
+    private int freeze(Programme programme, List<Participation> agreed) {
+        var ours = agreed.stream().filter(it -> it.programme().equals(programme.id())).toList();
+        if (ours.isEmpty()) {
+            return 0;
+        }
+        present(programme);
+        var counted = new HashMap<Quarter, Figures>();
+        var frozen = ours.stream().mapToInt(it -> freeze(it, counted)).sum();
+        if (frozen > 0) {
+            auditing.note(AuditAct.FROZE_QUARTER, programme.id().value());
+        }
+        return frozen;
+    }
+
+    private int freeze(Participation agreed, Map<Quarter, Figures> counted) {
+        var done = release.frozen(agreed.programme(), agreed.indicator());
+        var open = closedQuarters()
+                .filter(it -> agreed.covers(it) && !done.contains(it))
+                .toList();
+        open.forEach(quarter ->
+                release.freeze(agreed.programme(), quarter, agreed.indicator(), figures(agreed.programme(), quarter, counted)));
+        return open.size();
+    }
+
+    private Figures figures(ProgrammeId programme, Quarter quarter, Map<Quarter, Figures> counted) {
+        return counted.computeIfAbsent(quarter, it -> counting.count(programme, it));
+    }
+
+    private Stream<Quarter> closedQuarters() {
+        var last = Quarter.lastClosed(Helsinki.day(clock.instant()));
+        return Stream.iterate(last, Quarter::previous).limit(QUARTERS_BACK);
+    }
+
+    private void present(Programme programme) {
+        release.present(new ReleasedProgramme(
+                caller.tenant(),
+                programme.id(),
+                programme.name(),
+                tenants.current().brand().name(),
+                programme.county()));
+    }
+}

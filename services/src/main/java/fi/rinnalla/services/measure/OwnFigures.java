@@ -1,0 +1,37 @@
+package fi.rinnalla.services.measure;
+
+import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.measure.Cell;
+import fi.rinnalla.domain.measure.Figures;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Quarter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A quarter's figures as the organisation's own staff see them, and beside them what anybody else does.
+ *
+ * @param quarters those that can be chosen, newest first
+ * @param frozen what has been frozen; later changes of what was counted do not show there
+ * @param shared the indicators the network is to see
+ */
+public record OwnFigures(
+        List<ProgrammeName> programmes,
+        ProgrammeId programme,
+        List<Quarter> quarters,
+        Quarter quarter,
+        boolean closed,
+        Figures exact,
+        Map<Cell, Bin> frozen,
+        Set<Indicator> shared) {
+
+    public record ProgrammeName(ProgrammeId id, String name) {}
+
+    /** What others see of the cell: the frozen bin, or nothing. */
+    public Optional<Bin> seenByOthers(Cell cell) {
+        return Optional.ofNullable(frozen.get(cell));
+    }
+}

@@ -1,0 +1,90 @@
+package fi.rinnalla.services.measure;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.comparison.Participation;
+import fi.rinnalla.domain.comparison.ParticipationId;
+import fi.rinnalla.domain.comparison.Participations;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.programme.Programme;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.shared.AuditAct;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.domain.shared.Uuid7;
+import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which indicators of a programme the network may see. A yes begins with the running quarter, so that no figures
+ * come out that were counted before anybody was asked; a no leaves frozen what has been frozen.
+ */
+@UseCase
+@MayBeDoneBy(Permission.DECIDE_WHAT_THE_NETWORK_SEES)
+public class SharingWithTheNetwork {
+    private final Participations participations;
+    private final Programmes programmes;
+    private final Auditing auditing;
+    private final Clock clock;
+
+    @Inject
+    public SharingWithTheNetwork(
+            Participations participations, Programmes programmes, Auditing auditing, Clock clock) {
+        this.participations = participations;
+        this.programmes = programmes;
+        this.auditing = auditing;
+        this.clock = clock;
+    }
+
+    /** From now on exactly these are shared. */
+    public void share(ProgrammeId id, Set<Indicator> wanted) {
+        var programme = programmes.find(id).orElseThrow(() -> new NotFound(id));
+        for (var indicator : Indicator.values()) {
+            if (wanted.contains(indicator)) {
+                begin(programme, indicator);
+            } else {
+                latest(programme, indicator)
+                        .filter(it -> it.until().isEmpty())
+                        .ifPresent(this::end);
+            }
+        }
+        auditing.note(AuditAct.CHANGED_SHARING, id.value());
+    }
+
+    private void begin(Programme programme, Indicator indicator) {
+        var quarter = Quarter.of(today());
+        latest(programme, indicator)
+                .filter(it -> it.until().filter(quarter.firstDay()::isAfter).isEmpty())
+                .ifPresentOrElse(
+                        Participation::goOn,
+                        () -> participations.add(Participation.begun(
+                                new ParticipationId(Uuid7.at(clock.instant())),
+                                programme.id(),
+                                indicator,
+                                quarter.firstDay())));
+    }
+
+    /** Yesterday is the last day, so that the running quarter never comes out whole, and thus not at all. */
+    private void end(Participation participation) {
+        var yesterday = today().minusDays(1);
+        participation.endOn(yesterday.isBefore(participation.since()) ? participation.since() : yesterday);
+    }
+
+    private Optional<Participation> latest(Programme programme, Indicator indicator) {
+        return participations.all().stream()
+                .filter(it -> it.programme().equals(programme.id()) && it.indicator() == indicator)
+                .max(Comparator.comparing(Participation::since));
+    }
+
+    private LocalDate today() {
+        return Helsinki.day(clock.instant());
+    }
+}
