@@ -1,6 +1,7 @@
 package fi.rinnalla.domain.feedback;
 
 import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Slice;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,12 @@ public interface Publications {
     /** Drafts and what waits for somebody, oldest first. */
     List<AwaitingRow> awaiting(int limit);
 
-    /** What is public on this day, newest first; {@code After} holds the day it came out. */
-    Slice<PublishedRow> published(LocalDate today, Optional<Theme> theme, Optional<After> after, int limit);
+    /**
+     * What is public on this day, newest first; {@code After} holds the day it came out. Of the texts about one feedback
+     * only the one nearest to the reader's language.
+     */
+    Slice<PublishedRow> published(
+            LocalDate today, Language reader, PublishedFilter filter, Optional<After> after, int limit);
+
+    PublishedTopics topics(LocalDate today);
 }

@@ -2,13 +2,11 @@ package fi.rinnalla.domain.feedback;
 
 import fi.rinnalla.domain.shared.Language;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * One text on the public page.
- *
- * @param verdict what the author said about the change; empty where nothing was said or the feedback is gone
+ * One text on the public page. What its author said of the change is not in it: verdicts are counted in bins, and a reader
+ * who sees them one by one would see through the bins.
  */
 public record PublishedRow(
         PublicationId id,
@@ -19,8 +17,7 @@ public record PublishedRow(
         boolean paraphrase,
         boolean alone,
         LocalDate publishedOn,
-        Set<Theme> themes,
-        Optional<Verdict> verdict) {
+        Set<Theme> themes) {
     public PublishedRow {
         themes = Set.copyOf(themes);
     }

@@ -3,8 +3,11 @@ package fi.rinnalla.persistence.comparison;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.comparison.OwnRelease;
+import fi.rinnalla.domain.comparison.ReleasedCell;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
+import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Figures;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -12,7 +15,9 @@ import fi.rinnalla.domain.shared.Quarter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Hands counts to {@code pub.freeze}, which bins them before anything is kept. Exact counts go no further. */
@@ -44,6 +49,26 @@ public class FrozenRelease implements OwnRelease {
                 .setParameter(2, indicator.code())
                 .getResultList();
         return Stream.of(quarters.toArray()).map(it -> Quarter.of((String) it)).collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public List<ReleasedCell> cells(Quarter first, Quarter last) {
+        var rows = em.createNativeQuery(
+                        "select r.programme_id, r.quarter, r.indicator, r.class, r.lo from pub.release r"
+                                + " where r.tenant_id = (select sec.tid()) and r.quarter between ?1 and ?2")
+                .setParameter(1, first.toString())
+                .setParameter(2, last.toString())
+                .getResultList();
+        return Stream.of(rows.toArray()).map(it -> cell((Object[]) it)).toList();
+    }
+
+    private static ReleasedCell cell(Object[] column) {
+        var indicator = Indicator.coded((String) column[2]).orElseThrow();
+        return new ReleasedCell(
+                new ProgrammeId((UUID) column[0]),
+                Quarter.of((String) column[1]),
+                new Cell(indicator, (String) column[3]),
+                new Bin((Integer) column[4]));
     }
 
     @Override

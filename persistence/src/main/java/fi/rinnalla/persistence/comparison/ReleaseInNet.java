@@ -11,12 +11,11 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.persistence.shared.NetSource;
+import fi.rinnalla.persistence.shared.NetSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -28,12 +27,19 @@ public class ReleaseInNet implements NetworkRelease {
               from pub.programme p join net.network_member m on m.tenant_id = p.tenant_id
              where m.network_id = ? order by p.organisation, p.name, p.programme_id""";
     private static final String CELLS = """
-            select r.programme_id, r.quarter, r.indicator, r.class, r.lo
+            select r.programme_id, r.quarter, r.class, r.lo
               from pub.release r join net.network_member m on m.tenant_id = r.tenant_id
-             where m.network_id = ? and r.quarter between ? and ?
-             order by r.programme_id, r.quarter, r.indicator, r.class""";
+             where m.network_id = ? and r.indicator = ? and r.quarter between ? and ?
+             order by r.programme_id, r.quarter, r.class""";
+    /** Both ends by the index, however long the release is. */
+    private static final String SPAN = """
+            select a.quarter, b.quarter
+              from (select r.quarter from pub.release r join net.network_member m on m.tenant_id = r.tenant_id
+                     where m.network_id = ? order by r.quarter limit 1) a,
+                   (select r.quarter from pub.release r join net.network_member m on m.tenant_id = r.tenant_id
+                     where m.network_id = ? order by r.quarter desc limit 1) b""";
 
-    private final DataSource network;
+    private final NetSql network;
 
     @Inject
     public ReleaseInNet(NetSource network) {
@@ -41,12 +47,12 @@ public class ReleaseInNet implements NetworkRelease {
     }
 
     ReleaseInNet(DataSource network) {
-        this.network = network;
+        this.network = new NetSql(network);
     }
 
     @Override
-    public List<ReleasedProgramme> programmes(NetworkId network) {
-        return read(
+    public List<ReleasedProgramme> programmes(NetworkId id) {
+        return network.all(
                 PROGRAMMES,
                 row -> new ReleasedProgramme(
                         new TenantId(row.getObject(1, UUID.class)),
@@ -54,41 +60,33 @@ public class ReleaseInNet implements NetworkRelease {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5)),
-                network.value());
+                id.value());
     }
 
     @Override
-    public List<ReleasedCell> cells(NetworkId network, Quarter first, Quarter last) {
-        return read(
+    public List<ReleasedCell> cells(NetworkId id, Indicator indicator, Quarter first, Quarter last) {
+        return network.all(
                 CELLS,
                 row -> new ReleasedCell(
                         new ProgrammeId(row.getObject(1, UUID.class)),
                         Quarter.of(row.getString(2)),
-                        new Cell(Indicator.coded(row.getString(3)).orElseThrow(), row.getString(4)),
-                        new Bin(row.getInt(5))),
-                network.value(),
+                        new Cell(indicator, row.getString(3)),
+                        new Bin(row.getInt(4))),
+                id.value(),
+                indicator.code(),
                 first.toString(),
                 last.toString());
     }
 
-    @FunctionalInterface
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> read(String sql, Row<T> row, Object... parameters) {
-        try (var connection = network.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (var i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            var rows = new ArrayList<T>();
-            for (var found = statement.executeQuery(); found.next(); ) {
-                rows.add(row.read(found));
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the release cannot be read", e);
-        }
+    @Override
+    public Optional<Span> span(NetworkId id) {
+        return network
+                .all(
+                        SPAN,
+                        row -> new Span(Quarter.of(row.getString(1)), Quarter.of(row.getString(2))),
+                        id.value(),
+                        id.value())
+                .stream()
+                .findFirst();
     }
 }

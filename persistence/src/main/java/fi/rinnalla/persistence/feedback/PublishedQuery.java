@@ -4,9 +4,9 @@ import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.PublicationState;
+import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
 import fi.rinnalla.domain.feedback.Theme;
-import fi.rinnalla.domain.feedback.Verdict;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Slice;
@@ -22,9 +22,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What is public, newest first, with the themes and the author's verdict of the feedback it answers. */
+/** What is public, newest first and in the reader's language where there is a text in it, with its themes. */
 final class PublishedQuery {
     private static final int FEEDBACK = 8;
+
+    /** Texts about one feedback. Where that is forgotten: by one hand, of one day, about one kind of change. */
+    private static final String NO_NEARER_TEXT = """
+            not exists (select q.id from Publication q where q.state = :public and q.publishedOn <= :today
+               and (q.feedback = p.feedback
+                    or p.feedback is null and q.feedback is null and q.publishedOn = p.publishedOn
+                       and q.change = p.change and q.writtenBy = p.writtenBy)
+               and %s < %s)""".formatted(distance("q"), distance("p"));
 
     private final EntityManager em;
 
@@ -32,14 +40,17 @@ final class PublishedQuery {
         this.em = em;
     }
 
-    Slice<PublishedRow> rows(LocalDate today, Optional<Theme> theme, Optional<After> after, int limit) {
+    Slice<PublishedRow> rows(
+            LocalDate today, Language reader, PublishedFilter filter, Optional<After> after, int limit) {
         var question = new Question("""
-                select p.id, p.language, p.said, p.done, p.change, p.paraphrase, p.alone, p.publishedOn, p.feedback, f.verdict
+                select p.id, p.language, p.said, p.done, p.change, p.paraphrase, p.alone, p.publishedOn, p.feedback
                   from Publication p left join Feedback f on f.id = p.feedback""");
         question.and("p.state = :public", "public", PublicationState.PUBLISHED);
         question.and("p.publishedOn <= :today", "today", today);
-        theme.ifPresent(it -> question.and(
-                "exists (select t.id from FeedbackTheme t where t.feedback = f and t.theme = :theme)", "theme", it));
+        narrow(question, filter);
+        question.and(NO_NEARER_TEXT, "nearest", reader.fallback().get(0));
+        question.with("second", reader.fallback().get(1));
+        question.with("third", reader.fallback().get(2));
         after.ifPresent(it -> question.before("p.publishedOn", "p.id", it));
         var found = question.ask(em, "order by p.publishedOn desc, p.id desc", limit + 1);
         var themes = themes(found.stream()
@@ -51,6 +62,25 @@ final class PublishedQuery {
                 found.stream().map(column -> row(column, themes)).toList(),
                 limit,
                 row -> new After(row.publishedOn(), row.id().value()));
+    }
+
+    private static void narrow(Question question, PublishedFilter filter) {
+        filter.change().ifPresent(it -> question.and("p.change = :change", "change", it));
+        filter.theme()
+                .ifPresent(it -> question.and(
+                        "exists (select t.id from FeedbackTheme t where t.feedback = f and t.theme = :theme)",
+                        "theme",
+                        it));
+        filter.place().ifPresent(it -> question.and("f.place = :place", "place", it));
+        filter.quarter().ifPresent(it -> {
+            question.and("p.publishedOn >= :first", "first", it.firstDay());
+            question.and("p.publishedOn <= :last", "last", it.lastDay());
+        });
+    }
+
+    private static String distance(String text) {
+        return "case when %1$s.language = :nearest then 0 when %1$s.language = :second then 1 when %1$s.language = :third then 2 else 3 end"
+                .formatted(text);
     }
 
     private Map<UUID, Set<Theme>> themes(Collection<UUID> feedback) {
@@ -78,7 +108,6 @@ final class PublishedQuery {
                 (Boolean) column[5],
                 (Boolean) column[6],
                 (LocalDate) column[7],
-                feedback.map(id -> themes.getOrDefault(id, Set.of())).orElse(Set.of()),
-                Optional.ofNullable((Verdict) column[9]));
+                feedback.map(id -> themes.getOrDefault(id, Set.of())).orElse(Set.of()));
     }
 }

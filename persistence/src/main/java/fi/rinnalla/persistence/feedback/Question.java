@@ -22,6 +22,10 @@ final class Question {
         parameters.put(parameter, value);
     }
 
+    void with(String parameter, Object value) {
+        parameters.put(parameter, value);
+    }
+
     /** What comes after this place in a list whose days fall. */
     void before(String day, String id, After place) {
         and(day + " <= :day", "day", place.day());

@@ -6,9 +6,11 @@ import fi.rinnalla.domain.feedback.Publication;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.Publications;
+import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.PublishedTopics;
 import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -73,7 +75,13 @@ public class StoredPublications implements Publications {
     }
 
     @Override
-    public Slice<PublishedRow> published(LocalDate today, Optional<Theme> theme, Optional<After> after, int limit) {
-        return new PublishedQuery(em).rows(today, theme, after, limit);
+    public Slice<PublishedRow> published(
+            LocalDate today, Language reader, PublishedFilter filter, Optional<After> after, int limit) {
+        return new PublishedQuery(em).rows(today, reader, filter, after, limit);
+    }
+
+    @Override
+    public PublishedTopics topics(LocalDate today) {
+        return new PublishedTopicsQuery(em).topics(today);
     }
 }

@@ -80,7 +80,7 @@ public class CountedFeedback implements FeedbackFacts {
     }
 
     private Stream<Object[]> about(String select, ProgrammeId programme, LocalDate from, LocalDate last) {
-        return em.createQuery(select + COUNTED, Object[].class)
+        return em.createQuery(select + " " + COUNTED, Object[].class)
                 .setParameter("programme", programme)
                 .setParameter("from", from)
                 .setParameter("last", last)

@@ -185,11 +185,12 @@ class ReleaseIT {
         assertThat(release.programmes(NETWORK))
                 .extracting(ReleasedProgramme::name)
                 .containsExactly("Alfan kohtaamo", "Beetan kohtaamo");
-        assertThat(release.cells(NETWORK, SUMMER.previous(), SUMMER))
+        assertThat(release.cells(NETWORK, Indicator.FEEDBACK_ANSWERED_IN_TIME, SUMMER.previous(), SUMMER))
                 .containsExactlyInAnyOrder(
                         new ReleasedCell(ofA, SUMMER, cell("yes"), new Bin(10)),
                         new ReleasedCell(ofA, SUMMER, cell("no"), new Bin(0)));
-        assertThat(release.cells(NETWORK, SUMMER.next(), SUMMER.next())).isEmpty();
+        assertThat(release.cells(NETWORK, Indicator.FEEDBACK_ANSWERED_IN_TIME, SUMMER.next(), SUMMER.next()))
+                .isEmpty();
         assertThat(release.programmes(new NetworkId(UUID.randomUUID()))).isEmpty();
     }
 
@@ -239,7 +240,7 @@ class ReleaseIT {
 
         Map<String, Bin> bins(ProgrammeId programme, Quarter quarter) {
             return new ReleaseInNet(database.netSource())
-                    .cells(NETWORK, quarter, quarter).stream()
+                    .cells(NETWORK, Indicator.FEEDBACK_ANSWERED_IN_TIME, quarter, quarter).stream()
                             .filter(it -> it.programme().equals(programme))
                             .collect(java.util.stream.Collectors.toMap(
                                     it -> it.cell().division(), ReleasedCell::bin));
