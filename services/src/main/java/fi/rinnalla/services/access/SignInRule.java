@@ -36,7 +36,7 @@ public class SignInRule {
      * @param door the tenant's or the network's id
      * @throws fi.rinnalla.domain.shared.Busy where too many try at once
      */
-    public <I> SignInOutcome signIn(UUID door, SignInTry knock, Desk<I> desk) {
+    public <I> SignInOutcome signIn(UUID door, SignInTry knock, SignInDesk<I> desk) {
         var account = address(knock.email());
         var device = devices.recognise(door, account, knock.devices());
         if (limiter.mayPass(door, Gate.SIGN_IN, knock.from(), knock.ticket()) instanceof Passage.Later later) {
@@ -47,7 +47,7 @@ public class SignInRule {
     }
 
     private <I> SignInOutcome attempt(
-            UUID door, SignInTry knock, EmailAddress account, Optional<KnownDevice> device, Desk<I> desk) {
+            UUID door, SignInTry knock, EmailAddress account, Optional<KnownDevice> device, SignInDesk<I> desk) {
         var lock = desk.find(account);
         if (!opens(knock.password(), lock)) {
             limiter.failed(door, Gate.SIGN_IN);

@@ -11,7 +11,7 @@ import java.util.Optional;
 @Dependent
 public class SigningIn {
     private final SignInRule rule;
-    private final Desk<StaffId> desk;
+    private final SignInDesk<StaffId> desk;
     private final Caller caller;
 
     @Inject
@@ -26,7 +26,7 @@ public class SigningIn {
         return rule.signIn(caller.tenant().value(), knock, desk);
     }
 
-    private record OfStaff(FindingTheLock finding, BeginningWork beginning) implements Desk<StaffId> {
+    private record OfStaff(FindingTheLock finding, BeginningWork beginning) implements SignInDesk<StaffId> {
         @Override
         public Lock<StaffId> find(EmailAddress address) {
             return finding.find(address);

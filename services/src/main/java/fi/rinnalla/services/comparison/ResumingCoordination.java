@@ -22,8 +22,7 @@ public class ResumingCoordination {
     private final Clock clock;
 
     @Inject
-    public ResumingCoordination(
-            CoordinatorSessions sessions, Coordinators coordinators, Caller caller, Clock clock) {
+    public ResumingCoordination(CoordinatorSessions sessions, Coordinators coordinators, Caller caller, Clock clock) {
         this.sessions = sessions;
         this.coordinators = coordinators;
         this.caller = caller;

@@ -15,6 +15,8 @@ import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.tenancy.Tenants;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.Every;
+import fi.rinnalla.services.shared.HouseJob;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -30,7 +32,8 @@ import java.util.stream.Stream;
  */
 @UseCase
 @MayBeDoneBy(Permission.KEEP_THE_HOUSE)
-public class FreezingTheQuarter {
+@Every(seconds = 3_600)
+public class FreezingTheQuarter implements HouseJob {
     /** Older quarters are not opened up by a late yes. */
     private static final int QUARTERS_BACK = 16;
 
@@ -64,13 +67,16 @@ public class FreezingTheQuarter {
     }
 
     /** Returns how many indicators of how many quarters were frozen. */
-    public int freeze() {
+    @Override
+    public int run() {
         var agreed = participations.all();
         return programmes.all().stream().mapToInt(it -> freeze(it, agreed)).sum();
     }
 
     private int freeze(Programme programme, List<Participation> agreed) {
-        var ours = agreed.stream().filter(it -> it.programme().equals(programme.id())).toList();
+        var ours = agreed.stream()
+                .filter(it -> it.programme().equals(programme.id()))
+                .toList();
         if (ours.isEmpty()) {
             return 0;
         }
@@ -88,8 +94,8 @@ public class FreezingTheQuarter {
         var open = closedQuarters()
                 .filter(it -> agreed.covers(it) && !done.contains(it))
                 .toList();
-        open.forEach(quarter ->
-                release.freeze(agreed.programme(), quarter, agreed.indicator(), figures(agreed.programme(), quarter, counted)));
+        open.forEach(quarter -> release.freeze(
+                agreed.programme(), quarter, agreed.indicator(), figures(agreed.programme(), quarter, counted)));
         return open.size();
     }
 

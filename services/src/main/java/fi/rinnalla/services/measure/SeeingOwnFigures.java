@@ -57,7 +57,8 @@ public class SeeingOwnFigures {
     /** Empty where the organisation has no programme yet. What cannot be chosen is answered with what can. */
     public Optional<OwnFigures> figures(Optional<ProgrammeId> wanted, Optional<Quarter> when) {
         var all = programmes.all();
-        return wanted.flatMap(id -> all.stream().filter(it -> it.id().equals(id)).findFirst())
+        return wanted.flatMap(
+                        id -> all.stream().filter(it -> it.id().equals(id)).findFirst())
                 .or(() -> all.stream().findFirst())
                 .map(programme -> figures(all, programme, when));
     }

@@ -36,8 +36,7 @@ public class SharingWithTheNetwork {
     private final Clock clock;
 
     @Inject
-    public SharingWithTheNetwork(
-            Participations participations, Programmes programmes, Auditing auditing, Clock clock) {
+    public SharingWithTheNetwork(Participations participations, Programmes programmes, Auditing auditing, Clock clock) {
         this.participations = participations;
         this.programmes = programmes;
         this.auditing = auditing;
@@ -51,9 +50,7 @@ public class SharingWithTheNetwork {
             if (wanted.contains(indicator)) {
                 begin(programme, indicator);
             } else {
-                latest(programme, indicator)
-                        .filter(it -> it.until().isEmpty())
-                        .ifPresent(this::end);
+                latest(programme, indicator).filter(it -> it.until().isEmpty()).ifPresent(this::end);
             }
         }
         auditing.note(AuditAct.CHANGED_SHARING, id.value());

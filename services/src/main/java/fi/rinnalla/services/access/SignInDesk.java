@@ -4,7 +4,7 @@ import fi.rinnalla.domain.access.EmailAddress;
 import java.util.Optional;
 
 /** What differs between doors at which one signs in: where accounts are kept, and what opens. */
-public interface Desk<I> {
+public interface SignInDesk<I> {
     Lock<I> find(EmailAddress address);
 
     /**
