@@ -43,7 +43,10 @@ public final class Database {
 
     private Database() {
         try {
-            server = EmbeddedPostgres.builder().start();
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("logging_collector", "on")
+                    .setServerConfig("max_connections", "60")
+                    .start();
             Preparation.prepare(
                     this::superuser,
                     Preparation.SIGN_IN.stream().collect(Collectors.toMap(role -> role, role -> PASSWORD)));

@@ -23,7 +23,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
     }
 
     private void words(Connection app) throws SQLException {
-        row(app, "app.term", "term, language, form, words", "'partner', 'FI', ?, 'kumppani'", tenant.toString());
+        row(app, "app.term", "term, language, form, words", "'partner', 'FI', ?, 'kumppani'", programme.toString());
         row(app, "app.tenant_text", "topic, language, body", "?, 'FI', 'Teksti'", programme.toString());
     }
 
