@@ -34,13 +34,14 @@ final class Startup {
             }
             var limit = health.isStarted() ? LIMIT_OF_HISTORY : LIMIT;
             if (began.plus(limit).isBefore(Instant.now())) {
-                throw Refused.because(
-                        "The server was not ready within " + limit.toMinutes() + " minutes; " + server.log() + " says why.");
+                throw Refused.because("The server was not ready within " + limit.toMinutes() + " minutes; "
+                        + server.log() + " says why.");
             }
             if (told.plusSeconds(10).isBefore(Instant.now())) {
                 told = Instant.now();
-                console.progress((health.isStarted() ? "the server is up and gets ready, " : "still starting the server, ")
-                        + Duration.between(began, told).toSeconds() + " s");
+                console.progress(
+                        (health.isStarted() ? "the server is up and gets ready, " : "still starting the server, ")
+                                + Duration.between(began, told).toSeconds() + " s");
             }
             pause();
         }

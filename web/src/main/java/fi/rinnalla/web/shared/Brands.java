@@ -3,7 +3,6 @@ package fi.rinnalla.web.shared;
 import fi.rinnalla.domain.tenancy.Colour;
 import fi.rinnalla.domain.tenancy.Palette;
 import fi.rinnalla.services.tenancy.TenantProfile;
-import fi.rinnalla.web.tenancy.ThemeSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;

@@ -3,7 +3,6 @@ package fi.rinnalla.web.shared;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Colour;
 import fi.rinnalla.domain.tenancy.Palette;
-import fi.rinnalla.web.tenancy.ThemeSheet;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rinnalla.domain.tenancy.Colour;
 import fi.rinnalla.domain.tenancy.Palette;
 import fi.rinnalla.domain.tenancy.Token;
-import fi.rinnalla.web.tenancy.ThemeSheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

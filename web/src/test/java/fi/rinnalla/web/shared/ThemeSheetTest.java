@@ -1,4 +1,4 @@
-package fi.rinnalla.web.tenancy;
+package fi.rinnalla.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fi.rinnalla.web.tenancy;
+package fi.rinnalla.web.shared;
 
 import fi.rinnalla.domain.tenancy.Palette;
 import fi.rinnalla.domain.tenancy.Scheme;
