@@ -1,0 +1,197 @@
+package fi.rinnalla.web.feedback;
+
+import fi.rinnalla.domain.access.FreshCard;
+import fi.rinnalla.domain.shared.Busy;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.access.ClosingTheCard;
+import fi.rinnalla.services.access.OpeningACard;
+import fi.rinnalla.services.access.OpeningOutcome;
+import fi.rinnalla.services.access.RotatingTheCard;
+import fi.rinnalla.services.feedback.DeletingEverything;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.access.Cookies;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.FormKeys;
+import fi.rinnalla.web.shared.Notice;
+import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Spoken;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.mvc.Controller;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+
+/** Opens and closes a card, gives it new words, and takes it out of the world. */
+@Controller
+@RequestScoped
+@Path("{language:fi|sv|en|selko}/vastaus")
+public class CardController {
+    @Inject
+    private Provider<OpeningACard> opening;
+
+    @Inject
+    private Provider<ClosingTheCard> closing;
+
+    @Inject
+    private Provider<RotatingTheCard> rotating;
+
+    @Inject
+    private Provider<DeletingEverything> deleting;
+
+    @Inject
+    private OpeningPages openings;
+
+    @Inject
+    private CardHomes homes;
+
+    @Inject
+    private Cookies cookies;
+
+    @Inject
+    private Knocks knocks;
+
+    @Inject
+    private FormKeys keys;
+
+    @Inject
+    private Chromes chromes;
+
+    @Inject
+    private Spoken spoken;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @GET
+    public Response door(@PathParam("language") String path, @QueryParam("tila") @DefaultValue("") String state) {
+        var language = spoken.here(path);
+        return caller.holdsCard()
+                ? pages.show(CardHomePage.TEMPLATE, homes.home(language, notice(state, language)))
+                : closed(language, state);
+    }
+
+    @POST
+    public Response open(
+            @PathParam("language") String path,
+            @FormParam("words") @DefaultValue("") String words,
+            @FormParam("ticket") @DefaultValue("") String ticket) {
+        var language = spoken.here(path);
+        var outcome = opening.get().open(words, knocks.with(ticket));
+        if (outcome instanceof OpeningOutcome.Opened opened) {
+            cookies.in(request, Cookies.Session.CARD).ifPresent(closing.get()::close);
+            return Response.seeOther(here(language, ""))
+                    .cookie(cookies.give(Cookies.Session.CARD, opened.token()))
+                    .build();
+        }
+        return openings.again(outcome, words, language);
+    }
+
+    @POST
+    @Path("kiinni")
+    public Response close(@PathParam("language") String path) {
+        cookies.in(request, Cookies.Session.CARD).ifPresent(closing.get()::close);
+        return leaving(here(spoken.here(path), "?tila=kiinni"));
+    }
+
+    @POST
+    @Path("uudet-sanat")
+    public Response rotate(@PathParam("language") String path, @FormParam("key") @DefaultValue("") String key) {
+        var language = spoken.here(path);
+        var token = cookies.in(request, Cookies.Session.CARD);
+        if (!caller.holdsCard() || token.isEmpty()) {
+            return leaving(here(language, "?tila=paattyi"));
+        }
+        if (!keys.isFresh(key)) {
+            return pages.go(here(language, "?tila=vanheni").toString());
+        }
+        try {
+            var secret = rotating.get().rotate(Digest.of(key), token.get());
+            var chrome = chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus");
+            var card = secret.map(it -> CardSpelling.of(it, language));
+            var page = new NewWordsPage(chrome, key, card, FreshCard.SHOWN_AGAIN_FOR.toMinutes());
+            return pages.show(NewWordsPage.TEMPLATE, page);
+        } catch (Busy busy) {
+            var notice = Notice.warn("", say(language, "error.503.text"));
+            return pages.with(503, CardHomePage.TEMPLATE, homes.home(language, Optional.of(notice)));
+        }
+    }
+
+    @GET
+    @Path("poista")
+    public Response askBeforeDeleting(@PathParam("language") String path) {
+        var language = spoken.here(path);
+        return caller.holdsCard()
+                ? pages.show(DeletePage.TEMPLATE, homes.delete(language))
+                : leaving(here(language, "?tila=paattyi"));
+    }
+
+    @POST
+    @Path("poista")
+    public Response delete(@PathParam("language") String path) {
+        var language = spoken.here(path);
+        if (!caller.holdsCard()) {
+            return leaving(here(language, "?tila=paattyi"));
+        }
+        deleting.get().delete();
+        return leaving(here(language, "/poistettu"));
+    }
+
+    @GET
+    @Path("poistettu")
+    public Response deleted(@PathParam("language") String path) {
+        var chrome = chromes.portal(spoken.here(path), "portal.title.card", Chrome.Exit.STRONG, "vastaus");
+        return pages.show(DeletedPage.TEMPLATE, new DeletedPage(chrome));
+    }
+
+    /** The page without a card. A cookie that opens nothing any more is taken back. */
+    private Response closed(Language language, String state) {
+        var ended = cookies.in(request, Cookies.Session.CARD).isPresent();
+        var shown = openings.show(language, notice(ended && state.isEmpty() ? "paattyi" : state, language));
+        return ended
+                ? Response.fromResponse(shown)
+                        .cookie(cookies.take(Cookies.Session.CARD))
+                        .build()
+                : shown;
+    }
+
+    private Response leaving(URI where) {
+        return Response.seeOther(where)
+                .cookie(cookies.take(Cookies.Session.CARD))
+                .build();
+    }
+
+    private Optional<Notice> notice(String state, Language language) {
+        return switch (state) {
+            case "kiinni" -> Optional.of(Notice.ok(say(language, "card.close.done")));
+            case "paattyi" -> Optional.of(Notice.warn("", say(language, "card.error.ended")));
+            case "vanheni" -> Optional.of(Notice.warn("", say(language, "card.error.again")));
+            default -> Optional.empty();
+        };
+    }
+
+    private String say(Language language, String key) {
+        return chromes.voice(language, chromes.profile()).say(key);
+    }
+
+    private static URI here(Language language, String rest) {
+        return URI.create("/" + language.path() + "/vastaus" + rest);
+    }
+}

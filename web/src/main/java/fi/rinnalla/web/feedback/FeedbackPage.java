@@ -1,0 +1,53 @@
+package fi.rinnalla.web.feedback;
+
+import fi.rinnalla.services.tenancy.TenantProfile.OwnText;
+import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.Notice;
+import fi.rinnalla.web.shared.Page;
+import fi.rinnalla.web.shared.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The form, empty or with everything that was typed into it.
+ *
+ * @param accessibility the form about these pages themselves, which asks other things
+ * @param place where it is known already, from a code on a table; then {@code places} is empty
+ * @param duty what the organisation says about its duty to notify; stands before the first box
+ * @param cardOpen a card lies open: "the card I have" is that one
+ * @param ticket lets the form through after a wait; empty where there was none
+ * @param pointed the reader has been shown a number or a name in the text
+ */
+public record FeedbackPage(
+        Chrome chrome,
+        boolean accessibility,
+        String action,
+        String key,
+        String from,
+        String promiseId,
+        String promise,
+        Optional<OwnText> duty,
+        Optional<String> place,
+        String placeCode,
+        Field placeField,
+        List<Choice> places,
+        Field mood,
+        List<Choice> moods,
+        Field helped,
+        Field wish,
+        Field use,
+        List<Choice> uses,
+        Field card,
+        List<Choice> cards,
+        Field words,
+        boolean cardOpen,
+        String ticket,
+        boolean pointed,
+        int longest,
+        Optional<Notice> notice,
+        List<Problem> problems)
+        implements Page {
+    static final String TEMPLATE = "feedback/form";
+}

@@ -1,0 +1,169 @@
+package fi.rinnalla.web.feedback;
+
+import fi.rinnalla.domain.feedback.FeedbackKind;
+import fi.rinnalla.domain.feedback.Mood;
+import fi.rinnalla.domain.feedback.UseOfWords;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.feedback.CardWish;
+import fi.rinnalla.services.feedback.FeedbackDesk;
+import fi.rinnalla.services.feedback.FeedbackDesks;
+import fi.rinnalla.services.feedback.FormCheck;
+import fi.rinnalla.services.feedback.Slip;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.HostDoor;
+import fi.rinnalla.web.shared.Notice;
+import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
+import fi.rinnalla.web.shared.Voice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Lays the feedback form out, with whatever has been typed into it so far. */
+@RequestScoped
+public class FeedbackPages {
+    @Inject
+    private FeedbackDesks desks;
+
+    @Inject
+    private Chromes chromes;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** What a form is laid out from. */
+    record Sheet(
+            FeedbackKind kind, Language language, FeedbackForm typed, String key, String ticket, boolean pointed) {}
+
+    FeedbackPage page(Sheet sheet, Optional<Notice> notice, List<Slip> slips) {
+        var desk = desks.of((Host) request.getAttribute(HostDoor.HOST));
+        var chrome = chrome(sheet);
+        var voice = chrome.voice();
+        var problems =
+                slips.stream().map(it -> Slips.problem(it, voice, sheet.kind())).toList();
+        var typed = sheet.typed();
+        var known = desk.place(typed.place());
+        var accessibility = sheet.kind() == FeedbackKind.ACCESSIBILITY;
+        return new FeedbackPage(
+                problems.isEmpty() && notice.isEmpty() ? chrome : chrome.troubled(),
+                accessibility,
+                chrome.to(path(sheet.kind())),
+                sheet.key(),
+                typed.from(),
+                desk.promise().value().toString(),
+                PromiseLine.of(voice, desk.readers(), desk.keptMonths()),
+                chromes.profile().text("duty", sheet.language()),
+                known.map(FeedbackDesk.PlaceRow::name),
+                typed.place(),
+                field(voice, "place", "feedback.place.choose", "", problems),
+                known.isPresent() || accessibility ? List.of() : places(desk, typed, voice),
+                field(voice, "mood", "feedback.mood", "", problems).hinted(voice.say("feedback.mood.hint")),
+                moods(typed, voice),
+                box(
+                        voice,
+                        "helped",
+                        accessibility ? "feedback.accessibility.need" : "feedback.helped",
+                        typed.helped(),
+                        problems),
+                box(
+                        voice,
+                        "wish",
+                        accessibility ? "feedback.accessibility.what" : "feedback.wish",
+                        typed.wish(),
+                        problems),
+                field(voice, "use", "feedback.use", "", problems).hinted(voice.say("feedback.use.hint")),
+                uses(typed, voice),
+                field(voice, "card", "feedback.card.offer", "", problems)
+                        .hinted(voice.say("feedback.card.offer.hint" + CardSpelling.suffix(sheet.language()))),
+                cards(typed, voice),
+                field(voice, "words", "feedback.card.own", typed.words(), problems)
+                        .hinted(voice.say("card.open.words.hint")),
+                caller.holdsCard(),
+                sheet.ticket(),
+                sheet.pointed(),
+                FormCheck.LONGEST,
+                notice,
+                problems);
+    }
+
+    static String path(FeedbackKind kind) {
+        return kind == FeedbackKind.ACCESSIBILITY ? "palaute/saavutettavuus" : "palaute";
+    }
+
+    private Chrome chrome(Sheet sheet) {
+        var place = sheet.typed().place();
+        var from = place.isEmpty() ? "" : "?paikka=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
+        return chromes.portal(sheet.language(), "portal.title.feedback", Chrome.Exit.STRONG, path(sheet.kind()) + from);
+    }
+
+    private static Field box(Voice voice, String name, String key, String typed, List<Problem> problems) {
+        return field(voice, name, key, typed, problems).hinted(voice.say(key + ".hint"));
+    }
+
+    private static Field field(Voice voice, String name, String key, String typed, List<Problem> problems) {
+        return Field.of(name, voice.say(key)).holding(typed).among(problems);
+    }
+
+    private static List<Choice> places(FeedbackDesk desk, FeedbackForm typed, Voice voice) {
+        var none = Choice.of(
+                "", voice.say("feedback.place.none"), desk.place(typed.place()).isEmpty());
+        return desk.places().isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                desk.places().stream()
+                                        .map(it -> Choice.of(
+                                                it.code(), it.name(), it.code().equals(typed.place()))),
+                                Stream.of(none))
+                        .toList();
+    }
+
+    private static List<Choice> moods(FeedbackForm typed, Voice voice) {
+        return Arrays.stream(Mood.values())
+                .map(Typed::low)
+                .map(it -> Choice.of(it, voice.say("feedback.mood." + it), it.equals(typed.mood())))
+                .toList();
+    }
+
+    private static List<Choice> uses(FeedbackForm typed, Voice voice) {
+        return Stream.of(UseOfWords.THEME_ONLY, UseOfWords.PARAPHRASED, UseOfWords.MINE)
+                .map(Typed::low)
+                .map(it -> new Choice(
+                        it,
+                        voice.say("feedback.use." + it),
+                        voice.say("feedback.use." + it + ".hint"),
+                        it.equals(typed.use())))
+                .toList();
+    }
+
+    private static List<Choice> cards(FeedbackForm typed, Voice voice) {
+        return Stream.of(CardWish.NEW, CardWish.HELD, CardWish.NONE)
+                .map(it -> new Choice(
+                        Typed.low(it),
+                        voice.say("feedback.card.offer." + offered(it)),
+                        it == CardWish.NONE ? voice.say("feedback.card.offer.without") : "",
+                        Typed.low(it).equals(typed.card())))
+                .toList();
+    }
+
+    private static String offered(CardWish wish) {
+        return switch (wish) {
+            case NEW -> "yes";
+            case HELD -> "have";
+            case NONE -> "no";
+        };
+    }
+}

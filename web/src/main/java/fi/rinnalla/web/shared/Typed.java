@@ -1,0 +1,34 @@
+package fi.rinnalla.web.shared;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads closed choices and ids from what a form sent; whatever is none of ours is nothing. */
+public final class Typed {
+    private Typed() {}
+
+    public static <E extends Enum<E>> Optional<E> one(Class<E> kind, String typed) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(it -> low(it).equals(typed))
+                .findFirst();
+    }
+
+    /** A closed choice as it travels in forms. */
+    public static String low(Enum<?> it) {
+        return it.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<UUID> id(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    public static Optional<String> text(String typed) {
+        return Optional.ofNullable(typed).filter(it -> !it.isBlank());
+    }
+}
