@@ -1,17 +1,19 @@
 package fi.rinnalla.health;
 
 import fi.rinnalla.demo.DemoHistory;
-import fi.rinnalla.persistence.shared.Pulse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whether a request sent now would be answered: both databases answer, and the wall stands as it was checked. */
+/** Whether a request sent now would be answered: the house is sound and both databases have just answered. */
 @Readiness
 @ApplicationScoped
 public class Ready implements HealthCheck {
+    @Inject
+    private Soundness soundness;
+
     @Inject
     private Pulse pulse;
 
@@ -20,9 +22,8 @@ public class Ready implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.builder()
-                .name("rinnalla-ready")
-                .status(pulse.beats() && pulse.wallStands() && !history.isWriting())
+        return HealthCheckResponse.named("rinnalla-ready")
+                .status(soundness.isSound() && pulse.isFelt() && !history.isWriting())
                 .build();
     }
 }

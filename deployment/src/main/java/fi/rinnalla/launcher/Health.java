@@ -32,6 +32,12 @@ final class Health {
         return isUp("ready");
     }
 
+    /** Our checks are there, up or down. */
+    boolean isOurs() {
+        var answer = ask("live");
+        return answer != null && answer.body().contains("\"rinnalla-live");
+    }
+
     private boolean isUp(String kind) {
         var answer = ask(kind);
         return answer != null && answer.statusCode() == 200 && answer.body().contains("\"rinnalla-" + kind);

@@ -6,6 +6,8 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings both databases to the schema this version needs. The migrator signs in and works as the owner, who cannot. */
 record Migrations(DatabaseAddress address, RolePasswords passwords) {
 
+    private static final int LONGEST = 240;
+
     /** How many steps were taken. */
     int migrate() {
         return migrate("rinnalla_keys", "keys") + migrate("rinnalla", "main");
@@ -24,11 +26,16 @@ record Migrations(DatabaseAddress address, RolePasswords passwords) {
                     .migrate()
                     .migrationsExecuted;
         } catch (FlywayException failed) {
-            throw Refused.because("The database " + database + " could not be migrated: " + firstLine(failed), failed);
+            throw Refused.because("The database " + database + " could not be migrated: " + reason(failed), failed);
         }
     }
 
-    private static String firstLine(Exception failed) {
-        return failed.getMessage().strip().lines().findFirst().orElse("no reason given");
+    /** Flyway explains over many lines; the beginning says what it is about. */
+    private static String reason(Exception failed) {
+        var words = failed.getMessage() == null
+                ? "no reason given"
+                : failed.getMessage().strip();
+        var one = words.replaceAll("\\s+", " ");
+        return one.length() <= LONGEST ? one : one.substring(0, LONGEST) + " …";
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,10 +14,17 @@ record ServerLog(Path file) {
 
     private static final Pattern FAILED = Pattern.compile("Exception while \\w+ the app : ([^\n]{1,240})");
     private static final Pattern DESCRIBED = Pattern.compile("Exception Description: (The [^\n]{1,240})");
+    private static final Pattern CLOSED = Pattern.compile("Rinnalla stays closed: ([^\n]+)");
     private static final Pattern READY = Pattern.compile("Payara Micro .* ready in ");
 
     boolean deploymentFailed() {
         return FAILED.matcher(text()).find();
+    }
+
+    /** What the application found wrong with its keys, schema or clock, if it found anything. */
+    Optional<String> closed() {
+        var found = CLOSED.matcher(text());
+        return found.find() ? Optional.of(found.group(1).strip()) : Optional.empty();
     }
 
     /** Payara says so whether or not what it was given could be deployed. */

@@ -28,7 +28,10 @@ final class Startup {
         var began = Instant.now();
         var told = began;
         while (!(health.isStarted() && health.isReady())) {
-            if (!server.isAlive() || serverLog.deploymentFailed() || serverLog.saysReady() && !health.isStarted()) {
+            serverLog.closed().ifPresent(sentence -> {
+                throw Refused.because("Rinnalla stays closed: " + sentence);
+            });
+            if (!server.isAlive() || serverLog.deploymentFailed() || serverLog.saysReady() && !health.isOurs()) {
                 throw Refused.because("The server could not deploy Rinnalla" + serverLog.reason() + "; " + server.log()
                         + " says more.");
             }

@@ -96,7 +96,7 @@ public class TinkSeals implements Seals {
                 key.value().toString());
     }
 
-    private static String tenantPlace(TenantId tenant) {
+    static String tenantPlace(TenantId tenant) {
         return "v1|" + tenant.value() + "|tenant-key";
     }
 
@@ -112,7 +112,7 @@ public class TinkSeals implements Seals {
         }
     }
 
-    private static byte[] decrypt(byte[] key, byte[] what, String place) {
+    static byte[] decrypt(byte[] key, byte[] what, String place) {
         try {
             return new AesGcmJce(key).decrypt(what, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException changedOrMoved) {

@@ -1,0 +1,30 @@
+package fi.rinnalla.health;
+
+import fi.rinnalla.web.shared.ErrorPages;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Better closed than open with a bad lock: while the house is not sound, every page is 503, and only health answers. */
+public class SoundDoor extends HttpFilter {
+
+    @Inject
+    private transient Soundness soundness;
+
+    @Inject
+    private transient ErrorPages errors;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (soundness.isSound() || request.getRequestURI().startsWith("/health/")) {
+            chain.doFilter(request, response);
+        } else {
+            errors.send(503, request, response);
+        }
+    }
+}
