@@ -39,6 +39,10 @@ public class Acting {
         return as(tenant, moment, it -> it.isStaff(worker, Set.of(Role.WORKER)), act);
     }
 
+    <T> T administrator(TenantId tenant, StaffId account, Instant moment, Supplier<T> act) {
+        return as(tenant, moment, it -> it.isStaff(account, Set.of(Role.ADMINISTRATOR)), act);
+    }
+
     <T> T job(TenantId tenant, Instant moment, Supplier<T> act) {
         return as(tenant, moment, it -> it.isJobFor(tenant), act);
     }

@@ -13,6 +13,9 @@ import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.Publications;
 import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.Places;
+import fi.rinnalla.domain.programme.Programme;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.programme.Programmes;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -26,13 +29,20 @@ public class DemoDesk {
     private final StaffAccounts accounts;
     private final FeedbackItems items;
     private final Publications publications;
+    private final Programmes programmes;
     private final Places places;
 
     @Inject
-    public DemoDesk(StaffAccounts accounts, FeedbackItems items, Publications publications, Places places) {
+    public DemoDesk(
+            StaffAccounts accounts,
+            FeedbackItems items,
+            Publications publications,
+            Programmes programmes,
+            Places places) {
         this.accounts = accounts;
         this.items = items;
         this.publications = publications;
+        this.programmes = programmes;
         this.places = places;
     }
 
@@ -45,6 +55,18 @@ public class DemoDesk {
                 .filter(it -> it.may(Permission.ANSWER_FEEDBACK))
                 .map(AccountRow::id)
                 .toList();
+    }
+
+    public StaffId administrator() {
+        return accounts.all().stream()
+                .filter(it -> it.may(Permission.MANAGE_ACCOUNTS))
+                .map(AccountRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<ProgrammeId> programmes() {
+        return programmes.all().stream().map(Programme::id).toList();
     }
 
     public List<String> places() {

@@ -48,6 +48,9 @@ public class DemoHistory {
     private Provider<QuietHistory> quiet;
 
     @Inject
+    private Provider<ClosedQuarters> quarters;
+
+    @Inject
     private Clock clock;
 
     private volatile boolean writing;
@@ -88,6 +91,9 @@ public class DemoHistory {
             var almanac = Almanac.of(Helsinki.day(now), host.slug());
             quiet.get().write(host, staff, places, almanac);
             var cards = stories.get().write(host, staff, almanac);
+            var administrator = acting.job(tenant, now, () -> desk.get().administrator());
+            var programmes = acting.job(tenant, now, () -> desk.get().programmes());
+            quarters.get().freeze(tenant, administrator, programmes, now);
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
     }

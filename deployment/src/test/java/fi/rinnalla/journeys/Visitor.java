@@ -85,6 +85,10 @@ public final class Visitor implements AutoCloseable {
         page.waitForNavigation(button::click);
     }
 
+    public String host() {
+        return host;
+    }
+
     public Page page() {
         return page;
     }

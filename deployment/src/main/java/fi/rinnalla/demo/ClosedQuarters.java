@@ -1,0 +1,40 @@
+package fi.rinnalla.demo;
+
+import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.services.measure.FreezingTheQuarter;
+import fi.rinnalla.services.measure.SharingWithTheNetwork;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+
+/** The organisations have shared their figures from the beginning, and every quarter that is over has been frozen. */
+@Dependent
+public class ClosedQuarters {
+    private static final Duration BEGAN = Duration.ofDays(960);
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Provider<SharingWithTheNetwork> sharing;
+
+    @Inject
+    private Provider<FreezingTheQuarter> freezing;
+
+    void freeze(TenantId tenant, StaffId administrator, List<ProgrammeId> programmes, Instant now) {
+        for (var programme : programmes) {
+            acting.administrator(tenant, administrator, now.minus(BEGAN), () -> {
+                sharing.get().share(programme, EnumSet.allOf(Indicator.class));
+                return programme;
+            });
+        }
+        acting.job(tenant, now, () -> freezing.get().run());
+    }
+}
