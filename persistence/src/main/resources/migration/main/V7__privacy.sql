@@ -107,6 +107,7 @@ create table app.outbox (
     check (num_nonnulls(sent_at, gave_up_at) < 2)
 );
 create index outbox_waiting on app.outbox (tenant_id, due_at, id) where sent_at is null and gave_up_at is null;
+create index outbox_about on app.outbox (tenant_id, about, kind);
 call sec.protect('app.outbox', 'select, insert, delete', 'due_at, attempts, sent_at, gave_up_at');
 
 create table app.job_run (

@@ -14,6 +14,12 @@ public interface Letters {
 
     void add(Letter letter);
 
+    /** Whether there is one about this thing, sent or not. */
+    boolean anyAbout(OutboxKind kind, UUID about);
+
+    /** Returns how many were removed, whatever had become of them. */
+    int removeCreatedBefore(Instant moment);
+
     /** Whether one was given up since that moment. */
     boolean anyGivenUpSince(Instant moment);
 }

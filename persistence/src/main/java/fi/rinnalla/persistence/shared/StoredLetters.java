@@ -2,6 +2,7 @@ package fi.rinnalla.persistence.shared;
 
 import fi.rinnalla.domain.shared.Letter;
 import fi.rinnalla.domain.shared.Letters;
+import fi.rinnalla.domain.shared.OutboxKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,6 +41,23 @@ public class StoredLetters implements Letters {
     @Override
     public void add(Letter letter) {
         em.persist(letter);
+    }
+
+    @Override
+    public boolean anyAbout(OutboxKind kind, UUID about) {
+        return !em.createQuery("select l.id from Letter l where l.kind = :kind and l.about = :about", UUID.class)
+                .setParameter("kind", kind)
+                .setParameter("about", about)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public int removeCreatedBefore(Instant moment) {
+        return em.createQuery("delete from Letter l where l.createdAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
     }
 
     @Override

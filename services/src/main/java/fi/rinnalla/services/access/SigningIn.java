@@ -1,14 +1,19 @@
 package fi.rinnalla.services.access;
 
 import fi.rinnalla.domain.access.EmailAddress;
+import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.WithoutADoor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Signs a member of staff in. It is no use case of its own but leads through two; see {@link SignInRule}. */
+/** Signs a member of staff in; it leads through two doors, with the slow work between them. See {@link SignInRule}. */
 @Dependent
+@WithoutADoor
+@MayBeDoneBy(Permission.SIGN_IN)
 public class SigningIn {
     private final SignInRule rule;
     private final SignInDesk<StaffId> desk;

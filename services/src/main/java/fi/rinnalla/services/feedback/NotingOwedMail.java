@@ -1,0 +1,31 @@
+package fi.rinnalla.services.feedback;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.shared.Letters;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Writes down what became of a letter: gone, or to be tried again. */
+@UseCase
+@MayBeDoneBy(Permission.KEEP_THE_HOUSE)
+public class NotingOwedMail {
+    private final Letters letters;
+    private final Clock clock;
+
+    @Inject
+    public NotingOwedMail(Letters letters, Clock clock) {
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    public void sent(UUID letter) {
+        letters.hold(letter).ifPresent(it -> it.sent(clock.instant()));
+    }
+
+    public void failed(UUID letter) {
+        letters.hold(letter).ifPresent(it -> it.failed(clock.instant()));
+    }
+}

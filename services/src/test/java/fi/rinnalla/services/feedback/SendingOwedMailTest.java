@@ -1,0 +1,208 @@
+package fi.rinnalla.services.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.feedback.Feedback;
+import fi.rinnalla.domain.feedback.UseOfWords;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Letter;
+import fi.rinnalla.domain.shared.Mail;
+import fi.rinnalla.domain.shared.OutboxKind;
+import fi.rinnalla.domain.shared.Post;
+import fi.rinnalla.domain.tenancy.Brand;
+import fi.rinnalla.domain.tenancy.Colour;
+import fi.rinnalla.domain.tenancy.Languages;
+import fi.rinnalla.domain.tenancy.Tenant;
+import fi.rinnalla.domain.tenancy.Tenants;
+import fi.rinnalla.services.feedback.OwedMailWords.Written;
+import fi.rinnalla.services.shelf.Workplace;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Mail that says an answer is owed")
+class SendingOwedMailTest {
+    private final Workplace place = new Workplace();
+    private final PostOnTrial post = new PostOnTrial();
+    private final Feedback feedback = place.given("Salaisia sanoja.", UseOfWords.THEME_ONLY, false);
+
+    @BeforeEach
+    void hireAndPost() {
+        place.accounts.hire("tyontekija1", Role.WORKER);
+        place.accounts.hire("tyontekija2", Role.WORKER);
+        place.accounts.hire("paakayttaja", Role.ADMINISTRATOR);
+        place.letters.add(Letter.about(feedback.id().value(), OutboxKind.ANSWER_OWED, place.clock.instant()));
+    }
+
+    @Test
+    void goes_once_to_each_who_may_answer_and_to_nobody_else() {
+        assertThat(sending().run()).isEqualTo(1);
+        sending().run();
+
+        assertThat(post.taken)
+                .extracting(Mail::to)
+                .containsExactly("tyontekija1@kasper.example", "tyontekija2@kasper.example");
+        assertThat(letter().wasSent()).isTrue();
+    }
+
+    @Test
+    void says_nothing_of_what_was_written() {
+        sending().run();
+
+        assertThat(post.taken)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.subject() + it.body())
+                        .doesNotContain("Salaisia")
+                        .doesNotContain(feedback.id().toString()));
+    }
+
+    @Test
+    void is_not_sent_when_the_answer_was_given_meanwhile() {
+        var worker = place.accounts.all().get(0).id();
+        var caller = place.worker(worker);
+        new AnsweringFeedback(new GivingAnswers(
+                        place.items,
+                        new FeedbackPromise(place.promises, caller),
+                        place.seals,
+                        place.auditing(caller),
+                        caller,
+                        place.clock))
+                .answer(feedback.id(), "Kiitos.");
+
+        sending().run();
+
+        assertThat(post.taken).isEmpty();
+        assertThat(letter().isOpen()).isFalse();
+    }
+
+    @Test
+    void waits_in_the_outbox_while_no_mail_server_is_set() {
+        post.open = false;
+
+        assertThat(sending().run()).isZero();
+
+        assertThat(letter().isOpen()).isTrue();
+        assertThat(letter().attempts()).isZero();
+    }
+
+    @Test
+    void is_tried_again_later_under_the_same_name_and_not_twice_to_those_who_have_it() {
+        var delivered = new Delivered();
+        post.failingFor = "tyontekija2@kasper.example";
+        sending(delivered).run();
+        assertThat(letter().isOpen()).isTrue();
+
+        post.failingFor = "";
+        sending(delivered).run();
+        assertThat(post.taken).hasSize(1);
+        place.clock.moveOn(Duration.ofMinutes(1));
+        sending(delivered).run();
+
+        assertThat(post.taken).extracting(Mail::to).doesNotHaveDuplicates().hasSize(2);
+        assertThat(post.tried).extracting(Mail::id).contains(post.taken.get(1).id());
+        assertThat(letter().wasSent()).isTrue();
+    }
+
+    @Test
+    void keeps_its_name_when_the_house_fell_over_before_it_could_note_that_it_was_sent() {
+        var first = taking().next().orElseThrow();
+        assertThat(taking().next()).isEmpty();
+        place.clock.moveOn(Duration.ofMinutes(5));
+
+        var again = taking().next().orElseThrow();
+
+        assertThat(again.mails()).isEqualTo(first.mails()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void is_given_up_after_a_day_and_the_staff_are_told() {
+        post.failingFor = "tyontekija1@kasper.example";
+        for (int i = 0; i < 60; i++) {
+            sending().run();
+            place.clock.moveOn(Duration.ofMinutes(65));
+        }
+
+        assertThat(letter().wasGivenUp()).isTrue();
+        assertThat(place.letters.anyGivenUpSince(place.clock.instant().minus(Duration.ofDays(7))))
+                .isTrue();
+    }
+
+    @Test
+    void reaches_the_others_when_one_address_is_refused_for_good() {
+        post.failingFor = "tyontekija1@kasper.example";
+        post.forGood = true;
+
+        sending().run();
+
+        assertThat(post.taken).extracting(Mail::to).containsExactly("tyontekija2@kasper.example");
+        assertThat(letter().wasSent()).isTrue();
+    }
+
+    @Test
+    void reminds_once_when_the_day_has_gone_by() {
+        place.clock.moveOn(Duration.ofDays(21));
+        var reminding = new RemindingOfLateAnswers(
+                place.items,
+                place.letters,
+                (kind, about) -> place.letters.add(Letter.about(about, kind, place.clock.instant())),
+                place.clock);
+
+        assertThat(reminding.run()).isEqualTo(1);
+        assertThat(reminding.run()).isZero();
+        assertThat(place.letters.all()).extracting(Letter::kind).contains(OutboxKind.ANSWER_OVERDUE);
+    }
+
+    private Letter letter() {
+        return place.letters.all().get(0);
+    }
+
+    private SendingOwedMail sending() {
+        return sending(new Delivered());
+    }
+
+    private SendingOwedMail sending(Delivered delivered) {
+        return new SendingOwedMail(post, taking(), new NotingOwedMail(place.letters, place.clock), delivered);
+    }
+
+    private TakingOwedMail taking() {
+        OwedMailWords words = (news, language) ->
+                new Written("Vastaus odottaa", news.owed() + " " + news.firstDue() + " " + language);
+        return new TakingOwedMail(place.letters, place.items, place.accounts, tenants(), words, place.clock);
+    }
+
+    private Tenants tenants() {
+        var tenant = Tenant.opened(
+                place.tenant,
+                new Brand("Kotipolku ry", "Kotipolku", new Colour("#0b6e74"), "kivi"),
+                new Languages(List.of(Language.FI)));
+        return (Tenants) Proxy.newProxyInstance(
+                Tenants.class.getClassLoader(), new Class<?>[] {Tenants.class}, (proxy, method, arguments) -> tenant);
+    }
+
+    private static final class PostOnTrial implements Post {
+        private final List<Mail> tried = new ArrayList<>();
+        private final List<Mail> taken = new ArrayList<>();
+        private boolean open = true;
+        private boolean forGood;
+        private String failingFor = "";
+
+        @Override
+        public boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public void send(Mail mail) {
+            tried.add(mail);
+            if (mail.to().equals(failingFor)) {
+                throw new Undelivered(forGood, new IllegalStateException("451"));
+            }
+            taken.add(mail);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package fi.rinnalla.services.shelf;
+
+import fi.rinnalla.domain.shared.Letter;
+import fi.rinnalla.domain.shared.Letters;
+import fi.rinnalla.domain.shared.OutboxKind;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An outbox, in memory. */
+public final class LettersOnAShelf implements Letters {
+    private final Map<UUID, Letter> all = new LinkedHashMap<>();
+
+    public List<Letter> all() {
+        return List.copyOf(all.values());
+    }
+
+    @Override
+    public List<Letter> holdDue(Instant now, int limit) {
+        return all.values().stream()
+                .filter(it -> it.isOpen() && !it.dueAt().isAfter(now))
+                .sorted(Comparator.comparing(Letter::dueAt))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Letter> hold(UUID id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public void add(Letter letter) {
+        all.put(letter.id(), letter);
+    }
+
+    @Override
+    public boolean anyAbout(OutboxKind kind, UUID about) {
+        return all.values().stream()
+                .anyMatch(it -> it.kind() == kind && it.about().equals(about));
+    }
+
+    @Override
+    public int removeCreatedBefore(Instant moment) {
+        return 0;
+    }
+
+    @Override
+    public boolean anyGivenUpSince(Instant moment) {
+        return all.values().stream().anyMatch(Letter::wasGivenUp);
+    }
+}
