@@ -45,11 +45,11 @@ public class QuietHistory {
 
     private static int rhythm(String slug, int back, Almanac almanac) {
         var usual = switch (slug) {
-            case "kasper" -> 22;
-            case "lauste" -> 13;
-            default -> 17;
+            case "kasper" -> 16;
+            case "lauste" -> 9;
+            default -> 12;
         };
-        return Math.max(4, usual - back + almanac.random().nextInt(7));
+        return Math.max(4, usual - back + almanac.random().nextInt(5));
     }
 
     private void write(
@@ -63,6 +63,11 @@ public class QuietHistory {
                 answer(tenant, item, day, staff.get(n % staff.size()), almanac);
             }
         }
+    }
+
+    /** What is older than a year is erased on the first night; its themes need not be put. */
+    private static boolean isStillKept(LocalDate day, Almanac almanac) {
+        return day.isAfter(almanac.today().minusYears(1));
     }
 
     private FeedbackId nod(TenantId tenant, String name, LocalDate day, List<String> places, Almanac almanac) {
@@ -80,7 +85,9 @@ public class QuietHistory {
         if (almanac.hasCome(answeredOn)) {
             var theme = Theme.values()[random.nextInt(Theme.values().length)];
             var kind = random.nextInt(6) == 0 ? AnswerKind.NO_CHANGE : AnswerKind.ANSWER;
-            workers.read(tenant, worker, item, Set.of(theme), almanac.moment(day));
+            if (isStillKept(day, almanac)) {
+                workers.read(tenant, worker, item, Set.of(theme), almanac.moment(day));
+            }
             workers.answer(
                     tenant,
                     worker,

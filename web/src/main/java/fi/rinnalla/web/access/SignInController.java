@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -136,12 +137,15 @@ public class SignInController {
     /** What was typed at the door. */
     public static class SignInForm {
         @FormParam("email")
+        @DefaultValue("")
         private String email = "";
 
         @FormParam("password")
+        @DefaultValue("")
         private String password = "";
 
         @FormParam("ticket")
+        @DefaultValue("")
         private String ticket = "";
     }
 }

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.feedback.PersonalIdentityCode;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,19 @@ public class AnswerForm {
     static final int LONGEST = 3000;
 
     @FormParam("answer")
+    @DefaultValue("")
     private String kind = "";
 
     @FormParam("words")
+    @DefaultValue("")
     private String words = "";
 
     @FormParam("template")
+    @DefaultValue("")
     private String template = "";
 
     @FormParam("use")
+    @DefaultValue("")
     private String use = "";
 
     public String wordsTyped() {

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.PublicationSheet;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,18 +18,23 @@ public class DraftForm {
     static final int LONGEST = 600;
 
     @FormParam("said")
+    @DefaultValue("")
     private String said = "";
 
     @FormParam("done")
+    @DefaultValue("")
     private String done = "";
 
     @FormParam("change")
+    @DefaultValue("")
     private String change = "";
 
     @FormParam("language")
+    @DefaultValue("")
     private String language = "";
 
     @FormParam("checked")
+    @DefaultValue("")
     private String checked = "";
 
     @FormParam("version")

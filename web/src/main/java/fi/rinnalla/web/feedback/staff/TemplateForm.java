@@ -5,6 +5,7 @@ import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.TemplateRow;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,19 @@ public class TemplateForm {
     static final int LONGEST_TITLE = 80;
 
     @FormParam("answer")
+    @DefaultValue("")
     private String kind = "";
 
     @FormParam("language")
+    @DefaultValue("")
     private String language = "";
 
     @FormParam("title")
+    @DefaultValue("")
     private String title = "";
 
     @FormParam("body")
+    @DefaultValue("")
     private String body = "";
 
     static TemplateForm of(TemplateRow template) {
