@@ -118,6 +118,7 @@ class SchemaConventionsIT {
     private static void fill(TenantId tenant) throws SQLException {
         try (var app = DATABASE.app(tenant)) {
             var furnished = Furnished.in(app, tenant);
+            Sql.run(app, "set local statement_timeout = 0");
             Sql.run(
                     app,
                     "insert into app.feedback(id, programme_id, form_key, content_hash, key_id, kind, source, language,"
