@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record CardSpelling(List<String> parts, String suffix) {
 
-    static CardSpelling of(CardSecret secret, Language language) {
+    public static CardSpelling of(CardSecret secret, Language language) {
         return inWords(language)
                 ? new CardSpelling(CardWords.of(secret).words(), "")
                 : new CardSpelling(CardDigits.of(secret).fours(), ".digits");

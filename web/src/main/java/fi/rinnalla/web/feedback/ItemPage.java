@@ -51,7 +51,15 @@ public record ItemPage(
      *
      * @param state in words; empty while it waits for the author
      */
-    public record Text(String id, int version, String lang, String said, String done, boolean waits, boolean refusable, String state) {}
+    public record Text(
+            String id,
+            int version,
+            String lang,
+            String said,
+            String done,
+            boolean waits,
+            boolean refusable,
+            String state) {}
 
     public boolean wroteNothing() {
         return helped.isEmpty() && wish.isEmpty();

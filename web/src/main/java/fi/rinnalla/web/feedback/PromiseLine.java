@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 
 /** The promise in one sentence: who reads, and until when. */
-final class PromiseLine {
+public final class PromiseLine {
     private PromiseLine() {}
 
-    static String of(Voice voice, Collection<Role> readers, int months) {
+    public static String of(Voice voice, Collection<Role> readers, int months) {
         var names = readers.stream()
                 .sorted(PromiseLine::staffFirst)
                 .map(it -> voice.say("role.readers." + Typed.low(it)))

@@ -6,10 +6,10 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
 
 /** Says what to mend, at the field it stands in. */
-final class Slips {
+public final class Slips {
     private Slips() {}
 
-    static Problem problem(Slip slip, Voice voice, FeedbackKind kind) {
+    public static Problem problem(Slip slip, Voice voice, FeedbackKind kind) {
         return new Problem(field(slip.part()), words(slip, voice, kind));
     }
 

@@ -3,6 +3,7 @@ package fi.rinnalla.web.feedback.staff;
 import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.feedback.PersonalIdentityCode;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -37,7 +38,7 @@ public class AnswerForm {
     }
 
     Optional<AnswerKind> kind() {
-        return Closed.choice(AnswerKind.class, kind);
+        return Typed.one(AnswerKind.class, kind);
     }
 
     String words() {

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ public record DraftFields(Voice voice, List<Language> spoken, DraftForm form, Li
     public List<Choice> changes() {
         return Arrays.stream(ChangeState.values())
                 .map(it -> Choice.of(
-                        Words.low(it),
+                        Typed.low(it),
                         new Words(voice).change(it),
                         form.change().filter(it::equals).isPresent()))
                 .toList();

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.feedback.PersonalIdentityCode;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.PublicationSheet;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -50,7 +51,7 @@ public class DraftForm {
         var form = in(sheet.language());
         form.said = sheet.said();
         form.done = sheet.done();
-        form.change = Words.low(sheet.change());
+        form.change = Typed.low(sheet.change());
         form.version = sheet.version();
         return form;
     }
@@ -95,7 +96,7 @@ public class DraftForm {
     }
 
     Optional<ChangeState> change() {
-        return Closed.choice(ChangeState.class, change);
+        return Typed.one(ChangeState.class, change);
     }
 
     Optional<Language> language() {

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.feedback.Source;
 import fi.rinnalla.domain.feedback.Theme;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.web.shared.Typed;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -48,13 +49,13 @@ public class InboxForm {
     InboxFilter filter(LocalDate today) {
         return new InboxFilter(
                 states(),
-                Closed.choice(FeedbackKind.class, kind),
-                Closed.choice(Source.class, source),
-                Closed.choice(Theme.class, theme),
+                Typed.one(FeedbackKind.class, kind),
+                Typed.one(Source.class, source),
+                Typed.one(Theme.class, theme),
                 Optional.empty(),
                 uuid(place).map(PlaceId::new),
                 OVERDUE.equals(state) ? Optional.of(today) : Optional.empty(),
-                Closed.choice(InboxFilter.Order.class, order).orElse(InboxFilter.Order.NEWEST));
+                Typed.one(InboxFilter.Order.class, order).orElse(InboxFilter.Order.NEWEST));
     }
 
     Optional<After> after() {
@@ -96,7 +97,7 @@ public class InboxForm {
         if (OWED.equals(state) || OVERDUE.equals(state)) {
             return InboxFilter.open().states();
         }
-        return Closed.choice(FeedbackState.class, state)
+        return Typed.one(FeedbackState.class, state)
                 .<Set<FeedbackState>>map(EnumSet::of)
                 .orElseGet(() -> EnumSet.allOf(FeedbackState.class));
     }
@@ -112,7 +113,7 @@ public class InboxForm {
     String state() {
         return OWED.equals(state) || OVERDUE.equals(state)
                 ? state
-                : Closed.choice(FeedbackState.class, state).map(Words::low).orElse("");
+                : Typed.one(FeedbackState.class, state).map(Typed::low).orElse("");
     }
 
     String place() {
@@ -120,21 +121,21 @@ public class InboxForm {
     }
 
     String theme() {
-        return Closed.choice(Theme.class, theme).map(Words::low).orElse("");
+        return Typed.one(Theme.class, theme).map(Typed::low).orElse("");
     }
 
     String source() {
-        return Closed.choice(Source.class, source).map(Words::low).orElse("");
+        return Typed.one(Source.class, source).map(Typed::low).orElse("");
     }
 
     String kind() {
-        return Closed.choice(FeedbackKind.class, kind).map(Words::low).orElse("");
+        return Typed.one(FeedbackKind.class, kind).map(Typed::low).orElse("");
     }
 
     String order() {
-        return Closed.choice(InboxFilter.Order.class, order)
+        return Typed.one(InboxFilter.Order.class, order)
                 .filter(it -> it != InboxFilter.Order.NEWEST)
-                .map(Words::low)
+                .map(Typed::low)
                 .orElse("");
     }
 }

@@ -13,6 +13,7 @@ import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Times;
+import fi.rinnalla.web.shared.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public record InboxPage(Chrome chrome, Inbox inbox, InboxForm form, boolean firs
                 .map(it -> Choice.of(it, say("staff.inbox.state." + it), it.equals(form.state())));
         var each = Arrays.stream(FeedbackState.values())
                 .map(it -> Choice.of(
-                        Words.low(it), words().state(it), Words.low(it).equals(form.state())));
+                        Typed.low(it), words().state(it), Typed.low(it).equals(form.state())));
         return all(Stream.concat(owed, each));
     }
 
@@ -63,27 +64,27 @@ public record InboxPage(Chrome chrome, Inbox inbox, InboxForm form, boolean firs
     public List<Choice> themes() {
         return all(Arrays.stream(Theme.values())
                 .map(it -> Choice.of(
-                        Words.low(it), words().theme(it), Words.low(it).equals(form.theme()))));
+                        Typed.low(it), words().theme(it), Typed.low(it).equals(form.theme()))));
     }
 
     public List<Choice> sources() {
         return all(Arrays.stream(Source.values())
                 .map(it -> Choice.of(
-                        Words.low(it), words().source(it), Words.low(it).equals(form.source()))));
+                        Typed.low(it), words().source(it), Typed.low(it).equals(form.source()))));
     }
 
     public List<Choice> kinds() {
         return all(Arrays.stream(FeedbackKind.values())
                 .map(it ->
-                        Choice.of(Words.low(it), words().kind(it), Words.low(it).equals(form.kind()))));
+                        Choice.of(Typed.low(it), words().kind(it), Typed.low(it).equals(form.kind()))));
     }
 
     public List<Choice> orders() {
         return Arrays.stream(InboxFilter.Order.values())
                 .map(it -> Choice.of(
-                        Words.low(it),
-                        say("staff.inbox.order." + Words.low(it)),
-                        Words.low(it).equals(form.order())))
+                        Typed.low(it),
+                        say("staff.inbox.order." + Typed.low(it)),
+                        Typed.low(it).equals(form.order())))
                 .toList();
     }
 

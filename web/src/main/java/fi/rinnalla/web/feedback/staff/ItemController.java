@@ -12,6 +12,7 @@ import fi.rinnalla.services.feedback.TakingBackAnAnswer;
 import fi.rinnalla.services.feedback.ThemingFeedback;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -94,7 +95,7 @@ public class ItemController {
     @Path("teemat")
     public Response theme(@FormParam("theme") List<String> chosen) {
         var themes = chosen.stream()
-                .flatMap(it -> Closed.choice(Theme.class, it).stream())
+                .flatMap(it -> Typed.one(Theme.class, it).stream())
                 .collect(Collectors.toSet());
         if (theming.put(feedback(), themes)) {
             return done("themed");

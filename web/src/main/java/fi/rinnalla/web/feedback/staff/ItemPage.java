@@ -9,12 +9,14 @@ import fi.rinnalla.services.feedback.FeedbackSheet.AnswerRow;
 import fi.rinnalla.services.feedback.FeedbackSheet.PublicationRow;
 import fi.rinnalla.services.feedback.FeedbackSheet.Said;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.feedback.PromiseLine;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Step;
 import fi.rinnalla.web.shared.Times;
+import fi.rinnalla.web.shared.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -91,12 +93,8 @@ public record ItemPage(
     }
 
     public String promise() {
-        return say(
-                "feedback.promise",
-                "readers",
-                words().readers(sheet.promise().readers()),
-                "months",
-                sheet.promise().keptMonths());
+        return PromiseLine.of(
+                chrome.voice(), sheet.promise().readers(), sheet.promise().keptMonths());
     }
 
     public String heading(Said said) {
@@ -152,9 +150,9 @@ public record ItemPage(
     public List<Choice> answerKinds() {
         return Arrays.stream(AnswerKind.values())
                 .map(it -> new Choice(
-                        Words.low(it),
+                        Typed.low(it),
                         words().answerKind(it),
-                        say("staff.answer.kind." + Words.low(it) + ".hint"),
+                        say("staff.answer.kind." + Typed.low(it) + ".hint"),
                         form.kind().filter(it::equals).isPresent()))
                 .toList();
     }
@@ -197,9 +195,9 @@ public record ItemPage(
     public List<Choice> themes() {
         return Arrays.stream(Theme.values())
                 .map(it -> new Choice(
-                        Words.low(it),
+                        Typed.low(it),
                         words().theme(it),
-                        say("staff.theme." + Words.low(it) + ".hint"),
+                        say("staff.theme." + Typed.low(it) + ".hint"),
                         sheet.themes().contains(it)))
                 .toList();
     }

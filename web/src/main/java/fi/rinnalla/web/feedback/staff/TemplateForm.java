@@ -4,6 +4,7 @@ import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.TemplateRow;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -32,7 +33,7 @@ public class TemplateForm {
 
     static TemplateForm of(TemplateRow template) {
         var form = new TemplateForm();
-        form.kind = Words.low(template.kind());
+        form.kind = Typed.low(template.kind());
         form.language = template.language().path();
         form.title = template.title();
         form.body = template.body();
@@ -59,7 +60,7 @@ public class TemplateForm {
     }
 
     AnswerKind kind() {
-        return Closed.choice(AnswerKind.class, kind).orElse(AnswerKind.ANSWER);
+        return Typed.one(AnswerKind.class, kind).orElse(AnswerKind.ANSWER);
     }
 
     Language language() {

@@ -8,6 +8,7 @@ import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public record TemplatesPage(
 
     public List<Choice> kinds() {
         return Arrays.stream(AnswerKind.values())
-                .map(it -> Choice.of(Words.low(it), words().answerKind(it), it == form.kind()))
+                .map(it -> Choice.of(Typed.low(it), words().answerKind(it), it == form.kind()))
                 .toList();
     }
 
