@@ -14,9 +14,11 @@ final class NeededSchema {
 
     private static final Pattern MIGRATION = Pattern.compile("migration/main/V(\\d+)__.*\\.sql");
 
-    static final int VERSION = newest();
-
     private NeededSchema() {}
+
+    static int version() {
+        return Built.VERSION;
+    }
 
     private static int newest() {
         try {
@@ -33,6 +35,11 @@ final class NeededSchema {
         } catch (URISyntaxException never) {
             throw new IllegalStateException(never);
         }
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Built {
+        private static final int VERSION = newest();
     }
 
     static int newest(Stream<String> names) {

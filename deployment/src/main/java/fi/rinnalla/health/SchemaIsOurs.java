@@ -21,7 +21,7 @@ public class SchemaIsOurs implements Check {
         try (var connection = network.source().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select version, sec.wall_stands() from sec.stock")) {
-            if (!rows.next() || rows.getInt(1) < NeededSchema.VERSION) {
+            if (!rows.next() || rows.getInt(1) < NeededSchema.version()) {
                 return Optional.of("the schema is older than the application; migrate it.");
             }
             return rows.getBoolean(2)

@@ -28,6 +28,10 @@ record Configuration(DatabaseAddress address, RolePasswords passwords, Path data
         settings.put("rinnalla.data", data.toString());
         settings.put("rinnalla.port", Integer.toString(options.port()));
         settings.put("rinnalla.demo", Boolean.toString(options.demo()));
+        if (System.getenv("RINNALLA_COOKIES_SECURE") == null) {
+            // Plain HTTP on loopback: a browser would not send a Secure cookie back. Behind TLS the operator says true.
+            settings.put("rinnalla.cookies.secure", "false");
+        }
         return settings;
     }
 }

@@ -1,5 +1,6 @@
 package fi.rinnalla.launcher;
 
+import java.time.Instant;
 import java.util.Map;
 
 /** What a server stands on: a data folder of its own, a database that is up to date, the demo's organisations in it. */
@@ -10,11 +11,17 @@ record Groundwork(DataFolder data, DatabaseAddress address, RolePasswords passwo
         Server.endWhatWasLeft(data);
         Ports.needFree(options.port());
         var secrets = new Secrets(data.folder("secrets"));
-        secrets.makeKeys();
+        if (data.has("postgres") || options.database().isPresent()) {
+            secrets.needKeys();
+        } else {
+            secrets.makeKeys();
+        }
         var passwords = new RolePasswords(secrets);
         var address = options.database().orElseGet(() -> embedded(home, data, passwords, console, opened));
         address.needReachable("rinnalla", RolePasswords.MIGRATOR, passwords.of(RolePasswords.MIGRATOR));
         console.progress("bringing the database up to date");
+        new Preparing(address, passwords).contextKey();
+        new NewestMoment(new OwnerWork(address, passwords)).needToHavePassed(Instant.now());
         new Migrations(address, passwords).migrate();
         new Preparing(address, passwords).contextKey();
         var laid = new Groundwork(data, address, passwords, options);

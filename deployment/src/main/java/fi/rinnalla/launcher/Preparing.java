@@ -9,6 +9,7 @@ import java.util.HexFormat;
 record Preparing(DatabaseAddress address, RolePasswords passwords) {
 
     static final int KEY_ID = 1;
+    private static final String SCHEMA_IS_THERE = "select to_regclass('sec.ctx_key')::text";
     private static final String KEY_IN_USE = "select k from sec.ctx_key where kid = ?";
 
     /** As the superuser; may be repeated. */
@@ -22,7 +23,7 @@ record Preparing(DatabaseAddress address, RolePasswords passwords) {
         }
     }
 
-    /** As the migrator, after migrating. Another key than the one in use is refused: it is the wrong secrets folder. */
+    /** As the migrator; before a first migration there is nothing to do. Another key than the one in use is refused: it is the wrong secrets folder. */
     void contextKey() {
         var key = HexFormat.of().parseHex(passwords.secrets().hex("context"));
         try (var migrator =
@@ -30,6 +31,9 @@ record Preparing(DatabaseAddress address, RolePasswords passwords) {
             byte[] inUse = null;
             try (var statement = migrator.createStatement()) {
                 statement.execute("set role rinnalla_owner");
+            }
+            if (new Rows(migrator).find(String.class, SCHEMA_IS_THERE).isEmpty()) {
+                return;
             }
             try (var statement = migrator.prepareStatement(KEY_IN_USE)) {
                 statement.setInt(1, KEY_ID);

@@ -30,6 +30,15 @@ final class Secrets {
         KEYS.forEach(this::hex);
     }
 
+    /** Where there is data already, a missing key is never made anew: it would open nothing. */
+    void needKeys() {
+        for (var key : KEYS) {
+            if (!Files.exists(folder.resolve(key))) {
+                throw Refused.because("The secret " + folder.resolve(key) + " is missing; put back the right secrets.");
+            }
+        }
+    }
+
     /** The secret of this name, made now if it was not there. */
     String hex(String name) {
         try {

@@ -59,6 +59,7 @@ class RefusalsIT {
     @Test
     void a_database_that_cannot_be_reached() throws Exception {
         var port = freePort();
+        DataFolder.prepare(folder.resolve("data")).makeKeys();
         var launched = Launched.with(
                 folder.resolve("said"),
                 "run",

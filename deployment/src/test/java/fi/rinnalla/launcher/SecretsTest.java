@@ -52,4 +52,15 @@ class SecretsTest {
                 .isInstanceOf(Refused.class)
                 .hasMessage("The secret " + folder.resolve("missing/master") + " can be neither read nor made.");
     }
+
+    @Test
+    void is_never_made_anew_where_there_is_data() throws Exception {
+        var secrets = new Secrets(folder);
+        secrets.makeKeys();
+        Files.delete(folder.resolve("master"));
+
+        assertThatThrownBy(secrets::needKeys)
+                .isInstanceOf(Refused.class)
+                .hasMessage("The secret " + folder.resolve("master") + " is missing; put back the right secrets.");
+    }
 }
