@@ -1,0 +1,2 @@
+/** What stands outside the server while the container's tests run inside it. */
+package fi.rinnalla.container.outside;
