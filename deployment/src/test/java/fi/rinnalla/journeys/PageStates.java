@@ -26,7 +26,17 @@ final class PageStates {
         var front = new ArrayList<PageState>();
         front.add(PageState.at("home", PUBLIC, ""));
         front.add(PageState.at("hours", PUBLIC, "aukiolo"));
-        List.of("turvassa", "tietosuoja", "saavutettavuus", "palautteesta", "sanakortti", "meista", "pyynto", "ryhmat", "tapahtumat", "tieto")
+        List.of(
+                        "turvassa",
+                        "tietosuoja",
+                        "saavutettavuus",
+                        "palautteesta",
+                        "sanakortti",
+                        "meista",
+                        "pyynto",
+                        "ryhmat",
+                        "tapahtumat",
+                        "tieto")
                 .forEach(name -> front.add(PageState.at("text-" + name, PUBLIC, name)));
         front.add(PageState.at("changes", PUBLIC, "sanoit-teimme"));
         front.add(PageState.at("changes-by-theme", PUBLIC, "sanoit-teimme?teema=access"));

@@ -36,7 +36,7 @@ record Launched(Process process, Path output) implements AutoCloseable {
 
     /** Waits for it to say that it is ready. */
     Launched ready() throws Exception {
-        var limit = Instant.now().plus(Duration.ofMinutes(4));
+        var limit = Instant.now().plus(Duration.ofMinutes(10));
         while (!said().contains("Rinnalla is ready")) {
             assertThat(process.isAlive())
                     .as("still running; it said: %s", said())
@@ -48,7 +48,7 @@ record Launched(Process process, Path output) implements AutoCloseable {
     }
 
     int exitCode() throws InterruptedException {
-        assertThat(process.waitFor(240, TimeUnit.SECONDS)).as("it ends").isTrue();
+        assertThat(process.waitFor(600, TimeUnit.SECONDS)).as("it ends").isTrue();
         return process.exitValue();
     }
 

@@ -86,6 +86,7 @@ class RefusalsIT {
                 home,
                 folder.resolve("said"),
                 "run",
+                "--no-demo",
                 "--port",
                 freePort(),
                 "--data",

@@ -132,9 +132,16 @@ class RunIT {
         assertThat(left).noneMatch(ProcessHandle::isAlive);
     }
 
+    /** Without the demonstration, whose history would only take time here. */
     private static Launched launch(String name) throws Exception {
         return Launched.with(
-                folder.resolve(name), "run", "--port", Integer.toString(port), "--data", data().toString());
+                folder.resolve(name),
+                "run",
+                "--no-demo",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data().toString());
     }
 
     private static Path data() {
