@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * @param quarters those that can be chosen, newest first
  * @param frozen what has been frozen; later changes of what was counted do not show there
- * @param shared the indicators the network is to see
+ * @param shared the indicators the network sees, or will see, of this quarter
+ * @param sharedNow those that are shared from now on
  */
 public record OwnFigures(
         List<ProgrammeName> programmes,
@@ -26,7 +27,8 @@ public record OwnFigures(
         boolean closed,
         Figures exact,
         Map<Cell, Bin> frozen,
-        Set<Indicator> shared) {
+        Set<Indicator> shared,
+        Set<Indicator> sharedNow) {
 
     public record ProgrammeName(ProgrammeId id, String name) {}
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Shows staff their own organisation's exact figures, with what the network sees of them beside. */
@@ -75,7 +76,8 @@ public class SeeingOwnFigures {
                 quarter.closed(today),
                 counting.count(programme.id(), quarter),
                 frozen(programme.id(), quarter),
-                shared(programme.id(), quarter));
+                shared(programme.id(), it -> it.covers(quarter)),
+                shared(programme.id(), it -> it.until().isEmpty()));
     }
 
     private static List<Quarter> quarters(Programme programme, LocalDate today) {
@@ -93,9 +95,10 @@ public class SeeingOwnFigures {
                 .collect(toMap(ReleasedCell::cell, ReleasedCell::bin));
     }
 
-    private Set<Indicator> shared(ProgrammeId programme, Quarter quarter) {
+    private Set<Indicator> shared(ProgrammeId programme, Predicate<Participation> which) {
         return participations.all().stream()
-                .filter(it -> it.programme().equals(programme) && it.covers(quarter))
+                .filter(it -> it.programme().equals(programme))
+                .filter(which)
                 .map(Participation::indicator)
                 .collect(toUnmodifiableSet());
     }

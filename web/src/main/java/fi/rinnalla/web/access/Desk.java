@@ -22,6 +22,7 @@ public class Desk {
             new Place("staff.nav.entry", "/tyo/palaute/uusi", Permission.ENTER_FEEDBACK),
             new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),
             new Place("staff.nav.templates", "/tyo/mallit", Permission.WRITE_TEMPLATES),
+            new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),
             new Place("staff.nav.sessions", "/tyo/istunnot", Permission.KEEP_OWN_ACCOUNT));
 
     @Inject

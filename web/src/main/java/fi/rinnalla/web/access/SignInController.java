@@ -5,12 +5,7 @@ import fi.rinnalla.services.access.SignInOutcome;
 import fi.rinnalla.services.access.SignInOutcome.Wait;
 import fi.rinnalla.services.access.SignInOutcome.Welcome;
 import fi.rinnalla.services.access.SignInTry;
-import fi.rinnalla.services.access.SigningIn;
-import fi.rinnalla.services.shared.Caller;
-import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
-import fi.rinnalla.web.shared.Languages;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,27 +27,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The staff's door. Whoever passes it comes to today's work; no address ever says where else to go. */
+/** The sign-in at every door that has one; see {@link WayIn} for what differs. */
 @Controller
 @RequestScoped
 @Path("kirjaudu")
 public class SignInController {
-    private static final URI TODAY = URI.create("/tyo");
-
     @Inject
-    private SigningIn signing;
+    private WaysIn ways;
 
     @Inject
     private Cookies cookies;
 
     @Inject
-    private Chromes chromes;
-
-    @Inject
     private FormKeys keys;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private Pages pages;
@@ -62,8 +49,8 @@ public class SignInController {
 
     @GET
     public Response door(@QueryParam("tila") String state) {
-        if (caller.isStaff()) {
-            return Response.seeOther(TODAY).build();
+        if (ways.here().isInside()) {
+            return pages.go(ways.here().inside());
         }
         return pages.show(SignInPage.TEMPLATE, page(note(state), "", "", List.of()));
     }
@@ -72,7 +59,7 @@ public class SignInController {
     public Response knock(@BeanParam SignInForm form) {
         var password = form.password.toCharArray();
         try {
-            return answer(signing.signIn(knock(form, password)), form);
+            return answer(ways.here().signIn(knock(form, password)), form);
         } catch (Busy busy) {
             return wait(503, busy.retryAfter(), form, "", say("staff.signin.busy"));
         } finally {
@@ -87,13 +74,13 @@ public class SignInController {
                 request.getRemoteAddr(),
                 cookies.device(request),
                 Optional.of(form.ticket).filter(it -> !it.isEmpty()),
-                cookies.in(request, Cookies.Session.STAFF));
+                cookies.in(request, ways.here().session()));
     }
 
     private Response answer(SignInOutcome outcome, SignInForm form) {
         if (outcome instanceof Welcome welcome) {
-            return Response.seeOther(TODAY)
-                    .cookie(cookies.give(Cookies.Session.STAFF, welcome.token()), cookies.know(welcome.device()))
+            return Response.seeOther(URI.create(ways.here().inside()))
+                    .cookie(cookies.give(ways.here().session(), welcome.token()), cookies.know(welcome.device()))
                     .build();
         }
         if (outcome instanceof Wait wait) {
@@ -117,21 +104,17 @@ public class SignInController {
         if ("ulos".equals(state)) {
             return say("staff.signout.done");
         }
-        return cookies.in(request, Cookies.Session.STAFF).isPresent() ? say("staff.signin.ended") : "";
+        return cookies.in(request, ways.here().session()).isPresent() ? say("staff.signin.ended") : "";
     }
 
     private SignInPage page(String note, String ticket, String email, List<Problem> problems) {
-        var chrome = problems.isEmpty() ? chrome() : chrome().troubled();
-        return new SignInPage(chrome, keys.fresh(), note, ticket, email, problems);
-    }
-
-    private Chrome chrome() {
-        var language = Languages.wished(request, chromes.profile().languages());
-        return chromes.staff(language, "staff.signin.heading", null);
+        var way = ways.here();
+        var chrome = problems.isEmpty() ? way.chrome() : way.chrome().troubled();
+        return new SignInPage(chrome, way.room(), way.door(), keys.fresh(), note, ticket, email, problems);
     }
 
     private String say(String key, Object... named) {
-        return chrome().voice().say(key, named);
+        return ways.here().chrome().voice().say(key, named);
     }
 
     /** What was typed at the door. */

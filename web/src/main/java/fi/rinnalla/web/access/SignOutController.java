@@ -1,10 +1,7 @@
 package fi.rinnalla.web.access;
 
-import fi.rinnalla.services.access.LeavingWork;
-import fi.rinnalla.services.shared.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
@@ -12,31 +9,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** The way out of work: the session ends on the server first, and then in the browser. */
+/** The way out, at every door: the session ends on the server first, and then in the browser. */
 @Controller
 @RequestScoped
 @Path("ulos")
 public class SignOutController {
     @Inject
-    private Provider<LeavingWork> leaving;
+    private WaysIn ways;
 
     @Inject
     private Cookies cookies;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private HttpServletRequest request;
 
     @POST
     public Response leave() {
-        if (caller.isStaff()) {
-            cookies.in(request, Cookies.Session.STAFF)
-                    .ifPresent(it -> leaving.get().leave(it));
+        var way = ways.here();
+        if (way.isInside()) {
+            cookies.in(request, way.session()).ifPresent(way::leave);
         }
         return Response.seeOther(URI.create("/kirjaudu?tila=ulos"))
-                .cookie(cookies.take(Cookies.Session.STAFF))
+                .cookie(cookies.take(way.session()))
                 .build();
     }
 }

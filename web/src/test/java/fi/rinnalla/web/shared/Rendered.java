@@ -8,17 +8,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A template as the browser would see it. */
-final class Rendered {
+public final class Rendered {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Rendered.class.getClassLoader(), "gg.jte.generated.precompiled");
 
     private Rendered() {}
 
-    static Document part(String name, Map<String, Object> with) {
+    public static Document part(String name, Map<String, Object> with) {
         return template("part/" + name, with);
     }
 
-    static Document template(String name, Map<String, Object> with) {
+    public static Document template(String name, Map<String, Object> with) {
         var output = new StringOutput();
         TEMPLATES.render(name + ".jte", with, output);
         return Jsoup.parse(output.toString());

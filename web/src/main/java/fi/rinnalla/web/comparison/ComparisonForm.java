@@ -1,0 +1,60 @@
+package fi.rinnalla.web.comparison;
+
+import fi.rinnalla.domain.comparison.ReleasedProgramme;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Quarter;
+import jakarta.ws.rs.QueryParam;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a coordinator chose to see, as it stands in the address. Nonsense there chooses what the first visit does. */
+public class ComparisonForm {
+    @QueryParam("osoitin")
+    private String indicator;
+
+    @QueryParam("alku")
+    private String from;
+
+    @QueryParam("loppu")
+    private String to;
+
+    @QueryParam("toiminta")
+    private Set<String> programmes;
+
+    public ComparisonForm() {}
+
+    ComparisonForm(String indicator, String from, String to, Set<String> programmes) {
+        this.indicator = indicator;
+        this.from = from;
+        this.to = to;
+        this.programmes = programmes;
+    }
+
+    /** @param quarters newest first */
+    Chosen among(Collection<ReleasedProgramme> all, List<Quarter> quarters) {
+        var newest = quarters.isEmpty() ? null : quarters.get(0);
+        return new Chosen(
+                Optional.ofNullable(indicator).flatMap(Indicator::coded).orElse(Indicator.FEEDBACK_RECEIVED),
+                quarter(from, quarters).orElse(newest),
+                quarter(to, quarters).orElse(newest),
+                indicator == null
+                        ? all.stream().map(ReleasedProgramme::programme).collect(Collectors.toSet())
+                        : chosen(all));
+    }
+
+    private Set<ProgrammeId> chosen(Collection<ReleasedProgramme> all) {
+        var wanted = programmes == null ? Set.<String>of() : programmes;
+        return all.stream()
+                .map(ReleasedProgramme::programme)
+                .filter(it -> wanted.contains(it.value().toString()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Quarter> quarter(String written, List<Quarter> quarters) {
+        return quarters.stream().filter(it -> it.toString().equals(written)).findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package fi.rinnalla.web.feedback;
+
+import fi.rinnalla.domain.feedback.ChangeState;
+import fi.rinnalla.domain.feedback.PublishedFilter;
+import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.presence.PlaceId;
+import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Quarter;
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a reader chose to see of the public texts, as it stands in the address. Nonsense there chooses nothing. */
+public class ChangesForm {
+    @QueryParam("vaihe")
+    private String change;
+
+    @QueryParam("aihe")
+    private String theme;
+
+    @QueryParam("paikka")
+    private String place;
+
+    @QueryParam("aika")
+    private String quarter;
+
+    @QueryParam("alkaen")
+    private String after;
+
+    PublishedFilter filter() {
+        return new PublishedFilter(
+                parsed(change, it -> ChangeState.valueOf(it.toUpperCase(Locale.ROOT))),
+                parsed(theme, it -> Theme.valueOf(it.toUpperCase(Locale.ROOT))),
+                parsed(place, it -> new PlaceId(UUID.fromString(it))),
+                parsed(quarter, Quarter::of));
+    }
+
+    Optional<After> after() {
+        return parsed(after, After::parse);
+    }
+
+    /** The address of the page that begins there, with the same choices. */
+    static String href(PublishedFilter filter, Optional<After> begins) {
+        var chosen = new LinkedHashMap<String, String>();
+        filter.change().ifPresent(it -> chosen.put("vaihe", low(it)));
+        filter.theme().ifPresent(it -> chosen.put("aihe", low(it)));
+        filter.place().ifPresent(it -> chosen.put("paikka", it.value().toString()));
+        filter.quarter().ifPresent(it -> chosen.put("aika", it.toString()));
+        begins.ifPresent(it -> chosen.put("alkaen", it.toString()));
+        return chosen.entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining("&", chosen.isEmpty() ? "" : "?", ""));
+    }
+
+    static String low(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> Optional<T> parsed(String typed, Function<String, T> parse) {
+        try {
+            return typed == null || typed.isEmpty() ? Optional.empty() : Optional.of(parse.apply(typed));
+        } catch (IllegalArgumentException | java.time.format.DateTimeParseException nonsense) {
+            return Optional.empty();
+        }
+    }
+}

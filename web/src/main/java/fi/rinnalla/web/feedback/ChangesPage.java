@@ -1,0 +1,156 @@
+package fi.rinnalla.web.feedback;
+
+import fi.rinnalla.domain.feedback.ChangeState;
+import fi.rinnalla.domain.feedback.PublishedFilter;
+import fi.rinnalla.domain.feedback.PublishedRow;
+import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.domain.shared.Slice;
+import fi.rinnalla.services.feedback.PublicTopics;
+import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.Page;
+import fi.rinnalla.web.shared.Times;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * You said, this happened.
+ *
+ * @param visible how many authors say that the change shows, in bins; empty where that may not be told
+ * @param first whether this is the newest page
+ */
+public record ChangesPage(
+        Chrome chrome,
+        Slice<PublishedRow> rows,
+        PublishedFilter filter,
+        PublicTopics topics,
+        List<Quarter> quarters,
+        Optional<String> visible,
+        boolean first)
+        implements Page {
+    static final String TEMPLATE = "feedback/changes";
+
+    public boolean hasFilters() {
+        return topics.topics().since().isPresent();
+    }
+
+    public Field field(String name) {
+        return switch (name) {
+            case "vaihe" -> Field.of(name, say("change.filter.state"));
+            case "aihe" -> Field.of(name, say("change.filter.theme"));
+            case "paikka" -> Field.of(name, say("change.filter.place"));
+            default -> Field.of(name, say("change.filter.quarter"));
+        };
+    }
+
+    public List<Choice> states() {
+        return choices(Arrays.stream(ChangeState.values())
+                .map(it -> Choice.of(
+                        ChangesForm.low(it),
+                        state(it),
+                        filter.change().filter(it::equals).isPresent()))
+                .toList());
+    }
+
+    public List<Choice> themes() {
+        return choices(Arrays.stream(Theme.values())
+                .filter(topics.topics().themes()::contains)
+                .map(it -> Choice.of(
+                        ChangesForm.low(it),
+                        theme(it),
+                        filter.theme().filter(it::equals).isPresent()))
+                .toList());
+    }
+
+    public List<Choice> places() {
+        return choices(topics.places().stream()
+                .map(it -> Choice.of(
+                        it.id().value().toString(),
+                        it.name(),
+                        filter.place().filter(it.id()::equals).isPresent()))
+                .toList());
+    }
+
+    public List<Choice> times() {
+        return choices(quarters.stream()
+                .map(it -> Choice.of(
+                        it.toString(),
+                        say("time.quarter", "n", it.number(), "y", it.year()),
+                        filter.quarter().filter(it::equals).isPresent()))
+                .toList());
+    }
+
+    public String state(ChangeState state) {
+        return say("change.state." + ChangesForm.low(state));
+    }
+
+    /** "Not changed, because" is the beginning of a sentence, and the text goes on with it. */
+    public String doneHeading(PublishedRow row) {
+        return row.change() == ChangeState.NOT_CHANGED ? state(row.change()) : say("change.done");
+    }
+
+    public boolean hasTag(PublishedRow row) {
+        return row.change() != ChangeState.NOT_CHANGED;
+    }
+
+    public String tagKind(PublishedRow row) {
+        return row.change() == ChangeState.CHANGED ? "ok" : "";
+    }
+
+    public List<String> themes(PublishedRow row) {
+        return row.themes().stream()
+                .sorted()
+                .filter(topics.topics().themes()::contains)
+                .map(this::theme)
+                .toList();
+    }
+
+    public String published(PublishedRow row) {
+        return say("change.published", "date", new Times(chrome.voice()).date(row.publishedOn()));
+    }
+
+    /** In which language the text is, where it is not the reader's; the browser is told so too. */
+    public String otherLanguage(PublishedRow row) {
+        return row.language() == chrome.language()
+                ? ""
+                : say(
+                        "change.only",
+                        "language",
+                        say("portal.language.name." + row.language().path()));
+    }
+
+    public String lang(PublishedRow row) {
+        return row.language().tag().equals(chrome.language().tag())
+                ? null
+                : row.language().tag();
+    }
+
+    public String all() {
+        return chrome.to("sanoit-teimme");
+    }
+
+    public String newest() {
+        return first ? null : all() + ChangesForm.href(filter, Optional.empty());
+    }
+
+    public String older() {
+        return rows.next()
+                .map(it -> all() + ChangesForm.href(filter, Optional.of(it)))
+                .orElse(null);
+    }
+
+    private String theme(Theme theme) {
+        return say("staff.theme." + ChangesForm.low(theme));
+    }
+
+    private List<Choice> choices(List<Choice> some) {
+        var all = new ArrayList<Choice>();
+        all.add(Choice.of("", say("change.filter.all"), some.stream().noneMatch(Choice::chosen)));
+        all.addAll(some);
+        return all;
+    }
+}

@@ -1,0 +1,99 @@
+package fi.rinnalla.web.measure;
+
+import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.measure.Cell;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.services.measure.OwnFigures;
+import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.comparison.Wording;
+import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Exact figures of a quarter, with what others see beside.
+ *
+ * @param mayShare whether the reader decides what the network sees
+ */
+public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean mayShare, boolean saved)
+        implements StaffPage {
+    static final String TEMPLATE = "measure/figures";
+
+    /** @param indicator empty where the row goes on with the indicator above it */
+    public record Row(String indicator, String definition, String division, int exact, String others, boolean first) {}
+
+    public OwnFigures figures() {
+        return shown.orElseThrow();
+    }
+
+    public List<Row> rows() {
+        return Arrays.stream(Indicator.values()).flatMap(this::rows).toList();
+    }
+
+    public List<Choice> programmes() {
+        return figures().programmes().stream()
+                .map(it -> Choice.of(
+                        it.id().value().toString(),
+                        it.name(),
+                        it.id().equals(figures().programme())))
+                .toList();
+    }
+
+    public List<Choice> quarters() {
+        return figures().quarters().stream()
+                .map(it -> Choice.of(
+                        it.toString(),
+                        wording().quarter(it),
+                        it.equals(figures().quarter())))
+                .toList();
+    }
+
+    public List<Choice> sharing() {
+        return Arrays.stream(Indicator.values())
+                .map(it -> new Choice(
+                        it.code(),
+                        wording().indicator(it),
+                        wording().definition(it),
+                        figures().sharedNow().contains(it)))
+                .toList();
+    }
+
+    public Field sharingField() {
+        return Field.of("osoitin", say("staff.figures.sharing.legend"));
+    }
+
+    public String quarter() {
+        return wording().quarter(figures().quarter());
+    }
+
+    private Stream<Row> rows(Indicator indicator) {
+        return indicator.cells().stream().map(cell -> {
+            var first = cell.equals(indicator.cells().get(0));
+            return new Row(
+                    wording().indicator(indicator),
+                    wording().definition(indicator),
+                    indicator.divided() ? wording().division(cell) : "",
+                    figures().exact().of(cell),
+                    others(cell),
+                    first);
+        });
+    }
+
+    private String others(Cell cell) {
+        return figures()
+                .seenByOthers(cell)
+                .map(Bin::interval)
+                .map(wording()::interval)
+                .orElseGet(() -> figures().shared().contains(cell.indicator())
+                        ? say("staff.figures.others.later")
+                        : say("staff.figures.others.nothing"));
+    }
+
+    private Wording wording() {
+        return new Wording(chrome.voice());
+    }
+}

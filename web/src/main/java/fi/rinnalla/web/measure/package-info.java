@@ -1,0 +1,2 @@
+/** The organisation's own figures, for its own staff. */
+package fi.rinnalla.web.measure;
