@@ -39,7 +39,8 @@ final class PageStates {
                         "tieto")
                 .forEach(name -> front.add(PageState.at("text-" + name, PUBLIC, name)));
         front.add(PageState.at("changes", PUBLIC, "sanoit-teimme"));
-        front.add(PageState.at("changes-by-theme", PUBLIC, "sanoit-teimme?teema=access"));
+        front.add(PageState.at("changes-by-state", PUBLIC, "sanoit-teimme?vaihe=changed"));
+        front.add(PageState.at("changes-empty-filter", PUBLIC, "sanoit-teimme?aika=2001Q1"));
         front.add(new PageState("not-found", PUBLIC, 404, it -> it.open("ei-ole")));
         return front;
     }
@@ -103,7 +104,21 @@ final class PageStates {
         return List.of(
                 new PageState("network-door", NETWORK, 200, it -> it.open("/kirjaudu")),
                 coordinating("comparison", "/vertailu"),
-                coordinating("comparison-in-time", "/vertailu?indicator=feedback-answered-in-time"));
+                new PageState("comparison-in-time", NETWORK, 200, it -> {
+                    it.signIn("COORDINATOR");
+                    it.page().selectOption("select[name=osoitin]", "feedback-answered-in-time");
+                    it.submit();
+                }),
+                new PageState("comparison-long", NETWORK, 200, it -> {
+                    it.signIn("COORDINATOR");
+                    it.page().selectOption("select[name=osoitin]", "days-to-answer");
+                    it.page().locator("select[name=alku]").press("End");
+                    it.submit();
+                }),
+                new PageState("comparison-of-nobody", NETWORK, 422, it -> {
+                    it.signIn("COORDINATOR");
+                    it.open("/vertailu?osoitin=feedback-received");
+                }));
     }
 
     private static PageState working(String name, String path) {

@@ -18,8 +18,7 @@ class CsvDialectTest {
     @Property(tries = 300)
     void for_machines_comes_back_exactly_as_it_was(
             @ForAll @Size(min = 1, max = 5)
-                    List<@Size(3) List<@StringLength(max = 12) @CharRange(from = '\n', to = 'ÿ') String>>
-                            rows) {
+                    List<@Size(3) List<@StringLength(max = 12) @CharRange(from = '\n', to = 'ÿ') String>> rows) {
         var written = new String(CsvDialect.MACHINES.write(rows), StandardCharsets.UTF_8);
 
         var read = CsvReader.builder().skipEmptyLines(false).ofCsvRecord(written).stream()
