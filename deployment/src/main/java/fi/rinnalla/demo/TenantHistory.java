@@ -21,6 +21,11 @@ public class TenantHistory {
     /** Shorter than what is kept, so that no story is erased on the first night. */
     private static final int DAYS = 330;
 
+    /** What nobody has answered yet came lately, though one or two are late. */
+    private static final int DAYS_OPEN = 24;
+
+    private static final int DAYS_REOPENED = 8;
+
     @Inject
     private Parents parents;
 
@@ -38,7 +43,8 @@ public class TenantHistory {
         var stories = Story.of(host.slug());
         var cards = new ArrayList<WrittenCard>();
         for (int n = 0; n < stories.size(); n++) {
-            var day = almanac.spread(n, stories.size(), DAYS);
+            var open = stories.get(n).outcome().isEmpty();
+            var day = almanac.spread(n, stories.size(), open ? DAYS_OPEN : DAYS);
             var worker = staff.get(n % staff.size());
             var second = staff.get((n + 1) % staff.size());
             card(
@@ -98,7 +104,9 @@ public class TenantHistory {
     }
 
     private void judge(TenantId tenant, FeedbackId item, Verdict verdict, LocalDate answeredOn, Almanac almanac) {
-        var day = almanac.working(answeredOn.plusDays(30));
+        var usual = almanac.working(answeredOn.plusDays(30));
+        var lately = almanac.working(almanac.today().minusDays(DAYS_REOPENED));
+        var day = verdict == Verdict.NOT_VISIBLE && usual.isBefore(lately) ? lately : usual;
         if (almanac.hasCome(day)) {
             holders.judge(tenant, item, verdict, almanac.moment(day));
         }
