@@ -7,6 +7,9 @@ import java.util.Optional;
 public interface WordCards {
     Optional<WordCard> find(CardId id);
 
+    /** Kept until the transaction ends; empty where somebody else has just taken it away. */
+    Optional<WordCard> hold(CardId id);
+
     Optional<WordCard> findByLookup(Digest lookup);
 
     void add(WordCard card);

@@ -362,6 +362,11 @@ public class Feedback {
         return Optional.ofNullable(verdictOn);
     }
 
+    /** Was it sent with this form? */
+    public boolean isOf(Digest form) {
+        return formKey.equals(form);
+    }
+
     /** Was it sent with this content? The same form with other content is not the same feedback. */
     public boolean says(Digest content) {
         return contentHash.equals(content);

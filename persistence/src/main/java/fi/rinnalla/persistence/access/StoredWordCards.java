@@ -7,6 +7,7 @@ import fi.rinnalla.domain.shared.Digest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 
 @Dependent
@@ -21,6 +22,11 @@ public class StoredWordCards implements WordCards {
     @Override
     public Optional<WordCard> find(CardId id) {
         return Optional.ofNullable(em.find(WordCard.class, id.value()));
+    }
+
+    @Override
+    public Optional<WordCard> hold(CardId id) {
+        return Optional.ofNullable(em.find(WordCard.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

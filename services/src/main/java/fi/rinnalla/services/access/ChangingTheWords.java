@@ -38,9 +38,12 @@ public class ChangingTheWords {
     /** Whether the words may be shown: the first time, and to a retry of the same form for ten minutes. */
     public CardNews change(Digest formKey, Digest lookup, Token here) {
         var now = clock.instant();
+        var card = cards.hold(caller.card()).orElseThrow(() -> new NotFound("card"));
         if (justMade.findByForm(formKey).filter(it -> it.isFresh(now)).isPresent()) {
             return CardNews.SHOW;
         }
+        return card.isOpenedBy(lookup) ? CardNews.SHOWN_BEFORE : change(card, formKey, lookup, here, now);
+    }
         var card = cards.find(caller.card()).orElseThrow(() -> new NotFound("card"));
         return card.isOpenedBy(lookup) ? CardNews.SHOWN_BEFORE : change(card, formKey, lookup, here, now);
     }

@@ -148,7 +148,7 @@ public class CardController {
     public Response delete(@PathParam("language") String path) {
         var language = spoken.here(path);
         if (!caller.holdsCard()) {
-            return leaving(here(language, "?tila=paattyi"));
+            return leaving(here(language, ""));
         }
         deleting.get().delete();
         return leaving(here(language, "/poistettu"));

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.feedback.Verdict;
+import fi.rinnalla.domain.feedback.VerdictOutcome;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Stale;
@@ -142,7 +143,7 @@ public class MyItemController {
     }
 
     private Response back(Language language, int number, String state) {
-        return pages.go("/" + language.path() + "/vastaus/" + number + "?tila=" + state);
+        return pages.go("/" + language.path() + "/vastaus/" + number + (state.isEmpty() ? "" : "?tila=" + state));
     }
 
     private Optional<Notice> notice(String state, Language language) {
