@@ -44,9 +44,6 @@ public class ChangingTheWords {
         }
         return card.isOpenedBy(lookup) ? CardNews.SHOWN_BEFORE : change(card, formKey, lookup, here, now);
     }
-        var card = cards.find(caller.card()).orElseThrow(() -> new NotFound("card"));
-        return card.isOpenedBy(lookup) ? CardNews.SHOWN_BEFORE : change(card, formKey, lookup, here, now);
-    }
 
     private CardNews change(WordCard card, Digest formKey, Digest lookup, Token here, Instant now) {
         card.changeWords(lookup);

@@ -4,7 +4,6 @@ import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.feedback.Verdict;
-import fi.rinnalla.domain.feedback.VerdictOutcome;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Stale;
