@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** The whole run: starts first, while nothing else is there; then one server under every load; then why, where it must be asked. */
 final class Bench {
@@ -47,15 +48,25 @@ final class Bench {
         weigh(workbench);
         report.add(new Traces(workbench, HOSTS).after(pace.reads()));
         var missed = new ArrayList<Duel>();
-        for (var duel : new Duels(workbench.port(), HOST, new Scripts(workbench)).all()) {
-            report.progress("measuring " + duel.what());
-            if (!report.add(duel.fight(pace)).met()) {
-                missed.add(duel);
-            }
+        for (var next : new Duels(workbench.port(), HOST, new Scripts(workbench)).all()) {
+            fight(next, missed);
         }
         report.add(Memory.of(server.pid()));
         for (var duel : missed) {
             report.why(duel.what(), Profile.of(server.pid(), workbench.folder(), () -> repeat(duel)));
+        }
+    }
+
+    /** What cannot be measured is said, and does not keep the rest from being measured. */
+    private void fight(Callable<Duel> next, List<Duel> missed) {
+        try {
+            var duel = next.call();
+            report.progress("measuring " + duel.what());
+            if (!report.add(duel.fight(pace)).met()) {
+                missed.add(duel);
+            }
+        } catch (Exception failed) {
+            report.add(new Outcome("could not be measured", "-", "-", false, failed.getMessage()));
         }
     }
 

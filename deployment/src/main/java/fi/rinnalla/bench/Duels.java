@@ -2,6 +2,7 @@ package fi.rinnalla.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What is set against what. The bare servlets are told first what to say. */
@@ -9,8 +10,9 @@ record Duels(int port, String host, Scripts scripts) {
 
     private static final int CLIENTS = 2;
 
-    List<Duel> all() throws Exception {
-        return List.of(home(), list(), feedback(), card());
+    /** Each is prepared when its turn comes. */
+    List<Callable<Duel>> all() {
+        return List.of(this::home, this::list, this::feedback, this::card);
     }
 
     /** The servlet is given the page itself, so that both send the same bytes and the same headers. */
@@ -24,8 +26,8 @@ record Duels(int port, String host, Scripts scripts) {
                 "portal home / a constant servlet",
                 0.8,
                 CLIENTS,
-                () -> new Sending(port, page, 200),
-                () -> new Sending(port, Request.get(host, "/bench/constant"), 200));
+                () -> new Sending(port, page),
+                () -> new Sending(port, Request.get(host, "/bench/constant")));
     }
 
     /** A query keeps a page from being kept. */
@@ -37,11 +39,11 @@ record Duels(int port, String host, Scripts scripts) {
                 0.4,
                 CLIENTS,
                 () -> visiting(visits),
-                () -> new Sending(port, Request.get(host, "/bench/replay/list"), 200));
+                () -> new Sending(port, Request.get(host, "/bench/replay/list")));
     }
 
     private Sending visiting(AtomicLong visits) {
-        return new Sending(port, () -> Request.get(host, "/fi/sanoit-teimme?visit=" + visits.incrementAndGet()), 200);
+        return new Sending(port, () -> Request.get(host, "/fi/sanoit-teimme?visit=" + visits.incrementAndGet()));
     }
 
     private Duel feedback() throws Exception {
@@ -51,7 +53,7 @@ record Duels(int port, String host, Scripts scripts) {
                 0.7,
                 CLIENTS,
                 () -> GivingFeedback.withoutCard(port, host),
-                () -> new Sending(port, Request.post(host, "/bench/replay/feedback", GivingFeedback.LIKE_OURS), 303));
+                () -> new Sending(port, Request.post(host, "/bench/replay/feedback", GivingFeedback.LIKE_OURS)));
     }
 
     private Duel card() {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
-/** Says the statements of a script again by plain JDBC. A GET shows the rows they give; a POST reads its form and leads on. */
+/** Says the statements of a script again by plain JDBC. The answer shows the rows they gave; a form that comes along is read. */
 @DataSourceDefinition(
         name = "java:app/bench/app",
         className = "org.postgresql.ds.PGSimpleDataSource",
@@ -83,9 +83,7 @@ public class Replay extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         request.getParameterMap();
-        perform(request, new StringBuilder());
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/bench/constant");
+        doGet(request, response);
     }
 
     private void perform(HttpServletRequest request, StringBuilder rows) throws ServletException {
