@@ -1,0 +1,125 @@
+package fi.rinnalla.services.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rinnalla.domain.comparison.Participation;
+import fi.rinnalla.domain.comparison.Participations;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.programme.Programme;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.shared.AuditAct;
+import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What an organisation agrees to share")
+class SharingTest {
+    private static final ProgrammeId PROGRAMME = new ProgrammeId(UUID.randomUUID());
+
+    private final List<Participation> agreed = new ArrayList<>();
+    private final List<String> noted = new ArrayList<>();
+
+    @Test
+    void begins_with_the_running_quarter() {
+        share("2026-05-20", EnumSet.of(Indicator.FEEDBACK_RECEIVED));
+
+        assertThat(agreed).singleElement().satisfies(it -> {
+            assertThat(it.covers(Quarter.of("2026Q1"))).isFalse();
+            assertThat(it.covers(Quarter.of("2026Q2"))).isTrue();
+        });
+        assertThat(noted).containsExactly(AuditAct.CHANGED_SHARING.name());
+    }
+
+    @Test
+    void is_not_begun_twice() {
+        share("2026-05-20", EnumSet.allOf(Indicator.class));
+        share("2026-09-20", EnumSet.allOf(Indicator.class));
+
+        assertThat(agreed).hasSize(Indicator.values().length);
+    }
+
+    @Test
+    void ends_so_that_the_running_quarter_never_comes_out_even_on_its_last_day() {
+        share("2026-05-20", EnumSet.of(Indicator.FEEDBACK_RECEIVED));
+        share("2026-09-30", Set.of());
+
+        assertThat(agreed).singleElement().satisfies(it -> {
+            assertThat(it.covers(Quarter.of("2026Q2"))).isTrue();
+            assertThat(it.covers(Quarter.of("2026Q3"))).isFalse();
+        });
+    }
+
+    @Test
+    void goes_on_where_the_no_is_taken_back_within_the_quarter_and_begins_anew_later() {
+        share("2026-05-20", EnumSet.of(Indicator.FEEDBACK_RECEIVED));
+        share("2026-05-21", Set.of());
+        share("2026-05-22", EnumSet.of(Indicator.FEEDBACK_RECEIVED));
+        assertThat(agreed)
+                .singleElement()
+                .satisfies(it -> assertThat(it.until()).isEmpty());
+
+        share("2026-06-01", Set.of());
+        share("2026-12-01", EnumSet.of(Indicator.FEEDBACK_RECEIVED));
+        assertThat(agreed).hasSize(2);
+        assertThat(agreed.stream().anyMatch(it -> it.covers(Quarter.of("2026Q3"))))
+                .isFalse();
+        assertThat(agreed.stream().anyMatch(it -> it.covers(Quarter.of("2026Q4"))))
+                .isTrue();
+    }
+
+    private void share(String day, Set<Indicator> wanted) {
+        var clock = Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC);
+        var auditing = new Auditing((actor, act, object) -> noted.add(act.name()), new Caller());
+        new SharingWithTheNetwork(new Agreed(), new OneProgramme(), auditing, clock).share(PROGRAMME, wanted);
+    }
+
+    private final class Agreed implements Participations {
+        @Override
+        public List<Participation> all() {
+            return agreed;
+        }
+
+        @Override
+        public void add(Participation participation) {
+            agreed.add(participation);
+        }
+    }
+
+    private static final class OneProgramme implements Programmes {
+        private final Programme programme =
+                Programme.started(PROGRAMME, "polku", "Polku", "Uusimaa", LocalDate.of(2024, 1, 1));
+
+        @Override
+        public Optional<Programme> find(ProgrammeId id) {
+            return Optional.of(programme).filter(it -> it.id().equals(id));
+        }
+
+        @Override
+        public Optional<Programme> findBySlug(String slug) {
+            return Optional.of(programme);
+        }
+
+        @Override
+        public List<Programme> all() {
+            return List.of(programme);
+        }
+
+        @Override
+        public void add(Programme added) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
