@@ -49,6 +49,7 @@ final class PageStates {
         return List.of(
                 PageState.at("feedback", JOURNEY, "palaute"),
                 PageState.at("feedback-accessibility", JOURNEY, "palaute/saavutettavuus"),
+                PageState.at("feedback-kept-alone", JOURNEY, "palaute/kiitos"),
                 new PageState("feedback-problem", JOURNEY, 422, it -> {
                     it.open("palaute");
                     it.page().fill("textarea[name=wish]", "Ovi oli vaikea löytää.");
@@ -66,6 +67,8 @@ final class PageStates {
         return List.of(
                 PageState.at("card-door", JOURNEY, "vastaus"),
                 new PageState("card-wrong", JOURNEY, 422, it -> Giving.words(it, "kissa istuu")),
+                PageState.at("card-deleted", JOURNEY, "vastaus/poistettu"),
+                PageState.at("card-closed", JOURNEY, "vastaus?tila=kiinni"),
                 new PageState("card-waiting", JOURNEY, 200, it -> Giving.openCard(it, "waiting")),
                 new PageState("card-item-answered", JOURNEY, 200, it -> Giving.firstItem(it, "answer")),
                 new PageState("card-item-no-change", JOURNEY, 200, it -> Giving.firstItem(it, "no-change")),
