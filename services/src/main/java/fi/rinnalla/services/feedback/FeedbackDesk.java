@@ -1,6 +1,8 @@
 package fi.rinnalla.services.feedback;
 
 import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.presence.Places;
+import fi.rinnalla.domain.privacy.Promise;
 import fi.rinnalla.domain.privacy.PromiseId;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,16 @@ public record FeedbackDesk(PromiseId promise, Set<Role> readers, int keptMonths,
     public FeedbackDesk {
         readers = Set.copyOf(readers);
         places = List.copyOf(places);
+    }
+
+    static FeedbackDesk with(Promise promise, Places places) {
+        return new FeedbackDesk(
+                promise.id(),
+                promise.readers().held(),
+                promise.keptMonths(),
+                places.all().stream()
+                        .map(it -> new PlaceRow(it.code(), it.name()))
+                        .toList());
     }
 
     public record PlaceRow(String code, String name) {}

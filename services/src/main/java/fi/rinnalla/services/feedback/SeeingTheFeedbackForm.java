@@ -21,13 +21,6 @@ public class SeeingTheFeedbackForm {
     }
 
     public FeedbackDesk desk() {
-        var promise = promising.forFeedback();
-        return new FeedbackDesk(
-                promise.id(),
-                promise.readers().held(),
-                promise.keptMonths(),
-                places.all().stream()
-                        .map(it -> new FeedbackDesk.PlaceRow(it.code(), it.name()))
-                        .toList());
+        return FeedbackDesk.with(promising.forFeedback(), places);
     }
 }

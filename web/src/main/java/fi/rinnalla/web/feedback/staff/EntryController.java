@@ -3,26 +3,23 @@ package fi.rinnalla.web.feedback.staff;
 import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.shared.Busy;
 import fi.rinnalla.domain.shared.Helsinki;
-import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.feedback.EnteringFeedback;
-import fi.rinnalla.services.feedback.FeedbackDesks;
 import fi.rinnalla.services.feedback.GivingOutcome;
 import fi.rinnalla.services.feedback.GivingOutcome.Given;
 import fi.rinnalla.services.feedback.GivingOutcome.Refused;
+import fi.rinnalla.services.feedback.PreparingAnEntry;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.feedback.CardSpelling;
 import fi.rinnalla.web.feedback.Slips;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
-import fi.rinnalla.web.shared.HostDoor;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,7 +41,7 @@ public class EntryController {
     private EnteringFeedback entering;
 
     @Inject
-    private FeedbackDesks desks;
+    private PreparingAnEntry preparing;
 
     @Inject
     private Desk desk;
@@ -57,9 +54,6 @@ public class EntryController {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private HttpServletRequest request;
 
     @GET
     public Response begin() {
@@ -107,7 +101,7 @@ public class EntryController {
         var profile = chromes.profile();
         return new EntryPage(
                 problems.isEmpty() ? chrome() : chrome().troubled(),
-                desks.of((Host) request.getAttribute(HostDoor.HOST)),
+                preparing.desk(),
                 profile.text("duty", form.language().orElse(desk.language())),
                 profile.languages(),
                 form,
