@@ -1,0 +1,35 @@
+package fi.rinnalla.journeys;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Fills in the page's main form as it came, hidden fields and all. */
+final class Forms {
+    private Forms() {}
+
+    /** Everything the form would send if nothing were touched. */
+    static Map<String, String> in(HttpResponse<String> page) {
+        var form = Jsoup.parse(page.body()).selectFirst("main form[method=post]");
+        var fields = new LinkedHashMap<String, String>();
+        form.select("input[name], textarea[name]").forEach(field -> put(field, fields));
+        return fields;
+    }
+
+    static Map<String, String> with(HttpResponse<String> page, String... named) {
+        var fields = in(page);
+        for (int i = 0; i < named.length; i += 2) {
+            fields.put(named[i], named[i + 1]);
+        }
+        return fields;
+    }
+
+    private static void put(Element field, Map<String, String> fields) {
+        var chosen = field.attr("type").matches("radio|checkbox");
+        if (!chosen || field.hasAttr("checked")) {
+            fields.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText().strip() : field.val());
+        }
+    }
+}
