@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 @DisplayName("One parent's feedback")
 class AnsweringIT {
@@ -26,7 +26,8 @@ class AnsweringIT {
     private static String give(Way phone) {
         try (var parent = Visitor.at(HOUSE, phone)) {
             Giving.feedback(parent, true);
-            var words = String.join(" ", parent.page().locator(".wordcard li").allInnerTexts()).replaceAll("[0-9\\s]+", " ");
+            var words = String.join(" ", parent.page().locator(".wordcard li").allInnerTexts())
+                    .replaceAll("[0-9\\s]+", " ");
             parent.submit();
             assertThat(parent.page().content()).doesNotContain(words.strip().split(" ")[0]);
             return words.strip();
@@ -55,7 +56,8 @@ class AnsweringIT {
             assertThat(parent.page().locator("main").innerText()).contains("Kyltti on nyt ovella.");
             Giving.choose(parent, "verdict", "VISIBLE");
             parent.press("main form:has(input[name=verdict]) button");
-            assertThat(parent.answers().get(parent.answers().size() - 1).status()).isLessThan(400);
+            assertThat(parent.answers().get(parent.answers().size() - 1).status())
+                    .isLessThan(400);
         }
     }
 

@@ -16,7 +16,14 @@ class DoorsIT {
     void open_by_the_host_name_alone() {
         var kasper = HOUSE.knock("kasper.localhost").get("/fi/").body();
         var misled = HOUSE.knock("kasper.localhost")
-                .get("/fi/?tenant=aspa", "X-Forwarded-Host", "aspa.localhost", "Forwarded", "host=aspa.localhost", "Cookie", "tenant=aspa")
+                .get(
+                        "/fi/?tenant=aspa",
+                        "X-Forwarded-Host",
+                        "aspa.localhost",
+                        "Forwarded",
+                        "host=aspa.localhost",
+                        "Cookie",
+                        "tenant=aspa")
                 .body();
 
         assertThat(kasper).contains("Kasper").doesNotContain("Aspa");
@@ -24,7 +31,14 @@ class DoorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody.example", "localhost.evil.example", "kasper.localhost.evil.example", "127.0.0.1", "kasper"})
+    @ValueSource(
+            strings = {
+                "nobody.example",
+                "localhost.evil.example",
+                "kasper.localhost.evil.example",
+                "127.0.0.1",
+                "kasper"
+            })
     void stay_shut_for_a_name_nobody_knows(String host) {
         var answer = HOUSE.knock(host).get("/fi/");
 
@@ -34,11 +48,25 @@ class DoorsIT {
 
     @Test
     void say_nothing_about_the_server_and_set_no_cookie() {
-        for (var path : List.of("/fi/", "/fi/aukiolo", "/fi/palaute", "/fi/vastaus", "/fi/sanoit-teimme", "/fi/turvassa", "/kirjaudu", "/fi/ei-ole")) {
+        for (var path : List.of(
+                "/fi/",
+                "/fi/aukiolo",
+                "/fi/palaute",
+                "/fi/vastaus",
+                "/fi/sanoit-teimme",
+                "/fi/turvassa",
+                "/kirjaudu",
+                "/fi/ei-ole")) {
             var headers = HOUSE.knock("lauste.localhost").get(path).headers();
 
-            assertThat(headers.map()).as(path).doesNotContainKeys("server", "x-powered-by", "set-cookie", "x-frame-options");
-            assertThat(headers.firstValue("content-security-policy")).as(path).get().asString().startsWith("default-src 'none'");
+            assertThat(headers.map())
+                    .as(path)
+                    .doesNotContainKeys("server", "x-powered-by", "set-cookie", "x-frame-options");
+            assertThat(headers.firstValue("content-security-policy"))
+                    .as(path)
+                    .get()
+                    .asString()
+                    .startsWith("default-src 'none'");
             assertThat(headers.firstValue("referrer-policy")).as(path).contains("no-referrer");
         }
     }
@@ -47,14 +75,25 @@ class DoorsIT {
     void take_no_form_from_another_site() {
         var door = HOUSE.knock("aspa.localhost");
         var form = Forms.with(door.get("/fi/palaute"), "mood", "well");
-        var body = form.entrySet().stream().map(it -> it.getKey() + "=" + it.getValue()).reduce((a, b) -> a + "&" + b).orElseThrow();
+        var body = form.entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .reduce((a, b) -> a + "&" + b)
+                .orElseThrow();
 
-        var forged = door.send(door.request("/fi/palaute", "Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "cross-site")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)).build());
+        var forged = door.send(door.request(
+                        "/fi/palaute",
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Sec-Fetch-Site",
+                        "cross-site")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))
+                .build());
         var keyless = door.send(door.request("/fi/palaute", "Content-Type", "application/x-www-form-urlencoded")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("mood=well")).build());
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("mood=well"))
+                .build());
         var old = door.send(door.request("/fi/palaute", "Content-Type", "application/x-www-form-urlencoded")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)).build());
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))
+                .build());
 
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(keyless.statusCode()).isEqualTo(403);

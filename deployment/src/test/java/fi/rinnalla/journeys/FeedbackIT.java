@@ -25,11 +25,16 @@ class FeedbackIT {
         var form = Forms.with(ASPA.get("/fi/palaute"), "mood", "well", "wish", "Kahvia riittää.", "card", "new");
         var crowd = Executors.newFixedThreadPool(8);
         var sent = crowd.invokeAll(IntStream.range(0, 16)
-                .mapToObj(i -> (java.util.concurrent.Callable<HttpResponse<String>>) () -> ASPA.post("/fi/palaute", form))
+                .mapToObj(
+                        i -> (java.util.concurrent.Callable<HttpResponse<String>>) () -> ASPA.post("/fi/palaute", form))
                 .toList());
         crowd.shutdown();
 
-        var words = sent.stream().map(FeedbackIT::got).map(FeedbackIT::cardWords).distinct().toList();
+        var words = sent.stream()
+                .map(FeedbackIT::got)
+                .map(FeedbackIT::cardWords)
+                .distinct()
+                .toList();
         assertThat(words).hasSize(1);
         assertThat(words.get(0)).hasSize(5);
         assertThat(itemsOf(words.get(0))).isEqualTo(1);
@@ -65,8 +70,20 @@ class FeedbackIT {
         var address = "203.0.113.77";
         var form = Forms.with(KASPER.get("/fi/palaute"), "mood", "well", "wish", canary, "card", "new");
         var answer = KASPER.post(
-                "/fi/palaute", form, "X-Forwarded-For", address, "X-Real-IP", address, "Forwarded", "for=" + address,
-                "True-Client-IP", address, "CF-Connecting-IP", address, "User-Agent", "Kyyhky/" + canary);
+                "/fi/palaute",
+                form,
+                "X-Forwarded-For",
+                address,
+                "X-Real-IP",
+                address,
+                "Forwarded",
+                "for=" + address,
+                "True-Client-IP",
+                address,
+                "CF-Connecting-IP",
+                address,
+                "User-Agent",
+                "Kyyhky/" + canary);
         assertThat(answer.statusCode()).isEqualTo(200);
 
         var words = String.join(" ", cardWords(answer));
@@ -78,13 +95,16 @@ class FeedbackIT {
         var known = HOUSE.demo().card("kasper.localhost", "answer").words();
         var unknown = openCard(ASPA, "kissa istuu katolla aina yksin");
         var neighbours = openCard(ASPA, known);
-        var again = openCard(ASPA, HOUSE.demo().card("lauste.localhost", "answer").words());
+        var again =
+                openCard(ASPA, HOUSE.demo().card("lauste.localhost", "answer").words());
 
         assertThat(openCard(KASPER, known).statusCode()).isEqualTo(303);
         assertThat(neighbours.statusCode()).isEqualTo(again.statusCode()).isEqualTo(422);
         assertThat(masked(neighbours, known))
-                .isEqualTo(masked(again, HOUSE.demo().card("lauste.localhost", "answer").words()));
-        assertThat(neighbours.headers().map().keySet()).isEqualTo(again.headers().map().keySet());
+                .isEqualTo(masked(
+                        again, HOUSE.demo().card("lauste.localhost", "answer").words()));
+        assertThat(neighbours.headers().map().keySet())
+                .isEqualTo(again.headers().map().keySet());
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(neighbours.headers().allValues("set-cookie")).isEmpty();
     }
@@ -102,7 +122,10 @@ class FeedbackIT {
     private static int itemsOf(List<String> words) {
         var opened = openCard(ASPA, String.join(" ", words));
         var cookie = opened.headers().firstValue("set-cookie").orElseThrow().split(";")[0];
-        var mine = ASPA.get(opened.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", ""), "Cookie", cookie);
+        var mine = ASPA.get(
+                opened.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", ""),
+                "Cookie",
+                cookie);
         return Jsoup.parse(mine.body()).select("main a[href*='/vastaus/1']").size();
     }
 

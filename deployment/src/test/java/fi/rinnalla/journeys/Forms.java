@@ -29,7 +29,9 @@ final class Forms {
     private static void put(Element field, Map<String, String> fields) {
         var chosen = field.attr("type").matches("radio|checkbox");
         if (!chosen || field.hasAttr("checked")) {
-            fields.put(field.attr("name"), field.tagName().equals("textarea") ? field.wholeText().strip() : field.val());
+            fields.put(
+                    field.attr("name"),
+                    field.tagName().equals("textarea") ? field.wholeText().strip() : field.val());
         }
     }
 }
