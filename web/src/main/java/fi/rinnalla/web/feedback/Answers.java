@@ -1,6 +1,5 @@
 package fi.rinnalla.web.feedback;
 
-import fi.rinnalla.domain.access.FreshCard;
 import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.access.CardNews;
@@ -52,7 +51,7 @@ public class Answers {
                 typed.card().equals(Typed.low(CardWish.HELD)),
                 given.urgent(),
                 chromes.profile().text("urgent", language),
-                FreshCard.SHOWN_AGAIN_FOR.toMinutes());
+                CardNews.SHOWN_AGAIN_FOR.toMinutes());
         return pages.show(ThanksPage.TEMPLATE, page);
     }
 

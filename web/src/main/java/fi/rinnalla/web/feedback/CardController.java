@@ -1,6 +1,6 @@
 package fi.rinnalla.web.feedback;
 
-import fi.rinnalla.domain.access.FreshCard;
+import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.domain.shared.Busy;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
@@ -126,7 +126,7 @@ public class CardController {
             var secret = rotating.get().rotate(Digest.of(key), token.get());
             var chrome = chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus");
             var card = secret.map(it -> CardSpelling.of(it, language));
-            var page = new NewWordsPage(chrome, key, card, FreshCard.SHOWN_AGAIN_FOR.toMinutes());
+            var page = new NewWordsPage(chrome, key, card, CardNews.SHOWN_AGAIN_FOR.toMinutes());
             return pages.show(NewWordsPage.TEMPLATE, page);
         } catch (Busy busy) {
             var notice = Notice.warn("", say(language, "error.503.text"));
