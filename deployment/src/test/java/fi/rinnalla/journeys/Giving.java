@@ -5,10 +5,14 @@ final class Giving {
     private Giving() {}
 
     static void feedback(Visitor parent, boolean withCard) {
+        feedback(parent, withCard, "Ovelle voisi laittaa kyltin.");
+    }
+
+    static void feedback(Visitor parent, boolean withCard, String wish) {
         parent.open("palaute");
         choose(parent, "mood", "WELL");
         parent.page().fill("textarea[name=helped]", "Sain puhua rauhassa.");
-        parent.page().fill("textarea[name=wish]", "Ovelle voisi laittaa kyltin.");
+        parent.page().fill("textarea[name=wish]", wish);
         choose(parent, "card", withCard ? "NEW" : "NONE");
         parent.submit();
     }

@@ -142,6 +142,7 @@ public final class House {
     public Knock knock(String host) {
         return new Knock(
                 HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .build(),
                 URI.create("http://127.0.0.1:" + port),

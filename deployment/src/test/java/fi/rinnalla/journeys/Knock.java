@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,9 @@ public record Knock(HttpClient client, URI base, String host) {
     }
 
     public HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(base.resolve(path)).header("Host", host);
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Host", host);
         if (headers.length > 0) {
             request.headers(headers);
         }
