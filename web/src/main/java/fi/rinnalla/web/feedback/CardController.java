@@ -1,9 +1,9 @@
 package fi.rinnalla.web.feedback;
 
-import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.domain.shared.Busy;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.access.ClosingTheCard;
 import fi.rinnalla.services.access.OpeningACard;
 import fi.rinnalla.services.access.OpeningOutcome;
