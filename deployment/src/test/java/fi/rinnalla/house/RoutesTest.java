@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Every way into the house")
 class RoutesTest {
+    /** Signing in and out asks the host whose door it is; which use case that is, only the running house knows. */
+    private static final java.util.Set<String> DOORS = java.util.Set.of("/kirjaudu", "/ulos");
+
     /** Where no use case is needed: the threshold and pages made of texts alone. */
     private static final int MOST_WITHOUT_A_USE_CASE = 4;
 
@@ -29,7 +32,7 @@ class RoutesTest {
     void leads_to_a_use_case_that_says_who_may() {
         assertThat(routes.stream().filter(it -> it.permissions().isEmpty()))
                 .hasSizeLessThanOrEqualTo(MOST_WITHOUT_A_USE_CASE)
-                .allMatch(it -> it.method().equals("GET"));
+                .allMatch(it -> it.method().equals("GET") || DOORS.contains(it.path()));
     }
 
     @Test
