@@ -25,7 +25,7 @@ final class AdminCommand {
               health [--port 8080]
               backup --to FILE --secrets-to FILE
               restore --from FILE --secrets-from FILE
-              routes --json
+              routes [--json]                                          every way in, and who may take it
             Everywhere: --data DIR (var), --database jdbc:postgresql://… for an outside server.""";
 
     private static final Set<String> WITH_VALUE = Set.of(
@@ -77,7 +77,7 @@ final class AdminCommand {
             case "health" -> new AdminHealth(console).tell(arguments);
             case "backup" -> new Backup(RunOptions.data(arguments), console).write(arguments);
             case "restore" -> new Backup(RunOptions.data(arguments), console).restore(arguments);
-            case "routes" -> new Routes(console).print();
+            case "routes" -> new Routes(home, console).print(arguments);
             default ->
                 throw Refused.notUnderstood("There is no 'admin " + String.join(" ", arguments.words())
                         + "'; ./rinnalla admin lists what there is.");

@@ -19,6 +19,11 @@ record Home(Path root) {
         return built("server").resolve("payara-micro.jar");
     }
 
+    /** The list of routes, as the build read it off the classes. */
+    Path routes() {
+        return built("routes.json");
+    }
+
     /** Where the database's programs are unpacked, once for every data folder. */
     Path postgres() {
         return built("postgres");

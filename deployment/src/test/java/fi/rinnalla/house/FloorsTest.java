@@ -128,7 +128,11 @@ class FloorsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "fi.rinnalla.launcher..", "fi.rinnalla.health..", "fi.rinnalla.demo..", "fi.rinnalla.bench..")
+                        "fi.rinnalla.launcher..",
+                        "fi.rinnalla.health..",
+                        "fi.rinnalla.demo..",
+                        "fi.rinnalla.bench..",
+                        "fi.rinnalla.house..")
                 .check(TheHouse.CLASSES);
     }
 

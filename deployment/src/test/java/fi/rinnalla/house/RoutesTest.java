@@ -2,6 +2,7 @@ package fi.rinnalla.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.web.access.StaffPaths;
 import java.util.EnumSet;
@@ -14,13 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Every way into the house")
 class RoutesTest {
-    /** Signing in and out asks the host whose door it is; which use case that is, only the running house knows. */
-    private static final java.util.Set<String> DOORS = java.util.Set.of("/kirjaudu", "/ulos");
-
     /** Where no use case is needed: the threshold and pages made of texts alone. */
     private static final int MOST_WITHOUT_A_USE_CASE = 4;
 
-    private final List<Route> routes = Routes.in(TheHouse.CLASSES);
+    private final List<Route> routes = Routes.ofTheHouse();
 
     @Test
     void is_seen() {
@@ -32,7 +30,7 @@ class RoutesTest {
     void leads_to_a_use_case_that_says_who_may() {
         assertThat(routes.stream().filter(it -> it.permissions().isEmpty()))
                 .hasSizeLessThanOrEqualTo(MOST_WITHOUT_A_USE_CASE)
-                .allMatch(it -> it.method().equals("GET") || DOORS.contains(it.path()));
+                .allMatch(it -> it.method().equals("GET"));
     }
 
     @Test
@@ -42,6 +40,14 @@ class RoutesTest {
         assertThat(staff)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(it -> assertThat(it.who()).doesNotContain(Role.PARENT, Role.CARD_HOLDER, Role.JOB));
+    }
+
+    @Test
+    void is_followed_through_an_interface_to_everything_behind_it() {
+        assertThat(permissions("POST", "/kirjaudu"))
+                .contains(Permission.SIGN_IN, Permission.SIGN_IN_TO_THE_NETWORK)
+                .doesNotContain(Permission.SIGN_OUT);
+        assertThat(permissions("POST", "/ulos")).containsOnly(Permission.SIGN_OUT);
     }
 
     @Test
@@ -58,6 +64,14 @@ class RoutesTest {
                         .filter(it -> staff.containsAll(it.who())))
                 .isNotEmpty()
                 .allMatch(it -> StaffPaths.holds(it.path()));
+    }
+
+    private Set<Permission> permissions(String method, String path) {
+        return routes.stream()
+                .filter(it -> it.method().equals(method) && it.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .permissions();
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package fi.rinnalla.launcher;
 
+import static fi.rinnalla.house.Routes.json;
+import static fi.rinnalla.house.Routes.ofTheHouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -168,6 +170,21 @@ class AdminIT {
                 .hasSize(2);
         assertThat(Files.getPosixFilePermissions(folder.resolve("secrets.tar.gz")))
                 .hasSize(2);
+    }
+
+    @Test
+    void prints_every_way_in_and_who_may_take_it() throws Exception {
+        var said = folder.resolve("routes");
+
+        assertThat(Launched.delivered(said, "admin", "routes", "--json").exitCode())
+                .isZero();
+
+        assertThat(said).content().isEqualTo(json(ofTheHouse()));
+        assertThat(admin("routes").lines())
+                .hasSize(ofTheHouse().size() + 3)
+                .anyMatch(it -> it.matches("GET +/tyo/palaute +feedback +WORKER"))
+                .anyMatch(it -> it.matches("GET +/\\{language}/vastaus/\\{number} +feedback +CARD_HOLDER"))
+                .anyMatch(it -> it.matches("POST +/kirjaudu +access +PARENT"));
     }
 
     private static AbstractThrowableAssert<?, ?> refuses(String command) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Rinnalla in a process of its own, as an operator starts it. */
 record Launched(Process process, Path output) implements AutoCloseable {
@@ -19,11 +20,25 @@ record Launched(Process process, Path output) implements AutoCloseable {
     }
 
     static Launched inHome(Home home, Path output, String... arguments) throws IOException {
+        return start(home, System.getProperty("java.class.path"), output, arguments);
+    }
+
+    /** With nothing but what was packaged, as {@code ./rinnalla} starts it. */
+    static Launched delivered(Path output, String... arguments) throws IOException {
+        var home = Home.found();
+        var parts = List.of("classes", "launcher/*", "deployment/WEB-INF/lib/*");
+        var path = parts.stream()
+                .map(it -> home.war().resolveSibling("") + "/" + it)
+                .collect(Collectors.joining(":"));
+        return start(home, path, output, arguments);
+    }
+
+    private static Launched start(Home home, String classPath, Path output, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Drinnalla.home=" + home.root(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 "fi.rinnalla.launcher.Main"));
         command.addAll(List.of(arguments));
         return new Launched(

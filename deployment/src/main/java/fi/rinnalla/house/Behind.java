@@ -13,7 +13,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What lies behind a controller's method: every use case it can lead to, by calls, lambdas and references to methods. */
+/**
+ * What lies behind a controller's method: every use case it can lead to, by calls, lambdas and references to methods, and
+ * through an interface of ours to everything that stands behind it.
+ */
 final class Behind {
     private final Set<JavaCodeUnit> seen = new HashSet<>();
     private final Deque<JavaCodeUnit> ahead = new ArrayDeque<>();
@@ -48,7 +51,23 @@ final class Behind {
         var target = access.getTarget().resolveMember();
         if (target.isPresent() && target.get() instanceof JavaCodeUnit unit && isOfOurs(unit.getOwner())) {
             ahead.add(unit);
+            implementations(unit).forEach(ahead::add);
         }
+    }
+
+    /** Which of them it will be, only the running house knows; so it may be any. */
+    private static Stream<JavaMethod> implementations(JavaCodeUnit called) {
+        return called instanceof JavaMethod
+                ? called.getOwner().getAllSubclasses().stream()
+                        .filter(Behind::isOfOurs)
+                        .flatMap(it -> it
+                                .tryGetMethod(
+                                        called.getName(),
+                                        called.getRawParameterTypes().stream()
+                                                .map(JavaClass::getName)
+                                                .toArray(String[]::new))
+                                .stream())
+                : Stream.empty();
     }
 
     private static boolean isOfOurs(JavaClass owner) {

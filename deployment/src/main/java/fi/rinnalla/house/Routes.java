@@ -27,11 +27,15 @@ public final class Routes {
 
     private Routes() {}
 
-    /** Writes the list where the operator's console finds it. */
+    /** Writes the list where the operator's console finds it; the build does so, see {@code pom.xml}. */
     public static void main(String... file) throws IOException {
         var target = java.nio.file.Path.of(file[0]);
         Files.createDirectories(target.getParent());
-        Files.writeString(target, json(in(TheHouse.CLASSES)));
+        Files.writeString(target, json(ofTheHouse()));
+    }
+
+    public static List<Route> ofTheHouse() {
+        return in(TheHouse.CLASSES);
     }
 
     static List<Route> in(JavaClasses house) {
@@ -42,7 +46,7 @@ public final class Routes {
                 .toList();
     }
 
-    static String json(List<Route> routes) {
+    public static String json(List<Route> routes) {
         return routes.stream().map(Route::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
     }
 

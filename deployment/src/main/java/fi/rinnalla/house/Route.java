@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
  * @param permissions those of every use case behind it
  * @param room where its controller lives
  */
-record Route(String method, String path, Set<Permission> permissions, String room) implements Comparable<Route> {
-    Route {
+public record Route(String method, String path, Set<Permission> permissions, String room) implements Comparable<Route> {
+    public Route {
         permissions = permissions.isEmpty() ? Set.of() : EnumSet.copyOf(permissions);
     }
 
     /** Roles that hold every permission on the way; {@code PARENT} stands for anybody at the door. */
-    Set<Role> who() {
+    public Set<Role> who() {
         var who = EnumSet.allOf(Role.class);
         permissions.stream()
                 .map(Permission::roles)
@@ -28,7 +28,7 @@ record Route(String method, String path, Set<Permission> permissions, String roo
         return who.contains(Role.PARENT) ? EnumSet.of(Role.PARENT) : who;
     }
 
-    boolean isOpenTo(Set<Role> held) {
+    public boolean isOpenTo(Set<Role> held) {
         return who().contains(Role.PARENT) || held.stream().anyMatch(who()::contains);
     }
 
