@@ -8,28 +8,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Optional;
 
 @Dependent
-public class StoredCardSessions implements CardSessions {
-    private final EntityManager em;
-
+public class StoredCardSessions extends StoredSessions<CardSession> implements CardSessions {
     @Inject
     public StoredCardSessions(EntityManager em) {
-        this.em = em;
-    }
-
-    @Override
-    public Optional<CardSession> findByToken(Digest token) {
-        return em.createQuery("select s from CardSession s where s.token = :token", CardSession.class)
-                .setParameter("token", token)
-                .getResultStream()
-                .findFirst();
-    }
-
-    @Override
-    public void add(CardSession session) {
-        em.persist(session);
+        super(em, CardSession.class);
     }
 
     @Override
@@ -47,13 +31,6 @@ public class StoredCardSessions implements CardSessions {
                 .setParameter("now", now)
                 .setParameter("card", card)
                 .setParameter("token", token)
-                .executeUpdate();
-    }
-
-    @Override
-    public int removeBegunBefore(Instant moment) {
-        return em.createQuery("delete from CardSession s where s.createdAt < :moment")
-                .setParameter("moment", moment)
                 .executeUpdate();
     }
 }

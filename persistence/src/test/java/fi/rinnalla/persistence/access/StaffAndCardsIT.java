@@ -136,6 +136,31 @@ class StaffAndCardsIT {
         });
     }
 
+    @Test
+    void are_resumed_by_their_token_as_long_as_they_live() {
+        var account = account("resumed@example.org");
+        var morning = NOW.plus(2, ChronoUnit.DAYS);
+        var token = Digest.of("a token to come back with");
+        database.in(A, em -> {
+            new StoredStaffAccounts(em).add(account);
+            em.flush();
+            new StoredStaffSessions(em).add(StaffSession.begun(account.id(), token, morning));
+        });
+
+        database.in(
+                A,
+                em -> assertThat(new StoredStaffSessions(em).resume(token, morning.plusSeconds(120)))
+                        .isPresent());
+
+        database.in(A, em -> {
+            var session = new StoredStaffSessions(em).findByToken(token).orElseThrow();
+            assertThat(session.seenAt()).isEqualTo(morning.plusSeconds(120));
+            assertThat(new StoredStaffSessions(em).resume(token, morning.plus(1, ChronoUnit.HOURS)))
+                    .isEmpty();
+            assertThat(new StoredCardSessions(em).findByToken(token)).isEmpty();
+        });
+    }
+
     private static StaffAccount account(String email) {
         return StaffAccount.opened(
                 new StaffId(Uuid7.at(NOW)),

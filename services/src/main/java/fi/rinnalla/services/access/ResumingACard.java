@@ -25,9 +25,6 @@ public class ResumingACard {
 
     /** The card behind the token; empty for an unknown, ended or another tenant's one. */
     public Optional<CardId> resume(Token token) {
-        var now = clock.instant();
-        var session = sessions.findByToken(token.fingerprint()).filter(it -> it.isAlive(now));
-        session.ifPresent(it -> it.seen(now));
-        return session.map(CardSession::card);
+        return sessions.resume(token.fingerprint(), clock.instant()).map(CardSession::card);
     }
 }

@@ -31,10 +31,8 @@ public class ResumingStaffWork {
 
     /** The worker behind the token; empty for an unknown, ended or another tenant's one. */
     public Optional<AtWork> resume(Token token) {
-        var now = clock.instant();
-        var session = sessions.findByToken(token.fingerprint()).filter(it -> it.isAlive(now));
-        session.ifPresent(it -> it.seen(now));
-        return session.flatMap(it -> accounts.find(it.account()))
+        return sessions.resume(token.fingerprint(), clock.instant())
+                .flatMap(it -> accounts.find(it.account()))
                 .filter(StaffAccount::isActive)
                 .map(it -> new AtWork(it.id(), it.shownName(), it.roles().held(), it.language()));
     }
