@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /** The organisation's door. Whoever passes it comes to today's work. */
 @RequestScoped
-public class StaffsWayIn implements WayIn {
+public class StaffsWayIn extends WayIn {
     @Inject
     private Provider<SigningIn> signing;
 
@@ -33,14 +33,8 @@ public class StaffsWayIn implements WayIn {
     @Inject
     private HttpServletRequest request;
 
-    @Override
-    public Host.Owner at() {
-        return Host.Owner.TENANT;
-    }
-
-    @Override
-    public Cookies.Session session() {
-        return Cookies.Session.STAFF;
+    public StaffsWayIn() {
+        super(Host.Owner.TENANT, Cookies.Session.STAFF, "staff", "/tyo");
     }
 
     @Override
@@ -59,23 +53,8 @@ public class StaffsWayIn implements WayIn {
     }
 
     @Override
-    public String inside() {
-        return "/tyo";
-    }
-
-    @Override
-    public String door() {
-        return "/kirjaudu";
-    }
-
-    @Override
     public Chrome chrome() {
         var language = Languages.wished(request, chromes.profile().languages());
         return chromes.staff(language, "staff.signin.heading", null);
-    }
-
-    @Override
-    public String room() {
-        return "staff";
     }
 }

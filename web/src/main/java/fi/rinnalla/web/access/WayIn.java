@@ -7,27 +7,56 @@ import fi.rinnalla.services.access.Token;
 import fi.rinnalla.web.shared.Chrome;
 
 /** A door at which one signs in: an organisation's or a network's. The page and the rule are the same at both. */
-public interface WayIn {
-    Host.Owner at();
+public abstract class WayIn {
+    private final Host.Owner at;
+    private final Cookies.Session session;
+    private final String room;
+    private final String start;
 
-    Cookies.Session session();
+    /**
+     * @param room whose texts greet at this door: {@code staff.signin.…}
+     * @param start where one comes to; no address ever says where else to go
+     */
+    protected WayIn(Host.Owner at, Cookies.Session session, String room, String start) {
+        this.at = at;
+        this.session = session;
+        this.room = room;
+        this.start = start;
+    }
 
     /** Whether the one who asks has signed in already. */
-    boolean isInside();
+    public abstract boolean isInside();
 
-    SignInOutcome signIn(SignInTry knock);
+    public abstract SignInOutcome signIn(SignInTry knock);
 
     /** Ends the session on the server. */
-    void leave(Token token);
+    public abstract void leave(Token token);
 
-    /** Where one comes to; no address ever says where else to go. */
-    String inside();
+    public abstract Chrome chrome();
 
-    /** The address of the sign-in itself, with what has to be carried on. */
-    String door();
+    public Host.Owner at() {
+        return at;
+    }
 
-    Chrome chrome();
+    public Cookies.Session session() {
+        return session;
+    }
 
-    /** The room whose texts greet at this door: {@code staff.signin.…}. */
-    String room();
+    public String room() {
+        return room;
+    }
+
+    public String inside() {
+        return start + carriedOn();
+    }
+
+    /** The address of the sign-in itself. */
+    public String door() {
+        return "/kirjaudu" + carriedOn();
+    }
+
+    /** What the address asked for and has to be carried on. */
+    protected String carriedOn() {
+        return "";
+    }
 }

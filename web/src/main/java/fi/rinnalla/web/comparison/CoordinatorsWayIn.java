@@ -15,7 +15,7 @@ import jakarta.inject.Provider;
 
 /** The network's door. Whoever passes it comes to the comparison. */
 @RequestScoped
-public class CoordinatorsWayIn implements WayIn {
+public class CoordinatorsWayIn extends WayIn {
     @Inject
     private Provider<SigningInToTheNetwork> signing;
 
@@ -25,14 +25,8 @@ public class CoordinatorsWayIn implements WayIn {
     @Inject
     private NetworkDesk desk;
 
-    @Override
-    public Host.Owner at() {
-        return Host.Owner.NETWORK;
-    }
-
-    @Override
-    public Cookies.Session session() {
-        return Cookies.Session.NETWORK;
+    public CoordinatorsWayIn() {
+        super(Host.Owner.NETWORK, Cookies.Session.NETWORK, "comparison", "/vertailu");
     }
 
     @Override
@@ -51,22 +45,12 @@ public class CoordinatorsWayIn implements WayIn {
     }
 
     @Override
-    public String inside() {
-        return "/vertailu" + desk.asIs();
-    }
-
-    @Override
-    public String door() {
-        return "/kirjaudu" + desk.asIs();
-    }
-
-    @Override
     public Chrome chrome() {
         return desk.chrome("comparison.signin.heading", it -> "/kirjaudu?kieli=" + it.path());
     }
 
     @Override
-    public String room() {
-        return "comparison";
+    protected String carriedOn() {
+        return desk.asIs();
     }
 }

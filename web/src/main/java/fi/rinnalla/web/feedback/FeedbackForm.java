@@ -1,10 +1,7 @@
 package fi.rinnalla.web.feedback;
 
 import fi.rinnalla.domain.feedback.FeedbackKind;
-import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.Source;
-import fi.rinnalla.domain.feedback.UseOfWords;
-import fi.rinnalla.domain.privacy.PromiseId;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.FilledForm;
@@ -12,35 +9,11 @@ import fi.rinnalla.web.shared.Typed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 
-/** The feedback form as it was sent. */
-public class FeedbackForm {
-    @FormParam("key")
-    @DefaultValue("")
-    private String key = "";
-
-    @FormParam("place")
-    @DefaultValue("")
-    private String place = "";
-
+/** The feedback form as its author sent it. */
+public class FeedbackForm extends FeedbackFields {
     @FormParam("from")
     @DefaultValue("")
     private String from = "";
-
-    @FormParam("mood")
-    @DefaultValue("")
-    private String mood = "";
-
-    @FormParam("helped")
-    @DefaultValue("")
-    private String helped = "";
-
-    @FormParam("wish")
-    @DefaultValue("")
-    private String wish = "";
-
-    @FormParam("use")
-    @DefaultValue("")
-    private String use = "";
 
     @FormParam("card")
     @DefaultValue("")
@@ -50,10 +23,6 @@ public class FeedbackForm {
     @DefaultValue("")
     private String words = "";
 
-    @FormParam("promise")
-    @DefaultValue("")
-    private String promise = "";
-
     @FormParam("pointed")
     @DefaultValue("")
     private String pointed = "";
@@ -62,59 +31,27 @@ public class FeedbackForm {
     @DefaultValue("")
     private String ticket = "";
 
+    public FeedbackForm() {}
+
+    private FeedbackForm(String place, String from, CardWish card) {
+        super(place);
+        this.from = from;
+        this.card = Typed.low(card);
+    }
+
     /** Nothing typed yet. */
     static FeedbackForm empty(String place, String from, CardWish card) {
-        var form = new FeedbackForm();
-        form.place = place;
-        form.from = from;
-        form.use = Typed.low(UseOfWords.THEME_ONLY);
-        form.card = Typed.low(card);
-        return form;
+        return new FeedbackForm(place, from, card);
     }
 
     FilledForm filled(FeedbackKind kind, Language language) {
-        return new FilledForm(
-                key,
-                kind,
-                from.equals("qr") ? Source.QR : Source.PORTAL,
-                language,
-                Typed.text(place),
-                Typed.one(Mood.class, mood),
-                helped,
-                wish,
-                Typed.one(UseOfWords.class, use).orElse(UseOfWords.THEME_ONLY),
-                Typed.one(CardWish.class, card).orElse(CardWish.NONE),
-                words,
-                Typed.id(promise).map(PromiseId::new),
-                pointed.equals("yes"));
-    }
-
-    String key() {
-        return key;
-    }
-
-    String place() {
-        return place;
+        var source = from.equals("qr") ? Source.QR : Source.PORTAL;
+        var wanted = Typed.one(CardWish.class, card).orElse(CardWish.NONE);
+        return filled(kind, source, language, wanted, words, pointed());
     }
 
     String from() {
         return from;
-    }
-
-    String mood() {
-        return mood;
-    }
-
-    String helped() {
-        return helped;
-    }
-
-    String wish() {
-        return wish;
-    }
-
-    String use() {
-        return use;
     }
 
     String card() {
@@ -125,10 +62,7 @@ public class FeedbackForm {
         return words;
     }
 
-    String promise() {
-        return promise;
-    }
-
+    /** The author has been shown a number or an address in the text, and sends it as it is. */
     boolean pointed() {
         return pointed.equals("yes");
     }

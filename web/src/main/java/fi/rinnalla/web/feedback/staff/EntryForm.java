@@ -1,13 +1,11 @@
 package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.domain.feedback.FeedbackKind;
-import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.Source;
-import fi.rinnalla.domain.feedback.UseOfWords;
-import fi.rinnalla.domain.privacy.PromiseId;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.FilledForm;
+import fi.rinnalla.web.feedback.FeedbackFields;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
@@ -20,12 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What somebody said or put on paper, as a worker wrote it down. */
-public class EntryForm {
+public class EntryForm extends FeedbackFields {
     private static final int MONTHS_BACK = 12;
-
-    @FormParam("key")
-    @DefaultValue("")
-    private String key = "";
 
     @FormParam("source")
     @DefaultValue("")
@@ -39,26 +33,6 @@ public class EntryForm {
     @DefaultValue("")
     private String language = "";
 
-    @FormParam("place")
-    @DefaultValue("")
-    private String place = "";
-
-    @FormParam("mood")
-    @DefaultValue("")
-    private String mood = "";
-
-    @FormParam("helped")
-    @DefaultValue("")
-    private String helped = "";
-
-    @FormParam("wish")
-    @DefaultValue("")
-    private String wish = "";
-
-    @FormParam("use")
-    @DefaultValue("")
-    private String use = "";
-
     @FormParam("card")
     @DefaultValue("")
     private String card = "";
@@ -67,34 +41,22 @@ public class EntryForm {
     @DefaultValue("")
     private String agreed = "";
 
-    @FormParam("promise")
-    @DefaultValue("")
-    private String promise = "";
+    public EntryForm() {}
+
+    private EntryForm(LocalDate received, Language language) {
+        super("");
+        this.received = received.toString();
+        this.language = language.path();
+    }
 
     /** Nothing typed yet: today, in the language of whoever types, without a card. */
     static EntryForm empty(LocalDate today, Language language) {
-        var form = new EntryForm();
-        form.received = today.toString();
-        form.language = language.path();
-        form.use = Typed.low(UseOfWords.THEME_ONLY);
-        return form;
+        return new EntryForm(today, language);
     }
 
     FilledForm filled() {
-        return new FilledForm(
-                key,
-                FeedbackKind.GENERAL,
-                source().orElseThrow(),
-                language().orElseThrow(),
-                Typed.text(place),
-                Typed.one(Mood.class, mood),
-                helped,
-                wish,
-                Typed.one(UseOfWords.class, use).orElse(UseOfWords.THEME_ONLY),
-                wantsCard() ? CardWish.NEW : CardWish.NONE,
-                "",
-                Typed.id(promise).map(PromiseId::new),
-                true);
+        var wanted = wantsCard() ? CardWish.NEW : CardWish.NONE;
+        return filled(FeedbackKind.GENERAL, source().orElseThrow(), language().orElseThrow(), wanted, "", true);
     }
 
     List<Problem> problems(LocalDate today, Voice voice) {
@@ -145,25 +107,5 @@ public class EntryForm {
 
     String receivedTyped() {
         return received;
-    }
-
-    String place() {
-        return place;
-    }
-
-    String mood() {
-        return mood;
-    }
-
-    String helped() {
-        return helped;
-    }
-
-    String wish() {
-        return wish;
-    }
-
-    String use() {
-        return use;
     }
 }
