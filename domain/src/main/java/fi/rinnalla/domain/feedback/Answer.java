@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,6 +20,8 @@ import java.util.UUID;
 @Entity
 @Table(schema = "app", name = "answer")
 public class Answer {
+    public static final Duration TIME_TO_TAKE_BACK = Duration.ofMinutes(10);
+
     @Id
     private UUID id;
 
@@ -49,6 +53,10 @@ public class Answer {
         this.account = given.account();
         this.role = given.role();
         this.givenOn = today;
+    }
+
+    boolean mayBeTakenBack(StaffId who, Instant now) {
+        return account.equals(who) && now.isBefore(id().givenAt().plus(TIME_TO_TAKE_BACK));
     }
 
     public AnswerId id() {

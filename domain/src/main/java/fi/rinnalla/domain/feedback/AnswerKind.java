@@ -5,7 +5,7 @@ public enum AnswerKind {
     ANSWER,
     /** "No change, because …": a full answer. */
     NO_CHANGE,
-    /** "Set aside, because …": spam; the words are for colleagues, not for an author. */
+    /** "Set aside, because …": spam. Nothing is owed any more; whoever sent it reads the reason. */
     SET_ASIDE;
 
     FeedbackState leadsTo() {

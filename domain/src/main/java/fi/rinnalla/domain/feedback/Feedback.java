@@ -16,6 +16,7 @@ import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Sealed;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +24,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,8 +47,6 @@ import java.util.stream.Stream;
 @Entity
 @Table(schema = "app", name = "feedback")
 public class Feedback {
-    public static final Duration TIME_TO_TAKE_BACK = Duration.ofMinutes(10);
-
     @Id
     private UUID id;
 
@@ -96,23 +93,11 @@ public class Feedback {
     @Column(name = "promise_id")
     private PromiseId promise;
 
-    @Enumerated(EnumType.STRING)
-    private FeedbackState state;
+    @Embedded
+    private Debt debt;
 
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    @Column(name = "read_on")
-    private LocalDate readOn;
-
-    @Column(name = "closed_on")
-    private LocalDate closedOn;
-
-    @Enumerated(EnumType.STRING)
-    private Verdict verdict;
-
-    @Column(name = "verdict_on")
-    private LocalDate verdictOn;
+    @Embedded
+    private AuthorsVerdict verdict;
 
     @Version
     private int version;
@@ -142,8 +127,7 @@ public class Feedback {
         wish = given.wish().orElse(null);
         useOfWords = given.useOfWords();
         promise = given.promise();
-        state = FeedbackState.RECEIVED;
-        dueOn = kind.dueOn(today, workingDays);
+        debt = Debt.due(kind.dueOn(today, workingDays));
     }
 
     /** @param workingDays within which the organisation has promised to answer */
@@ -159,53 +143,83 @@ public class Feedback {
 
     /** The first time somebody of the staff opens it. Returns whether this was it. */
     public boolean read(LocalDate today) {
-        if (state != FeedbackState.RECEIVED) {
-            return false;
-        }
-        state = FeedbackState.READ;
-        readOn = today;
-        return true;
+        var unread = state() == FeedbackState.RECEIVED;
+        debt = debt.read(today);
+        return unread;
     }
 
     /** An answer, a "no change, because", or setting aside; each closes it. */
     public AnswerOutcome answer(GivenAnswer given, LocalDate today) {
-        return reasonToRefuse().<AnswerOutcome>map(AnswerOutcome.Refused::new).orElseGet(() -> close(given, today));
+        return reasonNotToAnswer()
+                .<AnswerOutcome>map(AnswerOutcome.Refused::new)
+                .orElseGet(() -> close(given, today));
+    }
+
+    private Optional<AnswerOutcome.Refusal> reasonNotToAnswer() {
+        return switch (state()) {
+            case RECEIVED, READ -> Optional.empty();
+            case ANSWERED, NO_CHANGE -> Optional.of(AnswerOutcome.Refusal.ALREADY_ANSWERED);
+            case SET_ASIDE -> Optional.of(AnswerOutcome.Refusal.SET_ASIDE);
+        };
+    }
+
+    private Given close(GivenAnswer given, LocalDate today) {
+        answers.add(new Answer(this, given, today));
+        debt = debt.closed(given.kind().leadsTo(), today);
+        return new Given(given.id());
     }
 
     /** What was set aside by mistake is owed again, by its old day. Returns whether it had been set aside. */
     public boolean takeUpAgain() {
-        if (state != FeedbackState.SET_ASIDE) {
+        if (state() != FeedbackState.SET_ASIDE) {
             return false;
         }
-        open();
+        debt = debt.reopened();
         return true;
     }
 
     /** So soon, whoever gave the last answer may take it back, as if it had not been sent. Returns whether it was. */
     public boolean takeBack(StaffId who, Instant now) {
-        var last = lastAnswer().filter(it -> mayBeTakenBack(it, who, now));
+        var last = answerToTakeBack(who, now);
         last.ifPresent(it -> {
             answers.remove(it);
-            open();
+            debt = debt.reopened();
         });
         return last.isPresent();
     }
 
     public boolean mayBeTakenBack(StaffId who, Instant now) {
-        return lastAnswer().filter(it -> mayBeTakenBack(it, who, now)).isPresent();
+        return answerToTakeBack(who, now).isPresent();
+    }
+
+    /** None once the author has said something to it. */
+    private Optional<Answer> answerToTakeBack(StaffId who, Instant now) {
+        var isLastWord = !owed() && (verdict == null || verdict.asksAgain());
+        return isLastWord ? Answers.of(answers).lastToTakeBack(who, now) : Optional.empty();
     }
 
     /** @param workingDays within which the organisation answers once more, where the change does not show */
     public VerdictOutcome say(Verdict said, LocalDate today, int workingDays) {
-        if (state == FeedbackState.NO_CHANGE) {
-            return new VerdictOutcome.Refused(VerdictOutcome.Refusal.NOTHING_WAS_CHANGED);
+        return reasonNotToJudge()
+                .<VerdictOutcome>map(VerdictOutcome.Refused::new)
+                .orElseGet(() -> judge(new AuthorsVerdict(said, today), workingDays));
+    }
+
+    private Optional<VerdictOutcome.Refusal> reasonNotToJudge() {
+        return switch (state()) {
+            case ANSWERED -> Optional.empty();
+            case NO_CHANGE -> Optional.of(VerdictOutcome.Refusal.NOTHING_WAS_CHANGED);
+            case RECEIVED, READ, SET_ASIDE -> Optional.of(VerdictOutcome.Refusal.NOT_ANSWERED_YET);
+        };
+    }
+
+    private VerdictOutcome judge(AuthorsVerdict given, int workingDays) {
+        verdict = given;
+        if (!given.asksAgain()) {
+            return new Noted(given.said());
         }
-        if (state != FeedbackState.ANSWERED) {
-            return new VerdictOutcome.Refused(VerdictOutcome.Refusal.NOT_ANSWERED_YET);
-        }
-        verdict = said;
-        verdictOn = today;
-        return said == Verdict.NOT_VISIBLE ? reopen(today, workingDays) : new Noted(said);
+        debt = debt.reopened(kind.dueOn(given.saidOn(), workingDays));
+        return new Reopened(debt.dueOn());
     }
 
     /** The author thinks anew about how the words may be used; whoever can say so holds the card. */
@@ -222,63 +236,34 @@ public class Feedback {
     }
 
     public boolean owed() {
-        return state.open();
+        return debt.isOwed();
     }
 
     public boolean overdue(LocalDate today) {
-        return owed() && today.isAfter(dueOn);
+        return debt.isOverdue(today);
     }
 
     /** Answered once already, but the author says that the change does not show. */
     public boolean againOpen() {
-        return owed() && verdict == Verdict.NOT_VISIBLE;
+        return owed() && verdict != null && verdict.asksAgain();
     }
 
     /** The day its retention runs from. */
     public LocalDate lastActivity() {
-        return Stream.of(receivedOn, readOn, closedOn, verdictOn)
-                .filter(Objects::nonNull)
+        return Stream.of(Stream.of(receivedOn), debt.days(), verdictOn().stream())
+                .flatMap(it -> it)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    private Optional<AnswerOutcome.Refusal> reasonToRefuse() {
-        return switch (state) {
-            case RECEIVED, READ -> Optional.empty();
-            case ANSWERED, NO_CHANGE -> Optional.of(AnswerOutcome.Refusal.ALREADY_ANSWERED);
-            case SET_ASIDE -> Optional.of(AnswerOutcome.Refusal.SET_ASIDE);
-        };
+    /** Was it sent with this form? */
+    public boolean isOf(Digest form) {
+        return formKey.equals(form);
     }
 
-    /** Not once the author has said something to it. */
-    private boolean mayBeTakenBack(Answer answer, StaffId who, Instant now) {
-        return !owed()
-                && answer.account().equals(who)
-                && now.isBefore(answer.id().givenAt().plus(TIME_TO_TAKE_BACK))
-                && (verdictOn == null || verdict == Verdict.NOT_VISIBLE);
-    }
-
-    private Optional<Answer> lastAnswer() {
-        return answers().stream().reduce((earlier, later) -> later);
-    }
-
-    private Given close(GivenAnswer given, LocalDate today) {
-        read(today);
-        answers.add(new Answer(this, given, today));
-        state = given.kind().leadsTo();
-        closedOn = today;
-        return new Given(given.id());
-    }
-
-    private Reopened reopen(LocalDate today, int workingDays) {
-        open();
-        dueOn = kind.dueOn(today, workingDays);
-        return new Reopened(dueOn);
-    }
-
-    private void open() {
-        state = FeedbackState.READ;
-        closedOn = null;
+    /** Was it sent with this content? The same form with other content is not the same feedback. */
+    public boolean says(Digest content) {
+        return contentHash.equals(content);
     }
 
     public FeedbackId id() {
@@ -338,53 +323,33 @@ public class Feedback {
     }
 
     public FeedbackState state() {
-        return state;
+        return debt.state();
     }
 
     /** The day by which an answer is owed, or was. */
     public LocalDate dueOn() {
-        return dueOn;
+        return debt.dueOn();
     }
 
     public Optional<LocalDate> readOn() {
-        return Optional.ofNullable(readOn);
+        return debt.readOn();
     }
 
     public Optional<LocalDate> closedOn() {
-        return Optional.ofNullable(closedOn);
+        return debt.closedOn();
     }
 
     public Optional<Verdict> verdict() {
-        return Optional.ofNullable(verdict);
+        return Optional.ofNullable(verdict).map(AuthorsVerdict::said);
     }
 
     public Optional<LocalDate> verdictOn() {
-        return Optional.ofNullable(verdictOn);
+        return Optional.ofNullable(verdict).map(AuthorsVerdict::saidOn);
     }
 
-    /** Was it sent with this form? */
-    public boolean isOf(Digest form) {
-        return formKey.equals(form);
-    }
-
-    /** Was it sent with this content? The same form with other content is not the same feedback. */
-    public boolean says(Digest content) {
-        return contentHash.equals(content);
-    }
-
-    /** For staff, oldest first; with the reasons for setting aside. */
+    /** Oldest first. */
     public List<Answer> answers() {
-        return answers.stream()
-                .sorted(Comparator.comparing(Answer::givenOn)
-                        .thenComparing(it -> it.id().value()))
-                .toList();
-    }
-
-    /** For the author: what has been answered, oldest first. */
-    public List<Answer> answersToAuthor() {
-        return answers().stream()
-                .filter(it -> it.kind() != AnswerKind.SET_ASIDE)
-                .toList();
+        return Answers.of(answers).inOrder();
     }
 
     public Set<Theme> themes() {

@@ -28,9 +28,9 @@ final class InboxQuery {
 
     Slice<InboxRow> rows(InboxFilter filter, Optional<After> after, int limit) {
         var question = new Question("""
-                select f.id, f.kind, f.source, f.language, p.name, f.receivedOn, f.dueOn, f.state, f.mood, f.verdict, f.card
+                select f.id, f.kind, f.source, f.language, p.name, f.receivedOn, f.debt.dueOn, f.debt.state, f.mood, f.verdict.said, f.card
                   from Feedback f left join Place p on p.id = f.place""");
-        question.and("f.state in :states", "states", filter.states());
+        question.and("f.debt.state in :states", "states", filter.states());
         filter.kind().ifPresent(it -> question.and("f.kind = :kind", "kind", it));
         filter.theme()
                 .ifPresent(it -> question.and(
@@ -41,8 +41,8 @@ final class InboxQuery {
         filter.place().ifPresent(it -> question.and("f.place = :place", "place", it));
         filter.source().ifPresent(it -> question.and("f.source = :source", "source", it));
         filter.overdueOn().ifPresent(it -> {
-            question.and("f.dueOn < :today", "today", it);
-            question.and("f.state in :owed", "owed", owed());
+            question.and("f.debt.dueOn < :today", "today", it);
+            question.and("f.debt.state in :owed", "owed", owed());
         });
         var found = inOrder(filter.order(), question, after, limit + 1).stream()
                 .map(InboxQuery::row)
@@ -60,8 +60,8 @@ final class InboxQuery {
                 yield question.ask(em, "order by f.receivedOn desc, f.id desc", limit);
             }
             case DUE -> {
-                after.ifPresent(it -> question.behind("f.dueOn", "f.id", it));
-                yield question.ask(em, "order by f.dueOn, f.id", limit);
+                after.ifPresent(it -> question.behind("f.debt.dueOn", "f.id", it));
+                yield question.ask(em, "order by f.debt.dueOn, f.id", limit);
             }
         };
     }

@@ -22,11 +22,11 @@ final class OwedQuery {
 
     Slice<OwedRow> rows(Optional<After> after, int limit) {
         var question = new Question("""
-                select f.id, f.kind, p.name, f.receivedOn, f.dueOn, f.state, f.verdict
+                select f.id, f.kind, p.name, f.receivedOn, f.debt.dueOn, f.debt.state, f.verdict.said
                   from Feedback f left join Place p on p.id = f.place""");
-        question.and("f.state in :owed", "owed", InboxQuery.owed());
-        after.ifPresent(it -> question.behind("f.dueOn", "f.id", it));
-        var found = question.ask(em, "order by f.dueOn, f.id", limit + 1).stream()
+        question.and("f.debt.state in :owed", "owed", InboxQuery.owed());
+        after.ifPresent(it -> question.behind("f.debt.dueOn", "f.id", it));
+        var found = question.ask(em, "order by f.debt.dueOn, f.id", limit + 1).stream()
                 .map(OwedQuery::row)
                 .toList();
         return Slice.of(found, limit, row -> new After(row.dueOn(), row.id().value()));

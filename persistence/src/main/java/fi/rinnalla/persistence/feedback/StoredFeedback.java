@@ -90,9 +90,9 @@ public class StoredFeedback implements FeedbackItems {
     public List<FeedbackId> lastActiveBefore(PromiseId promise, LocalDate day, int limit) {
         return em.createQuery(
                         "select f.id from Feedback f where f.promise = :promise and f.receivedOn < :day"
-                                + " and (f.readOn is null or f.readOn < :day)"
-                                + " and (f.closedOn is null or f.closedOn < :day)"
-                                + " and (f.verdictOn is null or f.verdictOn < :day)"
+                                + " and (f.debt.readOn is null or f.debt.readOn < :day)"
+                                + " and (f.debt.closedOn is null or f.debt.closedOn < :day)"
+                                + " and (f.verdict.saidOn is null or f.verdict.saidOn < :day)"
                                 + " order by f.receivedOn, f.id",
                         UUID.class)
                 .setParameter("promise", promise)

@@ -32,7 +32,7 @@ public class CountedFeedback implements FeedbackFacts {
     private static final String COUNTED = """
              f.programme = :programme
                and (f.receivedOn between :from and :last
-                    or f.verdictOn between :from and :last
+                    or f.verdict.saidOn between :from and :last
                     or exists (select g.id from Answer g where g.feedback = f and g.givenOn between :from and :last))""";
 
     private final EntityManager em;
@@ -48,7 +48,7 @@ public class CountedFeedback implements FeedbackFacts {
                 .getSingleResult();
         var answers = answers(programme, receivedFrom, lastDay);
         return about(
-                        "select f.id, f.kind, f.receivedOn, f.dueOn, f.state, f.verdict, f.verdictOn from Feedback f where",
+                        "select f.id, f.kind, f.receivedOn, f.debt.dueOn, f.debt.state, f.verdict.said, f.verdict.saidOn from Feedback f where",
                         programme,
                         receivedFrom,
                         lastDay)
