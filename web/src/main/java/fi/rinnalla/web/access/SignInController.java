@@ -85,7 +85,9 @@ public class SignInController {
         }
         if (outcome instanceof Wait wait) {
             var seconds = Math.max(1, wait.left().plusMillis(999).toSeconds());
-            return wait(429, wait.left(), form, wait.ticket().orElse(""), say("staff.signin.wait", "seconds", seconds));
+            var words = say(
+                    "staff.signin.wait", "wait", ways.here().chrome().voice().count("time.seconds", seconds));
+            return wait(429, wait.left(), form, wait.ticket().orElse(""), words);
         }
         var wrong = new Problem("email", say("staff.signin.error"));
         return pages.again(SignInPage.TEMPLATE, page("", "", form.email, List.of(wrong)));

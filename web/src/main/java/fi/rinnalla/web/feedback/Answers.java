@@ -101,7 +101,8 @@ public class Answers {
 
         private Response later(int status, Duration after, String ticket, String key) {
             var seconds = Math.max(1, after.plusMillis(999).toSeconds());
-            var notice = Notice.warn(voice.say("error." + status + ".heading"), voice.say(key, "seconds", seconds));
+            var words = voice.say(key, "wait", voice.count("time.seconds", seconds));
+            var notice = Notice.warn(voice.say("error." + status + ".heading"), words);
             return Response.fromResponse(show(status, typed.key(), ticket, Optional.of(notice), List.of()))
                     .header(HttpHeaders.RETRY_AFTER, seconds)
                     .build();

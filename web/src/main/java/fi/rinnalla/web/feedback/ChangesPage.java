@@ -88,9 +88,9 @@ public record ChangesPage(
         return say("change.state." + ChangesForm.low(state));
     }
 
-    /** "Not changed, because" is the beginning of a sentence, and the text goes on with it. */
+    /** Where nothing changed, what is told is the reason. */
     public String doneHeading(PublishedRow row) {
-        return row.change() == ChangeState.NOT_CHANGED ? state(row.change()) : say("change.done");
+        return row.change() == ChangeState.NOT_CHANGED ? say("change.not_changed") : say("change.done");
     }
 
     public boolean hasTag(PublishedRow row) {

@@ -57,7 +57,8 @@ public class OpeningPages {
 
     private Response later(Chrome chrome, int status, Duration after, String typed, String ticket, String key) {
         var seconds = Math.max(1, after.plusMillis(999).toSeconds());
-        var notice = Notice.warn("", chrome.voice().say(key, "seconds", seconds));
+        var notice =
+                Notice.warn("", chrome.voice().say(key, "wait", chrome.voice().count("time.seconds", seconds)));
         var page = page(chrome.troubled(), typed, ticket, Optional.of(notice), List.of());
         return Response.fromResponse(pages.with(status, OpeningPage.TEMPLATE, page))
                 .header(HttpHeaders.RETRY_AFTER, seconds)

@@ -43,7 +43,7 @@ class ChangesPageTest {
     void lets_the_reason_follow_where_nothing_changed() {
         var page = page(Language.FI, EVERYTHING, row(Language.FI, ChangeState.NOT_CHANGED));
 
-        assertThat(page.select(".pair .did h2").text()).isEqualTo("Ei muutettu, koska");
+        assertThat(page.select(".pair .did h2").text()).isEqualTo("Ei muutettu. Kerromme, miksi.");
         assertThat(page.select(".pair .tag")).isEmpty();
     }
 
