@@ -9,6 +9,7 @@ import java.util.zip.GZIPInputStream;
 
 /** What came back: the head as it was sent, the body as it was sent. */
 record Answer(String head, byte[] body) {
+    private static final int MOST_SAID = 400;
 
     int status() {
         return Integer.parseInt(head.substring(9, 12));
@@ -48,7 +49,9 @@ record Answer(String head, byte[] body) {
 
     Answer need(int status) {
         if (status() != status) {
-            throw new IllegalStateException("the server answered " + status() + " instead of " + status + ":\n" + head);
+            var said = new String(body, StandardCharsets.UTF_8).replaceAll("<[^>]*>|\\s+", " ");
+            throw new IllegalStateException("the server answered " + status() + " instead of " + status + ": "
+                    + said.substring(0, Math.min(MOST_SAID, said.length())));
         }
         return this;
     }

@@ -33,7 +33,11 @@ final class Bench {
             }
             Furnishing.more(workbench);
             report.progress("starting servers in turns");
-            report.add(start.compare(EmptyWar.in(workbench.folder()), pace.starts()));
+            var started = report.add(start.compare(EmptyWar.in(workbench.folder()), pace.starts()));
+            if (!started.met()) {
+                report.why(started.what(), start.why());
+            }
+            Eavesdropping.permit(workbench);
             var wars = List.of(workbench.product(), BareWar.in(workbench.folder()));
             try (var server = workbench.serve(wars, GENEROUS)) {
                 start.await(server, "/bench/constant");

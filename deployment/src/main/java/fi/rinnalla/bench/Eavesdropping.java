@@ -28,6 +28,14 @@ final class Eavesdropping implements AutoCloseable {
         this.log = workbench.folder().resolve("log").resolve("postgres.log");
     }
 
+    /** The roles keep silent about values of their own accord; connections made from now on may speak. */
+    static void permit(Workbench workbench) throws SQLException {
+        var ears = new Eavesdropping(workbench);
+        for (var role : WHO) {
+            ears.tell("alter role " + role + " reset log_parameter_max_length");
+        }
+    }
+
     static Eavesdropping on(Workbench workbench) throws SQLException {
         var ears = new Eavesdropping(workbench);
         for (var setting : LOUD.entrySet()) {

@@ -10,6 +10,7 @@ final class GivingFeedback implements Errand {
 
     static final String PATH = "/fi/palaute";
     private static final Map<String, String> WORDS = Map.of(
+            "mood", "well",
             "helped", "Sain puhua rauhassa, ja minulle kerrottiin, mitä seuraavaksi tapahtuu.",
             "wish", "Iltaisin voisi olla auki vähän pidempään.");
 

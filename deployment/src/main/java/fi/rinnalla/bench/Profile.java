@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
@@ -14,13 +15,31 @@ import jdk.jfr.consumer.RecordingFile;
 final class Profile {
 
     private static final Set<String> SAMPLES = Set.of("jdk.ExecutionSample", "jdk.NativeMethodSample");
+    private static final Set<String> WAITING = Set.of(
+            "sun.nio.fs.LinuxWatchService.poll",
+            "sun.nio.ch.EPoll.wait",
+            "sun.nio.ch.Net.accept",
+            "sun.nio.ch.FileDispatcherImpl.read0",
+            "sun.nio.ch.NioSocketImpl.read");
     private static final int SHOWN = 8;
 
+    private final Predicate<List<String>> wanted;
     private final Map<String, Integer> floors = new HashMap<>();
     private final Map<String, Integer> methods = new HashMap<>();
     private int seen;
 
-    private Profile() {}
+    private Profile(Predicate<List<String>> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** Of a whole recording, whatever its threads did. */
+    static List<String> in(Path recording) {
+        try {
+            return new Profile(frames -> !WAITING.contains(frames.get(0))).read(recording).lines("looks at threads at work");
+        } catch (IOException notPossible) {
+            return List.of("no profile: " + notPossible.getMessage());
+        }
+    }
 
     static List<String> of(long pid, Path folder, Runnable load) {
         try {
@@ -30,7 +49,7 @@ final class Profile {
             jcmd(pid, "JFR.start", "name=bench", "settings=profile");
             load.run();
             jcmd(pid, "JFR.stop", "name=bench", "filename=" + file);
-            return new Profile().read(file).lines();
+            return new Profile(Profile::serves).read(file).lines("looks at threads that served");
         } catch (IOException notPossible) {
             return List.of("no profile: " + notPossible.getMessage());
         }
@@ -72,16 +91,19 @@ final class Profile {
                 .map(it -> it.getMethod().getType().getName() + "."
                         + it.getMethod().getName())
                 .toList();
-        if (frames.stream().anyMatch(it -> it.startsWith("org.apache.catalina.connector.CoyoteAdapter."))) {
+        if (wanted.test(frames)) {
             seen++;
             floors.merge(Whose.code(frames), 1, Integer::sum);
             methods.merge(frames.get(0), 1, Integer::sum);
         }
     }
 
-    private List<String> lines() {
-        return List.of(
-                seen + " looks at threads that served", "in whose code: " + most(floors), "methods: " + most(methods));
+    private static boolean serves(List<String> frames) {
+        return frames.stream().anyMatch(it -> it.startsWith("org.apache.catalina.connector.CoyoteAdapter."));
+    }
+
+    private List<String> lines(String looks) {
+        return List.of(seen + " " + looks, "in whose code: " + most(floors), "methods: " + most(methods));
     }
 
     private String most(Map<String, Integer> counts) {

@@ -46,6 +46,16 @@ record StartUp(Workbench workbench) {
         }
     }
 
+    /** In whose code the product's start spends its time. */
+    List<String> why() throws Exception {
+        var recording = workbench.folder().resolve("start.jfr");
+        var recorded = Map.of("JAVA_TOOL_OPTIONS", "-XX:StartFlightRecording=settings=profile,filename=" + recording);
+        try (var server = workbench.serve(List.of(workbench.product()), recorded)) {
+            await(server, "/health/ready");
+        }
+        return Profile.in(recording);
+    }
+
     /** Until the server says that it is ready, and the page is there. */
     void await(Serving server, String page) throws InterruptedException {
         var until = System.nanoTime() + LIMIT.toNanos();

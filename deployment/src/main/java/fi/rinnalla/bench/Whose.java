@@ -20,6 +20,12 @@ final class Whose {
         KNOWN.put("org.glassfish.jersey.", "Jersey");
         KNOWN.put("org.eclipse.krazo.", "Krazo");
         KNOWN.put("org.jboss.weld.", "Weld");
+        KNOWN.put("org.glassfish.hk2.classmodel.", "reading classes");
+        KNOWN.put("org.glassfish.weld.", "Weld");
+        KNOWN.put("org.jvnet.hk2.", "HK2");
+        KNOWN.put("org.glassfish.hk2.", "HK2");
+        KNOWN.put("fish.payara.", "Payara");
+        KNOWN.put("com.sun.enterprise.deployment.", "deployment");
         KNOWN.put("com.sun.gjc.", "connection pool");
         KNOWN.put("com.sun.enterprise.resource", "connection pool");
         KNOWN.put("com.sun.enterprise.transaction", "transactions");
