@@ -7,6 +7,7 @@ import fi.rinnalla.domain.feedback.OfferOutcome.GoesOn;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,10 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,102 +29,85 @@ public class Publication {
     /** So long may an author with a card refuse, before silence counts as yes; never for other words than their own. */
     public static final int DAYS_TO_REFUSE = 7;
 
-    private static final Set<PublicationState> NOT_YET_PUBLIC =
-            EnumSet.of(PublicationState.DRAFT, PublicationState.AWAITS_AUTHOR, PublicationState.AWAITS_SECOND);
-
-    private static final LocalTime MORNING = LocalTime.of(6, 0);
-
     @Id
     private UUID id;
 
     @Column(name = "feedback_id")
     private FeedbackId feedback;
 
-    @Enumerated(EnumType.STRING)
-    private Language language;
-
-    private String said;
-    private String done;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "change_state")
-    private ChangeState change;
+    private boolean paraphrase;
 
     @Enumerated(EnumType.STRING)
     private PublicationState state;
 
-    private boolean paraphrase;
+    @Embedded
+    private PublicText text;
 
-    @Column(name = "written_by")
-    private StaffId writtenBy;
-
-    @Column(name = "written_at")
-    private Instant writtenAt;
-
-    @Column(name = "approved_by")
-    private StaffId approvedBy;
-
-    @Column(name = "approved_at")
-    private Instant approvedAt;
-
-    private boolean alone;
-
-    @Column(name = "published_on")
-    private LocalDate publishedOn;
+    @Embedded
+    private Approval approval;
 
     @Version
     private int version;
 
     protected Publication() {}
 
-    private Publication(Feedback about, DraftText text, StaffId writer, Instant now) {
-        id = PublicationId.random().value();
-        feedback = about.id();
-        paraphrase = about.useOfWords() == UseOfWords.PARAPHRASED;
-        state = PublicationState.DRAFT;
-        write(text, writer, now);
+    private Publication(Feedback about, PublicText text) {
+        this.id = PublicationId.random().value();
+        this.feedback = about.id();
+        this.paraphrase = about.useOfWords() == UseOfWords.PARAPHRASED;
+        this.state = PublicationState.DRAFT;
+        this.text = text;
+        this.approval = Approval.none();
     }
 
-    public static DraftOutcome draft(Feedback about, DraftText text, StaffId writer, Instant now) {
-        return reasonNotToWrite(about, text)
+    public static DraftOutcome draft(Feedback about, DraftText draft, StaffId writer, Instant now) {
+        return draft.reasonNotToTake(about)
                 .<DraftOutcome>map(DraftOutcome.Refused::new)
-                .orElseGet(() -> new Drafted(new Publication(about, text, writer, now)));
+                .orElseGet(() -> new Drafted(new Publication(about, new PublicText(draft, writer, now))));
     }
 
     /** As long as it is not public: a draft again, and whoever wrote it last is its writer. */
-    public DraftOutcome rewrite(Feedback about, DraftText text, StaffId writer, Instant now) {
-        if (!NOT_YET_PUBLIC.contains(state)) {
+    public DraftOutcome rewrite(Feedback about, DraftText draft, StaffId writer, Instant now) {
+        if (!state.onItsWay()) {
             return new DraftOutcome.Refused(DraftOutcome.Refusal.NO_LONGER_A_DRAFT);
         }
-        var refusal = reasonNotToWrite(about, text);
-        if (refusal.isPresent()) {
-            return new DraftOutcome.Refused(refusal.get());
-        }
-        state = PublicationState.DRAFT;
-        write(text, writer, now);
-        return new Drafted(this);
+        return draft.reasonNotToTake(about)
+                .<DraftOutcome>map(DraftOutcome.Refused::new)
+                .orElseGet(() -> rewrite(new PublicText(draft, writer, now)));
     }
 
-    /** The second person would not publish it like this: back to its writer. */
-    public OfferOutcome sendBack() {
-        return state == PublicationState.AWAITS_SECOND
-                ? goOn(PublicationState.DRAFT)
-                : new OfferOutcome.Refused(OfferOutcome.Refusal.NOT_WAITING_FOR_A_SECOND);
+    private Drafted rewrite(PublicText anew) {
+        state = PublicationState.DRAFT;
+        text = anew;
+        return new Drafted(this);
     }
 
     /** The writer is content with it: on to the author, where there is a card, else to the second person. */
     public OfferOutcome offer(Feedback about) {
-        if (state != PublicationState.DRAFT) {
-            return new OfferOutcome.Refused(OfferOutcome.Refusal.NOT_A_DRAFT);
-        }
-        return goOn(about.card().isPresent() ? PublicationState.AWAITS_AUTHOR : PublicationState.AWAITS_SECOND);
+        var next = about.card().isPresent() ? PublicationState.AWAITS_AUTHOR : PublicationState.AWAITS_SECOND;
+        return go(PublicationState.DRAFT, next, OfferOutcome.Refusal.NOT_A_DRAFT);
     }
 
     public OfferOutcome acceptedByAuthor() {
-        if (state != PublicationState.AWAITS_AUTHOR) {
-            return new OfferOutcome.Refused(OfferOutcome.Refusal.NOT_WAITING_FOR_THE_AUTHOR);
-        }
-        return goOn(PublicationState.AWAITS_SECOND);
+        return go(
+                PublicationState.AWAITS_AUTHOR,
+                PublicationState.AWAITS_SECOND,
+                OfferOutcome.Refusal.NOT_WAITING_FOR_THE_AUTHOR);
+    }
+
+    /** The second person would not publish it like this: back to its writer. */
+    public OfferOutcome sendBack() {
+        return go(
+                PublicationState.AWAITS_SECOND, PublicationState.DRAFT, OfferOutcome.Refusal.NOT_WAITING_FOR_A_SECOND);
+    }
+
+    private OfferOutcome go(PublicationState from, PublicationState to, OfferOutcome.Refusal otherwise) {
+        return state == from ? arrive(to) : new OfferOutcome.Refused(otherwise);
+    }
+
+    private GoesOn arrive(PublicationState at) {
+        state = at;
+        return new GoesOn(at);
     }
 
     /** At any time, also when it is public already: then it is no longer. */
@@ -138,88 +119,59 @@ public class Publication {
         return takeBack(PublicationState.WITHDRAWN);
     }
 
+    private OfferOutcome takeBack(PublicationState to) {
+        return state.gone() ? new OfferOutcome.Refused(OfferOutcome.Refusal.GONE) : arrive(to);
+    }
+
     /** @param anotherCould whether somebody else of the staff is there who may approve */
     public ApprovalOutcome approve(StaffId approver, boolean anotherCould, Instant now) {
-        return reasonNotToApprove(approver, anotherCould, now)
+        return reasonToWait(Helsinki.day(now))
+                .or(() -> reasonNotToApprove(approver, anotherCould, now))
                 .<ApprovalOutcome>map(ApprovalOutcome.Refused::new)
                 .orElseGet(() -> publish(approver, now));
     }
 
-    public boolean isPublic(LocalDate today) {
-        return state == PublicationState.PUBLISHED && !today.isBefore(publishedOn);
+    private Optional<ApprovalOutcome.Refusal> reasonToWait(LocalDate today) {
+        return switch (state) {
+            case AWAITS_SECOND -> Optional.empty();
+            case AWAITS_AUTHOR -> reasonToWaitForTheAuthor(today);
+            case DRAFT, PUBLISHED, REFUSED, WITHDRAWN -> Optional.of(ApprovalOutcome.Refusal.NOT_WAITING);
+        };
     }
 
-    private void write(DraftText text, StaffId writer, Instant now) {
-        writtenBy = writer;
-        writtenAt = now;
-        language = text.language();
-        said = text.said();
-        done = text.done();
-        change = text.change();
-    }
-
-    private static Optional<DraftOutcome.Refusal> reasonNotToWrite(Feedback about, DraftText text) {
-        if (about.state() == FeedbackState.SET_ASIDE) {
-            return Optional.of(DraftOutcome.Refusal.SET_ASIDE);
+    private Optional<ApprovalOutcome.Refusal> reasonToWaitForTheAuthor(LocalDate today) {
+        if (paraphrase) {
+            return Optional.of(ApprovalOutcome.Refusal.AUTHOR_MUST_ACCEPT);
         }
-        if (about.useOfWords() == UseOfWords.THEME_ONLY) {
-            return Optional.of(DraftOutcome.Refusal.ONLY_AS_A_THEME);
-        }
-        if (about.useOfWords() == UseOfWords.PARAPHRASED && about.card().isEmpty()) {
-            return Optional.of(DraftOutcome.Refusal.PARAPHRASE_NEEDS_A_CARD);
-        }
-        if (text.hasAHole()) {
-            return Optional.of(DraftOutcome.Refusal.NOTHING_SAID);
-        }
-        return hints(text) && !text.checked() ? Optional.of(DraftOutcome.Refusal.NOT_CHECKED) : Optional.empty();
-    }
-
-    private static boolean hints(DraftText text) {
-        return TellingDetails.areIn(text.said()) || TellingDetails.areIn(text.done());
+        return today.isAfter(refusableUntil())
+                ? Optional.empty()
+                : Optional.of(ApprovalOutcome.Refusal.AUTHOR_MAY_STILL_REFUSE);
     }
 
     private Optional<ApprovalOutcome.Refusal> reasonNotToApprove(StaffId approver, boolean anotherCould, Instant now) {
-        if (state == PublicationState.AWAITS_AUTHOR && paraphrase) {
-            return Optional.of(ApprovalOutcome.Refusal.AUTHOR_MUST_ACCEPT);
+        if (!text.isBy(approver)) {
+            return Optional.empty();
         }
-        if (state == PublicationState.AWAITS_AUTHOR && !Helsinki.day(now).isAfter(refusableUntil())) {
-            return Optional.of(ApprovalOutcome.Refusal.AUTHOR_MAY_STILL_REFUSE);
-        }
-        if (state != PublicationState.AWAITS_AUTHOR && state != PublicationState.AWAITS_SECOND) {
-            return Optional.of(ApprovalOutcome.Refusal.NOT_WAITING);
-        }
-        return approver.equals(writtenBy) ? reasonNotToApproveAlone(anotherCould, now) : Optional.empty();
-    }
-
-    private Optional<ApprovalOutcome.Refusal> reasonNotToApproveAlone(boolean anotherCould, Instant now) {
         if (anotherCould) {
             return Optional.of(ApprovalOutcome.Refusal.SECOND_PERSON_NEEDED);
         }
-        var morningAfter = Helsinki.day(writtenAt).plusDays(1).atTime(MORNING).atZone(Helsinki.ZONE);
-        return now.isBefore(morningAfter.toInstant())
-                ? Optional.of(ApprovalOutcome.Refusal.SLEEP_ON_IT)
-                : Optional.empty();
+        return text.wasSleptOn(now) ? Optional.empty() : Optional.of(ApprovalOutcome.Refusal.SLEEP_ON_IT);
     }
 
     private Approved publish(StaffId approver, Instant now) {
         state = PublicationState.PUBLISHED;
-        approvedBy = approver;
-        approvedAt = now;
-        alone = approver.equals(writtenBy);
-        publishedOn = PublishingDay.after(Helsinki.day(now));
-        return new Approved(publishedOn, alone);
+        approval = Approval.given(approver, text.isBy(approver), now);
+        return new Approved(approval.publishedOn().orElseThrow(), approval.alone());
     }
 
-    private OfferOutcome takeBack(PublicationState to) {
-        if (state == PublicationState.REFUSED || state == PublicationState.WITHDRAWN) {
-            return new OfferOutcome.Refused(OfferOutcome.Refusal.GONE);
-        }
-        return goOn(to);
+    public boolean isPublic(LocalDate today) {
+        return state == PublicationState.PUBLISHED
+                && publishedOn().filter(it -> !today.isBefore(it)).isPresent();
     }
 
-    private GoesOn goOn(PublicationState to) {
-        state = to;
-        return new GoesOn(to);
+    /** The last day on which the author's silence is not yet a yes. */
+    public LocalDate refusableUntil() {
+        return text.writtenOn().plusDays(DAYS_TO_REFUSE);
     }
 
     public PublicationId id() {
@@ -231,57 +183,52 @@ public class Publication {
         return Optional.ofNullable(feedback);
     }
 
-    public Language language() {
-        return language;
-    }
-
-    public String said() {
-        return said;
-    }
-
-    public String done() {
-        return done;
-    }
-
-    public ChangeState change() {
-        return change;
+    public boolean paraphrase() {
+        return paraphrase;
     }
 
     public PublicationState state() {
         return state;
     }
 
-    public boolean paraphrase() {
-        return paraphrase;
+    public Language language() {
+        return text.language();
+    }
+
+    public String said() {
+        return text.said();
+    }
+
+    public String done() {
+        return text.done();
+    }
+
+    public ChangeState change() {
+        return text.change();
     }
 
     public StaffId writtenBy() {
-        return writtenBy;
+        return text.writtenBy();
     }
 
     public Instant writtenAt() {
-        return writtenAt;
-    }
-
-    /** The last day on which the author's silence is not yet a yes. */
-    public LocalDate refusableUntil() {
-        return Helsinki.day(writtenAt).plusDays(DAYS_TO_REFUSE);
+        return text.writtenAt();
     }
 
     public Optional<StaffId> approvedBy() {
-        return Optional.ofNullable(approvedBy);
+        return approval.by();
     }
 
     public Optional<Instant> approvedAt() {
-        return Optional.ofNullable(approvedAt);
+        return approval.at();
     }
 
     public boolean alone() {
-        return alone;
+        return approval.alone();
     }
 
     public Optional<LocalDate> publishedOn() {
-        return Optional.ofNullable(publishedOn);
+        return approval.publishedOn();
     }
 
     public int version() {

@@ -9,5 +9,15 @@ public enum PublicationState {
     /** By the author: it stays out. */
     REFUSED,
     /** By staff. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** It waits for somebody, and may still be written anew. */
+    public boolean onItsWay() {
+        return this == DRAFT || this == AWAITS_AUTHOR || this == AWAITS_SECOND;
+    }
+
+    /** It was taken back, for good. */
+    public boolean gone() {
+        return this == REFUSED || this == WITHDRAWN;
+    }
 }

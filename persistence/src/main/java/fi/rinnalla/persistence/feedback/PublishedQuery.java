@@ -28,10 +28,10 @@ final class PublishedQuery {
 
     /** Texts about one feedback. Where that is forgotten: by one hand, of one day, about one kind of change. */
     private static final String NO_NEARER_TEXT = """
-            not exists (select q.id from Publication q where q.state = :public and q.publishedOn <= :today
+            not exists (select q.id from Publication q where q.state = :public and q.approval.publishedOn <= :today
                and (q.feedback = p.feedback
-                    or p.feedback is null and q.feedback is null and q.publishedOn = p.publishedOn
-                       and q.change = p.change and q.writtenBy = p.writtenBy)
+                    or p.feedback is null and q.feedback is null and q.approval.publishedOn = p.approval.publishedOn
+                       and q.text.change = p.text.change and q.text.writtenBy = p.text.writtenBy)
                and %s < %s)""".formatted(distance("q"), distance("p"));
 
     private final EntityManager em;
@@ -43,16 +43,16 @@ final class PublishedQuery {
     Slice<PublishedRow> rows(
             LocalDate today, Language reader, PublishedFilter filter, Optional<After> after, int limit) {
         var question = new Question("""
-                select p.id, p.language, p.said, p.done, p.change, p.paraphrase, p.alone, p.publishedOn, p.feedback
+                select p.id, p.text.language, p.text.said, p.text.done, p.text.change, p.paraphrase, p.approval.alone, p.approval.publishedOn, p.feedback
                   from Publication p left join Feedback f on f.id = p.feedback""");
         question.and("p.state = :public", "public", PublicationState.PUBLISHED);
-        question.and("p.publishedOn <= :today", "today", today);
+        question.and("p.approval.publishedOn <= :today", "today", today);
         narrow(question, filter);
         question.and(NO_NEARER_TEXT, "nearest", reader.fallback().get(0));
         question.with("second", reader.fallback().get(1));
         question.with("third", reader.fallback().get(2));
-        after.ifPresent(it -> question.before("p.publishedOn", "p.id", it));
-        var found = question.ask(em, "order by p.publishedOn desc, p.id desc", limit + 1);
+        after.ifPresent(it -> question.before("p.approval.publishedOn", "p.id", it));
+        var found = question.ask(em, "order by p.approval.publishedOn desc, p.id desc", limit + 1);
         var themes = themes(found.stream()
                 .map(column -> (FeedbackId) column[FEEDBACK])
                 .filter(Objects::nonNull)
@@ -65,7 +65,7 @@ final class PublishedQuery {
     }
 
     private static void narrow(Question question, PublishedFilter filter) {
-        filter.change().ifPresent(it -> question.and("p.change = :change", "change", it));
+        filter.change().ifPresent(it -> question.and("p.text.change = :change", "change", it));
         filter.theme()
                 .ifPresent(it -> question.and(
                         "exists (select t.id from FeedbackTheme t where t.feedback = f and t.theme = :theme)",
@@ -73,13 +73,13 @@ final class PublishedQuery {
                         it));
         filter.place().ifPresent(it -> question.and("f.place = :place", "place", it));
         filter.quarter().ifPresent(it -> {
-            question.and("p.publishedOn >= :first", "first", it.firstDay());
-            question.and("p.publishedOn <= :last", "last", it.lastDay());
+            question.and("p.approval.publishedOn >= :first", "first", it.firstDay());
+            question.and("p.approval.publishedOn <= :last", "last", it.lastDay());
         });
     }
 
     private static String distance(String text) {
-        return "case when %1$s.language = :nearest then 0 when %1$s.language = :second then 1 when %1$s.language = :third then 2 else 3 end"
+        return "case when %1$s.text.language = :nearest then 0 when %1$s.text.language = :second then 1 when %1$s.text.language = :third then 2 else 3 end"
                 .formatted(text);
     }
 

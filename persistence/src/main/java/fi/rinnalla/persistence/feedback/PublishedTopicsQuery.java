@@ -16,7 +16,7 @@ final class PublishedTopicsQuery {
     private static final String PUBLIC = """
             from Feedback f %2$s
              where exists (select p.id from Publication p
-                            where p.feedback = f.id and p.state = :public and p.publishedOn <= :today)
+                            where p.feedback = f.id and p.state = :public and p.approval.publishedOn <= :today)
                and %1$s is not null
              group by %1$s having count(f.id) >= :floor""";
 
@@ -42,8 +42,8 @@ final class PublishedTopicsQuery {
 
     private Optional<LocalDate> since(LocalDate today) {
         return em.createQuery(
-                        "select p.publishedOn from Publication p where p.state = :public and p.publishedOn <= :today"
-                                + " order by p.publishedOn",
+                        "select p.approval.publishedOn from Publication p where p.state = :public and p.approval.publishedOn <= :today"
+                                + " order by p.approval.publishedOn",
                         LocalDate.class)
                 .setParameter("public", PublicationState.PUBLISHED)
                 .setParameter("today", today)

@@ -19,11 +19,13 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 @Dependent
 public class StoredPublications implements Publications {
-    private static final List<PublicationState> NOT_YET_PUBLIC =
-            List.of(PublicationState.DRAFT, PublicationState.AWAITS_AUTHOR, PublicationState.AWAITS_SECOND);
+    private static final List<PublicationState> ON_THEIR_WAY = Stream.of(PublicationState.values())
+            .filter(PublicationState::onItsWay)
+            .toList();
 
     private final EntityManager em;
 
@@ -55,7 +57,7 @@ public class StoredPublications implements Publications {
     @Override
     public List<Publication> of(FeedbackId feedback) {
         return em.createQuery(
-                        "select p from Publication p where p.feedback = :feedback order by p.writtenAt, p.id",
+                        "select p from Publication p where p.feedback = :feedback order by p.text.writtenAt, p.id",
                         Publication.class)
                 .setParameter("feedback", feedback)
                 .getResultList();
@@ -64,9 +66,9 @@ public class StoredPublications implements Publications {
     @Override
     public List<AwaitingRow> awaiting(int limit) {
         return em.createQuery(
-                        "select p from Publication p where p.state in :states order by p.writtenAt, p.id",
+                        "select p from Publication p where p.state in :states order by p.text.writtenAt, p.id",
                         Publication.class)
-                .setParameter("states", NOT_YET_PUBLIC)
+                .setParameter("states", ON_THEIR_WAY)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(p -> new AwaitingRow(

@@ -60,8 +60,8 @@ public class CountedFeedback implements FeedbackFacts {
     @Override
     public List<ChangeFact> changes(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
         return em.createQuery("""
-                        select p.id, p.feedback, p.change, p.publishedOn from Publication p left join Feedback f on f.id = p.feedback
-                         where p.state = :public and p.publishedOn between :first and :last
+                        select p.id, p.feedback, p.text.change, p.approval.publishedOn from Publication p left join Feedback f on f.id = p.feedback
+                         where p.state = :public and p.approval.publishedOn between :first and :last
                            and (f.programme = :programme or p.feedback is null and (select count(q) from Programme q) = 1)""", Object[].class)
                 .setParameter("public", PublicationState.PUBLISHED)
                 .setParameter("first", firstDay)
