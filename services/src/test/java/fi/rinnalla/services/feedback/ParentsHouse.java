@@ -192,19 +192,26 @@ final class ParentsHouse {
     private Intake intake() {
         return new Intake(
                 Partly.a(FeedbackItems.class, new Shelves.Items(feedback)),
-                Partly.a(WordCards.class, new Shelves.Cards(cards)),
-                Partly.a(CardsJustMade.class, new Shelves.JustMade(fresh)),
+                new CardsOfForms(
+                        Partly.a(WordCards.class, new Shelves.Cards(cards)),
+                        Partly.a(CardsJustMade.class, new Shelves.JustMade(fresh)),
+                        caller,
+                        clock),
+                sealing(),
+                Partly.a(Tenants.class, new OneTenant(here)),
+                (kind, about) -> letters.add(about));
+    }
+
+    private SealingForms sealing() {
+        return new SealingForms(
                 Partly.a(Places.class, new Shelves.Doors(new Shelf<>(() -> here))),
                 Partly.a(Programmes.class, new Shelves.Running(programmes)),
-                Partly.a(Tenants.class, new OneTenant(here)),
                 Partly.a(Promises.class, new Shelves.Made(promises)),
                 PromisesInTest.promising(
                         Partly.a(Promises.class, new Shelves.Made(promises)),
                         Roles.of(Role.WORKER, Role.CARD_HOLDER),
                         clock),
                 seals,
-                (kind, about) -> letters.add(about),
-                caller,
                 clock);
     }
 

@@ -1,0 +1,57 @@
+package fi.rinnalla.services.feedback;
+
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.access.CardsJustMade;
+import fi.rinnalla.domain.access.FreshCard;
+import fi.rinnalla.domain.access.WordCard;
+import fi.rinnalla.domain.access.WordCards;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.services.access.CardNews;
+import fi.rinnalla.services.shared.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The card that a form makes, or that its author holds already. */
+@Dependent
+public class CardsOfForms {
+    private final WordCards cards;
+    private final CardsJustMade justMade;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    public CardsOfForms(WordCards cards, CardsJustMade justMade, Caller caller, Clock clock) {
+        this.cards = cards;
+        this.justMade = justMade;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param lookup what the card will be found by */
+    CardId made(FilledForm form, Digest lookup) {
+        var now = clock.instant();
+        var card = WordCard.made(lookup, Helsinki.day(now));
+        cards.add(card);
+        justMade.add(FreshCard.madeWith(form.formKey(), card.id(), now));
+        return card.id();
+    }
+
+    /** @param words what the card is found by; empty for the one that lies open */
+    Optional<CardId> held(Optional<Digest> words) {
+        return words.isPresent() ? cards.findByLookup(words.get()).map(WordCard::id) : Optional.of(caller.card());
+    }
+
+    /** What is to be said of its card when the form comes once more. */
+    CardNews newsOf(FilledForm form) {
+        if (form.card() != CardWish.NEW) {
+            return CardNews.NONE;
+        }
+        var now = clock.instant();
+        return justMade.findByForm(form.formKey()).filter(it -> it.isFresh(now)).isPresent()
+                ? CardNews.SHOW
+                : CardNews.SHOWN_BEFORE;
+    }
+}
