@@ -1,19 +1,12 @@
 package fi.rinnalla.web.feedback;
 
-import fi.rinnalla.domain.shared.Busy;
-import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.access.ClosingTheCard;
 import fi.rinnalla.services.access.OpeningACard;
 import fi.rinnalla.services.access.OpeningOutcome;
-import fi.rinnalla.services.access.RotatingTheCard;
-import fi.rinnalla.services.feedback.DeletingEverything;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.web.access.Cookies;
-import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
-import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Spoken;
@@ -30,10 +23,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 
-/** Opens and closes a card, gives it new words, and takes it out of the world. */
+/** Opens a card and closes it. */
 @Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/vastaus")
@@ -43,12 +35,6 @@ public class CardController {
 
     @Inject
     private Provider<ClosingTheCard> closing;
-
-    @Inject
-    private Provider<RotatingTheCard> rotating;
-
-    @Inject
-    private Provider<DeletingEverything> deleting;
 
     @Inject
     private OpeningPages openings;
@@ -63,7 +49,7 @@ public class CardController {
     private Knocks knocks;
 
     @Inject
-    private FormKeys keys;
+    private CardDoor door;
 
     @Inject
     private Chromes chromes;
@@ -81,7 +67,7 @@ public class CardController {
     private HttpServletRequest request;
 
     @GET
-    public Response door(@PathParam("language") String path, @QueryParam("tila") @DefaultValue("") String state) {
+    public Response home(@PathParam("language") String path, @QueryParam("tila") @DefaultValue("") String state) {
         var language = spoken.here(path);
         return caller.holdsCard()
                 ? pages.show(CardHomePage.TEMPLATE, homes.home(language, notice(state, language)))
@@ -97,7 +83,7 @@ public class CardController {
         var outcome = opening.get().open(words, knocks.with(ticket));
         if (outcome instanceof OpeningOutcome.Opened opened) {
             cookies.in(request, Cookies.Session.CARD).ifPresent(closing.get()::close);
-            return Response.seeOther(here(language, ""))
+            return Response.seeOther(door.here(language, ""))
                     .cookie(cookies.give(Cookies.Session.CARD, opened.token()))
                     .build();
         }
@@ -108,57 +94,7 @@ public class CardController {
     @Path("kiinni")
     public Response close(@PathParam("language") String path) {
         cookies.in(request, Cookies.Session.CARD).ifPresent(closing.get()::close);
-        return leaving(here(spoken.here(path), "?tila=kiinni"));
-    }
-
-    @POST
-    @Path("uudet-sanat")
-    public Response rotate(@PathParam("language") String path, @FormParam("key") @DefaultValue("") String key) {
-        var language = spoken.here(path);
-        var token = cookies.in(request, Cookies.Session.CARD);
-        if (!caller.holdsCard() || token.isEmpty()) {
-            return leaving(here(language, "?tila=paattyi"));
-        }
-        if (!keys.isFresh(key)) {
-            return pages.go(here(language, "?tila=vanheni").toString());
-        }
-        try {
-            var secret = rotating.get().rotate(Digest.of(key), token.get());
-            var chrome = chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus");
-            var card = secret.map(it -> CardSpelling.of(it, language));
-            var page = new NewWordsPage(chrome, key, card, CardNews.SHOWN_AGAIN_FOR.toMinutes());
-            return pages.show(NewWordsPage.TEMPLATE, page);
-        } catch (Busy busy) {
-            var notice = Notice.warn("", say(language, "error.503.text"));
-            return pages.with(503, CardHomePage.TEMPLATE, homes.home(language, Optional.of(notice)));
-        }
-    }
-
-    @GET
-    @Path("poista")
-    public Response askBeforeDeleting(@PathParam("language") String path) {
-        var language = spoken.here(path);
-        return caller.holdsCard()
-                ? pages.show(DeletePage.TEMPLATE, homes.delete(language))
-                : leaving(here(language, "?tila=paattyi"));
-    }
-
-    @POST
-    @Path("poista")
-    public Response delete(@PathParam("language") String path) {
-        var language = spoken.here(path);
-        if (!caller.holdsCard()) {
-            return leaving(here(language, ""));
-        }
-        deleting.get().delete();
-        return leaving(here(language, "/poistettu"));
-    }
-
-    @GET
-    @Path("poistettu")
-    public Response deleted(@PathParam("language") String path) {
-        var chrome = chromes.portal(spoken.here(path), "portal.title.card", Chrome.Exit.STRONG, "vastaus");
-        return pages.show(DeletedPage.TEMPLATE, new DeletedPage(chrome));
+        return door.leave(spoken.here(path), "?tila=kiinni");
     }
 
     /** The page without a card. A cookie that opens nothing any more is taken back. */
@@ -172,12 +108,6 @@ public class CardController {
                 : shown;
     }
 
-    private Response leaving(URI where) {
-        return Response.seeOther(where)
-                .cookie(cookies.take(Cookies.Session.CARD))
-                .build();
-    }
-
     private Optional<Notice> notice(String state, Language language) {
         return switch (state) {
             case "kiinni" -> Optional.of(Notice.ok(say(language, "card.close.done")));
@@ -189,9 +119,5 @@ public class CardController {
 
     private String say(Language language, String key) {
         return chromes.voice(language, chromes.profile()).say(key);
-    }
-
-    private static URI here(Language language, String rest) {
-        return URI.create("/" + language.path() + "/vastaus" + rest);
     }
 }

@@ -1,7 +1,6 @@
 package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.services.feedback.FeedbackSheet;
-import fi.rinnalla.services.feedback.FeedbackSheet.Said;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Problem;
@@ -20,11 +19,7 @@ public record DraftPage(Chrome chrome, FeedbackSheet sheet, DraftFields fields, 
         return new Words(chrome.voice()).use(sheet.useOfWords());
     }
 
-    public String heading(Said said) {
-        return say(said.box() == Said.Box.HELPED ? "staff.item.helped" : "staff.item.wish");
-    }
-
-    public List<Piece> pieces(Said said) {
-        return said.words().map(it -> Piece.of(it, said.hints())).orElse(List.of());
+    public ToldWords told() {
+        return new ToldWords(chrome.voice(), sheet.said());
     }
 }

@@ -1,13 +1,11 @@
 package fi.rinnalla.web.feedback.staff;
 
-import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.feedback.FeedbackState;
 import fi.rinnalla.domain.feedback.Theme;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.services.feedback.FeedbackSheet;
 import fi.rinnalla.services.feedback.FeedbackSheet.AnswerRow;
 import fi.rinnalla.services.feedback.FeedbackSheet.PublicationRow;
-import fi.rinnalla.services.feedback.FeedbackSheet.Said;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.feedback.PromiseLine;
 import fi.rinnalla.web.shared.Choice;
@@ -97,26 +95,8 @@ public record ItemPage(
                 chrome.voice(), sheet.promise().readers(), sheet.promise().keptMonths());
     }
 
-    public String heading(Said said) {
-        return say(said.box() == Said.Box.HELPED ? "staff.item.helped" : "staff.item.wish");
-    }
-
-    public List<Piece> pieces(Said said) {
-        return said.words().map(it -> Piece.of(it, said.hints())).orElse(List.of());
-    }
-
-    /** Every telling detail, named. */
-    public List<String> hints() {
-        return sheet.said().stream()
-                .flatMap(said -> said.words().stream()
-                        .flatMap(text -> said.hints().stream()
-                                .map(it -> words().hint(it.kind(), text.substring(it.start(), it.end())))))
-                .distinct()
-                .toList();
-    }
-
-    public boolean hasWords() {
-        return sheet.said().stream().anyMatch(it -> it.words().isPresent());
+    public ToldWords told() {
+        return new ToldWords(chrome.voice(), sheet.said());
     }
 
     public List<Step> steps() {
@@ -143,47 +123,8 @@ public record ItemPage(
         return words().answerKind(answer.kind());
     }
 
-    public Field answerField() {
-        return Field.of("answer", say("staff.answer.kind")).among(problems);
-    }
-
-    public List<Choice> answerKinds() {
-        return Arrays.stream(AnswerKind.values())
-                .map(it -> new Choice(
-                        Typed.low(it),
-                        words().answerKind(it),
-                        say("staff.answer.kind." + Typed.low(it) + ".hint"),
-                        form.kind().filter(it::equals).isPresent()))
-                .toList();
-    }
-
-    public Field wordsField() {
-        return Field.of("words", say("staff.answer.text"))
-                .hinted(say("staff.answer.text.hint"))
-                .holding(form.words())
-                .among(problems);
-    }
-
-    public int longest() {
-        return AnswerForm.LONGEST;
-    }
-
-    public Field templateField() {
-        return Field.of("template", say("staff.answer.template")).hinted(say("staff.answer.template.note"));
-    }
-
-    public List<Choice> templates() {
-        var none = Choice.of("", say("staff.answer.template.none"), false);
-        var each = sheet.templates().stream()
-                .map(it -> Choice.of(
-                        it.id().toString(),
-                        words().answerKind(it.kind()) + ": " + it.title(),
-                        form.template().filter(it.id()::equals).isPresent()));
-        return Stream.concat(Stream.of(none), each).toList();
-    }
-
-    public String answersAs() {
-        return say("staff.answer.role", "role", words().role(sheet.answersAs()));
+    public AnswerFields answer() {
+        return new AnswerFields(chrome.voice(), sheet, form, problems);
     }
 
     public Field themeField() {
