@@ -47,6 +47,9 @@ public class SignInController {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private ClientAddress address;
+
     @GET
     public Response door(@QueryParam("tila") String state) {
         if (ways.here().isInside()) {
@@ -71,7 +74,7 @@ public class SignInController {
         return new SignInTry(
                 form.email,
                 password,
-                request.getRemoteAddr(),
+                address.of(request),
                 cookies.device(request),
                 Optional.of(form.ticket).filter(it -> !it.isEmpty()),
                 cookies.in(request, ways.here().session()));
