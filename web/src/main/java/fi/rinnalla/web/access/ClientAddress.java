@@ -27,7 +27,10 @@ public class ClientAddress {
     public ClientAddress(
             @ConfigProperty(name = "rinnalla.proxy.addresses") Optional<String> proxies,
             @ConfigProperty(name = "rinnalla.proxy.header", defaultValue = "X-Real-IP") String header) {
-        this(proxies.map(it -> Set.copyOf(List.of(it.strip().split("\\s*,\\s*")))).orElse(Set.of()), header);
+        this(
+                proxies.map(it -> Set.copyOf(List.of(it.strip().split("\\s*,\\s*"))))
+                        .orElse(Set.of()),
+                header);
     }
 
     private ClientAddress(Set<String> proxies, String header) {
