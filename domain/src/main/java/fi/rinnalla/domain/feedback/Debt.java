@@ -15,6 +15,9 @@ class Debt {
     @Enumerated(EnumType.STRING)
     private FeedbackState state;
 
+    @Column(name = "first_due_on", updatable = false)
+    private LocalDate firstDueOn;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -26,34 +29,36 @@ class Debt {
 
     protected Debt() {}
 
-    private Debt(FeedbackState state, LocalDate dueOn, LocalDate readOn, LocalDate closedOn) {
+    private Debt(FeedbackState state, LocalDate firstDueOn, LocalDate dueOn, LocalDate readOn, LocalDate closedOn) {
         this.state = state;
+        this.firstDueOn = firstDueOn;
         this.dueOn = dueOn;
         this.readOn = readOn;
         this.closedOn = closedOn;
     }
 
     static Debt due(LocalDate day) {
-        return new Debt(FeedbackState.RECEIVED, day, null, null);
+        return new Debt(FeedbackState.RECEIVED, day, day, null, null);
     }
 
     /** Only the first time changes anything. */
     Debt read(LocalDate today) {
-        return state == FeedbackState.RECEIVED ? new Debt(FeedbackState.READ, dueOn, today, null) : this;
+        return state == FeedbackState.RECEIVED ? new Debt(FeedbackState.READ, firstDueOn, dueOn, today, null) : this;
     }
 
     /** What is answered has been read. */
     Debt closed(FeedbackState end, LocalDate today) {
-        return new Debt(end, dueOn, read(today).readOn, today);
+        return new Debt(end, firstDueOn, dueOn, read(today).readOn, today);
     }
 
     /** Owed again, by its old day. */
     Debt reopened() {
-        return new Debt(FeedbackState.READ, dueOn, readOn, null);
+        return new Debt(FeedbackState.READ, firstDueOn, dueOn, readOn, null);
     }
 
+    /** Owed once more, by a new day; what was promised first is not forgotten. */
     Debt reopened(LocalDate newDay) {
-        return new Debt(FeedbackState.READ, newDay, readOn, null);
+        return new Debt(FeedbackState.READ, firstDueOn, newDay, readOn, null);
     }
 
     boolean isOwed() {
@@ -71,6 +76,10 @@ class Debt {
 
     FeedbackState state() {
         return state;
+    }
+
+    LocalDate firstDueOn() {
+        return firstDueOn;
     }
 
     LocalDate dueOn() {

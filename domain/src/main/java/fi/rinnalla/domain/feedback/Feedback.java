@@ -326,7 +326,12 @@ public class Feedback {
         return debt.state();
     }
 
-    /** The day by which an answer is owed, or was. */
+    /** The day that was promised when it came; by this one it is counted whether the promise was kept. */
+    public LocalDate firstDueOn() {
+        return debt.firstDueOn();
+    }
+
+    /** The day by which an answer is owed now, or was last. */
     public LocalDate dueOn() {
         return debt.dueOn();
     }

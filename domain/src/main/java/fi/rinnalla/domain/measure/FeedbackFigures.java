@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * The one definition of the feedback indicators. Whoever shows or releases one of them asks here.
  *
- * <p>What was set aside is counted nowhere. Received: by the day it came. In time: by the day an answer was first due;
- * what is neither answered nor due yet is not counted. Days to answer: calendar days to the first answer, by the day of
+ * <p>What was set aside is counted nowhere. Received: by the day it came. In time: by the day that was promised when it came;
+ * what is neither answered nor due yet is not counted, and an answer owed once more is not counted again. Days to answer: calendar days to the first answer, by the day of
  * that answer. No change: "no change, because" given, by that day, once for each feedback. Changes made: published as
  * changed, by the day it came out. Visible: the author's last word on it, by the day it was said.
  */

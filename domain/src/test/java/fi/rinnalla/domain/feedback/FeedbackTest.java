@@ -137,6 +137,8 @@ class FeedbackTest {
 
         assertThat(outcome).isEqualTo(new Reopened(LocalDate.parse("2026-06-25")));
         assertThat(feedback.againOpen()).isTrue();
+        assertThat(feedback.dueOn()).isEqualTo("2026-06-25");
+        assertThat(feedback.firstDueOn()).isEqualTo("2026-03-16");
         assertThat(feedback.state()).isEqualTo(FeedbackState.READ);
         assertThat(feedback.closedOn()).isEmpty();
         assertThat(feedback.overdue(later)).isFalse();

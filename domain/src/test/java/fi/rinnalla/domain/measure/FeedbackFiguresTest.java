@@ -118,6 +118,18 @@ class FeedbackFiguresTest {
     }
 
     @Test
+    void stays_late_by_the_day_that_was_promised_whatever_day_is_given_when_it_is_opened_again() {
+        var feedback = received("2026-05-04");
+        feedback.answer(anAnswer(ANSWER), day("2026-05-21"));
+        feedback.say(Verdict.NOT_VISIBLE, day("2026-05-25"), TEN_DAYS);
+        feedback.answer(anAnswer(ANSWER), day("2026-05-26"));
+
+        assertThat(feedback.firstDueOn()).isEqualTo("2026-05-19");
+        assertThat(feedback.dueOn()).isEqualTo("2026-06-08");
+        assertThat(spring(feedback).of(Indicator.FEEDBACK_ANSWERED_IN_TIME)).containsExactly(0, 1);
+    }
+
+    @Test
     void counts_one_change_however_many_texts_tell_of_it() {
         var about = UUID.randomUUID();
         var changes = List.of(
@@ -155,9 +167,7 @@ class FeedbackFiguresTest {
     }
 
     private static List<FeedbackFact> facts(Feedback... feedback) {
-        return List.of(feedback).stream()
-                .map(it -> FeedbackFact.of(it, TEN_DAYS))
-                .toList();
+        return List.of(feedback).stream().map(it -> FeedbackFact.of(it)).toList();
     }
 
     private static Feedback answeredAfter(int days) {

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.FeedbackId;
-import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.feedback.FeedbackState;
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.Verdict;
@@ -44,15 +43,13 @@ public class CountedFeedback implements FeedbackFacts {
 
     @Override
     public List<FeedbackFact> feedback(ProgrammeId programme, LocalDate receivedFrom, LocalDate lastDay) {
-        var days = em.createQuery("select t.feedbackDueDays from Tenant t", Integer.class)
-                .getSingleResult();
         var answers = answers(programme, receivedFrom, lastDay);
         return about(
-                        "select f.id, f.kind, f.receivedOn, f.debt.dueOn, f.debt.state, f.verdict.said, f.verdict.saidOn from Feedback f where",
+                        "select f.id, f.receivedOn, f.debt.firstDueOn, f.debt.state, f.verdict.said, f.verdict.saidOn from Feedback f where",
                         programme,
                         receivedFrom,
                         lastDay)
-                .map(it -> fact(it, answers.getOrDefault((UUID) it[0], List.of()), days))
+                .map(it -> fact(it, answers.getOrDefault((UUID) it[0], List.of())))
                 .toList();
     }
 
@@ -87,16 +84,14 @@ public class CountedFeedback implements FeedbackFacts {
                 .getResultStream();
     }
 
-    private static FeedbackFact fact(Object[] column, List<AnswerFact> answers, int workingDays) {
-        return FeedbackFact.of(
-                (FeedbackKind) column[1],
+    private static FeedbackFact fact(Object[] column, List<AnswerFact> answers) {
+        return new FeedbackFact(
+                (LocalDate) column[1],
                 (LocalDate) column[2],
-                (LocalDate) column[3],
-                (FeedbackState) column[4],
+                column[3] == FeedbackState.SET_ASIDE,
                 answers,
-                Optional.ofNullable((Verdict) column[5]),
-                Optional.ofNullable((LocalDate) column[6]),
-                workingDays);
+                Optional.ofNullable((Verdict) column[4]),
+                Optional.ofNullable((LocalDate) column[5]));
     }
 
     private static ChangeFact change(Object[] column) {

@@ -133,10 +133,10 @@ class AfterFreezingIT {
         Sql.run(
                 app,
                 "insert into app.feedback(id, programme_id, form_key, content_hash, key_id, kind, source, language,"
-                        + " received_on, use_of_words, promise_id, state, due_on)"
+                        + " received_on, use_of_words, promise_id, state, due_on, first_due_on)"
                         + " select gen_random_uuid(), ?, sha256(convert_to(gen_random_uuid()::text, 'UTF8')),"
                         + " f.content_hash, gen_random_uuid(), 'GENERAL', 'PAPER', 'FI', ?, 'MINE', f.promise_id,"
-                        + " 'READ', ? from app.feedback f limit 1",
+                        + " 'READ', day, day from app.feedback f, cast(? as date) day limit 1",
                 rooms.programme(),
                 QUARTER.firstDay().plusDays(day),
                 QUARTER.firstDay().plusDays(day + 14L));

@@ -32,6 +32,7 @@ import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.domain.shared.WorkingDays;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import fi.rinnalla.persistence.shared.Sql;
@@ -139,6 +140,8 @@ class FeedbackIT {
         });
         assertThat(found.state()).isEqualTo(FeedbackState.READ);
         assertThat(found.againOpen()).isTrue();
+        assertThat(found.dueOn()).isAfter(found.firstDueOn());
+        assertThat(found.firstDueOn()).isEqualTo(WorkingDays.plus(MONDAY, 10));
         assertThat(found.version()).isEqualTo(3);
     }
 

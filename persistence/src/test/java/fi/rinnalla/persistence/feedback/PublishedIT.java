@@ -167,9 +167,9 @@ class PublishedIT {
         inA(app -> Sql.run(
                 app,
                 "insert into app.feedback(id, programme_id, place_id, form_key, content_hash, key_id, kind, source,"
-                        + " language, received_on, use_of_words, promise_id, state, due_on)"
+                        + " language, received_on, use_of_words, promise_id, state, first_due_on, due_on)"
                         + " select ?, programme_id, place_id, sha256(convert_to(?, 'UTF8')), content_hash,"
-                        + " gen_random_uuid(), kind, source, language, received_on, 'MINE', promise_id, 'READ', due_on"
+                        + " gen_random_uuid(), kind, source, language, received_on, 'MINE', promise_id, 'READ', due_on, due_on"
                         + " from app.feedback where id = ?",
                 id,
                 id.toString(),

@@ -122,10 +122,10 @@ class SchemaConventionsIT {
             Sql.run(
                     app,
                     "insert into app.feedback(id, programme_id, form_key, content_hash, key_id, kind, source, language,"
-                            + " received_on, use_of_words, promise_id, state, due_on)"
+                            + " received_on, use_of_words, promise_id, state, first_due_on, due_on)"
                             + " select gen_random_uuid(), f.programme_id, sha256(convert_to(f.id::text || n, 'UTF8')),"
                             + " f.content_hash, gen_random_uuid(), f.kind, f.source, f.language,"
-                            + " date '2024-01-01' + n % 800, f.use_of_words, f.promise_id, 'RECEIVED', date '2027-01-01'"
+                            + " date '2024-01-01' + n % 800, f.use_of_words, f.promise_id, 'RECEIVED', date '2027-01-01', date '2027-01-01'"
                             + " from app.feedback f, generate_series(1, " + ROWS + ") n where f.id = ?",
                     furnished.feedback());
             app.commit();
