@@ -19,7 +19,7 @@ public final class WordList {
     public static final int SIZE = 4096;
 
     private static final String FINNISH = "/words/fi.txt";
-    private static final String FINNISH_SHA256 = "daf23172c523592f491dc9a7bd5b2a24f6944740d8efd744cf6cd7b6a32b6118";
+    private static final String FINNISH_SHA256 = "67ddddbb65450267cd56f126f5a25706b608055b8d87d09f0387e09b68bbc511";
     private static WordList finnish;
 
     private final List<String> words;
