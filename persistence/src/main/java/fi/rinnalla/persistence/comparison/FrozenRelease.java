@@ -1,14 +1,11 @@
 package fi.rinnalla.persistence.comparison;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.comparison.OwnRelease;
 import fi.rinnalla.domain.comparison.ReleasedCell;
-import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Cell;
-import fi.rinnalla.domain.measure.Figures;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Quarter;
@@ -20,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Hands counts to {@code pub.freeze}, which bins them before anything is kept. Exact counts go no further. */
+/** The tenant's own part of what everybody may see. */
 @Dependent
 public class FrozenRelease implements OwnRelease {
     private final EntityManager em;
@@ -28,17 +25,6 @@ public class FrozenRelease implements OwnRelease {
     @Inject
     public FrozenRelease(EntityManager em) {
         this.em = em;
-    }
-
-    @Override
-    public void present(ReleasedProgramme programme) {
-        em.flush();
-        em.createNativeQuery("select cast(pub.present(?1, ?2, ?3, ?4) as text)")
-                .setParameter(1, programme.programme().value())
-                .setParameter(2, programme.name())
-                .setParameter(3, programme.organisation())
-                .setParameter(4, programme.county())
-                .getSingleResult();
     }
 
     @Override
@@ -69,19 +55,5 @@ public class FrozenRelease implements OwnRelease {
                 Quarter.of((String) column[1]),
                 new Cell(indicator, (String) column[3]),
                 new Bin((Integer) column[4]));
-    }
-
-    @Override
-    public void freeze(ProgrammeId programme, Quarter quarter, Indicator indicator, Figures figures) {
-        em.flush();
-        em.createNativeQuery("select cast(pub.freeze(?1, ?2, ?3, string_to_array(?4, ','),"
-                        + " cast(string_to_array(?5, ',') as int[])) as text)")
-                .setParameter(1, programme.value())
-                .setParameter(2, quarter.toString())
-                .setParameter(3, indicator.code())
-                .setParameter(4, String.join(",", indicator.classes()))
-                .setParameter(
-                        5, figures.of(indicator).stream().map(String::valueOf).collect(joining(",")))
-                .getSingleResult();
     }
 }

@@ -40,7 +40,7 @@ public record NetSql(DataSource source) {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+    static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
             throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (var i = 0; i < parameters.length; i++) {

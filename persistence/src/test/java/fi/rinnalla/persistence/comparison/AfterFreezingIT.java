@@ -154,22 +154,30 @@ class AfterFreezingIT {
     }
 
     private void freeze(Furnished rooms) {
+        takePart(rooms);
         database.in(rooms.tenant(), em -> {
             var programme = new ProgrammeId(rooms.programme());
             var figures = FeedbackFigures.of(programme, QUARTER, TODAY, new CountedFeedback(em));
-            var release = new FrozenRelease(em);
-            release.present(new ReleasedProgramme(rooms.tenant(), programme, "Kohtaamo", "Ry", "Uusimaa"));
-            if (new StoredParticipations(em).all().size() == 1) {
+            var handover =
+                    new HandoverByTheJob(database.jobSource(), database.current(), name -> Database.CONTEXT_KEY);
+            handover.present(new ReleasedProgramme(rooms.tenant(), programme, "Kohtaamo", "Ry", "Uusimaa"));
+            Arrays.stream(Indicator.values()).forEach(it -> handover.freeze(programme, QUARTER, it, figures));
+        });
+    }
+
+    /** Furnished rooms take part with one indicator already. */
+    private void takePart(Furnished rooms) {
+        database.in(rooms.tenant(), em -> {
+            var participations = new StoredParticipations(em);
+            if (participations.all().size() == 1) {
                 Arrays.stream(Indicator.values())
                         .filter(it -> it != Indicator.CHANGES_MADE)
-                        .forEach(it -> new StoredParticipations(em)
-                                .add(Participation.begun(
-                                        new ParticipationId(UUID.randomUUID()),
-                                        programme,
-                                        it,
-                                        LocalDate.of(2024, 1, 1))));
+                        .forEach(it -> participations.add(Participation.begun(
+                                new ParticipationId(UUID.randomUUID()),
+                                new ProgrammeId(rooms.programme()),
+                                it,
+                                LocalDate.of(2024, 1, 1))));
             }
-            Arrays.stream(Indicator.values()).forEach(it -> release.freeze(programme, QUARTER, it, figures));
         });
     }
 

@@ -132,7 +132,7 @@ class ReleaseIT {
                 "array['yes','no'], array[1,null]",
                 "array[]::text[], array[]::int[]",
                 "null, null")) {
-            try (var app = database.app(A)) {
+            try (var app = database.job(A)) {
                 var refused = catchThrowableOfType(
                         SQLException.class,
                         () -> Sql.run(
@@ -149,7 +149,7 @@ class ReleaseIT {
     void needs_a_consent_that_covers_the_whole_quarter() {
         assertThat(refusal(A, ofA, Quarter.of("2019Q4"), figures(1, 1))).isEqualTo("RI012");
         assertThat(sqlState(() -> database.in(
-                        A, em -> new FrozenRelease(em).freeze(ofA, SUMMER, Indicator.CHANGES_MADE, figures(1, 1)))))
+                        A, em -> handover().freeze(ofA, SUMMER, Indicator.CHANGES_MADE, figures(1, 1)))))
                 .isEqualTo("RI012");
     }
 
@@ -158,9 +158,37 @@ class ReleaseIT {
         assertThat(refusal(A, ofB, SUMMER, figures(1, 1))).isEqualTo("RI010");
         assertThat(sqlState(() -> database.in(
                         A,
-                        em -> new FrozenRelease(em)
-                                .present(new ReleasedProgramme(B, ofB, "Kaapattu", "Alfa", "Uusimaa")))))
+                        em -> handover().present(new ReleasedProgramme(B, ofB, "Kaapattu", "Alfa", "Uusimaa")))))
                 .isEqualTo("RI010");
+    }
+
+    @Test
+    void is_handed_over_by_the_houses_own_work_alone() throws SQLException {
+        for (var act : List.of(
+                "select pub.present('" + ofA.value() + "', 'Alfan kohtaamo', 'Ry', 'Uusimaa')",
+                "select pub.freeze('" + ofA.value() + "', '2025Q3', 'feedback-answered-in-time', array['yes','no'],"
+                        + " array[1,2])")) {
+            for (var connection : List.of(database.app(A), database.net())) {
+                try (connection) {
+                    var refused = catchThrowableOfType(SQLException.class, () -> Sql.run(connection, act));
+                    assertThat(refused.getSQLState()).as(act).isEqualTo("42501");
+                }
+            }
+        }
+        assertThat(network.bins(ofA)).isEmpty();
+    }
+
+    @Test
+    void stands_whatever_becomes_of_the_use_case_around_it() {
+        assertThat(catchThrowableOfType(
+                        IllegalStateException.class,
+                        () -> database.in(A, em -> {
+                            handover().freeze(ofA, SUMMER, Indicator.FEEDBACK_ANSWERED_IN_TIME, figures(7, 2));
+                            throw new IllegalStateException("afterwards");
+                        })))
+                .hasMessage("afterwards");
+
+        assertThat(network.bins(ofA)).containsEntry("yes", new Bin(5));
     }
 
     @Test
@@ -201,15 +229,19 @@ class ReleaseIT {
             new StoredParticipations(em)
                     .add(Participation.begun(
                             new ParticipationId(UUID.randomUUID()), id, Indicator.FEEDBACK_ANSWERED_IN_TIME, LONG_AGO));
-            new FrozenRelease(em).present(new ReleasedProgramme(tenant, id, name, "Ry", "Uusimaa"));
         });
+        database.in(tenant, em -> handover().present(new ReleasedProgramme(tenant, id, name, "Ry", "Uusimaa")));
         return id;
     }
 
     private void freeze(TenantId tenant, ProgrammeId programme, Quarter quarter, Figures figures) {
         database.in(
                 tenant,
-                em -> new FrozenRelease(em).freeze(programme, quarter, Indicator.FEEDBACK_ANSWERED_IN_TIME, figures));
+                em -> handover().freeze(programme, quarter, Indicator.FEEDBACK_ANSWERED_IN_TIME, figures));
+    }
+
+    private HandoverByTheJob handover() {
+        return new HandoverByTheJob(database.jobSource(), database.current(), name -> Database.CONTEXT_KEY);
     }
 
     private String refusal(TenantId tenant, ProgrammeId programme, Quarter quarter, Figures figures) {

@@ -167,6 +167,10 @@ public final class Database {
         return source(Preparation.MAIN, "rinnalla_net");
     }
 
+    public DataSource jobSource() {
+        return source(Preparation.MAIN, "rinnalla_job");
+    }
+
     /** Where the server keeps its files. */
     public Path dataFolder() {
         return Sql.one(superuser(), "show data_directory", row -> Path.of(row.getString(1)));

@@ -1,6 +1,7 @@
 package fi.rinnalla.services.measure;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.comparison.Handover;
 import fi.rinnalla.domain.comparison.OwnRelease;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.Participations;
@@ -40,6 +41,7 @@ public class FreezingTheQuarter implements HouseJob {
     private final Programmes programmes;
     private final Participations participations;
     private final OwnRelease release;
+    private final Handover handover;
     private final CountingTheQuarter counting;
     private final Tenants tenants;
     private final Auditing auditing;
@@ -51,6 +53,7 @@ public class FreezingTheQuarter implements HouseJob {
             Programmes programmes,
             Participations participations,
             OwnRelease release,
+            Handover handover,
             CountingTheQuarter counting,
             Tenants tenants,
             Auditing auditing,
@@ -59,6 +62,7 @@ public class FreezingTheQuarter implements HouseJob {
         this.programmes = programmes;
         this.participations = participations;
         this.release = release;
+        this.handover = handover;
         this.counting = counting;
         this.tenants = tenants;
         this.auditing = auditing;
@@ -94,7 +98,7 @@ public class FreezingTheQuarter implements HouseJob {
         var open = closedQuarters()
                 .filter(it -> agreed.covers(it) && !done.contains(it))
                 .toList();
-        open.forEach(quarter -> release.freeze(
+        open.forEach(quarter -> handover.freeze(
                 agreed.programme(), quarter, agreed.indicator(), figures(agreed.programme(), quarter, counted)));
         return open.size();
     }
@@ -109,7 +113,7 @@ public class FreezingTheQuarter implements HouseJob {
     }
 
     private void present(Programme programme) {
-        release.present(new ReleasedProgramme(
+        handover.present(new ReleasedProgramme(
                 caller.tenant(),
                 programme.id(),
                 programme.name(),
