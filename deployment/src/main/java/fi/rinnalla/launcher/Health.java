@@ -6,9 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Asks a running Rinnalla how it is. A server without our checks answers UP too, so the checks' names must be there. */
 final class Health {
+
+    private static final Pattern MAIL = Pattern.compile("\"mail\":\"(\\w+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(2))
@@ -36,6 +40,14 @@ final class Health {
     boolean isOurs() {
         var answer = ask("live");
         return answer != null && answer.body().contains("\"rinnalla-live");
+    }
+
+    /** Whether mail can leave, in a word; empty where nobody answers. */
+    Optional<String> mail() {
+        return Optional.ofNullable(ask("ready"))
+                .map(HttpResponse::body)
+                .flatMap(body ->
+                        MAIL.matcher(body).results().map(it -> it.group(1)).findFirst());
     }
 
     private boolean isUp(String kind) {

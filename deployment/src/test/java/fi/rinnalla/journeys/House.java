@@ -19,12 +19,14 @@ public final class House {
     private final int port;
     private final Path data;
     private final Process process;
+    private final LetterBox letters;
     private final Demo demo;
 
-    private House(int port, Path data, Process process) {
+    private House(int port, Path data, Process process, LetterBox letters) {
         this.port = port;
         this.data = data;
         this.process = process;
+        this.letters = letters;
         this.demo = Demo.read(data.resolve("demo.json"));
     }
 
@@ -41,16 +43,17 @@ public final class House {
             var data = Path.of("target", "house").toAbsolutePath();
             clear(data);
             var port = freePort();
-            var process = launch(port, data);
+            var letters = new LetterBox();
+            var process = launch(port, data, letters.port());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "house"));
             awaitReady(process);
-            return new House(port, data, process);
+            return new House(port, data, process, letters);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Process launch(int port, Path data) throws IOException {
+    private static Process launch(int port, Path data, int mail) throws IOException {
         var target = Path.of("target").toAbsolutePath();
         var path = String.join(":", target + "/classes", target + "/launcher/*", target + "/deployment/WEB-INF/lib/*");
         var builder = new ProcessBuilder(
@@ -67,6 +70,11 @@ public final class House {
                 .redirectErrorStream(true);
         // All visitors of a test run live in one neighbourhood, which the limiter would rightly slow down.
         builder.environment().put("RINNALLA_LIMITS_GENEROSITY", "100000");
+        builder.environment().put("RINNALLA_MAIL_HOST", "127.0.0.1");
+        builder.environment().put("RINNALLA_MAIL_PORT", String.valueOf(mail));
+        builder.environment().put("RINNALLA_MAIL_FROM", LetterBox.SENDER);
+        builder.environment().put("RINNALLA_MAIL_STARTTLS", "false");
+        builder.environment().put("RINNALLA_MAIL_AT", "now");
         return builder.start();
     }
 
@@ -123,6 +131,11 @@ public final class House {
 
     public Path data() {
         return data;
+    }
+
+    /** Where this house's mail arrives. */
+    LetterBox letters() {
+        return letters;
     }
 
     public Demo demo() {

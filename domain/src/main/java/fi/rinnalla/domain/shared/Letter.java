@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something the house owes to the post: written with the thing it tells of, in the same transaction, and tried until it
- * has left. Each trial waits longer than the one before; after a day the staff are told instead.
+ * Something the house owes to the post: written with the thing it tells of, in the same transaction, and tried from the
+ * next round until it has left. Each trial waits longer than the one before; after about a day the staff are told instead.
+ * It knows the day it was written, not the moment, and its name tells no time either: it may be about what a parent did.
  */
 @Entity
 @Table(schema = "app", name = "outbox")
@@ -22,7 +23,8 @@ public class Letter {
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final int DOUBLINGS = 6;
-    private static final Duration GIVEN_UP_AFTER = Duration.ofHours(24);
+    /** With the waits between them, about a day. */
+    private static final int MOST_TRIALS = 28;
 
     @Id
     private UUID id;
@@ -48,13 +50,13 @@ public class Letter {
 
     protected Letter() {}
 
-    public static Letter about(UUID about, OutboxKind kind, Instant now) {
+    public static Letter about(UUID about, OutboxKind kind, Instant now, PostRound round) {
         var letter = new Letter();
-        letter.id = Uuid7.at(now);
+        letter.id = UUID.randomUUID();
         letter.kind = kind;
         letter.about = about;
-        letter.createdAt = now;
-        letter.dueAt = now;
+        letter.createdAt = Helsinki.day(now).atStartOfDay(Helsinki.ZONE).toInstant();
+        letter.dueAt = round.after(now);
         return letter;
     }
 
@@ -70,12 +72,12 @@ public class Letter {
         }
     }
 
-    /** Tried again later, or given up after a day. */
+    /** Tried again later, or given up after about a day. */
     public void failed(Instant now) {
         if (!isOpen()) {
             return;
         }
-        if (now.isBefore(createdAt.plus(GIVEN_UP_AFTER)) || attempts < 2) {
+        if (attempts < MOST_TRIALS) {
             dueAt = now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(Math.max(attempts - 1, 0), DOUBLINGS)));
         } else {
             gaveUpAt = now;
@@ -96,6 +98,11 @@ public class Letter {
 
     public UUID about() {
         return about;
+    }
+
+    /** The beginning of the day it was written. */
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Instant dueAt() {

@@ -7,7 +7,10 @@ import java.util.UUID;
 
 /** This organisation's letters that wait, and those of late. */
 public interface Letters {
-    /** Those whose time has come, oldest first, kept until the transaction ends; what somebody else holds is passed over. */
+    /**
+     * Those whose time has come, kept until the transaction ends. What has been tried most comes first, then the oldest:
+     * of letters that go together, the same one leads at each trial.
+     */
     List<Letter> holdDue(Instant now, int limit);
 
     Optional<Letter> hold(UUID id);

@@ -14,77 +14,104 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Properties;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Mail by SMTP, as plain text. Without a server's name it stays closed, and what is owed waits in the outbox. */
 @ApplicationScoped
 public class SmtpPost implements Post {
-    private static final String PATIENCE_IN_MILLIS = "10000";
+    private static final Logger LOG = Logger.getLogger(SmtpPost.class.getName());
 
     @Inject
-    @ConfigProperty(name = "rinnalla.mail.host")
-    private Optional<String> host;
+    private MailSettings settings;
 
-    @Inject
-    @ConfigProperty(name = "rinnalla.mail.port", defaultValue = "587")
-    private int port;
-
-    @Inject
-    @ConfigProperty(name = "rinnalla.mail.from")
-    private Optional<String> from;
-
-    @Inject
-    @ConfigProperty(name = "rinnalla.mail.starttls", defaultValue = "true")
-    private boolean starttls;
-
-    @Inject
-    @ConfigProperty(name = "rinnalla.mail.user")
-    private Optional<String> user;
-
-    @Inject
-    @ConfigProperty(name = "rinnalla.mail.password")
-    private Optional<String> password;
+    private volatile boolean silent;
 
     public SmtpPost() {}
 
-    SmtpPost(String host, int port, String from, boolean starttls) {
-        this.host = Optional.ofNullable(host);
-        this.port = port;
-        this.from = Optional.ofNullable(from);
-        this.starttls = starttls;
-        this.user = Optional.empty();
-        this.password = Optional.empty();
+    public SmtpPost(MailSettings settings) {
+        this.settings = settings;
     }
 
     @Override
     public boolean isOpen() {
-        return host.isPresent() && from.isPresent();
+        return settings.server().isPresent();
+    }
+
+    public PostState state() {
+        if (!settings.areSet()) {
+            return PostState.NOT_SET;
+        }
+        if (!isOpen()) {
+            return PostState.WRONG;
+        }
+        return silent ? PostState.SILENT : PostState.OPEN;
+    }
+
+    /** Goes to the server's door and away again. Says what was wrong, without anybody's address. */
+    public Optional<String> knock() {
+        var server = settings.server();
+        if (server.isEmpty()) {
+            return settings.fault();
+        }
+        try {
+            var transport = server.get().session().getTransport("smtp");
+            connect(transport, server.get());
+            part(transport);
+            silent = false;
+            return Optional.empty();
+        } catch (MessagingException away) {
+            silent = true;
+            return Optional.of(server.get().host() + ":" + server.get().port() + " cannot be used: " + reason(away));
+        }
     }
 
     @Override
     public void send(Mail mail) {
+        var server = settings.server().orElseThrow();
         try {
-            hand(written(mail));
-        } catch (AddressException | SendFailedException refused) {
-            throw new Undelivered(isForGood(refused), refused);
-        } catch (MessagingException away) {
-            throw new Undelivered(false, away);
+            hand(written(mail, server), server);
+            silent = false;
+        } catch (AddressException unreadable) {
+            throw new Undelivered(true, unreadable);
+        } catch (MessagingException undelivered) {
+            silent = !isTheAddressAtFault(undelivered);
+            throw new Undelivered(!silent, undelivered);
         }
     }
 
-    private void hand(MimeMessage message) throws MessagingException {
-        if (user.isPresent()) {
-            Transport.send(message, user.get(), password.orElse(""));
+    /** What happens after the server has said yes, as we part, changes nothing. */
+    private static void hand(Named message, MailServer server) throws MessagingException {
+        var transport = message.session().getTransport("smtp");
+        try {
+            connect(transport, server);
+            transport.sendMessage(message, message.getAllRecipients());
+        } finally {
+            part(transport);
+        }
+    }
+
+    private static void part(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.FINE, "the mail server left without a farewell", gone);
+        }
+    }
+
+    private static void connect(Transport transport, MailServer server) throws MessagingException {
+        if (server.login().isPresent()) {
+            var login = server.login().get();
+            transport.connect(login.user(), login.password());
         } else {
-            Transport.send(message);
+            transport.connect();
         }
     }
 
-    private MimeMessage written(Mail mail) throws MessagingException {
-        var message = new Named(Session.getInstance(properties()), "<" + mail.id() + "@" + domain() + ">");
-        message.setFrom(new InternetAddress(from.orElseThrow()));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
+    private static Named written(Mail mail, MailServer server) throws MessagingException {
+        var message = new Named(server.session(), "<" + mail.id() + "@" + server.domain() + ">");
+        message.setFrom(new InternetAddress(server.from()));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setText(mail.body(), StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -92,37 +119,16 @@ public class SmtpPost implements Post {
         return message;
     }
 
-    private Properties properties() {
-        var properties = new Properties();
-        properties.put("mail.smtp.host", host.orElseThrow());
-        properties.put("mail.smtp.port", String.valueOf(port));
-        properties.put("mail.smtp.auth", String.valueOf(user.isPresent()));
-        properties.put("mail.smtp.starttls.enable", String.valueOf(starttls));
-        properties.put("mail.smtp.starttls.required", String.valueOf(starttls));
-        properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.localhost", domain());
-        properties.put("mail.smtp.connectiontimeout", PATIENCE_IN_MILLIS);
-        properties.put("mail.smtp.timeout", PATIENCE_IN_MILLIS);
-        properties.put("mail.smtp.writetimeout", PATIENCE_IN_MILLIS);
-        return properties;
+    /** The server will never take this reader's mail. A sender it does not want is our own fault, and "not now" is no no. */
+    private static boolean isTheAddressAtFault(MessagingException undelivered) {
+        return undelivered instanceof SendFailedException refused
+                && refused.getInvalidAddresses() != null
+                && refused.getInvalidAddresses().length > 0;
     }
 
-    private String domain() {
-        var address = from.orElseThrow();
-        return address.substring(address.indexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");
-    }
-
-    /** Only what the address itself is at fault for; "not now" (4xx) is tried again. */
-    private static boolean isForGood(MessagingException refused) {
-        if (refused instanceof AddressException) {
-            return true;
-        }
-        for (Exception cause = refused; cause instanceof MessagingException next; cause = next.getNextException()) {
-            if (cause.getMessage() != null && cause.getMessage().matches("(?s).*\\b5[05]\\d[ -].*")) {
-                return true;
-            }
-        }
-        return false;
+    private static String reason(Exception away) {
+        var message = away.getMessage() == null ? "" : away.getMessage();
+        return message.lines().findFirst().orElse(away.getClass().getSimpleName());
     }
 
     /** A message that keeps the name it was given, each time it is tried. */
@@ -132,6 +138,10 @@ public class SmtpPost implements Post {
         private Named(Session session, String id) {
             super(session);
             this.id = id;
+        }
+
+        private Session session() {
+            return session;
         }
 
         @Override

@@ -26,7 +26,7 @@ public class StoredLetters implements Letters {
     public List<Letter> holdDue(Instant now, int limit) {
         return rows(em.createNativeQuery(
                         "select * from app.outbox where sent_at is null and gave_up_at is null"
-                                + " and due_at <= ?1 order by due_at, id limit ?2 for update skip locked",
+                                + " and due_at <= ?1 order by attempts desc, created_at, id limit ?2 for update",
                         Letter.class)
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, limit)

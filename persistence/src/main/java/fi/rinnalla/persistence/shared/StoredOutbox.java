@@ -4,6 +4,7 @@ import fi.rinnalla.domain.shared.Letter;
 import fi.rinnalla.domain.shared.Letters;
 import fi.rinnalla.domain.shared.Outbox;
 import fi.rinnalla.domain.shared.OutboxKind;
+import fi.rinnalla.domain.shared.PostRound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,16 +14,18 @@ import java.util.UUID;
 @Dependent
 public class StoredOutbox implements Outbox {
     private final Letters letters;
+    private final PostRound round;
     private final Clock clock;
 
     @Inject
-    public StoredOutbox(Letters letters, Clock clock) {
+    public StoredOutbox(Letters letters, PostRound round, Clock clock) {
         this.letters = letters;
+        this.round = round;
         this.clock = clock;
     }
 
     @Override
     public void post(OutboxKind kind, UUID about) {
-        letters.add(Letter.about(about, kind, clock.instant()));
+        letters.add(Letter.about(about, kind, clock.instant(), round));
     }
 }

@@ -4,13 +4,10 @@ import fi.rinnalla.domain.shared.Mail;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * A letter of the outbox on its way, one message for each who is to know.
- *
- * @param mails empty where nobody needs to know any more
- */
-public record Errand(UUID letter, List<Mail> mails) {
+/** Letters of the outbox on their way together, as one message for each who is to know. */
+public record Errand(List<UUID> letters, List<Mail> mails) {
     public Errand {
+        letters = List.copyOf(letters);
         mails = List.copyOf(mails);
     }
 }

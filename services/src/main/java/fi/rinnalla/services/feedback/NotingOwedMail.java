@@ -1,14 +1,15 @@
 package fi.rinnalla.services.feedback;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.shared.Letter;
 import fi.rinnalla.domain.shared.Letters;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.function.Consumer;
 
-/** Writes down what became of a letter: gone, or to be tried again. */
+/** Writes down what became of letters: gone, or to be tried again. */
 @UseCase
 @MayBeDoneBy(Permission.KEEP_THE_HOUSE)
 public class NotingOwedMail {
@@ -21,11 +22,15 @@ public class NotingOwedMail {
         this.clock = clock;
     }
 
-    public void sent(UUID letter) {
-        letters.hold(letter).ifPresent(it -> it.sent(clock.instant()));
+    public void sent(Errand errand) {
+        each(errand, it -> it.sent(clock.instant()));
     }
 
-    public void failed(UUID letter) {
-        letters.hold(letter).ifPresent(it -> it.failed(clock.instant()));
+    public void failed(Errand errand) {
+        each(errand, it -> it.failed(clock.instant()));
+    }
+
+    private void each(Errand errand, Consumer<Letter> what) {
+        errand.letters().forEach(id -> letters.hold(id).ifPresent(what));
     }
 }

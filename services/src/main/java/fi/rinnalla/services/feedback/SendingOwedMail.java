@@ -55,16 +55,20 @@ public class SendingOwedMail implements HouseJob {
     private boolean carry(Errand errand) {
         try {
             errand.mails().stream().filter(it -> !delivered.holds(it.id())).forEach(this::send);
-            noting.sent(errand.letter());
-            return true;
         } catch (Undelivered away) {
             LOG.log(Level.WARNING, "the mail server did not take a message; it is tried again later");
-            noting.failed(errand.letter());
+            noting.failed(errand);
             return false;
         }
+        if (errand.mails().stream().anyMatch(it -> delivered.holds(it.id()))) {
+            noting.sent(errand);
+        } else {
+            noting.failed(errand);
+        }
+        return true;
     }
 
-    /** An address that is refused for good keeps nobody else from knowing. */
+    /** An address that is refused for good keeps nobody else from knowing. Where all are, nobody knows yet. */
     private void send(Mail mail) {
         try {
             post.send(mail);

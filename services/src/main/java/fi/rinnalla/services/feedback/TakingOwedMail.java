@@ -8,11 +8,12 @@ import fi.rinnalla.domain.feedback.Feedback;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.FeedbackItems;
 import fi.rinnalla.domain.feedback.OwedRow;
+import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Letter;
 import fi.rinnalla.domain.shared.Letters;
 import fi.rinnalla.domain.shared.Mail;
-import fi.rinnalla.domain.shared.OutboxKind;
 import fi.rinnalla.domain.tenancy.Tenants;
+import fi.rinnalla.services.feedback.OwedNews.Pile;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -21,13 +22,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes one letter out of the outbox for a while and says to whom it goes: whoever may answer, of this organisation and of
- * no other, for they are found behind its door. Nobody else takes the letter meanwhile.
+ * Takes what is due out of the outbox for a while, all of it as one message, and says to whom it goes: whoever may answer,
+ * of this organisation and of no other, for they are found behind its door. Nobody else takes it meanwhile.
  */
 @UseCase
 @MayBeDoneBy(Permission.KEEP_THE_HOUSE)
 public class TakingOwedMail {
-    private static final int COUNTED = 50;
+    /** Counting stops here: beyond it, "more than" is all anybody needs to know. */
+    private static final int COUNTED = 200;
 
     private final Letters letters;
     private final FeedbackItems items;
@@ -54,27 +56,32 @@ public class TakingOwedMail {
 
     public Optional<Errand> next() {
         var now = clock.instant();
-        return letters.holdDue(now, 1).stream().findFirst().map(letter -> {
-            letter.taken(now);
-            return new Errand(letter.id(), mails(letter));
-        });
+        var due = letters.holdDue(now, COUNTED);
+        var mails = mails(due);
+        if (mails.isEmpty()) {
+            due.forEach(it -> it.sent(now));
+            return Optional.empty();
+        }
+        due.forEach(it -> it.taken(now));
+        return Optional.of(new Errand(due.stream().map(Letter::id).toList(), mails));
     }
 
-    /** Answered meanwhile, deleted, or forgotten: then there is nothing to say. */
-    private List<Mail> mails(Letter letter) {
-        return items.find(new FeedbackId(letter.about()))
-                .filter(Feedback::owed)
-                .map(it -> mails(letter, news(letter, it)))
-                .orElse(List.of());
-    }
-
-    private List<Mail> mails(Letter letter, OwedNews news) {
+    /** Answered meanwhile, deleted, or forgotten: then there is nothing to say. The first letter gives its name to all. */
+    private List<Mail> mails(List<Letter> due) {
+        if (due.stream().noneMatch(this::isStillOwed)) {
+            return List.of();
+        }
+        var news = news();
         return accounts.all().stream()
                 .filter(it -> it.may(Permission.ANSWER_FEEDBACK))
                 .map(AccountRow::id)
                 .flatMap(id -> accounts.find(id).stream())
-                .map(account -> mail(letter, account, news))
+                .map(account -> mail(due.get(0), account, news))
                 .toList();
+    }
+
+    private boolean isStillOwed(Letter letter) {
+        return items.find(new FeedbackId(letter.about())).filter(Feedback::owed).isPresent();
     }
 
     private Mail mail(Letter letter, StaffAccount to, OwedNews news) {
@@ -83,11 +90,19 @@ public class TakingOwedMail {
         return new Mail(id, to.email().value(), written.subject(), written.body());
     }
 
-    private OwedNews news(Letter letter, Feedback about) {
-        var owed = items.owed(Optional.empty(), COUNTED).rows();
-        var first = owed.stream().map(OwedRow::dueOn).findFirst().orElse(about.dueOn());
-        var late = letter.kind() == OutboxKind.ANSWER_OVERDUE;
-        var organisation = tenants.current().brand().name();
-        return new OwedNews(organisation, Math.max(1, owed.size()), late ? about.dueOn() : first, late);
+    private OwedNews news() {
+        var today = Helsinki.day(clock.instant());
+        var owed = items.owed(Optional.empty(), COUNTED);
+        var late = owed.rows().stream().filter(it -> it.overdue(today)).toList();
+        var waiting = owed.rows().subList(late.size(), owed.rows().size());
+        return new OwedNews(
+                tenants.current().brand().name(),
+                pile(waiting, owed.next().isPresent()),
+                pile(late, owed.next().isPresent() && waiting.isEmpty()));
+    }
+
+    /** Due soonest first, as they came. */
+    private static Optional<Pile> pile(List<OwedRow> rows, boolean more) {
+        return rows.stream().findFirst().map(it -> new Pile(rows.size(), it.dueOn(), more));
     }
 }

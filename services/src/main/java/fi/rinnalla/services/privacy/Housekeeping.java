@@ -5,14 +5,14 @@ import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.Every;
 import fi.rinnalla.services.shared.HouseJob;
+import fi.rinnalla.services.shared.Rounds;
 import fi.rinnalla.services.tenancy.TenantBook;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -26,10 +26,10 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
-    private static final int SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Rounds rounds;
 
     @Inject
     private TenantBook book;
@@ -51,7 +51,7 @@ public class Housekeeping {
 
     /** To be called once, when the application opens. */
     public void begin() {
-        executor.scheduleWithFixedDelay(this::goRound, SECONDS, SECONDS, TimeUnit.SECONDS);
+        rounds.every(PAUSE, this::goRound);
     }
 
     private void goRound() {

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.feedback.OwedRow;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.shared.Letter;
 import fi.rinnalla.domain.shared.OutboxKind;
+import fi.rinnalla.domain.shared.PostRound;
 import fi.rinnalla.services.feedback.SeeingToday.Today;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shelf.Workplace;
@@ -49,12 +50,13 @@ class SeeingTodayTest {
     void says_so_when_mail_was_given_up() {
         assertThat(today(place.worker(worker)).mailIsStuck()).isFalse();
 
-        var letter = Letter.about(UUID.randomUUID(), OutboxKind.ANSWER_OWED, place.clock.instant());
+        var letter = Letter.about(UUID.randomUUID(), OutboxKind.ANSWER_OWED, place.clock.instant(), PostRound.MORNING);
         place.letters.add(letter);
-        place.clock.moveOn(Duration.ofDays(2));
-        letter.taken(place.clock.instant());
-        letter.taken(place.clock.instant());
-        letter.failed(place.clock.instant());
+        while (letter.isOpen()) {
+            place.clock.moveTo(letter.dueAt());
+            letter.taken(place.clock.instant());
+            letter.failed(place.clock.instant());
+        }
 
         assertThat(today(place.worker(worker)).mailIsStuck()).isTrue();
     }

@@ -10,6 +10,7 @@ import fi.rinnalla.domain.shared.Letter;
 import fi.rinnalla.domain.shared.Mail;
 import fi.rinnalla.domain.shared.OutboxKind;
 import fi.rinnalla.domain.shared.Post;
+import fi.rinnalla.domain.shared.PostRound;
 import fi.rinnalla.domain.tenancy.Brand;
 import fi.rinnalla.domain.tenancy.Colour;
 import fi.rinnalla.domain.tenancy.Languages;
@@ -21,6 +22,8 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,8 @@ class SendingOwedMailTest {
         place.accounts.hire("tyontekija1", Role.WORKER);
         place.accounts.hire("tyontekija2", Role.WORKER);
         place.accounts.hire("paakayttaja", Role.ADMINISTRATOR);
-        place.letters.add(Letter.about(feedback.id().value(), OutboxKind.ANSWER_OWED, place.clock.instant()));
+        owe(feedback);
+        nextMorning();
     }
 
     @Test
@@ -48,6 +52,42 @@ class SendingOwedMailTest {
                 .extracting(Mail::to)
                 .containsExactly("tyontekija1@kasper.example", "tyontekija2@kasper.example");
         assertThat(letter().wasSent()).isTrue();
+    }
+
+    @Test
+    void waits_for_the_morning_so_that_it_does_not_tell_when_somebody_wrote() {
+        sending().run();
+        owe(place.given("Toinen.", UseOfWords.THEME_ONLY, false));
+
+        assertThat(sending().run()).isZero();
+        assertThat(post.taken).hasSize(2);
+        nextMorning();
+        assertThat(sending().run()).isEqualTo(1);
+
+        assertThat(post.taken).hasSize(4).extracting(Mail::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void is_one_message_for_all_that_came_since_yesterday() {
+        owe(place.given("Toinen.", UseOfWords.THEME_ONLY, false));
+        owe(place.given("Kolmas.", UseOfWords.THEME_ONLY, false));
+        nextMorning();
+
+        sending().run();
+
+        assertThat(post.taken).hasSize(2).allSatisfy(it -> assertThat(it.body()).startsWith("3 odottaa"));
+        assertThat(place.letters.all()).allMatch(Letter::wasSent);
+    }
+
+    @Test
+    void tells_apart_what_is_late() {
+        place.clock.moveOn(Duration.ofDays(21));
+        owe(place.given("Toinen.", UseOfWords.THEME_ONLY, false));
+        nextMorning();
+
+        sending().run();
+
+        assertThat(post.taken).hasSize(2).allSatisfy(it -> assertThat(it.body()).startsWith("1 odottaa, 1 myöhässä"));
     }
 
     @Test
@@ -144,17 +184,37 @@ class SendingOwedMailTest {
     }
 
     @Test
+    void that_reaches_nobody_is_not_taken_for_sent() {
+        post.failingFor = "tyontekija";
+        post.forGood = true;
+
+        sending().run();
+
+        assertThat(post.taken).isEmpty();
+        assertThat(letter().isOpen()).isTrue();
+        assertThat(letter().attempts()).isEqualTo(1);
+    }
+
+    @Test
     void reminds_once_when_the_day_has_gone_by() {
         place.clock.moveOn(Duration.ofDays(21));
-        var reminding = new RemindingOfLateAnswers(
-                place.items,
-                place.letters,
-                (kind, about) -> place.letters.add(Letter.about(about, kind, place.clock.instant())),
-                place.clock);
+        var reminding = new RemindingOfLateAnswers(place.items, place.letters, this::post, place.clock);
 
         assertThat(reminding.run()).isEqualTo(1);
         assertThat(reminding.run()).isZero();
         assertThat(place.letters.all()).extracting(Letter::kind).contains(OutboxKind.ANSWER_OVERDUE);
+    }
+
+    private void owe(Feedback given) {
+        post(OutboxKind.ANSWER_OWED, given.id().value());
+    }
+
+    private void post(OutboxKind kind, UUID about) {
+        place.letters.add(Letter.about(about, kind, place.clock.instant(), PostRound.MORNING));
+    }
+
+    private void nextMorning() {
+        place.clock.moveTo(PostRound.MORNING.after(place.clock.instant()));
     }
 
     private Letter letter() {
@@ -171,8 +231,12 @@ class SendingOwedMailTest {
 
     private TakingOwedMail taking() {
         OwedMailWords words = (news, language) ->
-                new Written("Vastaus odottaa", news.owed() + " " + news.firstDue() + " " + language);
+                new Written("Vastaus odottaa", count(news.waiting()) + " odottaa, " + count(news.late()) + " myöhässä");
         return new TakingOwedMail(place.letters, place.items, place.accounts, tenants(), words, place.clock);
+    }
+
+    private static int count(Optional<OwedNews.Pile> pile) {
+        return pile.map(OwedNews.Pile::count).orElse(0);
     }
 
     private Tenants tenants() {
@@ -199,7 +263,7 @@ class SendingOwedMailTest {
         @Override
         public void send(Mail mail) {
             tried.add(mail);
-            if (mail.to().equals(failingFor)) {
+            if (!failingFor.isEmpty() && mail.to().startsWith(failingFor)) {
                 throw new Undelivered(forGood, new IllegalStateException("451"));
             }
             taken.add(mail);

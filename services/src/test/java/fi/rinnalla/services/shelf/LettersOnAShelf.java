@@ -23,7 +23,7 @@ public final class LettersOnAShelf implements Letters {
     public List<Letter> holdDue(Instant now, int limit) {
         return all.values().stream()
                 .filter(it -> it.isOpen() && !it.dueAt().isAfter(now))
-                .sorted(Comparator.comparing(Letter::dueAt))
+                .sorted(Comparator.comparingInt(Letter::attempts).reversed().thenComparing(Letter::createdAt))
                 .limit(limit)
                 .toList();
     }

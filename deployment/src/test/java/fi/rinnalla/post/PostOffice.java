@@ -1,0 +1,113 @@
+package fi.rinnalla.post;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fi.rinnalla.domain.shared.MovedClock;
+import fi.rinnalla.domain.shared.PostRound;
+import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.persistence.access.StoredStaffAccounts;
+import fi.rinnalla.persistence.feedback.StoredFeedback;
+import fi.rinnalla.persistence.shared.Database;
+import fi.rinnalla.persistence.shared.MailSettings;
+import fi.rinnalla.persistence.shared.SmtpPost;
+import fi.rinnalla.persistence.shared.StoredLetters;
+import fi.rinnalla.persistence.shared.StoredOutbox;
+import fi.rinnalla.persistence.shared.UnkindWire;
+import fi.rinnalla.persistence.tenancy.StoredTenants;
+import fi.rinnalla.services.feedback.Delivered;
+import fi.rinnalla.services.feedback.Errand;
+import fi.rinnalla.services.feedback.NotingOwedMail;
+import fi.rinnalla.services.feedback.SendingOwedMail;
+import fi.rinnalla.services.feedback.TakingOwedMail;
+import fi.rinnalla.web.feedback.OwedMailTexts;
+import fi.rinnalla.web.shared.Texts;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Everything between the outbox and a reader's letter box, each use case in a transaction of its own as the container does it. */
+final class PostOffice implements AutoCloseable {
+    final Database database = Database.get();
+    final MovedClock clock = MovedClock.at("2026-03-02T12:00:00Z");
+    final UnkindWire wire;
+
+    private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private final SmtpPost post;
+    private Delivered delivered = new Delivered();
+
+    PostOffice() {
+        server.start();
+        wire = new UnkindWire(server.getSmtp().getPort());
+        post = new SmtpPost(new MailSettings(
+                "127.0.0.1", Integer.toString(wire.port()), "posti@rinnalla.example", "8", Duration.ofMillis(300)));
+    }
+
+    StoredOutbox outbox(EntityManager em) {
+        return new StoredOutbox(new StoredLetters(em), PostRound.MORNING, clock);
+    }
+
+    /** The house's job for one organisation, once. */
+    int run(TenantId tenant) {
+        return new SendingOwedMail(post, taking(tenant), noting(tenant), delivered).run();
+    }
+
+    /** All messages leave, and the house falls over before it can write that down. */
+    void runAndFallOver(TenantId tenant) {
+        taking(tenant).next().orElseThrow().mails().forEach(post::send);
+        delivered = new Delivered();
+    }
+
+    void nextMorning() {
+        clock.moveTo(PostRound.MORNING.after(clock.instant()));
+    }
+
+    List<MimeMessage> arrived() {
+        return List.of(server.getReceivedMessages());
+    }
+
+    private TakingOwedMail taking(TenantId tenant) {
+        return new TakingOwedMail(null, null, null, null, null, clock) {
+            @Override
+            public Optional<Errand> next() {
+                return database.from(
+                        tenant,
+                        em -> new TakingOwedMail(
+                                        new StoredLetters(em),
+                                        new StoredFeedback(em),
+                                        new StoredStaffAccounts(em),
+                                        new StoredTenants(em),
+                                        new OwedMailTexts(new Texts()),
+                                        clock)
+                                .next());
+            }
+        };
+    }
+
+    private NotingOwedMail noting(TenantId tenant) {
+        return new NotingOwedMail(null, clock) {
+            @Override
+            public void sent(Errand errand) {
+                note(tenant, it -> it.sent(errand));
+            }
+
+            @Override
+            public void failed(Errand errand) {
+                note(tenant, it -> it.failed(errand));
+            }
+        };
+    }
+
+    private void note(TenantId tenant, Consumer<NotingOwedMail> what) {
+        database.in(tenant, em -> what.accept(new NotingOwedMail(new StoredLetters(em), clock)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
+        server.stop();
+    }
+}
