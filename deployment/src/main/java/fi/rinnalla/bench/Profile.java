@@ -35,7 +35,9 @@ final class Profile {
     /** Of a whole recording, whatever its threads did. */
     static List<String> in(Path recording) {
         try {
-            return new Profile(frames -> !WAITING.contains(frames.get(0))).read(recording).lines("looks at threads at work");
+            return new Profile(frames -> !WAITING.contains(frames.get(0)))
+                    .read(recording)
+                    .lines("looks at threads at work");
         } catch (IOException notPossible) {
             return List.of("no profile: " + notPossible.getMessage());
         }
