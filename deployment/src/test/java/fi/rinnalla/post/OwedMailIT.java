@@ -189,10 +189,12 @@ class OwedMailIT {
         office.database.in(tenant, em -> {
             em.createNativeQuery(
                             "insert into app.feedback(id, programme_id, form_key, content_hash, key_id, kind, source,"
-                                    + " language, received_on, mood, helped, use_of_words, promise_id, state, due_on)"
+                                    + " language, received_on, mood, helped, use_of_words, promise_id, state, due_on,"
+                                    + " first_due_on)"
                                     + " select cast(?1 as uuid), programme_id, sha256(cast(?1 as bytea)), content_hash,"
                                     + " gen_random_uuid(), kind, source, language, ?2, mood, convert_to(?3, 'UTF8'), use_of_words,"
-                                    + " promise_id, 'RECEIVED', cast(?2 as date) + 14 from app.feedback limit 1")
+                                    + " promise_id, 'RECEIVED', cast(?2 as date) + 14, cast(?2 as date) + 14"
+                                    + " from app.feedback limit 1")
                     .setParameter(1, id.toString())
                     .setParameter(2, fi.rinnalla.domain.shared.Helsinki.day(office.clock.instant()))
                     .setParameter(3, CANARY)
