@@ -11,6 +11,7 @@ final class ServerCommands {
     static final String BEFORE_START = String.join(
             "\n",
             LISTENER + "address=127.0.0.1",
+            "set-openapi-configuration --enabled=false",
             "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
             HTTP + "server-header=false",
             HTTP + "xpowered-by=false",

@@ -44,7 +44,8 @@ public class ChangesController {
 
     @GET
     public Response changes(@PathParam("language") String path, @BeanParam ChangesForm form) {
-        return pages.showUntil(seeing.trueUntil(), ChangesPage.TEMPLATE, page(spoken.here(path), form));
+        var language = spoken.here(path);
+        return pages.showUntil(seeing.trueUntil(), ChangesPage.TEMPLATE, page(language, form));
     }
 
     private ChangesPage page(Language language, ChangesForm form) {

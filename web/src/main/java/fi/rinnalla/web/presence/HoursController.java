@@ -35,8 +35,9 @@ public class HoursController {
 
     @GET
     public Response hours(@PathParam("language") String path) {
+        var language = spoken.here(path);
         var doors = seeing.doors();
-        var chrome = chromes.portal(spoken.here(path), "portal.title.aukiolo", Chrome.Exit.QUIET, "aukiolo");
+        var chrome = chromes.portal(language, "portal.title.aukiolo", Chrome.Exit.QUIET, "aukiolo");
         var page = new HoursPage(chrome, cards.lines(doors, chrome.voice()), cards.places(doors, chrome.voice()));
         return pages.showUntil(doors.trueUntil(), HoursPage.TEMPLATE, page);
     }

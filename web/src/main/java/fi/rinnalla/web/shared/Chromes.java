@@ -1,6 +1,7 @@
 package fi.rinnalla.web.shared;
 
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.tenancy.Profiles;
 import fi.rinnalla.services.tenancy.TenantProfile;
@@ -69,8 +70,13 @@ public class Chromes {
                 Optional.empty());
     }
 
+    /** @throws NotFound at a network's door, where no organisation's page is */
     public TenantProfile profile() {
-        return profiles.of((Host) request.getAttribute(HostDoor.HOST));
+        var host = (Host) request.getAttribute(HostDoor.HOST);
+        if (host.owner() != Host.Owner.TENANT) {
+            throw new NotFound("an organisation's page");
+        }
+        return profiles.of(host);
     }
 
     public Voice voice(Language language, TenantProfile profile) {

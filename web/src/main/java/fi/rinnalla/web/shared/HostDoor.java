@@ -13,14 +13,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The outermost layer of the wall: the Host header, and nothing else, decides whose door this is. An unknown host gets
- * 421 and no page of anybody's. The health checks answer on every host.
+ * 421 and no page of anybody's. The health checks answer on every host, at their own addresses and at no other.
  */
 public class HostDoor extends HttpFilter {
     /** The request attribute under which the {@link Host} stands from here on. */
     public static final String HOST = "rinnalla.host";
+
+    private static final Set<String> HEALTH = Set.of("/health", "/health/started", "/health/ready", "/health/live");
 
     @Inject
     private transient TenantBook book;
@@ -34,7 +37,8 @@ public class HostDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getRequestURI().startsWith("/health")) {
+        var path = request.getRequestURI();
+        if (HEALTH.contains(path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -44,7 +48,11 @@ public class HostDoor extends HttpFilter {
             return;
         }
         enter(host.get(), request);
-        chain.doFilter(request, response);
+        if (path.startsWith("/health")) {
+            errors.send(404, request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     private void enter(Host host, HttpServletRequest request) {

@@ -1,0 +1,73 @@
+package fi.rinnalla.journeys;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/** Somebody at a door without a browser: with the cookies the house gave them, and nothing else that says who they are. */
+record Guest(Knock door, Set<String> roles, String cookies) {
+
+    static Guest nobody(House house, String host) {
+        return new Guest(house.knock(host), Set.of("PARENT"), "");
+    }
+
+    /** Signs in with the account's password. */
+    static Guest working(House house, Demo.Account account) {
+        var door = house.knock(account.host());
+        var answer = door.post("/kirjaudu", Map.of("email", account.email(), "password", account.password()));
+        return new Guest(door, Set.copyOf(account.roles()), given(answer));
+    }
+
+    /** Opens a card with its words. */
+    static Guest holding(House house, String host, String words) {
+        var door = house.knock(host);
+        return new Guest(door, Set.of("CARD_HOLDER"), given(door.post("/fi/vastaus", Map.of("words", words))));
+    }
+
+    /** Gives feedback and opens the new card that came of it, so that nobody else's is touched. */
+    static Guest holdingACardOfItsOwn(House house, String host) {
+        return holding(house, host, newCard(house.knock(host)));
+    }
+
+    static String newCard(Knock door) {
+        var form = Forms.with(
+                door.get("/fi/palaute"), "mood", "well", "wish", "Ovi oli vaikea avata.", "use", "mine", "card", "new");
+        var words = Jsoup.parse(door.post("/fi/palaute", form).body())
+                .select(".wordcard li")
+                .eachText();
+        return String.join(" ", words).replaceAll("[0-9\\s]+", " ").strip();
+    }
+
+    Guest with(String cookie) {
+        return new Guest(door, roles, cookie);
+    }
+
+    /** The same cookies at another door. */
+    Guest at(Knock other) {
+        return new Guest(other, roles, cookies);
+    }
+
+    HttpResponse<String> get(String path) {
+        return cookies.isEmpty() ? door.get(path) : door.get(path, "Cookie", cookies);
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) {
+        return cookies.isEmpty() ? door.post(path, form) : door.post(path, form, "Cookie", cookies);
+    }
+
+    HttpResponse<String> take(String method, String path, Map<String, String> form) {
+        return method.equals("GET") ? get(path) : post(path, form);
+    }
+
+    private static String given(HttpResponse<String> answer) {
+        var cookies = answer.headers().allValues("set-cookie").stream()
+                .map(it -> it.split(";")[0])
+                .collect(Collectors.joining("; "));
+        if (cookies.isEmpty()) {
+            throw new AssertionError("nobody was let in: " + answer.statusCode());
+        }
+        return cookies;
+    }
+}

@@ -1,0 +1,151 @@
+package fi.rinnalla.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rinnalla.launcher.Ledger;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** Kasper's staff, with every role there is, and a holder of Kasper's card, try everything that is Lauste's. */
+@DisplayName("What belongs to the organisation next door")
+class NeighbourIT {
+    private static final House HOUSE = House.open();
+    private static final String HERE = "kasper.localhost";
+    private static final String THERE = "lauste.localhost";
+
+    private static final Map<String, String> NOTHING = Map.of();
+
+    private static final Ledger OURS = Ledger.of(HOUSE.data(), "kasper");
+    private static final Ledger THEIRS = Ledger.of(HOUSE.data(), "lauste");
+    private static final List<ListedRoute> WAYS =
+            ListedRoute.all().stream().filter(ListedRoute::hasId).toList();
+
+    private static Guest worker;
+    private static OwnThings own;
+    private static Map<String, List<UUID>> ids;
+
+    private Map<String, String> before;
+
+    @BeforeAll
+    static void everybody_is_at_work() {
+        var roles = List.of("EXPERIENCE_PARTNER", "WORKER", "TRAINER", "FACILITATOR", "FEE_APPROVER", "ADMINISTRATOR");
+        var hired = OURS.hire(roles);
+        worker = Guest.working(HOUSE, new Demo.Account(HERE, hired.email(), hired.password(), roles));
+        own = new OwnThings(worker, hired.email(), OURS);
+        Guest.working(HOUSE, HOUSE.demo().worker(THERE, "WORKER")).post("/tyo/mallit", OwnThings.FILLED);
+        Guest.holdingACardOfItsOwn(HOUSE, THERE);
+        ids = THEIRS.ids();
+    }
+
+    @BeforeEach
+    void is_written_down() {
+        before = THEIRS.sums();
+    }
+
+    @AfterEach
+    void is_as_it_was() {
+        assertThat(THEIRS.sums()).isEqualTo(before);
+    }
+
+    @Test
+    void is_for_every_way_with_an_id_in_it_just_as_what_does_not_exist(TestReporter reporter) {
+        assertThat(ids).containsKeys("feedback", "publication", "answer_template", "staff_session", "card_session");
+        var wrong = new ArrayList<String>();
+        var tried = 0;
+        for (var way : WAYS) {
+            var nowhere = told(way, UUID.randomUUID());
+            for (var theirs : ids.values().stream().flatMap(List::stream).toList()) {
+                tried++;
+                var there = told(way, theirs);
+                if (!there.equals(nowhere)) {
+                    wrong.add(way + ": " + there + "\n  but of nothing: " + nowhere);
+                }
+            }
+        }
+        reporter.publishEntry("ways with an id × ids next door", String.valueOf(tried));
+        assertThat(wrong).isEmpty();
+        assertThat(tried).isGreaterThan(15 * 20);
+    }
+
+    /** Without this, the test above could not tell a wall from a door that is shut for everybody. */
+    @Test
+    void could_be_acted_upon_if_it_were_ones_own() {
+        for (var way : WAYS) {
+            var thing = own.in(way.path().split("/")[2]);
+            var mine = told(way, thing);
+            if (way.path().startsWith("/tyo/istunnot")) {
+                assertThat(OURS.list(UUID.class, "select id from app.staff_session where ended_at is not null"))
+                        .contains(thing);
+            } else {
+                assertThat(mine.status()).as(way + ": " + mine).isIn(200, 303, 409, 422);
+                assertThat(mine).isNotEqualTo(told(way, UUID.randomUUID()));
+            }
+        }
+    }
+
+    @Test
+    void is_nothing_in_a_form_or_a_filter_of_the_staffs_either() {
+        var answer = "/tyo/palaute/" + own.feedback() + "/vastaus";
+
+        same("programme", it -> worker.get("/tyo/luvut?toiminta=" + it));
+        same("programme", it -> worker.post("/tyo/luvut/jako", Map.of("toiminta", it)));
+        same("place", it -> worker.get("/tyo/palaute?place=" + it));
+        same("answer_template", it -> worker.post(answer, Map.of("use", "1", "template", it)));
+    }
+
+    @Test
+    void is_nothing_in_a_form_of_a_parents_either() {
+        var holder = Guest.holdingACardOfItsOwn(HOUSE, HERE);
+        var item = "/fi/vastaus/1/";
+
+        same("feedback", it -> holder.post(item + "nakyyko", Map.of("verdict", "visible", "item", it)));
+        same("feedback", it -> holder.post(item + "kaytto", Map.of("use", "mine", "item", it)));
+        same("publication", it -> holder.post(item + "julkaisu", Map.of("decision", "no", "text", it)));
+        same(
+                "publication",
+                it -> holder.post(item + "julkaisu", Map.of("decision", "yes", "version", "0", "text", it)));
+    }
+
+    @Test
+    void is_not_pointed_at_by_the_code_on_its_table() {
+        var nobody = Guest.nobody(HOUSE, HERE);
+
+        for (var way : List.of("/q/", "/fi/palaute?paikka=")) {
+            assertThat(Told.by(nobody.get(way + "salo"), "salo")).isEqualTo(Told.by(nobody.get(way + "oulu"), "oulu"));
+        }
+    }
+
+    @Test
+    void is_not_opened_by_its_card_here_more_than_by_one_that_is_gone() {
+        var door = HOUSE.knock(HERE);
+        var gone = Guest.newCard(door);
+        Guest.holding(HOUSE, HERE, gone).post("/fi/vastaus/poista", NOTHING);
+        var theirs = HOUSE.demo().card(THERE, "answer").words();
+
+        assertThat(Told.by(door.post("/fi/vastaus", Map.of("words", theirs)), theirs))
+                .isEqualTo(Told.by(door.post("/fi/vastaus", Map.of("words", gone)), gone));
+    }
+
+    private static Told told(ListedRoute way, UUID id) {
+        var path = way.with(Map.of("id", id.toString()));
+        return Told.by(worker.take(way.method(), path, OwnThings.FILLED), id.toString());
+    }
+
+    private static void same(String kind, Function<String, HttpResponse<String>> asking) {
+        for (var theirs : ids.get(kind)) {
+            var nobodys = UUID.randomUUID().toString();
+            assertThat(Told.by(asking.apply(theirs.toString()), theirs.toString()))
+                    .isEqualTo(Told.by(asking.apply(nobodys), nobodys));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fi.rinnalla.journeys;
+
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.launcher.Ledger;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes what somebody of the staff may act upon, new each time and by the pages themselves: nobody else's is touched. */
+record OwnThings(Guest worker, String email, Ledger ledger) {
+    /** Everything any form of the staff asks for. */
+    static final Map<String, String> FILLED = Map.ofEntries(
+            Map.entry("answer", "answer"),
+            Map.entry("words", "Kiitos. Kyltti on nyt ovella."),
+            Map.entry("theme", "access"),
+            Map.entry("said", "Ovea oli vaikea löytää."),
+            Map.entry("done", "Ovella on nyt kyltti."),
+            Map.entry("change", "changed"),
+            Map.entry("checked", "true"),
+            Map.entry("language", "fi"),
+            Map.entry("version", "0"),
+            Map.entry("title", "Kyltti"),
+            Map.entry("body", "Kiitos, että kerroit."));
+
+    /** @param part of the house, as it stands in the address: {@code /tyo/palaute/…} */
+    UUID in(String part) {
+        return switch (part) {
+            case "palaute" -> feedback();
+            case "julkaisut" -> publication();
+            case "mallit" -> template();
+            case "istunnot" -> session();
+            default -> throw new AssertionError("a new kind of id: " + part);
+        };
+    }
+
+    UUID feedback() {
+        var form = Forms.with(
+                worker.door().get("/fi/palaute"),
+                "mood",
+                "well",
+                "wish",
+                "Ovi oli vaikea löytää.",
+                "use",
+                "mine",
+                "card",
+                "none");
+        worker.door().post("/fi/palaute", form);
+        var key = Digest.of(form.get("key")).bytes();
+        return ledger.list(UUID.class, "select id from app.feedback where form_key = ?", key)
+                .get(0);
+    }
+
+    private UUID publication() {
+        var answered = feedback();
+        worker.post("/tyo/palaute/" + answered + "/vastaus", FILLED);
+        return idIn(worker.post("/tyo/palaute/" + answered + "/julkaisu", FILLED));
+    }
+
+    private UUID template() {
+        worker.post("/tyo/mallit", FILLED);
+        return ledger.list(UUID.class, "select id from app.answer_template order by id desc limit 1")
+                .get(0);
+    }
+
+    private UUID session() {
+        var hash = ledger.session(email).fingerprint().bytes();
+        return ledger.list(UUID.class, "select id from app.staff_session where token_hash = ?", hash)
+                .get(0);
+    }
+
+    private static UUID idIn(HttpResponse<String> answer) {
+        var place = answer.headers().firstValue("location").orElseThrow(() -> new AssertionError(Told.by(answer)));
+        return UUID.fromString(place.replaceAll(".*/|\\?.*", ""));
+    }
+}

@@ -1,0 +1,121 @@
+package fi.rinnalla.journeys;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.launcher.Ledger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The list that the operator's console prints, tried on the running house by everybody there is. Forms are sent empty:
+ * about nothing by those who may, so that nothing comes of them, and about real things too by those who may not.
+ */
+@DisplayName("Every way into the running house")
+class RoutesIT {
+    private static final House HOUSE = House.open();
+    private static final List<ListedRoute> ROUTES = ListedRoute.all();
+    private static final String NETWORK = "verkosto.localhost";
+
+    /** What stands at the network's door too, beside its own room; no other page is there. */
+    private static final Set<String> AT_EVERY_DOOR = Set.of("/", "/kirjaudu", "/ulos");
+
+    /** After these, whoever took them has to come in anew. */
+    private static final Set<String> WAYS_OUT =
+            Set.of("POST /ulos", "GET /poistu", "POST /fi/vastaus/kiinni", "POST /fi/vastaus/poista");
+
+    /** Which table the ids of a part of the house come from. */
+    private static final Map<String, String> TABLES = Map.of(
+            "palaute",
+            "feedback",
+            "julkaisut",
+            "publication",
+            "mallit",
+            "answer_template",
+            "istunnot",
+            "staff_session");
+
+    private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();
+
+    /** Somebody who knocks. */
+    record Knocking(String role, String host, Supplier<Guest> comesIn) {
+        @Override
+        public String toString() {
+            return role + " at " + host;
+        }
+    }
+
+    static Stream<Knocking> everybody() {
+        var withoutAnAccount = Stream.of(
+                new Knocking("PARENT", "aspa.localhost", () -> Guest.nobody(HOUSE, "aspa.localhost")),
+                new Knocking("PARENT", NETWORK, () -> Guest.nobody(HOUSE, NETWORK)),
+                new Knocking(
+                        "CARD_HOLDER",
+                        "lauste.localhost",
+                        () -> Guest.holdingACardOfItsOwn(HOUSE, "lauste.localhost")));
+        var withNothingButOneRole = Stream.of(Role.values())
+                .flatMap(role -> HOUSE.demo().accounts().stream()
+                        .filter(it -> it.roles().equals(List.of(role.name())))
+                        .limit(1)
+                        .map(it -> new Knocking(role.name(), it.host(), () -> Guest.working(HOUSE, it))));
+        return Stream.concat(withoutAnAccount, withNothingButOneRole);
+    }
+
+    @Test
+    void is_knocked_at_by_every_role_there_is() {
+        assertThat(everybody().map(Knocking::role))
+                .containsAll(Stream.of(Role.values())
+                        .filter(it -> it != Role.JOB)
+                        .map(Role::name)
+                        .toList());
+        assertThat(ROUTES).hasSizeGreaterThan(50);
+    }
+
+    @ParameterizedTest(name = "for {0}")
+    @MethodSource("everybody")
+    void is_open_to_whom_the_list_says_and_to_nobody_else(Knocking knocking, TestReporter reporter) {
+        var things = things(knocking.host());
+        var wrong = new ArrayList<String>();
+        var open = 0;
+        var round = new Round(knocking.comesIn().get(), things);
+        for (var route : ROUTES) {
+            var may = isThere(route, knocking.host()) && route.isOpenTo(Set.of(knocking.role()));
+            open += may ? 1 : 0;
+            (may ? round.shut(route) : round.open(route)).ifPresent(it -> wrong.add(route + " is " + it));
+            if (WAYS_OUT.contains(route.method() + " " + route.with(Round.blanks(UUID.randomUUID())))) {
+                round = new Round(knocking.comesIn().get(), things);
+            }
+        }
+        reporter.publishEntry(knocking.toString(), open + " of " + ROUTES.size() + " ways open");
+        assertThat(wrong).isEmpty();
+        assertThat(open).isBetween(3, ROUTES.size() - 10);
+    }
+
+    private static boolean isThere(ListedRoute route, String host) {
+        return AT_EVERY_DOOR.contains(route.path()) || route.room().equals("comparison") == host.equals(NETWORK);
+    }
+
+    /** Something of every kind at that door; at the network's there is nothing, and so an organisation's. */
+    private static Map<String, UUID> things(String host) {
+        return THINGS.computeIfAbsent(host.equals(NETWORK) ? "kasper.localhost" : host, door -> {
+            var worker = Guest.working(HOUSE, HOUSE.demo().worker(door, "WORKER"));
+            worker.post("/tyo/mallit", Map.of("title", "Kiitos", "body", "Kiitos, että kerroit."));
+            var ids = Ledger.of(HOUSE.data(), door.replace(".localhost", "")).ids();
+            return TABLES.entrySet().stream()
+                    .collect(toMap(
+                            Map.Entry::getKey, it -> ids.get(it.getValue()).get(0)));
+        });
+    }
+}
