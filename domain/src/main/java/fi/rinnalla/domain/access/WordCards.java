@@ -1,6 +1,7 @@
 package fi.rinnalla.domain.access;
 
 import fi.rinnalla.domain.shared.Digest;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The cards this organisation has given out. */
@@ -15,4 +16,7 @@ public interface WordCards {
     void add(WordCard card);
 
     void remove(WordCard card);
+
+    /** Cards on which there is nothing. Returns how many were removed. */
+    int removeEmptyMadeBefore(LocalDate day);
 }

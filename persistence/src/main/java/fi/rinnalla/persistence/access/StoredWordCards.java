@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Optional;
 
 @Dependent
@@ -47,5 +48,13 @@ public class StoredWordCards implements WordCards {
     @Override
     public void remove(WordCard card) {
         em.remove(card);
+    }
+
+    @Override
+    public int removeEmptyMadeBefore(LocalDate day) {
+        return em.createNativeQuery("delete from app.word_card c where c.made_on < ?1 and not exists"
+                        + " (select from app.feedback f where f.tenant_id = c.tenant_id and f.card_id = c.id)")
+                .setParameter(1, day)
+                .executeUpdate();
     }
 }

@@ -4,6 +4,7 @@ import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.CardSession;
 import fi.rinnalla.domain.access.EmailAddress;
 import fi.rinnalla.domain.access.FreshCard;
@@ -17,6 +18,8 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Uuid7;
 import fi.rinnalla.persistence.shared.Database;
+import fi.rinnalla.persistence.shared.Furnished;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -159,6 +162,46 @@ class StaffAndCardsIT {
                     .isEmpty();
             assertThat(new StoredCardSessions(em).findByToken(token)).isEmpty();
         });
+    }
+
+    @Test
+    void lose_old_cards_with_nothing_on_them_and_no_others() throws SQLException {
+        var day = LocalDate.of(2019, 1, 1);
+        var empty = WordCard.made(Digest.of("an old card of a"), day);
+        var young = WordCard.made(Digest.of("a young card of a"), day.plusDays(1));
+        var nextDoor = WordCard.made(Digest.of("an old card of b"), day);
+        var full = furnished();
+        database.in(A, em -> {
+            new StoredWordCards(em).add(empty);
+            new StoredWordCards(em).add(young);
+            em.createNativeQuery("update app.word_card set made_on = ?1 where id = ?2")
+                    .setParameter(1, day)
+                    .setParameter(2, full.value())
+                    .executeUpdate();
+        });
+        database.in(B, em -> new StoredWordCards(em).add(nextDoor));
+
+        database.in(
+                A,
+                em -> assertThat(new StoredWordCards(em).removeEmptyMadeBefore(day.plusDays(1)))
+                        .isOne());
+
+        database.in(A, em -> {
+            assertThat(new StoredWordCards(em).find(empty.id())).isEmpty();
+            assertThat(new StoredWordCards(em).find(young.id())).isPresent();
+            assertThat(new StoredWordCards(em).find(full)).isPresent();
+        });
+        database.in(
+                B, em -> assertThat(new StoredWordCards(em).find(nextDoor.id())).isPresent());
+    }
+
+    /** A card with feedback on it. */
+    private CardId furnished() throws SQLException {
+        try (var app = database.app(A)) {
+            var rooms = Furnished.in(app, A);
+            app.commit();
+            return new CardId(rooms.card());
+        }
     }
 
     private static StaffAccount account(String email) {
