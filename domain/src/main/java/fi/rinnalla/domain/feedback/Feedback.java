@@ -256,6 +256,10 @@ public class Feedback {
                 .orElseThrow();
     }
 
+    Digest formKey() {
+        return formKey;
+    }
+
     /** Was it sent with this form? */
     public boolean isOf(Digest form) {
         return formKey.equals(form);

@@ -8,6 +8,8 @@ public enum Retention {
     FEEDBACK(Period.ofMonths(12)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
+    /** Longer than any form may lie open. */
+    USED_FORM(Period.ofDays(1)),
     ENDED_SESSION(Period.ofDays(1)),
     DISABLED_ACCOUNT(Period.ofDays(30)),
     SENT_MAIL(Period.ofDays(30)),

@@ -40,8 +40,7 @@ public record NetSql(DataSource source) {
         }
     }
 
-    static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
-            throws SQLException {
+    static PreparedStatement prepared(Connection connection, String sql, Object... parameters) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (var i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);

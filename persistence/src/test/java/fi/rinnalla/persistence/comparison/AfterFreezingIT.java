@@ -158,8 +158,7 @@ class AfterFreezingIT {
         database.in(rooms.tenant(), em -> {
             var programme = new ProgrammeId(rooms.programme());
             var figures = FeedbackFigures.of(programme, QUARTER, TODAY, new CountedFeedback(em));
-            var handover =
-                    new HandoverByTheJob(database.jobSource(), database.current(), name -> Database.CONTEXT_KEY);
+            var handover = new HandoverByTheJob(database.jobSource(), database.current(), name -> Database.CONTEXT_KEY);
             handover.present(new ReleasedProgramme(rooms.tenant(), programme, "Kohtaamo", "Ry", "Uusimaa"));
             Arrays.stream(Indicator.values()).forEach(it -> handover.freeze(programme, QUARTER, it, figures));
         });

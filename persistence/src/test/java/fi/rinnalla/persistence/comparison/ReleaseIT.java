@@ -148,8 +148,8 @@ class ReleaseIT {
     @Test
     void needs_a_consent_that_covers_the_whole_quarter() {
         assertThat(refusal(A, ofA, Quarter.of("2019Q4"), figures(1, 1))).isEqualTo("RI012");
-        assertThat(sqlState(() -> database.in(
-                        A, em -> handover().freeze(ofA, SUMMER, Indicator.CHANGES_MADE, figures(1, 1)))))
+        assertThat(sqlState(() ->
+                        database.in(A, em -> handover().freeze(ofA, SUMMER, Indicator.CHANGES_MADE, figures(1, 1)))))
                 .isEqualTo("RI012");
     }
 
@@ -157,8 +157,7 @@ class ReleaseIT {
     void is_only_ever_its_own() {
         assertThat(refusal(A, ofB, SUMMER, figures(1, 1))).isEqualTo("RI010");
         assertThat(sqlState(() -> database.in(
-                        A,
-                        em -> handover().present(new ReleasedProgramme(B, ofB, "Kaapattu", "Alfa", "Uusimaa")))))
+                        A, em -> handover().present(new ReleasedProgramme(B, ofB, "Kaapattu", "Alfa", "Uusimaa")))))
                 .isEqualTo("RI010");
     }
 
@@ -235,9 +234,7 @@ class ReleaseIT {
     }
 
     private void freeze(TenantId tenant, ProgrammeId programme, Quarter quarter, Figures figures) {
-        database.in(
-                tenant,
-                em -> handover().freeze(programme, quarter, Indicator.FEEDBACK_ANSWERED_IN_TIME, figures));
+        database.in(tenant, em -> handover().freeze(programme, quarter, Indicator.FEEDBACK_ANSWERED_IN_TIME, figures));
     }
 
     private HandoverByTheJob handover() {

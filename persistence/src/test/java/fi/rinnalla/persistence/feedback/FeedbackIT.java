@@ -22,6 +22,7 @@ import fi.rinnalla.domain.feedback.ReceiveOutcome.Received;
 import fi.rinnalla.domain.feedback.Source;
 import fi.rinnalla.domain.feedback.Theme;
 import fi.rinnalla.domain.feedback.UseOfWords;
+import fi.rinnalla.domain.feedback.UsedForm;
 import fi.rinnalla.domain.feedback.Verdict;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.privacy.PromiseId;
@@ -143,6 +144,30 @@ class FeedbackIT {
         assertThat(found.dueOn()).isAfter(found.firstDueOn());
         assertThat(found.firstDueOn()).isEqualTo(WorkingDays.plus(MONDAY, 10));
         assertThat(found.version()).isEqualTo(3);
+    }
+
+    @Test
+    void leaves_its_form_behind_as_used_for_a_while_when_its_author_deletes_it() {
+        var given = given("deleted", Optional.empty(), Optional.empty());
+        keep(given, MONDAY);
+        database.in(A, em -> {
+            var feedback = new StoredFeedback(em).hold(given.id()).orElseThrow();
+            new StoredFeedback(em).remove(feedback);
+            new StoredUsedForms(em).add(UsedForm.of(feedback, MONDAY));
+        });
+
+        database.in(B, em -> {
+            assertThat(new StoredUsedForms(em).holds(given.formKey())).isFalse();
+            assertThat(new StoredUsedForms(em).forgetDeletedBefore(MONDAY.plusDays(1)))
+                    .isZero();
+        });
+        database.in(A, em -> {
+            assertThat(new StoredUsedForms(em).holds(given.formKey())).isTrue();
+            assertThat(new StoredUsedForms(em).forgetDeletedBefore(MONDAY)).isZero();
+            assertThat(new StoredUsedForms(em).forgetDeletedBefore(MONDAY.plusDays(1)))
+                    .isOne();
+            assertThat(new StoredUsedForms(em).holds(given.formKey())).isFalse();
+        });
     }
 
     @Test

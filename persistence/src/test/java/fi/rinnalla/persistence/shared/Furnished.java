@@ -103,6 +103,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 card,
                 UUID.randomUUID(),
                 promise);
+        row(app, "app.used_form", "form_key, deleted_on", "sha256(?), '2026-05-05'", bytes(UUID.randomUUID()));
         row(app, "app.feedback_theme", "feedback_id, theme", "?, 'ACCESS'", feedback);
         row(
                 app,

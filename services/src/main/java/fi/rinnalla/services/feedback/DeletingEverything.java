@@ -3,14 +3,19 @@ package fi.rinnalla.services.feedback;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.WordCards;
 import fi.rinnalla.domain.feedback.Feedback;
+import fi.rinnalla.domain.feedback.UsedForm;
+import fi.rinnalla.domain.feedback.UsedForms;
+import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /**
  * Deletes everything that was started with the card, and the card. The keys go first: from that moment the words are
- * unreadable everywhere, whatever happens to the rows. Counts that were frozen before stay.
+ * unreadable everywhere, whatever happens to the rows. Counts that were frozen before stay. A form that is sent once more
+ * afterwards brings nothing back.
  */
 @UseCase
 @MayBeDoneBy(Permission.DELETE_OWN_ITEMS)
@@ -18,14 +23,19 @@ public class DeletingEverything {
     private final MyItems mine;
     private final Forgetting forgetting;
     private final WordCards cards;
+    private final UsedForms usedForms;
     private final Caller caller;
+    private final Clock clock;
 
     @Inject
-    public DeletingEverything(MyItems mine, Forgetting forgetting, WordCards cards, Caller caller) {
+    public DeletingEverything(
+            MyItems mine, Forgetting forgetting, WordCards cards, UsedForms usedForms, Caller caller, Clock clock) {
         this.mine = mine;
         this.forgetting = forgetting;
         this.cards = cards;
+        this.usedForms = usedForms;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** How many there are to delete. */
@@ -44,5 +54,6 @@ public class DeletingEverything {
     private void delete(Feedback feedback) {
         forgetting.textsAbout(feedback);
         forgetting.forget(feedback);
+        usedForms.add(UsedForm.of(feedback, Helsinki.day(clock.instant())));
     }
 }

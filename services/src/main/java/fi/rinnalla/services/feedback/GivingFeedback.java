@@ -145,6 +145,9 @@ public class GivingFeedback {
         if (taken instanceof TakenIn.Different) {
             return new Different();
         }
+        if (taken instanceof TakenIn.Deleted) {
+            return new GivingOutcome.Deleted();
+        }
         limiter.failed(door(), Gate.CARD);
         return new Refused(List.of(new Slip(Part.CARD, Reason.CARD_UNKNOWN)));
     }

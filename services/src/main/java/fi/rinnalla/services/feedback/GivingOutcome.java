@@ -23,6 +23,9 @@ public sealed interface GivingOutcome {
     /** This form has been sent with other words; those are kept, these are not. */
     record Different() implements GivingOutcome {}
 
+    /** What was sent with this form was deleted by its author; nothing is made anew of it. */
+    record Deleted() implements GivingOutcome {}
+
     record Refused(List<Slip> slips) implements GivingOutcome {}
 
     /** There is a number or a name in it. The author may send it as it is. */

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.feedback.Feedback;
 import fi.rinnalla.domain.feedback.FeedbackItems;
 import fi.rinnalla.domain.feedback.ReceiveOutcome;
+import fi.rinnalla.domain.feedback.UsedForms;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Outbox;
 import fi.rinnalla.domain.shared.OutboxKind;
@@ -21,14 +22,22 @@ import java.util.Optional;
 @Dependent
 public class Intake {
     private final FeedbackItems items;
+    private final UsedForms usedForms;
     private final CardsOfForms cards;
     private final SealingForms sealing;
     private final Tenants tenants;
     private final Outbox outbox;
 
     @Inject
-    public Intake(FeedbackItems items, CardsOfForms cards, SealingForms sealing, Tenants tenants, Outbox outbox) {
+    public Intake(
+            FeedbackItems items,
+            UsedForms usedForms,
+            CardsOfForms cards,
+            SealingForms sealing,
+            Tenants tenants,
+            Outbox outbox) {
         this.items = items;
+        this.usedForms = usedForms;
         this.cards = cards;
         this.sealing = sealing;
         this.tenants = tenants;
@@ -38,9 +47,10 @@ public class Intake {
     /** What became of an earlier copy of this form, where there was one. */
     public Optional<TakenIn> seen(FilledForm form) {
         return items.findByFormKey(form.formKey())
-                .map(it -> it.says(form.content())
+                .<TakenIn>map(it -> it.says(form.content())
                         ? new TakenIn.Kept(it.id(), it.dueOn(), true, cards.newsOf(form))
-                        : new TakenIn.Different());
+                        : new TakenIn.Different())
+                .or(() -> usedForms.holds(form.formKey()) ? Optional.of(new TakenIn.Deleted()) : Optional.empty());
     }
 
     /**

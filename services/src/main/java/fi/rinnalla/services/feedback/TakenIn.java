@@ -12,6 +12,9 @@ public sealed interface TakenIn {
     /** The same form was kept with other content. */
     record Different() implements TakenIn {}
 
+    /** What was sent with this form has been deleted by its author. */
+    record Deleted() implements TakenIn {}
+
     /** The card it was to belong to is not here. */
     record NoSuchCard() implements TakenIn {}
 }

@@ -132,6 +132,31 @@ class CardTest {
         assertThat(house.seals.keys()).isEmpty();
     }
 
+    @Test
+    void does_not_come_back_with_what_was_on_it_when_the_form_is_sent_once_more() {
+        house.withCard();
+        house.deleting().delete();
+
+        var again = house.give(aForm("one", CardWish.NEW, "Kahvi oli kylmää."));
+
+        assertThat(again).isEqualTo(new GivingOutcome.Deleted());
+        assertThat(house.feedback.all()).isEmpty();
+        assertThat(house.cards.all()).isEmpty();
+        house.at(B);
+        assertThat(house.give(aForm("one", CardWish.NONE, "Kahvi oli kylmää."))).isInstanceOf(Given.class);
+    }
+
+    @Test
+    void is_held_back_as_long_as_a_form_may_lie_open_and_no_longer() {
+        house.withCard();
+        house.deleting().delete();
+
+        house.clock.moveOn(Duration.ofHours(24));
+        assertThat(house.forgettingUsedForms().run()).isZero();
+        house.clock.moveOn(Duration.ofHours(24));
+        assertThat(house.forgettingUsedForms().run()).isOne();
+    }
+
     private OpeningOutcome open(String typed) {
         return house.opening().open(typed, KNOCK);
     }

@@ -20,6 +20,8 @@ import fi.rinnalla.domain.feedback.Publication;
 import fi.rinnalla.domain.feedback.Publications;
 import fi.rinnalla.domain.feedback.Source;
 import fi.rinnalla.domain.feedback.UseOfWords;
+import fi.rinnalla.domain.feedback.UsedForm;
+import fi.rinnalla.domain.feedback.UsedForms;
 import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.privacy.Promise;
 import fi.rinnalla.domain.privacy.Promises;
@@ -68,6 +70,7 @@ final class ParentsHouse {
     private Caller caller = visitor();
 
     final Shelf<Feedback> feedback = new Shelf<>(() -> here);
+    final Shelf<UsedForm> usedForms = new Shelf<>(() -> here);
     final Shelf<Publication> texts = new Shelf<>(() -> here);
     final Shelf<WordCard> cards = new Shelf<>(() -> here);
     final Shelf<FreshCard> fresh = new Shelf<>(() -> here);
@@ -177,7 +180,16 @@ final class ParentsHouse {
 
     DeletingEverything deleting() {
         return new DeletingEverything(
-                mine(), forgetting(), Partly.a(WordCards.class, new Shelves.Cards(cards)), caller);
+                mine(),
+                forgetting(),
+                Partly.a(WordCards.class, new Shelves.Cards(cards)),
+                Partly.a(UsedForms.class, new Shelves.Used(usedForms)),
+                caller,
+                clock);
+    }
+
+    ForgettingUsedForms forgettingUsedForms() {
+        return new ForgettingUsedForms(Partly.a(UsedForms.class, new Shelves.Used(usedForms)), clock);
     }
 
     DecidingOnMyWords deciding() {
@@ -192,6 +204,7 @@ final class ParentsHouse {
     private Intake intake() {
         return new Intake(
                 Partly.a(FeedbackItems.class, new Shelves.Items(feedback)),
+                Partly.a(UsedForms.class, new Shelves.Used(usedForms)),
                 new CardsOfForms(
                         Partly.a(WordCards.class, new Shelves.Cards(cards)),
                         Partly.a(CardsJustMade.class, new Shelves.JustMade(fresh)),

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.feedback.Feedback;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.Publication;
 import fi.rinnalla.domain.feedback.PublicationId;
+import fi.rinnalla.domain.feedback.UsedForm;
 import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.presence.PlaceText;
@@ -71,6 +72,20 @@ final class Shelves {
                     .map(Feedback::id)
                     .limit(limit)
                     .toList();
+        }
+    }
+
+    record Used(Shelf<UsedForm> shelf) {
+        boolean holds(Digest formKey) {
+            return shelf.one(it -> it.formKey().equals(formKey)).isPresent();
+        }
+
+        void add(UsedForm form) {
+            shelf.put(form);
+        }
+
+        int forgetDeletedBefore(LocalDate day) {
+            return shelf.take(it -> it.deletedOn().isBefore(day));
         }
     }
 

@@ -66,6 +66,9 @@ public class Answers {
         if (outcome instanceof GivingOutcome.Different) {
             return again.asAnother();
         }
+        if (outcome instanceof GivingOutcome.Deleted) {
+            return again.afterDeletion();
+        }
         if (outcome instanceof GivingOutcome.WaitABit wait) {
             return again.later(429, wait.later().after(), wait.later().ticket(), "error.429.do");
         }
@@ -96,6 +99,12 @@ public class Answers {
         private Response asAnother() {
             var words = voice.say("feedback.error.conflict.text") + " " + voice.say("feedback.error.conflict.do") + ".";
             var notice = Notice.warn(voice.say("feedback.error.conflict.heading"), words);
+            return show(409, keys.fresh(), "", Optional.of(notice), List.of());
+        }
+
+        /** Whoever wants it back has to say so, with a form of its own. */
+        private Response afterDeletion() {
+            var notice = Notice.warn("", voice.say("feedback.error.deleted"));
             return show(409, keys.fresh(), "", Optional.of(notice), List.of());
         }
 
