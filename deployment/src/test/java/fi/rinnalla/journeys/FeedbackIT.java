@@ -109,6 +109,23 @@ class FeedbackIT {
         assertThat(neighbours.headers().allValues("set-cookie")).isEmpty();
     }
 
+    @Test
+    void does_not_come_back_once_its_author_has_deleted_it_however_the_form_is_sent_again() {
+        var form = Forms.with(ASPA.get("/fi/palaute"), "mood", "well", "wish", "Tämä katoaa.", "card", "new");
+        var words = String.join(" ", cardWords(ASPA.post("/fi/palaute", form)));
+        var opened = openCard(ASPA, words);
+        var cookie = opened.headers().firstValue("set-cookie").orElseThrow().split(";")[0];
+        var asked = Forms.in(ASPA.get("/fi/vastaus/poista", "Cookie", cookie));
+        var deleted = ASPA.post("/fi/vastaus/poista", asked, "Cookie", cookie);
+
+        var again = ASPA.post("/fi/palaute", form);
+
+        assertThat(deleted.headers().firstValue("location").orElseThrow()).endsWith("/vastaus/poistettu");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("Tämä katoaa.").doesNotContain("wordcard");
+        assertThat(openCard(ASPA, words).statusCode()).isEqualTo(422);
+    }
+
     private static HttpResponse<String> openCard(Knock door, String words) {
         return door.post("/fi/vastaus", Forms.with(door.get("/fi/vastaus"), "words", words));
     }
