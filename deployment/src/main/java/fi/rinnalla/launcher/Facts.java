@@ -68,7 +68,9 @@ record Facts(JsonObject json) {
 
     Map<String, String> texts(String name) {
         var texts = new LinkedHashMap<String, String>();
-        json.getJsonObject(name).forEach((key, value) -> texts.put(key, ((JsonString) value).getString()));
+        json.getOrDefault(name, JsonValue.EMPTY_JSON_OBJECT)
+                .asJsonObject()
+                .forEach((key, value) -> texts.put(key, ((JsonString) value).getString()));
         return texts;
     }
 

@@ -79,7 +79,7 @@ record NewProgramme(Rows rows, LocalDate today) {
                             opening.day("validUntil")));
         }
         for (var exception : facts.list("exceptions")) {
-            rows.add(
+            var special = rows.add(
                     "app.opening_exception",
                     Columns.of(
                             of,
@@ -94,6 +94,11 @@ record NewProgramme(Rows rows, LocalDate today) {
                             exception.time("closes"),
                             "reason",
                             exception.text("reason")));
+            for (var reason : exception.texts("reasons").entrySet()) {
+                rows.add(
+                        "app.opening_reason",
+                        Columns.of("exception_id", special, "language", reason.getKey(), "reason", reason.getValue()));
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,14 +15,6 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("Every state of every page, in every organisation, language and colour scheme,")
 class PageStatesIT {
     private static final Path SCREENS = Path.of("target", "screens");
-    /** Known faults of narrow screens, in pixels of sideways scroll. The list may only become shorter. */
-    private static final Map<String, Integer> STILL_TOO_WIDE = Map.of(
-            "staff-today", 10,
-            "comparison", 120,
-            "comparison-in-time", 120,
-            "comparison-long", 120,
-            "comparison-of-nobody", 120);
-
     private static final House HOUSE = House.open();
 
     @TestFactory
@@ -76,7 +67,7 @@ class PageStatesIT {
         assertThat((Integer)
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("sideways scroll")
-                .isLessThanOrEqualTo(STILL_TOO_WIDE.getOrDefault(state.name(), 0));
+                .isZero();
         assertThat(page.title().toLowerCase()).doesNotContain("lastensuojel", "barnskydd", "child protection", "{");
         assertThat(page.locator("body").innerText()).as("unfilled placeholders").doesNotContain("{", "}");
         if (visitor.way().script()) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -53,11 +53,12 @@ public record Hours(List<WeeklyHours> weekly, List<SpecialDay> special) {
         var exceptions = special.stream().filter(it -> it.day().equals(day)).toList();
         var holiday = WorkingDays.isHoliday(day);
         var slots = exceptions.isEmpty() ? usual(day, holiday) : exceptional(exceptions);
-        var reason = exceptions.stream()
-                .map(SpecialDay::reason)
-                .flatMap(Optional::stream)
-                .findFirst();
-        return new DayHours(day, slots, !exceptions.isEmpty(), holiday, reason);
+        var reasons = exceptions.stream()
+                .map(SpecialDay::reasons)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
+        return new DayHours(day, slots, !exceptions.isEmpty(), holiday, reasons);
     }
 
     public List<DayHours> days(LocalDate first, int count) {

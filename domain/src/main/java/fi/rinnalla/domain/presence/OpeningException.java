@@ -1,11 +1,21 @@
 package fi.rinnalla.domain.presence;
 
+import fi.rinnalla.domain.shared.Language;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,7 +36,17 @@ public class OpeningException {
     private boolean closed;
     private LocalTime opens;
     private LocalTime closes;
+
+    /** In Finnish. */
     private String reason;
+
+    /** In the other languages. */
+    @ElementCollection
+    @CollectionTable(schema = "app", name = "opening_reason", joinColumns = @JoinColumn(name = "exception_id"))
+    @MapKeyColumn(name = "language")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "reason")
+    private Map<Language, String> reasons = new HashMap<>();
 
     protected OpeningException() {}
 
@@ -38,7 +58,9 @@ public class OpeningException {
         this.closed = special.slot().isEmpty();
         this.opens = special.slot().map(Slot::opens).orElse(null);
         this.closes = special.slot().map(Slot::closes).orElse(null);
-        this.reason = special.reason().orElse(null);
+        this.reason = special.reasons().get(Language.FI);
+        this.reasons.putAll(special.reasons());
+        this.reasons.remove(Language.FI);
     }
 
     public static OpeningException of(UUID id, PlaceId place, SpecialDay special) {
@@ -55,6 +77,15 @@ public class OpeningException {
 
     public SpecialDay special() {
         var slot = closed ? Optional.<Slot>empty() : Optional.of(new Slot(opens, closes));
-        return new SpecialDay(day, slot, Optional.ofNullable(reason));
+        return new SpecialDay(day, slot, reasons());
+    }
+
+    private Map<Language, String> reasons() {
+        var all = new EnumMap<Language, String>(Language.class);
+        all.putAll(reasons);
+        if (reason != null) {
+            all.put(Language.FI, reason);
+        }
+        return all;
     }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -98,8 +98,7 @@ class HoursLawsTest {
     }
 
     private static Arbitrary<SpecialDay> special() {
-        return Combinators.combine(days(), slots().optional())
-                .as((day, slot) -> new SpecialDay(day, slot, Optional.empty()));
+        return Combinators.combine(days(), slots().optional()).as((day, slot) -> new SpecialDay(day, slot, Map.of()));
     }
 
     private static Arbitrary<LocalDate> days() {

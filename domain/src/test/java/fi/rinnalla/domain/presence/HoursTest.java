@@ -11,12 +11,14 @@ import fi.rinnalla.domain.presence.Presence.NextOpen;
 import fi.rinnalla.domain.presence.Presence.NoHours;
 import fi.rinnalla.domain.presence.Presence.OpenNow;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Language;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,11 +71,11 @@ class HoursTest {
 
     @Test
     void is_closed_when_an_exception_closes_it_and_says_why() {
-        var closed = new SpecialDay(LocalDate.parse("2026-03-03"), Optional.empty(), Optional.of("Remontti"));
+        var closed = new SpecialDay(LocalDate.parse("2026-03-03"), Optional.empty(), Map.of(Language.FI, "Remontti"));
         var hours = new Hours(List.of(TUESDAYS), List.of(closed, open("2026-03-03", "12:00", "14:00")));
 
         assertThat(hours.at(at("2026-03-03T12:30"))).isEqualTo(new NextOpen(at("2026-03-10T09:00")));
-        assertThat(hours.on(LocalDate.parse("2026-03-03")).reason()).contains("Remontti");
+        assertThat(hours.on(LocalDate.parse("2026-03-03")).reasons()).containsEntry(Language.FI, "Remontti");
     }
 
     @Test
@@ -127,7 +129,7 @@ class HoursTest {
     }
 
     private static SpecialDay open(String day, String opens, String closes) {
-        return new SpecialDay(LocalDate.parse(day), Optional.of(slot(opens, closes)), Optional.empty());
+        return new SpecialDay(LocalDate.parse(day), Optional.of(slot(opens, closes)), Map.of());
     }
 
     private static Slot slot(String opens, String closes) {

@@ -51,8 +51,8 @@ public class StoredOpeningHours implements OpeningHours {
                 .map(Opening::hours)
                 .toList();
         var special = em.createQuery(
-                        "select e from OpeningException e where e." + of + " = :whose and e.day >= :from"
-                                + " order by e.day, e.opens, e.id",
+                        "select distinct e from OpeningException e left join fetch e.reasons where e." + of
+                                + " = :whose and e.day >= :from" + " order by e.day, e.opens, e.id",
                         OpeningException.class)
                 .setParameter("whose", whose)
                 .setParameter("from", from)

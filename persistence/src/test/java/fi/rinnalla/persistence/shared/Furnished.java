@@ -78,7 +78,13 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "place_id, weekday, opens, closes, valid_from",
                 "?, 2, '09:00', '15:00', '2026-01-01'",
                 place);
-        row(app, "app.opening_exception", "place_id, day, closed", "?, '2026-12-24', true", place);
+        var exception = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.opening_exception(id, place_id, day, closed) values (?, ?, '2026-12-24', true)",
+                exception,
+                place);
+        row(app, "app.opening_reason", "exception_id, language, reason", "?, 'SV', 'Möte'", exception);
         row(app, "app.participation", "programme_id, indicator, since", "?, 'changes-made', '2024-01-01'", programme);
     }
 

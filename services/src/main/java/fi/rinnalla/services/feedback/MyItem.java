@@ -21,6 +21,7 @@ import java.util.Set;
  * One feedback, opened for the one who wrote it.
  *
  * @param number which of the card's, from one, in the order they came; stands in addresses, where no id may
+ * @param language in which it was written, and so answered
  * @param helped empty where nothing was written, or the words are gone
  * @param mayJudge the change, if there is one, can be looked for now
  */
@@ -28,6 +29,7 @@ public record MyItem(
         int number,
         FeedbackId id,
         FeedbackKind kind,
+        Language language,
         Optional<String> place,
         Optional<Mood> mood,
         Optional<String> helped,

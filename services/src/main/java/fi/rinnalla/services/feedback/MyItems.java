@@ -96,6 +96,7 @@ public class MyItems {
                 number,
                 it.id(),
                 it.kind(),
+                it.language(),
                 place(it),
                 it.mood(),
                 words.helped(it),

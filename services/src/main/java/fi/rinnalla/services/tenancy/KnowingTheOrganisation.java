@@ -20,7 +20,7 @@ import java.util.function.Function;
 @MayBeDoneBy(Permission.SEE_PUBLIC_PAGES)
 public class KnowingTheOrganisation {
     /** The texts an organisation writes itself. */
-    public static final List<String> TOPICS = List.of("duty", "tagline", "contact", "supervisor", "urgent");
+    public static final List<String> TOPICS = List.of("duty", "tagline", "contact", "supervisor", "urgent", "footer");
 
     private final Tenants tenants;
     private final Programmes programmes;

@@ -8,6 +8,7 @@ import fi.rinnalla.web.comparison.ComparisonPage.Choices;
 import fi.rinnalla.web.comparison.ComparisonPage.Result;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Unbroken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ record ComparisonPages(Chrome chrome, List<ReleasedProgramme> programmes, List<Q
         var file = "/vertailu.csv" + chosen.query(chrome.language());
         return new Result(
                 wording.indicator(comparison.indicator()),
-                finding.heading(),
+                Unbroken.lines(finding.heading()),
                 finding.differences(),
                 new ComparisonChart(wording, comparison).drawing(),
                 wording.definition(comparison.indicator()),
@@ -108,7 +109,7 @@ record ComparisonPages(Chrome chrome, List<ReleasedProgramme> programmes, List<Q
             missing.add(say("comparison.missing.without_card"));
         }
         missing.add(say("comparison.missing.texts"));
-        return missing;
+        return missing.stream().map(Unbroken::lines).toList();
     }
 
     private Wording wording() {

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** Figures in rows: what stands before the numbers is their name. */
 public record FigureTable(String id, String caption, List<String> names, List<String> columns, List<Row> rows) {
-    /** @param total whether the row is a sum of the rows above it */
-    public record Row(List<String> names, List<Figure> figures, boolean total) {}
+    /**
+     * @param under what stands in small beneath the first name; empty where nothing does
+     * @param total whether the row is a sum of the rows above it
+     */
+    public record Row(List<String> names, String under, List<Figure> figures, boolean total) {}
 
     /**
      * @param words the interval, or that there is none

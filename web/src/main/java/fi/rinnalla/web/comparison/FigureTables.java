@@ -20,7 +20,7 @@ record FigureTables(Wording wording, Comparison comparison) {
         return new FigureTable(
                 "period",
                 caption(),
-                List.of(say("comparison.programme"), say("comparison.organisation")),
+                List.of(say("comparison.programme")),
                 columns(),
                 Stream.concat(rows, totals()).toList());
     }
@@ -43,14 +43,14 @@ record FigureTables(Wording wording, Comparison comparison) {
         var figures = cells().stream()
                 .map(cell -> figure(comparison.figure(programme, cell), share(programme, cell)))
                 .toList();
-        return new Row(List.of(programme.name(), programme.organisation()), figures, false);
+        return new Row(List.of(programme.name()), programme.organisation(), figures, false);
     }
 
     private Row row(ReleasedProgramme programme, Quarter quarter) {
         var figures = cells().stream()
                 .map(cell -> figure(comparison.figure(programme, cell, quarter), Optional.empty()))
                 .toList();
-        return new Row(List.of(programme.name(), wording.shortly(quarter)), figures, false);
+        return new Row(List.of(programme.name(), wording.shortly(quarter)), "", figures, false);
     }
 
     private Stream<Row> totals() {
@@ -60,7 +60,7 @@ record FigureTables(Wording wording, Comparison comparison) {
         var figures = cells().stream()
                 .map(cell -> figure(comparison.total(cell), Optional.empty()))
                 .toList();
-        return Stream.of(new Row(List.of(say("comparison.table.total"), ""), figures, true));
+        return Stream.of(new Row(List.of(say("comparison.table.total")), "", figures, true));
     }
 
     private Figure figure(Optional<Interval> interval, Optional<Share> share) {

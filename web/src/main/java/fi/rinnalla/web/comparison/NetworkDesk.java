@@ -60,7 +60,15 @@ public class NetworkDesk {
                 .map(it -> new Chrome.LanguageLink(
                         texts.voice().say("portal.language." + it.path()), it.tag(), twin.apply(it), it == language()))
                 .toList();
-        return new Chrome(texts.title(), texts.brand(), texts.voice(), texts.exit(), languages, texts.assets(), bar());
+        return new Chrome(
+                texts.title(),
+                texts.brand(),
+                texts.voice(),
+                texts.exit(),
+                languages,
+                texts.assets(),
+                texts.remark(),
+                bar());
     }
 
     private Optional<Chrome.StaffBar> bar() {

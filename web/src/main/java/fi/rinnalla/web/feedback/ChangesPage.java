@@ -4,6 +4,7 @@ import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
 import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.Slice;
 import fi.rinnalla.services.feedback.PublicTopics;
@@ -115,12 +116,22 @@ public record ChangesPage(
 
     /** In which language the text is, where it is not the reader's; the browser is told so too. */
     public String otherLanguage(PublishedRow row) {
-        return row.language() == chrome.language()
+        return row.language() == chrome.language() || allInAnotherLanguage().isPresent()
                 ? ""
-                : say(
-                        "change.only",
-                        "language",
-                        say("portal.language.name." + row.language().path()));
+                : say("change.only", "language", name(row.language()));
+    }
+
+    /** Said once, where it is so of every text on the page. */
+    public Optional<String> allInAnotherLanguage() {
+        var languages =
+                rows.rows().stream().map(PublishedRow::language).distinct().toList();
+        return languages.size() == 1 && languages.get(0) != chrome.language()
+                ? Optional.of(say("change.only.all", "language", name(languages.get(0))))
+                : Optional.empty();
+    }
+
+    private String name(Language language) {
+        return say("portal.language.name." + language.path());
     }
 
     public String lang(PublishedRow row) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * One feedback and what became of it, for the one who wrote it.
  *
+ * @param lang the language it was written and answered in, where that is not the page's; null otherwise
  * @param mayJudge an answer is there, so the change can be looked for
  * @param said the verdict its author has given, as a sentence; empty before
  */
@@ -27,6 +28,7 @@ public record ItemPage(
         Optional<String> helped,
         Optional<String> wish,
         String use,
+        String lang,
         Field useField,
         List<Choice> uses,
         List<Step> steps,
@@ -49,17 +51,29 @@ public record ItemPage(
     /**
      * A text that may be published about it.
      *
+     * @param lang its language where that is not the page's; null otherwise
+     * @param language the name of its language, in that language
      * @param state in words; empty while it waits for the author
      */
     public record Text(
             String id,
             int version,
             String lang,
+            String language,
             String said,
             String done,
             boolean waits,
             boolean refusable,
             String state) {}
+
+    /** The text to read first: the one in the reader's language, where there is one. */
+    public List<Text> firstText() {
+        return texts.stream().limit(1).toList();
+    }
+
+    public List<Text> otherTexts() {
+        return texts.stream().skip(1).toList();
+    }
 
     public boolean wroteNothing() {
         return helped.isEmpty() && wish.isEmpty();

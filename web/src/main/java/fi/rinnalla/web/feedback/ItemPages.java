@@ -19,6 +19,7 @@ import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public class ItemPages {
                 item.helped(),
                 item.wish(),
                 voice.say("card.item.use", "use", voice.say("feedback.use." + Typed.low(item.useOfWords()))),
+                lang(item.language(), voice),
                 Field.of("use", voice.say("feedback.use")).hinted(voice.say("feedback.use.hint")),
                 uses(item, voice),
                 new ItemPath(voice).of(item),
@@ -65,7 +67,11 @@ public class ItemPages {
                 item.verdict()
                         .map(it -> voice.say("card.verdict.yours", "verdict", verdict(it, voice)))
                         .orElse(""),
-                item.publications().stream().map(it -> text(it, voice, times)).toList(),
+                item.publications().stream()
+                        .sorted(Comparator.comparingInt(
+                                it -> language.fallback().indexOf(it.language())))
+                        .map(it -> text(it, voice, times))
+                        .toList(),
                 PromiseLine.of(voice, item.promisedReaders(), item.promisedMonths()),
                 notice,
                 problems);
@@ -118,12 +124,17 @@ public class ItemPages {
         return new ItemPage.Text(
                 it.id().value().toString(),
                 it.version(),
-                it.language() == voice.language() ? null : it.language().tag(),
+                lang(it.language(), voice),
+                voice.say("portal.language." + it.language().path()),
                 it.said(),
                 it.done(),
                 it.waitsForAuthor(),
                 it.state() != PublicationState.REFUSED,
                 state(it, voice, times));
+    }
+
+    private static String lang(Language language, Voice voice) {
+        return language.tag().equals(voice.language().tag()) ? null : language.tag();
     }
 
     private static String state(MyItem.MyPublication it, Voice voice, Times times) {

@@ -12,7 +12,6 @@ import fi.rinnalla.web.shared.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Exact figures of a quarter, with what others see beside.
@@ -23,15 +22,18 @@ public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean may
         implements StaffPage {
     static final String TEMPLATE = "measure/figures";
 
-    /** @param indicator empty where the row goes on with the indicator above it */
-    public record Row(String indicator, String definition, String division, int exact, String others, boolean first) {}
+    /** One indicator, in classes where it is divided. */
+    public record Group(String indicator, String definition, boolean divided, List<Row> rows) {}
+
+    /** @param name of the class, or of the indicator itself where it has none */
+    public record Row(String name, int exact, String others) {}
 
     public OwnFigures figures() {
         return shown.orElseThrow();
     }
 
-    public List<Row> rows() {
-        return Arrays.stream(Indicator.values()).flatMap(this::rows).toList();
+    public List<Group> groups() {
+        return Arrays.stream(Indicator.values()).map(this::group).toList();
     }
 
     public List<Choice> programmes() {
@@ -70,17 +72,16 @@ public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean may
         return wording().quarter(figures().quarter());
     }
 
-    private Stream<Row> rows(Indicator indicator) {
-        return indicator.cells().stream().map(cell -> {
-            var first = cell.equals(indicator.cells().get(0));
-            return new Row(
-                    wording().indicator(indicator),
-                    wording().definition(indicator),
-                    indicator.divided() ? wording().division(cell) : "",
-                    figures().exact().of(cell),
-                    others(cell),
-                    first);
-        });
+    private Group group(Indicator indicator) {
+        var rows = indicator.cells().stream()
+                .map(cell -> new Row(
+                        indicator.divided()
+                                ? wording().division(cell)
+                                : wording().indicator(indicator),
+                        figures().exact().of(cell),
+                        others(cell)))
+                .toList();
+        return new Group(wording().indicator(indicator), wording().definition(indicator), indicator.divided(), rows);
     }
 
     private String others(Cell cell) {

@@ -6,9 +6,9 @@ import fi.rinnalla.domain.presence.WeeklyHours;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.presence.DoorRow;
 import fi.rinnalla.web.shared.Times;
+import fi.rinnalla.web.shared.Unbroken;
 import fi.rinnalla.web.shared.Voice;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +26,20 @@ public record DoorCard(
         boolean open,
         String now,
         List<String> weekly,
-        List<String> special,
+        List<Unusual> special,
         Optional<String> directions,
         Optional<String> access) {
+
+    /** Days; what lies further ahead stands on the page of the hours, not on every page. */
+    private static final int SOON = 14;
+
+    /**
+     * A day that is not like the others.
+     *
+     * @param reason empty where nobody has said why
+     * @param lang the reason's language where it is not the page's; null otherwise
+     */
+    public record Unusual(String words, String reason, String lang, boolean soon) {}
 
     static DoorCard of(DoorRow row, Voice voice, LocalDate today) {
         var times = new Times(voice);
@@ -42,10 +53,10 @@ public record DoorCard(
                 row.address(),
                 row.number(),
                 row.presence() instanceof Presence.OpenNow,
-                now(row, voice, times, today),
+                Unbroken.lines(now(row, voice, times, today)),
                 row.weekly().stream().map(it -> weekly(it, voice, times)).toList(),
                 row.special().stream()
-                        .map(it -> special(it, voice, times, today))
+                        .map(it -> unusual(it, voice, times, today))
                         .toList(),
                 way.flatMap(DoorRow.Directions::way),
                 access(row, voice, way.flatMap(DoorRow.Directions::access)));
@@ -64,26 +75,39 @@ public record DoorCard(
     }
 
     private static String weekly(WeeklyHours hours, Voice voice, Times times) {
-        return voice.say(
+        return Unbroken.lines(voice.say(
                 "portal.hours.weekly",
                 "days",
                 times.every(hours.weekday()),
                 "opens",
                 times.clock(hours.slot().opens()),
                 "closes",
-                times.clock(hours.slot().closes()));
+                times.clock(hours.slot().closes())));
     }
 
-    private static String special(DayHours day, Voice voice, Times times, LocalDate today) {
-        var named = new ArrayList<Object>(List.of("day", times.day(day.day(), today)));
-        day.reason().ifPresent(it -> named.addAll(List.of("reason", it)));
-        var because = day.reason().isPresent() ? ".because" : "";
+    private static Unusual unusual(DayHours day, Voice voice, Times times, LocalDate today) {
+        var named = times.day(day.day(), today);
+        var soon = day.day().isBefore(today.plusDays(SOON));
         if (day.closed()) {
-            return voice.say("portal.hours.closed." + (because.isEmpty() ? "day" : "because"), named.toArray());
+            return because(day, voice, voice.say("portal.hours.closed.day", "day", named), soon);
         }
         var slot = day.slots().get(0);
-        named.addAll(List.of("opens", times.clock(slot.opens()), "closes", times.clock(slot.closes())));
-        return voice.say("portal.hours.different" + because, named.toArray());
+        var opens = times.clock(slot.opens());
+        var closes = times.clock(slot.closes());
+        var words = voice.say("portal.hours.different", "day", named, "opens", opens, "closes", closes);
+        return because(day, voice, Unbroken.lines(words), soon);
+    }
+
+    private static Unusual because(DayHours day, Voice voice, String words, boolean soon) {
+        return voice.language().fallback().stream()
+                .filter(day.reasons()::containsKey)
+                .findFirst()
+                .map(it -> new Unusual(
+                        words,
+                        day.reasons().get(it),
+                        it.tag().equals(voice.language().tag()) ? null : it.tag(),
+                        soon))
+                .orElseGet(() -> new Unusual(words, "", null, soon));
     }
 
     private static Optional<String> access(DoorRow row, Voice voice, Optional<String> said) {

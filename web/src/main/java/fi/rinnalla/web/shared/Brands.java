@@ -25,7 +25,7 @@ public class Brands {
                 profile.brand().motif(),
                 sheet(profile.brand().colour()),
                 profile.lineName(),
-                profile.phone());
+                Unbroken.lines(profile.phone()));
     }
 
     /** The house itself, where no organisation's door is known. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title what the browser's history keeps: neutral, never the topic
  * @param exit how loud the exit button is; NONE on staff pages
  * @param languages the same page in the organisation's other languages; empty where a page has no such twin
+ * @param remark what the organisation wants said at the foot of every page
  * @param staff who is signed in, on staff pages only
  */
 public record Chrome(
@@ -19,12 +20,13 @@ public record Chrome(
         Exit exit,
         List<LanguageLink> languages,
         Assets assets,
+        Optional<Remark> remark,
         Optional<StaffBar> staff) {
 
     /** The same frame around a form that has to be looked at once more: the title says so first. */
     public Chrome troubled() {
         var troubled = voice.say("portal.title.problem", "title", title);
-        return new Chrome(troubled, brand, voice, exit, languages, assets, staff);
+        return new Chrome(troubled, brand, voice, exit, languages, assets, remark, staff);
     }
 
     public Language language() {
@@ -38,6 +40,9 @@ public record Chrome(
 
     /** Whose door this is. The phone is the line a parent may always call. */
     public record Brand(String name, String shortName, String motif, String sheet, String lineName, String phone) {}
+
+    /** @param lang its language where that is not the page's; null otherwise */
+    public record Remark(String words, String lang) {}
 
     public record LanguageLink(String name, String lang, String href, boolean current) {}
 

@@ -40,6 +40,7 @@ public class Chromes {
                 exit,
                 twins(profile, voice, path),
                 assets,
+                remark(profile, language),
                 Optional.empty());
     }
 
@@ -54,6 +55,7 @@ public class Chromes {
                 Chrome.Exit.NONE,
                 List.of(),
                 assets,
+                remark(profile, language),
                 Optional.ofNullable(bar));
     }
 
@@ -67,6 +69,7 @@ public class Chromes {
                 Chrome.Exit.NONE,
                 languages,
                 assets,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -83,11 +86,20 @@ public class Chromes {
         return new Voice(language, texts.in(language), name -> value(name, language, profile));
     }
 
+    private static Optional<Chrome.Remark> remark(TenantProfile profile, Language language) {
+        return profile.text("footer", language)
+                .map(it -> new Chrome.Remark(
+                        it.body(),
+                        it.language().tag().equals(language.tag())
+                                ? null
+                                : it.language().tag()));
+    }
+
     private String value(String name, Language language, TenantProfile profile) {
         return switch (name) {
             case "org" -> profile.brand().name();
             case "programme" -> profile.programme();
-            case "phone" -> profile.phone();
+            case "phone" -> Unbroken.lines(profile.phone());
             case "line.name" -> profile.lineName();
             case "place.term" -> profile.terms().say(language, "place", "nom");
             case "supervisor" -> supervisor(language, profile);

@@ -6,6 +6,6 @@ public interface Page {
 
     /** The words for a key in the reader's language; {@code named} are pairs of name and value. */
     default String say(String key, Object... named) {
-        return chrome().voice().say(key, named);
+        return Unbroken.lines(chrome().voice().say(key, named));
     }
 }

@@ -3,6 +3,7 @@ package fi.rinnalla.web.tenancy;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.web.shared.Placeholders;
+import fi.rinnalla.web.shared.Unbroken;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -20,7 +21,7 @@ public class LongTexts {
 
     public String html(String name, Voice voice) {
         var text = Placeholders.fill(read(name, voice.language()), voice::value);
-        return renderer.render(parser.parse(text));
+        return renderer.render(parser.parse(Unbroken.lines(text)));
     }
 
     private static String read(String name, Language language) {

@@ -127,7 +127,7 @@ class NothingButTheReleaseTest {
     }
 
     private static List<ReleasedProgramme> programmes(Element row) {
-        var name = row.selectFirst("th").text();
+        var name = row.selectFirst("th > span").text();
         return row.hasClass("total")
                 ? PROGRAMMES
                 : PROGRAMMES.stream().filter(it -> it.name().equals(name)).toList();

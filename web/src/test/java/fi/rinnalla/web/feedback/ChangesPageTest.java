@@ -49,16 +49,24 @@ class ChangesPageTest {
 
     @Test
     void says_honestly_to_readers_and_to_the_browser_when_a_text_is_in_another_language() {
-        var swedish = page(Language.SV, EVERYTHING, row(Language.FI, ChangeState.HEARD));
-        assertThat(swedish.select(".pair .said p").attr("lang")).isEqualTo("fi");
-        assertThat(swedish.select(".pair .meta").text()).contains("Det här stycket är på finska.");
-
-        var plain = page(Language.SELKO, EVERYTHING, row(Language.FI, ChangeState.HEARD));
-        assertThat(plain.select(".pair .said p").hasAttr("lang")).isFalse();
-        assertThat(plain.select(".pair .meta").text()).contains("Tämä kohta on suomeksi.");
+        var swedish =
+                page(Language.SV, EVERYTHING, row(Language.FI, ChangeState.HEARD), row(Language.SV, ChangeState.HEARD));
+        assertThat(swedish.select(".pair .said p").first().attr("lang")).isEqualTo("fi");
+        assertThat(swedish.select(".pair .meta").eachText().get(0)).contains("Det här stycket är på finska.");
+        assertThat(swedish.select(".pair .meta").eachText().get(1)).doesNotContain("på finska");
 
         var finnish = page(Language.FI, EVERYTHING, row(Language.FI, ChangeState.HEARD));
-        assertThat(finnish.text()).doesNotContain("Tämä kohta on");
+        assertThat(finnish.text()).doesNotContain("suomeksi");
+    }
+
+    @Test
+    void says_once_what_is_so_of_every_text() {
+        var plain = page(
+                Language.SELKO, EVERYTHING, row(Language.FI, ChangeState.HEARD), row(Language.FI, ChangeState.CHANGED));
+
+        assertThat(plain.select(".pair .said p").hasAttr("lang")).isFalse();
+        assertThat(plain.select(".withart").text()).contains("Nämä tekstit ovat suomeksi.");
+        assertThat(plain.select(".pair .meta").text()).doesNotContain("suomeksi");
     }
 
     @Test

@@ -31,6 +31,13 @@ public record APage(Chrome chrome) implements Page {
                         voice.say("portal.language." + it.path()), it.tag(), "/" + it.path() + "/", it == language))
                 .toList();
         return new APage(new Chrome(
-                "Palaute – Kotipolku", brand, voice, exit, staff.isEmpty() ? languages : List.of(), ASSETS, staff));
+                "Palaute – Kotipolku",
+                brand,
+                voice,
+                exit,
+                staff.isEmpty() ? languages : List.of(),
+                ASSETS,
+                Optional.empty(),
+                staff));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A template as the browser would see it. */
+/** A template as the browser would see it, without what only keeps lines together. */
 public final class Rendered {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Rendered.class.getClassLoader(), "gg.jte.generated.precompiled");
@@ -21,6 +21,6 @@ public final class Rendered {
     public static Document template(String name, Map<String, Object> with) {
         var output = new StringOutput();
         TEMPLATES.render(name + ".jte", with, output);
-        return Jsoup.parse(output.toString());
+        return Jsoup.parse(output.toString().replace("\u2060", ""));
     }
 }

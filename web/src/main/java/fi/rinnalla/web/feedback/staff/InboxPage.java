@@ -114,11 +114,11 @@ public record InboxPage(Chrome chrome, Inbox inbox, InboxForm form, boolean firs
     }
 
     public String mood(InboxRow row) {
-        return row.mood().map(words()::mood).orElse("–");
+        return row.mood().map(words()::mood).orElse("");
     }
 
     public String place(InboxRow row) {
-        return row.place().orElse("–");
+        return row.place().orElse("");
     }
 
     public String source(InboxRow row) {
