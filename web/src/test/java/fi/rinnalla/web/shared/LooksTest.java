@@ -24,13 +24,13 @@ class LooksTest {
     void fit_a_slow_phone() throws IOException {
         var sheet = new ThemeSheet(Palette.from(new Colour("#8a3f7d"))).css() + text("app.css");
         assertThat(zipped(sheet)).isLessThanOrEqualTo(8 * 1024);
-        assertThat(zipped(text("exit.js")) + zipped(text("form.js"))).isLessThanOrEqualTo(5 * 1024);
+        assertThat(zipped(text("page.js"))).isLessThanOrEqualTo(5 * 1024);
         assertThat(Files.size(ASSETS.resolve("source-sans-3-latin.woff2"))).isLessThanOrEqualTo(30 * 1024);
     }
 
     @Test
     void ask_nobody_else_for_anything() throws IOException {
-        for (var name : new String[] {"app.css", "exit.js", "form.js"}) {
+        for (var name : new String[] {"app.css", "page.js"}) {
             assertThat(text(name)).doesNotContain("://", "data:", "@import");
         }
     }
