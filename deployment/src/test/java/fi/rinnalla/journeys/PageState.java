@@ -15,7 +15,12 @@ public record PageState(String name, Kind kind, int status, Step step) {
         /** Behind the sign-in. */
         STAFF,
         /** At the network's door, which has no brand of an organisation. */
-        NETWORK
+        NETWORK;
+
+        /** How far things may jump while a page is built: where somebody is in a hurry with one hand, hardly at all. */
+        double mayJump() {
+            return this == PUBLIC || this == JOURNEY ? 0.02 : 0.05;
+        }
     }
 
     /** Brings the visitor into the state. */

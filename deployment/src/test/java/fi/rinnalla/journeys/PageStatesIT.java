@@ -71,11 +71,17 @@ class PageStatesIT {
         assertThat(page.title().toLowerCase()).doesNotContain("lastensuojel", "barnskydd", "child protection", "{");
         assertThat(page.locator("body").innerText()).as("unfilled placeholders").doesNotContain("{", "}");
         if (visitor.way().script()) {
+            assertThat(visitor.refused()).as("refused by the policy").isEmpty();
+            assertThat(visitor.jumped()).as("layout shift").isLessThanOrEqualTo(state.kind().mayJump());
             assertThat(violations(page)).as("axe").isEmpty();
         }
         if (state.kind() == PageState.Kind.PUBLIC) {
             assertThat(visitor.context().cookies()).as("cookies").isEmpty();
             assertThat(visitor.answers().size()).as("requests").isLessThanOrEqualTo(5);
+            assertThat(visitor.weight()).as("bytes of the first view").isLessThanOrEqualTo(60_000);
+            if (visitor.way().script()) {
+                assertThat(visitor.kept()).as("kept in the browser").isEmpty();
+            }
         }
     }
 

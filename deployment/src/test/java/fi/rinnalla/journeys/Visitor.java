@@ -10,6 +10,16 @@ import java.util.List;
 
 /** Somebody with a browser at one door. What leaves for any other host is stopped and remembered. */
 public final class Visitor implements AutoCloseable {
+    /** Notes what the policy refused and how far things jumped while the page was built. */
+    private static final String WATCHING = """
+            window.refused = [];
+            document.addEventListener('securitypolicyviolation', it => refused.push(it.violatedDirective));
+            window.jumped = 0;
+            new PerformanceObserver(all => {
+                for (const it of all.getEntries()) { if (!it.hadRecentInput) { jumped += it.value; } }
+            }).observe({type: 'layout-shift', buffered: true});
+            """;
+
     private final House house;
     private final Way way;
     private final BrowserContext context;
@@ -31,6 +41,7 @@ public final class Visitor implements AutoCloseable {
                         .setTimezoneId("Europe/Helsinki")
                         .setViewportSize(way.width(), way.width() < 500 ? 780 : 900));
         context.route("**/*", this::onlyOurs);
+        context.addInitScript(WATCHING);
         page = context.newPage();
         page.onResponse(answers::add);
         page.onConsoleMessage(said -> {
@@ -112,6 +123,37 @@ public final class Visitor implements AutoCloseable {
     /** What the browser complained of: a broken policy, a fault in a script. */
     public List<String> complaints() {
         return complaints;
+    }
+
+    /** What the page's policy kept from happening. */
+    @SuppressWarnings("unchecked")
+    List<String> refused() {
+        return (List<String>) page.evaluate("window.refused");
+    }
+
+    /** How far things jumped, as the browser reckons it. */
+    double jumped() {
+        return ((Number) page.evaluate("window.jumped")).doubleValue();
+    }
+
+    /** Bytes that came for the page shown now, with their headers. */
+    int weight() {
+        return answers.stream()
+                .map(it -> it.request().sizes())
+                .mapToInt(it -> it.responseBodySize + it.responseHeadersSize)
+                .sum();
+    }
+
+    /** What the page left in the browser, by the names of the cupboards. */
+    @SuppressWarnings("unchecked")
+    List<String> kept() {
+        return (List<String>) page.evaluate("""
+                async () => [
+                    ...Object.keys(localStorage).map(it => 'local ' + it),
+                    ...Object.keys(sessionStorage).map(it => 'session ' + it),
+                    ...(await indexedDB.databases()).map(it => 'database ' + it.name),
+                    ...(window.caches ? await caches.keys() : []).map(it => 'cache ' + it)
+                ]""");
     }
 
     /** Everything that came for the page shown now. */

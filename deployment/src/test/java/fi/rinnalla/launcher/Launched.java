@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,12 @@ record Launched(Process process, Path output) implements AutoCloseable {
     }
 
     static Launched inHome(Home home, Path output, String... arguments) throws IOException {
-        return start(home, System.getProperty("java.class.path"), output, arguments);
+        return start(home, System.getProperty("java.class.path"), Map.of(), output, arguments);
+    }
+
+    /** With more in its environment than we have. */
+    static Launched knowing(Map<String, String> more, Path output, String... arguments) throws IOException {
+        return start(Home.found(), System.getProperty("java.class.path"), more, output, arguments);
     }
 
     /** With nothing but what was packaged, as {@code ./rinnalla} starts it. */
@@ -30,10 +36,12 @@ record Launched(Process process, Path output) implements AutoCloseable {
         var path = parts.stream()
                 .map(it -> home.war().resolveSibling("") + "/" + it)
                 .collect(Collectors.joining(":"));
-        return start(home, path, output, arguments);
+        return start(home, path, Map.of(), output, arguments);
     }
 
-    private static Launched start(Home home, String classPath, Path output, String... arguments) throws IOException {
+    private static Launched start(
+            Home home, String classPath, Map<String, String> more, Path output, String... arguments)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Drinnalla.home=" + home.root(),
@@ -41,12 +49,10 @@ record Launched(Process process, Path output) implements AutoCloseable {
                 classPath,
                 "fi.rinnalla.launcher.Main"));
         command.addAll(List.of(arguments));
-        return new Launched(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start(),
-                output);
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(more);
+        return new Launched(builder.start(), output);
     }
 
     /** Waits for it to say that it is ready. */
