@@ -3,6 +3,7 @@ package fi.rinnalla.demo;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.privacy.Housekeeping;
 import fi.rinnalla.services.tenancy.TenantBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,6 +54,9 @@ public class DemoHistory {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Housekeeping housekeeping;
+
     private volatile boolean writing;
 
     /** Whether history is still being written; the house is not ready before it ends. */
@@ -63,6 +67,9 @@ public class DemoHistory {
     /** To be called before the work is handed to another thread, so that nobody sees a ready house in between. */
     void announce() {
         writing = wanted;
+        if (wanted) {
+            housekeeping.rest();
+        }
     }
 
     void write() {
@@ -78,6 +85,7 @@ public class DemoHistory {
             LOG.log(Level.SEVERE, "the demonstration's history could not be written", failed);
             throw failed;
         } finally {
+            housekeeping.goOn();
             writing = false;
         }
     }

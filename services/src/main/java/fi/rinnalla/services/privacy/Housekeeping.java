@@ -47,6 +47,8 @@ public class Housekeeping {
     @Inject
     private NotingJobs noting;
 
+    private volatile boolean resting;
+
     private final Map<String, Long> dueAt = new ConcurrentHashMap<>();
 
     /** To be called once, when the application opens. */
@@ -54,7 +56,19 @@ public class Housekeeping {
         rounds.every(PAUSE, this::goRound);
     }
 
+    /** While history is being written: what was made long ago just now would be swept up before it is whole. */
+    public void rest() {
+        resting = true;
+    }
+
+    public void goOn() {
+        resting = false;
+    }
+
     private void goRound() {
+        if (resting) {
+            return;
+        }
         for (var job : jobs.handles()) {
             var kind = job.getBean().getBeanClass();
             book.all().stream()
