@@ -72,7 +72,9 @@ class PageStatesIT {
         assertThat(page.locator("body").innerText()).as("unfilled placeholders").doesNotContain("{", "}");
         if (visitor.way().script()) {
             assertThat(visitor.refused()).as("refused by the policy").isEmpty();
-            assertThat(visitor.jumped()).as("layout shift").isLessThanOrEqualTo(state.kind().mayJump());
+            assertThat(visitor.jumped())
+                    .as("layout shift")
+                    .isLessThanOrEqualTo(state.kind().mayJump());
             assertThat(violations(page)).as("axe").isEmpty();
         }
         if (state.kind() == PageState.Kind.PUBLIC) {

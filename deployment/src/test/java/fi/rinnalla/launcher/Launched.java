@@ -49,8 +49,7 @@ record Launched(Process process, Path output) implements AutoCloseable {
                 classPath,
                 "fi.rinnalla.launcher.Main"));
         command.addAll(List.of(arguments));
-        var builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(more);
         return new Launched(builder.start(), output);
     }

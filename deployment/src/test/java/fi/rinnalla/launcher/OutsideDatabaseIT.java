@@ -48,7 +48,15 @@ class OutsideDatabaseIT {
         assertThat(admin("database", "prepare")).contains("The schema was up to date.");
         assertThat(admin("database", "check")).contains("The tenant wall stands.");
         assertThat(admin(
-                        "tenant", "create", "--slug", "koti", "--name", "Koti", "--host", "koti.localhost", "--colour",
+                        "tenant",
+                        "create",
+                        "--slug",
+                        "koti",
+                        "--name",
+                        "Koti",
+                        "--host",
+                        "koti.localhost",
+                        "--colour",
                         "#7a2d5b"))
                 .contains("The organisation 'koti' is open at koti.localhost");
     }
@@ -92,8 +100,7 @@ class OutsideDatabaseIT {
     private static String admin(String... words) throws Exception {
         var command = new java.util.ArrayList<>(java.util.List.of("admin"));
         command.addAll(java.util.List.of(words));
-        command.addAll(java.util.List.of(
-                "--data", folder.resolve("data").toString(), "--database", outside.address()));
+        command.addAll(java.util.List.of("--data", folder.resolve("data").toString(), "--database", outside.address()));
         var launched = Launched.knowing(
                 Map.of("RINNALLA_SUPERUSER_PASSWORD", OutsidePostgres.PASSWORD),
                 folder.resolve("said"),

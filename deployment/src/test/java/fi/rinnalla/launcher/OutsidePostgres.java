@@ -27,8 +27,8 @@ final class OutsidePostgres implements AutoCloseable {
                 "--encoding=UTF8");
         Files.writeString(
                 cluster.resolve("postgresql.conf"),
-                Files.readString(cluster.resolve("postgresql.conf")) + "\nlisten_addresses = '127.0.0.1'\nport = " + port
-                        + "\nunix_socket_directories = ''\n");
+                Files.readString(cluster.resolve("postgresql.conf")) + "\nlisten_addresses = '127.0.0.1'\nport = "
+                        + port + "\nunix_socket_directories = ''\n");
         run("pg_ctl", "start", "-s", "-w", "-D", cluster.toString(), "-l", log.toString());
     }
 

@@ -17,7 +17,7 @@ class CardReadingTest {
 
     @Test
     void finds_it_as_it_was_first_given_out_in_2026() {
-        assertThat(CardWords.of(SECRET).spelled()).isEqualTo("adapteri gerbiili ajopuu kohosuo alppi");
+        assertThat(CardWords.of(SECRET).spelled()).isEqualTo("adverbi golf ajotie kokeilu alumiini");
         assertThat(CardDigits.of(SECRET).spelled()).isEqualTo("0016 0515 0064 1286 0115");
     }
 
