@@ -36,11 +36,11 @@ grant rinnalla_owner to rinnalla_migrator;
 grant pg_read_all_data to rinnalla_backup;
 alter role rinnalla_backup set default_transaction_read_only = on;
 
--- Nobody waits for ever, and a forgotten transaction is ended.
-alter role rinnalla_app  set statement_timeout = '5s';
+-- Nobody waits for ever, and a forgotten transaction is ended. Shorter than the drivers' patience (Patience.java).
+alter role rinnalla_app  set statement_timeout = '3s';
 alter role rinnalla_app  set lock_timeout = '2s';
 alter role rinnalla_app  set idle_in_transaction_session_timeout = '10s';
-alter role rinnalla_net  set statement_timeout = '5s';
+alter role rinnalla_net  set statement_timeout = '3s';
 alter role rinnalla_net  set lock_timeout = '2s';
 alter role rinnalla_net  set idle_in_transaction_session_timeout = '10s';
 alter role rinnalla_keys set statement_timeout = '3s';

@@ -1,6 +1,6 @@
 package fi.rinnalla.health;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,22 +8,29 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** Our clock, the database's clock and what was last written down follow each other. Due dates and retention lean on it. */
-@Dependent
+/**
+ * Our clock, the database's clock and what was last written down follow each other, and ours did not go back while we
+ * looked. Due dates and retention lean on it.
+ */
+@ApplicationScoped
 public class ClockIsRight implements Check {
 
     private static final Duration APART = Duration.ofSeconds(30);
     private static final Duration BACK = Duration.ofMinutes(5);
 
-    private final NetworkSource network;
+    private final Course course = new Course(BACK);
 
     @Inject
-    public ClockIsRight(NetworkSource network) {
-        this.network = network;
-    }
+    private NetworkSource network;
 
     @Override
     public Optional<String> fault() throws SQLException {
+        return course.wentBack(Instant.now(), System.nanoTime())
+                ? Optional.of("the clock of this machine went back.")
+                : faultBesideTheDatabase();
+    }
+
+    private Optional<String> faultBesideTheDatabase() throws SQLException {
         try (var connection = network.source().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select clock_timestamp(), taken_at from sec.stock")) {

@@ -1,21 +1,22 @@
 package fi.rinnalla.health;
 
+import fi.rinnalla.services.shared.Heartbeat;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
-/** Feels both databases beside the requests: one that hangs makes the pulse old, and nobody waits to hear it. */
+/**
+ * Feels both databases each second, beside the requests, so that nobody else has to find out. A beat that fails is felt for
+ * once more at once, because one broken connection is no lost database; one that does not come is a database that hangs.
+ */
 @ApplicationScoped
-public class Pulse {
+public class Pulse implements Heartbeat {
 
-    private static final Duration OLD = Duration.ofSeconds(4);
     private static final int SECONDS = 1;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
@@ -27,21 +28,31 @@ public class Pulse {
     @Inject
     private NetworkSource network;
 
-    private volatile Instant felt = Instant.EPOCH;
+    private final Beats beats = new Beats();
 
     @PostConstruct
     void keepFeeling() {
         executor.scheduleWithFixedDelay(this::feel, 0, SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Both databases have just answered. */
     public boolean isFelt() {
-        return felt.plus(OLD).isAfter(Instant.now());
+        return beats.areFelt(System.nanoTime());
+    }
+
+    @Override
+    public boolean isLost() {
+        return beats.areLost(System.nanoTime());
     }
 
     private void feel() {
-        if (answers(network.source()) && answers(keys)) {
-            felt = Instant.now();
-        }
+        beats.begun(System.nanoTime());
+        var answered = bothAnswer() || bothAnswer();
+        beats.ended(answered, System.nanoTime());
+    }
+
+    private boolean bothAnswer() {
+        return answers(network.source()) && answers(keys);
     }
 
     private static boolean answers(DataSource source) {

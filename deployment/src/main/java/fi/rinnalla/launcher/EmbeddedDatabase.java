@@ -17,6 +17,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Path cluster;
     private final Path log;
     private final int port;
+    private ProcessHandle first;
+    private boolean closed;
 
     private EmbeddedDatabase(PostgresPrograms programs, Path cluster, Path log, int port) {
         this.programs = programs;
@@ -30,12 +32,27 @@ final class EmbeddedDatabase implements AutoCloseable {
                 programs, data.file("postgres"), data.folder("log").resolve("postgres.log"), keptPort(data));
     }
 
-    void start(Secrets secrets) {
+    synchronized void start(Secrets secrets) {
         stopWhatWasLeft();
         if (!Files.exists(cluster.resolve("rinnalla.conf"))) {
             create(secrets);
         }
         start();
+        first = postmaster().orElse(null);
+    }
+
+    /** Whether it has ended although nobody asked it to. */
+    synchronized boolean isGone() {
+        return !closed && first != null && !first.isAlive();
+    }
+
+    /** With the settings it had. While what is left of the old one still ends, or the disk is full, it does not succeed. */
+    synchronized boolean rise() {
+        if (isGone()
+                && control("start", "-l", log.toString(), "-w", "-t", "120").succeeded()) {
+            first = postmaster().orElse(first);
+        }
+        return !isGone();
     }
 
     DatabaseAddress address() {
@@ -43,12 +60,17 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        if (Files.exists(pidFile())) {
-            var postmaster = postmaster();
+    public synchronized void close() {
+        closed = true;
+        stop();
+    }
+
+    /** Where it was killed there is nothing to stop, whatever its file says. */
+    private void stop() {
+        postmaster().ifPresent(running -> {
             control("stop", "-m", "fast", "-w", "-t", "60").orRefuse("The database did not stop within a minute.");
-            postmaster.ifPresent(EmbeddedDatabase::waitForEnd);
-        }
+            waitForEnd(running);
+        });
     }
 
     /** Its file goes a moment before the process does. */
@@ -89,7 +111,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** After a launcher was killed its database runs on. We hold the folder's lock, so it is nobody's now. */
     private void stopWhatWasLeft() {
         if (control("status").succeeded()) {
-            close();
+            stop();
         }
     }
 

@@ -37,6 +37,7 @@ record Groundwork(DataFolder data, DatabaseAddress address, RolePasswords passwo
         var database = opened.keep(EmbeddedDatabase.in(data, PostgresPrograms.in(home.postgres())));
         var secrets = passwords.secrets();
         database.start(secrets);
+        opened.keep(new DatabaseWatch(database, console));
         new Preparing(database.address(), passwords)
                 .rolesAndDatabases(EmbeddedDatabase.SUPERUSER, secrets.hex(EmbeddedDatabase.SUPERUSER));
         return database.address();

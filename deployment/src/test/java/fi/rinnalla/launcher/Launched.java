@@ -21,12 +21,22 @@ record Launched(Process process, Path output) implements AutoCloseable {
     }
 
     static Launched inHome(Home home, Path output, String... arguments) throws IOException {
-        return start(home, System.getProperty("java.class.path"), Map.of(), output, arguments);
+        return start(home, ourPath(), output, Map.of(), List.of(), arguments);
     }
 
     /** With more in its environment than we have. */
     static Launched knowing(Map<String, String> more, Path output, String... arguments) throws IOException {
-        return start(Home.found(), System.getProperty("java.class.path"), more, output, arguments);
+        return start(Home.found(), ourPath(), output, more, List.of(), arguments);
+    }
+
+    /**
+     * @param environment what is set beside what is there already
+     * @param before a command that prepares something and then becomes the command that is given to it
+     */
+    static Launched inSurroundings(
+            Home home, Path output, Map<String, String> environment, List<String> before, String... arguments)
+            throws IOException {
+        return start(home, ourPath(), output, environment, before, arguments);
     }
 
     /** With nothing but what was packaged, as {@code ./rinnalla} starts it. */
@@ -36,21 +46,34 @@ record Launched(Process process, Path output) implements AutoCloseable {
         var path = parts.stream()
                 .map(it -> home.war().resolveSibling("") + "/" + it)
                 .collect(Collectors.joining(":"));
-        return start(home, path, Map.of(), output, arguments);
+        return start(home, path, output, Map.of(), List.of(), arguments);
+    }
+
+    private static String ourPath() {
+        return System.getProperty("java.class.path");
     }
 
     private static Launched start(
-            Home home, String classPath, Map<String, String> more, Path output, String... arguments)
+            Home home,
+            String classPath,
+            Path output,
+            Map<String, String> environment,
+            List<String> before,
+            String... arguments)
             throws IOException {
-        var command = new ArrayList<>(List.of(
+        var command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx192m",
                 "-Drinnalla.home=" + home.root(),
                 "-cp",
                 classPath,
                 "fi.rinnalla.launcher.Main"));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().putAll(more);
+        builder.environment().putAll(environment);
         return new Launched(builder.start(), output);
     }
 

@@ -10,6 +10,9 @@ public interface Promises {
     /** The newest version of this kind. */
     Optional<Promise> current(String kind);
 
+    /** The same, and until the transaction ends nobody else makes another of this kind. */
+    Optional<Promise> holdCurrent(String kind);
+
     List<Promise> all(String kind);
 
     void add(Promise promise);

@@ -2,7 +2,7 @@ package fi.rinnalla.domain.shared;
 
 import java.time.Duration;
 
-/** Too many people at once. Nothing was decided; the same request will do in a moment. */
+/** Too many people at once, or a database that is away. Nothing was decided; the same request will do in a moment. */
 public class Busy extends RuntimeException {
     private final transient Duration retryAfter;
 

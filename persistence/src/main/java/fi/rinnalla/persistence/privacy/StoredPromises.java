@@ -29,6 +29,16 @@ public class StoredPromises implements Promises {
         return newestFirst(kind).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** A lock of the transaction's own: there may be no row yet that could be locked. */
+    @Override
+    public Optional<Promise> holdCurrent(String kind) {
+        em.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('promise ' || ?1 || sec.tid(), 0)) as text)")
+                .setParameter(1, kind)
+                .getSingleResult();
+        return current(kind);
+    }
+
     @Override
     public List<Promise> all(String kind) {
         return newestFirst(kind).getResultList();

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.shared.Helsinki;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * What is promised beside a form today. Where other roles read now, or words are kept for another time, that is a new
@@ -28,13 +29,23 @@ public class Promising {
         this.clock = clock;
     }
 
+    /** Where it has to be made, the first of those who ask at once makes it, and the others find it. */
     public Promise forFeedback() {
+        return promises.current(FEEDBACK)
+                .filter(it -> after(Optional.of(it)).isEmpty())
+                .orElseGet(() -> {
+                    var newest = promises.holdCurrent(FEEDBACK);
+                    return after(newest).map(this::make).or(() -> newest).orElseThrow();
+                });
+    }
+
+    /** What has to be promised after that one; empty where it still says the truth. */
+    private Optional<Promise> after(Optional<Promise> newest) {
         var reading = readers.of(FEEDBACK);
         var months = Retention.FEEDBACK.months();
         var today = Helsinki.day(clock.instant());
-        return promises.current(FEEDBACK)
-                .map(it -> it.next(reading, months, today).map(this::make).orElse(it))
-                .orElseGet(() -> make(Promise.first(FEEDBACK, reading, months, today)));
+        return newest.map(it -> it.next(reading, months, today))
+                .orElseGet(() -> Optional.of(Promise.first(FEEDBACK, reading, months, today)));
     }
 
     private Promise make(Promise promise) {

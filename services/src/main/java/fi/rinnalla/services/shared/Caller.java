@@ -5,9 +5,11 @@ import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.comparison.NetworkId;
+import fi.rinnalla.domain.shared.Busy;
 import fi.rinnalla.domain.shared.NotAllowed;
 import fi.rinnalla.domain.shared.TenantId;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +20,14 @@ import java.util.Set;
  */
 @RequestScoped
 public class Caller {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
     private TenantId tenant;
     private NetworkId network;
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private StaffId staff;
     private CardId card;
+    private boolean unseen;
 
     /** A visitor has come to this tenant's host. */
     public void comesTo(TenantId host) {
@@ -44,6 +49,11 @@ public class Caller {
     public void holds(CardId opened) {
         card = opened;
         roles.add(Role.CARD_HOLDER);
+    }
+
+    /** A card lies open, but the database, which alone knows whose, is away. It opens nothing; its holder is told to wait. */
+    public void holdsUnseen() {
+        unseen = true;
     }
 
     /** A coordinator of the network whose host this is. */
@@ -75,8 +85,15 @@ public class Caller {
         return Optional.ofNullable(tenant);
     }
 
+    /** @throws Busy where it hangs on a card that could not be looked up */
     public boolean may(Permission permission) {
-        return permission.roles().stream().anyMatch(roles::contains);
+        if (permission.roles().stream().anyMatch(roles::contains)) {
+            return true;
+        }
+        if (unseen && permission.roles().contains(Role.CARD_HOLDER)) {
+            throw new Busy(RETRY_AFTER);
+        }
+        return false;
     }
 
     public Set<Role> roles() {
@@ -87,7 +104,11 @@ public class Caller {
         return Optional.ofNullable(staff).orElseThrow(() -> new NotAllowed("no staff account"));
     }
 
+    /** @throws Busy where a card lies open that could not be looked up */
     public CardId card() {
+        if (unseen) {
+            throw new Busy(RETRY_AFTER);
+        }
         return Optional.ofNullable(card).orElseThrow(() -> new NotAllowed("no card"));
     }
 
@@ -95,7 +116,8 @@ public class Caller {
         return staff != null;
     }
 
+    /** Also where it could not be looked up. */
     public boolean holdsCard() {
-        return card != null;
+        return card != null || unseen;
     }
 }

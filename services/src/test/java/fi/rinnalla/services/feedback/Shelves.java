@@ -218,6 +218,10 @@ final class Shelves {
             return all(kind).stream().max(Comparator.comparing(Promise::version));
         }
 
+        Optional<Promise> holdCurrent(String kind) {
+            return current(kind);
+        }
+
         List<Promise> all(String kind) {
             return shelf.all().stream().filter(it -> it.kind().equals(kind)).toList();
         }

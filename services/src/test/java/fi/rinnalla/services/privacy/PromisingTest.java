@@ -78,6 +78,11 @@ class PromisingTest {
         }
 
         @Override
+        public Optional<Promise> holdCurrent(String kind) {
+            return current(kind);
+        }
+
+        @Override
         public List<Promise> all(String kind) {
             return made;
         }

@@ -7,6 +7,7 @@ import fi.rinnalla.services.access.ResumingStaffWork.AtWork;
 import fi.rinnalla.services.access.Token;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.web.shared.ErrorPages;
+import fi.rinnalla.web.shared.FaultStatus;
 import fi.rinnalla.web.shared.HostDoor;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -24,6 +25,8 @@ import java.io.IOException;
 public class SessionDoor extends HttpFilter {
     /** The request attribute under which the worker stands. */
     public static final String WORKER = "rinnalla.worker";
+    /** Whoever leaves is asked nothing, and waits for nothing. */
+    private static final String EXIT = "/poistu";
 
     @Inject
     private transient Cookies cookies;
@@ -47,16 +50,26 @@ public class SessionDoor extends HttpFilter {
         if (host != null && host.owner() == Host.Owner.TENANT) {
             if (StaffPaths.holds(request.getRequestURI())) {
                 cookies.in(request, Cookies.Session.STAFF).ifPresent(it -> resumeWork(it, request));
-            } else {
-                cookies.in(request, Cookies.Session.CARD)
-                        .flatMap(it -> card.get().resume(it))
-                        .ifPresent(caller::holds);
+            } else if (!request.getRequestURI().equals(EXIT)) {
+                cookies.in(request, Cookies.Session.CARD).ifPresent(this::resumeCard);
             }
         }
         if (StaffPaths.needWork(request.getRequestURI()) && !caller.isStaff()) {
             expired.answer(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** With the database away nobody knows the card, but what its holder has typed must not be lost for that. */
+    private void resumeCard(Token token) {
+        try {
+            card.get().resume(token).ifPresent(caller::holds);
+        } catch (RuntimeException fault) {
+            if (FaultStatus.of(fault) != 503) {
+                throw fault;
+            }
+            caller.holdsUnseen();
         }
     }
 

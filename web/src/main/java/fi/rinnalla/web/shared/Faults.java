@@ -1,11 +1,7 @@
 package fi.rinnalla.web.shared;
 
-import fi.rinnalla.domain.shared.NotAllowed;
-import fi.rinnalla.domain.shared.NotFound;
-import fi.rinnalla.domain.shared.Stale;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -13,7 +9,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Every fault ends here: in one honest page and, where it is ours, one log line without anything a person wrote. */
+/**
+ * Every fault of a page ends here: in one honest page and, where it is ours, one log line without anything a person wrote.
+ * Those of the doors before it end in {@link FaultDoor}.
+ */
 @Provider
 public class Faults implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger("fi.rinnalla.fault");
@@ -26,7 +25,7 @@ public class Faults implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        var status = status(thrown);
+        var status = FaultStatus.of(thrown);
         if (status >= 500) {
             LOG.log(Level.WARNING, () -> Trace.of(thrown, request));
         }
@@ -35,28 +34,5 @@ public class Faults implements ExceptionMapper<Throwable> {
                 .header("Cache-Control", "no-store")
                 .entity(errors.render(status, request))
                 .build();
-    }
-
-    private static int status(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFound) {
-                return 404;
-            }
-            if (cause instanceof NotAllowed) {
-                return 403;
-            }
-            if (cause instanceof Stale) {
-                return 409;
-            }
-            if (cause instanceof WebApplicationException web) {
-                return web.getResponse().getStatus();
-            }
-            if (cause instanceof java.sql.SQLTransientException
-                    || cause instanceof java.sql.SQLNonTransientConnectionException
-                    || cause.getClass().getName().contains("PoolingException")) {
-                return 503;
-            }
-        }
-        return 500;
     }
 }

@@ -1,0 +1,178 @@
+package fi.rinnalla.launcher;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The running product with one organisation and no demonstration, for tests that harm the house they stand in. What they
+ * cannot ask a page, they ask the operator's console, the log, or the database as its superuser, to whom no row is hidden.
+ */
+public final class SmallHouse implements AutoCloseable {
+    public static final String HOST = "koti.localhost";
+    /** For many visitors who live in one neighbourhood, which the limiter would rightly slow down. */
+    public static final Map<String, String> GENEROUS = Map.of("RINNALLA_LIMITS_GENEROSITY", "100000");
+
+    private final Path data;
+    private final int port;
+    private final Map<String, String> settings;
+    private Launched running;
+
+    private SmallHouse(Path data, int port, Map<String, String> settings) {
+        this.data = data;
+        this.port = port;
+        this.settings = settings;
+    }
+
+    /** On an emptied folder of the build; running, and its one door open. */
+    public static SmallHouse build(String name, Map<String, String> settings) throws Exception {
+        var data = Home.found().war().resolveSibling(name);
+        Folders.delete(data);
+        var house = new SmallHouse(data, Ports.anyFree(), settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(house::close, name));
+        house.start();
+        house.admin("tenant create --slug koti --name Koti --host " + HOST + " --colour #7A2D5B --language FI,SV");
+        return house;
+    }
+
+    /** Starts it, and waits until it is ready. */
+    public void start() throws Exception {
+        launch(Home.found(), List.of()).ready();
+    }
+
+    /** The same data in another place, started by a command that first makes that place. */
+    public SmallHouse movedTo(Path place, List<String> before) throws Exception {
+        var moved = new SmallHouse(place, port, settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(moved::close, "moved"));
+        moved.launch(Home.found(), before).ready();
+        return moved;
+    }
+
+    /** What a start says that is refused, and how it ends. */
+    public Refusal refusedStart() throws Exception {
+        return refusedStart(Home.found().war());
+    }
+
+    /** The same with another application in the place of ours. */
+    public Refusal refusedStart(Path war) throws Exception {
+        var launched = launch(war.equals(Home.found().war()) ? Home.found() : homeWith(war), List.of());
+        return new Refusal(launched.exitCode(), launched.lastLine(), launched.said());
+    }
+
+    private Launched launch(Home home, List<String> before) throws IOException {
+        running = Launched.inSurroundings(
+                home,
+                data.resolveSibling(data.getFileName() + ".said"),
+                settings,
+                before,
+                "run",
+                "--no-demo",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString());
+        return running;
+    }
+
+    private static Home homeWith(Path war) throws IOException {
+        var home = new Home(Files.createTempDirectory("home"));
+        Files.createDirectories(home.war().getParent());
+        Files.createSymbolicLink(home.war(), war);
+        Files.createSymbolicLink(home.postgres(), Home.found().postgres());
+        Files.createSymbolicLink(
+                home.server().getParent(), Home.found().server().getParent());
+        return home;
+    }
+
+    public static Path war() {
+        return Home.found().war();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public String said() throws IOException {
+        return running.said();
+    }
+
+    public ProcessHandle launcher() {
+        return running.process().toHandle();
+    }
+
+    /** The server's own process, a child of the launcher's. */
+    public ProcessHandle server() throws IOException {
+        var pid = Files.readString(data.resolve("server.pid")).split(" ")[0];
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** The embedded database's first process, while there is one. */
+    public ProcessHandle postmaster() throws IOException {
+        var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    public String log() throws IOException {
+        return Files.readString(data.resolve("log/server.log"), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The operator's console, beside the running house or on the one that lies still. */
+    public String admin(String command) {
+        var said = new ByteArrayOutputStream();
+        var words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--data", data.toString()));
+        new AdminCommand(Home.found(), new Console(new PrintStream(said, true, StandardCharsets.UTF_8))).run(words);
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    public Connection superuser(String database) throws SQLException {
+        try {
+            var databasePort = Integer.parseInt(
+                    Files.readString(data.resolve("postgres.port")).strip());
+            return DatabaseAddress.local(databasePort)
+                    .open(
+                            database,
+                            EmbeddedDatabase.SUPERUSER,
+                            new Secrets(data.resolve("secrets")).hex(EmbeddedDatabase.SUPERUSER));
+        } catch (IOException unreadable) {
+            throw new SQLException("the house has no database", unreadable);
+        }
+    }
+
+    public boolean isLive() {
+        return new Health(port).isLive();
+    }
+
+    public boolean isReady() {
+        return new Health(port).isReady();
+    }
+
+    /** Ends it as an operator does. */
+    public void stop() throws Exception {
+        running.close();
+    }
+
+    @Override
+    public void close() {
+        try {
+            running.close();
+        } catch (Exception alreadyGone) {
+            // what was killed is cleared up by the next start
+        }
+    }
+
+    /** @param said everything, of which the last line is what counts */
+    public record Refusal(int exitCode, String lastLine, String said) {}
+}
