@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +67,8 @@ class NothingLeftBehindIT {
         var found = new ArrayList<String>();
         try (var files = Files.walk(HOUSE.data())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                traces(Bytes.of(file)).forEach(it -> found.add(it + " in " + HOUSE.data().relativize(file)));
+                traces(Bytes.of(file))
+                        .forEach(it -> found.add(it + " in " + HOUSE.data().relativize(file)));
             }
         }
         assertThat(found).isEmpty();

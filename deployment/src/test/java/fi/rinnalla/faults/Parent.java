@@ -86,7 +86,9 @@ final class Parent implements Runnable {
                 if (reply.status() == wanted) {
                     return reply;
                 }
-                assertThat(!reply.isOurs() || reply.status() == 503).as("%s", reply).isTrue();
+                assertThat(!reply.isOurs() || reply.status() == 503)
+                        .as("%s", reply)
+                        .isTrue();
             } catch (IOException fault) {
                 // the house is down, or went down in the middle of its answer
             } catch (Exception never) {

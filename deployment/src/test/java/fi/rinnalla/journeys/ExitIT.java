@@ -93,11 +93,10 @@ class ExitIT {
         try (var context = browser(true)) {
             var page = reading(context);
 
-            page.waitForURL(neutral.url(), () -> {
-                for (var press = 0; press < 3; press++) {
-                    page.keyboard().press("Shift");
-                }
-            });
+            for (var press = 0; press < 3; press++) {
+                page.keyboard().press("Shift");
+            }
+            page.waitForURL(neutral.url());
 
             assertThat(page.content()).contains(NeutralPage.WORDS);
         }
@@ -133,6 +132,7 @@ class ExitIT {
     }
 
     private static void leave(Page page) {
-        page.waitForURL(neutral.url(), () -> page.locator("[data-exit]").click());
+        page.locator("[data-exit]").click();
+        page.waitForURL(neutral.url());
     }
 }
