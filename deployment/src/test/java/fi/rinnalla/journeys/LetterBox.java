@@ -36,13 +36,13 @@ final class LetterBox {
         return Arrays.stream(server.getReceivedMessages()).map(Came::of).toList();
     }
 
-    /** Waits for one more than there are now. */
+    /** Waits for one more of these than there are now. Letters lie by their readers, and of one reader by their coming. */
     Came next(Predicate<Came> wanted, Runnable after) throws InterruptedException {
-        var before = all().size();
+        var before = all().stream().filter(wanted).count();
         after.run();
         var limit = Instant.now().plus(Duration.ofMinutes(2));
         while (Instant.now().isBefore(limit)) {
-            var came = all().stream().skip(before).filter(wanted).findFirst();
+            var came = all().stream().filter(wanted).skip(before).findFirst();
             if (came.isPresent()) {
                 return came.get();
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rinnalla.persistence.shared.UnkindWire;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -34,10 +35,10 @@ class MailIT {
             assertThat(it.words()).contains(organisation(it.to()));
         });
         assertThat(HOUSE.letters().all().stream().map(LetterBox.Came::to).collect(Collectors.toSet()))
-                .isSubsetOf(HOUSE.demo().accounts().stream()
-                        .filter(it -> it.roles().contains("WORKER"))
+                .doesNotContainAnyElementsOf(HOUSE.demo().accounts().stream()
+                        .filter(it -> !it.roles().contains("WORKER"))
                         .map(Demo.Account::email)
-                        .collect(Collectors.toSet()));
+                        .toList());
     }
 
     @Test
@@ -77,11 +78,7 @@ class MailIT {
 
     /** As the letter is signed: by the house at whose door its reader works. */
     private static String organisation(String reader) {
-        return HOUSE.demo().accounts().stream()
-                .filter(it -> it.email().equals(reader))
-                .map(it -> it.host().replace(".localhost", ""))
-                .map(slug -> slug.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + slug.substring(1))
-                .findFirst()
-                .orElseThrow();
+        var slug = reader.replaceFirst(".*@", "").replace(".example", "");
+        return slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1);
     }
 }
