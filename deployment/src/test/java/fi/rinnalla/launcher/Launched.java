@@ -21,22 +21,22 @@ record Launched(Process process, Path output) implements AutoCloseable {
     }
 
     static Launched inHome(Home home, Path output, String... arguments) throws IOException {
-        return start(home, ourPath(), output, Map.of(), List.of(), arguments);
+        return start(List.of(), home, System.getProperty("java.class.path"), Map.of(), output, arguments);
+    }
+
+    /**
+     * With more in its environment than we have.
+     *
+     * @param before a command that prepares something, and then becomes the command that follows it
+     */
+    static Launched after(List<String> before, Home home, Map<String, String> more, Path output, String... arguments)
+            throws IOException {
+        return start(before, home, System.getProperty("java.class.path"), more, output, arguments);
     }
 
     /** With more in its environment than we have. */
     static Launched knowing(Map<String, String> more, Path output, String... arguments) throws IOException {
-        return start(Home.found(), ourPath(), output, more, List.of(), arguments);
-    }
-
-    /**
-     * @param environment what is set beside what is there already
-     * @param before a command that prepares something and then becomes the command that is given to it
-     */
-    static Launched inSurroundings(
-            Home home, Path output, Map<String, String> environment, List<String> before, String... arguments)
-            throws IOException {
-        return start(home, ourPath(), output, environment, before, arguments);
+        return start(List.of(), Home.found(), System.getProperty("java.class.path"), more, output, arguments);
     }
 
     /** With nothing but what was packaged, as {@code ./rinnalla} starts it. */
@@ -46,34 +46,27 @@ record Launched(Process process, Path output) implements AutoCloseable {
         var path = parts.stream()
                 .map(it -> home.war().resolveSibling("") + "/" + it)
                 .collect(Collectors.joining(":"));
-        return start(home, path, output, Map.of(), List.of(), arguments);
-    }
-
-    private static String ourPath() {
-        return System.getProperty("java.class.path");
+        return start(List.of(), home, path, Map.of(), output, arguments);
     }
 
     private static Launched start(
+            List<String> before,
             Home home,
             String classPath,
+            Map<String, String> more,
             Path output,
-            Map<String, String> environment,
-            List<String> before,
             String... arguments)
             throws IOException {
         var command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx192m",
                 "-Drinnalla.home=" + home.root(),
                 "-cp",
                 classPath,
                 "fi.rinnalla.launcher.Main"));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().putAll(environment);
+        builder.environment().putAll(more);
         return new Launched(builder.start(), output);
     }
 

@@ -22,12 +22,16 @@ public final class SmallHouse implements AutoCloseable {
     public static final Map<String, String> GENEROUS = Map.of("RINNALLA_LIMITS_GENEROSITY", "100000");
 
     private final Path data;
+    /** Where the data lies for us; elsewhere for the house, where it lives in a world of its own. */
+    private Path seen;
+
     private final int port;
     private final Map<String, String> settings;
     private Launched running;
 
     private SmallHouse(Path data, int port, Map<String, String> settings) {
         this.data = data;
+        this.seen = data;
         this.port = port;
         this.settings = settings;
     }
@@ -48,31 +52,49 @@ public final class SmallHouse implements AutoCloseable {
         launch(Home.found(), List.of()).ready();
     }
 
-    /** The same data in another place, started by a command that first makes that place. */
+    /** The same house in another place, started by a command that makes that place and brings the data there. */
     public SmallHouse movedTo(Path place, List<String> before) throws Exception {
         var moved = new SmallHouse(place, port, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(moved::close, "moved"));
-        moved.launch(Home.found(), before).ready();
+        moved.launch(Home.found(), before);
+        moved.seen = Path.of("/proc", Long.toString(moved.launcher().pid()), "root", place.toString());
+        moved.running.ready();
         return moved;
     }
 
     /** What a start says that is refused, and how it ends. */
     public Refusal refusedStart() throws Exception {
-        return refusedStart(Home.found().war());
+        return refusal(launch(Home.found(), List.of()));
     }
 
     /** The same with another application in the place of ours. */
     public Refusal refusedStart(Path war) throws Exception {
-        var launched = launch(war.equals(Home.found().war()) ? Home.found() : homeWith(war), List.of());
-        return new Refusal(launched.exitCode(), launched.lastLine(), launched.said());
+        return refusal(launch(homeWith(war), List.of()));
+    }
+
+    private static Refusal refusal(Launched launched) throws Exception {
+        return new Refusal(launched.exitCode(), launched.lastLine());
+    }
+
+    /** While the house lies still: its database alone is up for a statement of the superuser's. */
+    public void changeLyingStill(String sql) throws Exception {
+        try (var folder = DataFolder.open(data);
+                var database = EmbeddedDatabase.in(
+                        folder, PostgresPrograms.in(Home.found().postgres()))) {
+            database.start(new Secrets(folder.folder("secrets")));
+            try (var connection = superuser("rinnalla");
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
     }
 
     private Launched launch(Home home, List<String> before) throws IOException {
-        running = Launched.inSurroundings(
-                home,
-                data.resolveSibling(data.getFileName() + ".said"),
-                settings,
+        running = Launched.after(
                 before,
+                home,
+                settings,
+                data.resolveSibling(data.getFileName() + ".said"),
                 "run",
                 "--no-demo",
                 "--port",
@@ -101,7 +123,7 @@ public final class SmallHouse implements AutoCloseable {
     }
 
     public Path data() {
-        return data;
+        return seen;
     }
 
     public String said() throws IOException {
@@ -114,18 +136,18 @@ public final class SmallHouse implements AutoCloseable {
 
     /** The server's own process, a child of the launcher's. */
     public ProcessHandle server() throws IOException {
-        var pid = Files.readString(data.resolve("server.pid")).split(" ")[0];
+        var pid = Files.readString(seen.resolve("server.pid")).split(" ")[0];
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     /** The embedded database's first process, while there is one. */
     public ProcessHandle postmaster() throws IOException {
-        var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0);
+        var pid = Files.readAllLines(seen.resolve("postgres/postmaster.pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
     public String log() throws IOException {
-        return Files.readString(data.resolve("log/server.log"), StandardCharsets.ISO_8859_1);
+        return Files.readString(seen.resolve("log/server.log"), StandardCharsets.ISO_8859_1);
     }
 
     /** The operator's console, beside the running house or on the one that lies still. */
@@ -140,12 +162,12 @@ public final class SmallHouse implements AutoCloseable {
     public Connection superuser(String database) throws SQLException {
         try {
             var databasePort = Integer.parseInt(
-                    Files.readString(data.resolve("postgres.port")).strip());
+                    Files.readString(seen.resolve("postgres.port")).strip());
             return DatabaseAddress.local(databasePort)
                     .open(
                             database,
                             EmbeddedDatabase.SUPERUSER,
-                            new Secrets(data.resolve("secrets")).hex(EmbeddedDatabase.SUPERUSER));
+                            new Secrets(seen.resolve("secrets")).hex(EmbeddedDatabase.SUPERUSER));
         } catch (IOException unreadable) {
             throw new SQLException("the house has no database", unreadable);
         }
@@ -173,6 +195,6 @@ public final class SmallHouse implements AutoCloseable {
         }
     }
 
-    /** @param said everything, of which the last line is what counts */
-    public record Refusal(int exitCode, String lastLine, String said) {}
+    /** How a start ended that was refused. */
+    public record Refusal(int exitCode, String lastLine) {}
 }
