@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mvc.engine.ViewEngine;
 import jakarta.mvc.engine.ViewEngineContext;
 import jakarta.mvc.engine.ViewEngineException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /** Lets Jakarta MVC show the templates that were compiled with the house. One record in, plain HTML out. */
 @ApplicationScoped
@@ -24,11 +26,17 @@ public class JteViewEngine implements ViewEngine {
     public void processView(ViewEngineContext context) throws ViewEngineException {
         var body = render(context.getView(), context.getModels().get(Pages.PAGE));
         context.getResponseHeaders().putSingle("Content-Type", "text/html;charset=UTF-8");
+        context.getResponseHeaders().putSingle("Content-Length", body.length);
         try {
-            context.getOutputStream().write(body);
+            stream(context).write(body);
         } catch (IOException gone) {
             throw new ViewEngineException(gone);
         }
+    }
+
+    private static OutputStream stream(ViewEngineContext context) {
+        var whole = context.getRequest(HttpServletRequest.class).getAttribute(WholePages.STREAM);
+        return whole instanceof OutputStream stream ? stream : context.getOutputStream();
     }
 
     /** The page as bytes; also used by the doors that answer before any controller is reached. */
