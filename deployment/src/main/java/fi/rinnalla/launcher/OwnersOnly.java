@@ -32,10 +32,17 @@ final class OwnersOnly {
         Files.deleteIfExists(beside);
         var how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (var channel = FileChannel.open(beside, how, permissions(file, "rw-------"))) {
-            channel.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
+            writeAll(channel, ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
             channel.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A disk that is nearly full takes a part of it without a word. */
+    private static void writeAll(FileChannel channel, ByteBuffer content) throws IOException {
+        while (content.hasRemaining()) {
+            channel.write(content);
+        }
     }
 
     static void copy(InputStream content, Path file) throws IOException {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** In the order in which the house has to be started least often. */
 @DisplayName("A house with something wrong")
+@Order(Harmed.LEFT_LYING_STILL)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FailsClosedIT {
     private static final Visit DOOR = Visit.to(Harmed.strict().port(), SmallHouse.HOST);
@@ -86,7 +87,7 @@ class FailsClosedIT {
     @Test
     @Order(3)
     void does_not_start_with_other_words_for_the_cards() throws Exception {
-        var house = Harmed.strictLyingStill();
+        var house = Harmed.lyingStill();
 
         var altered = OtherWar.with(folder.resolve("altered.war"), "words/fi.txt", it -> it.replace("aalto", "aalta"));
         assertThat(whileNobodyIsServed(() -> house.refusedStart(altered)))
@@ -99,7 +100,7 @@ class FailsClosedIT {
     @Test
     @Order(3)
     void does_not_start_on_a_clock_of_yesterday_or_on_a_database_of_tomorrow() throws Exception {
-        var house = Harmed.strictLyingStill();
+        var house = Harmed.lyingStill();
 
         house.changeLyingStill("update sec.stock set taken_at = taken_at + interval '1 day'");
         var behind = whileNobodyIsServed(house::refusedStart);

@@ -13,10 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every process of PostgreSQL is stopped where it stands: connections stay open, and nothing comes out of them. */
 @DisplayName("A database that hangs")
+@Order(Harmed.LEFT_RUNNING)
 class HangingDatabaseIT {
     private static final SmallHouse HOUSE = Harmed.house();
     private static final Visit DOOR = Visit.to(HOUSE.port(), SmallHouse.HOST);

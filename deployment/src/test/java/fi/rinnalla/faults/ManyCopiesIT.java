@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.launcher.SmallHouse;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("One form that arrives many times at once")
+@Order(Harmed.LEFT_RUNNING)
 class ManyCopiesIT {
     private static final SmallHouse HOUSE = Harmed.house();
     private static final Visit DOOR = Visit.to(HOUSE.port(), SmallHouse.HOST);

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A parent comes from an address that nobody else has, writes, is given a card, opens it, mistypes, and leaves. */
 @DisplayName("A visitor who has left")
+@Order(Harmed.LEFT_RUNNING)
 class NothingLeftBehindIT {
     private static final SmallHouse HOUSE = Harmed.house();
     private static final String ADDRESS = "127.99.88.77";

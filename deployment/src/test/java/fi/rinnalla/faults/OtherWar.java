@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -30,6 +31,7 @@ final class OtherWar {
             throws IOException {
         var in = new ZipInputStream(from);
         var out = new ZipOutputStream(to);
+        out.setLevel(Deflater.NO_COMPRESSION);
         for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {
             out.putNextEntry(new ZipEntry(entry.getName()));
             out.write(content(entry.getName(), in.readAllBytes(), name, change));

@@ -12,9 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A database that is restarted at once, under twenty requests a second,")
+@Order(Harmed.LEFT_RUNNING)
 class RestartedDatabaseIT {
     private static final SmallHouse HOUSE = Harmed.house();
     private static final Visit DOOR = Visit.to(HOUSE.port(), SmallHouse.HOST);
@@ -40,7 +42,8 @@ class RestartedDatabaseIT {
                 restartsAndHeals();
             }
         } finally {
-            clock.shutdownNow();
+            clock.shutdown();
+            clock.awaitTermination(1, TimeUnit.MINUTES); // a look that is broken off would find nobody alive
             visitors.shutdownNow();
         }
         assertThat(notLive).hasValue(0);

@@ -52,6 +52,13 @@ public final class SmallHouse implements AutoCloseable {
         launch(Home.found(), List.of()).ready();
     }
 
+    /** The same house, lying still, with other settings. The two are never started together. */
+    public SmallHouse knowing(Map<String, String> others) {
+        var same = new SmallHouse(data, port, others);
+        Runtime.getRuntime().addShutdownHook(new Thread(same::close, "other settings"));
+        return same;
+    }
+
     /** The same house in another place, started by a command that makes that place and brings the data there. */
     public SmallHouse movedTo(Path place, List<String> before) throws Exception {
         var moved = new SmallHouse(place, port, settings);
@@ -181,6 +188,10 @@ public final class SmallHouse implements AutoCloseable {
         return new Health(port).isReady();
     }
 
+    public boolean isRunning() {
+        return running != null && running.process().isAlive();
+    }
+
     /** Ends it as an operator does. */
     public void stop() throws Exception {
         running.close();
@@ -189,7 +200,9 @@ public final class SmallHouse implements AutoCloseable {
     @Override
     public void close() {
         try {
-            running.close();
+            if (isRunning()) {
+                running.close();
+            }
         } catch (Exception alreadyGone) {
             // what was killed is cleared up by the next start
         }
