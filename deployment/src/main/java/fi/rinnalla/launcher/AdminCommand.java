@@ -14,8 +14,9 @@ final class AdminCommand {
               database prepare --database URL [--superuser postgres]   roles and databases on an outside server
               database migrate                                         brings the schema up to date
               database check                                           looks for holes in the tenant wall
-              tenant create --slug S --name N --host H --colour C [--short-name N] [--language FI,SV,EN,SELKO]
-                            [--motif M] [--programme N] [--county N] [--phone N]   or   tenant create --from FILE
+              tenant create --slug S --name N --host H --colour C --phone N [--short-name N]
+                            [--language FI,SV,EN,SELKO] [--motif M] [--programme N] [--county N]
+              tenant create --from FILE
               tenant list
               tenant close --slug S
               staff create --tenant S --email E --role R[,R] [--name N] [--language FI]

@@ -19,12 +19,20 @@ record AdminTenants(Home home, Console console, LocalDate today) {
 
     void create(Arguments arguments) {
         var facts = arguments.find("--from").map(AdminTenants::file).orElseGet(() -> typed(arguments));
+        needALine(facts);
         try (var database = OperatorDatabase.open(home, arguments)) {
             new NewTenant(database.owner(), today).open(facts);
         }
         console.say("The organisation '" + facts.text("slug") + "' is open at " + facts.text("host")
                 + "; its first account: ./rinnalla admin staff create --tenant " + facts.text("slug")
                 + " --email … --role ADMINISTRATOR");
+    }
+
+    /** So many pages say that one can also call. */
+    private static void needALine(Facts facts) {
+        if (facts.list("programmes").stream().allMatch(it -> it.list("lines").isEmpty())) {
+            throw Refused.notUnderstood("An organisation needs a phone line that parents can call.");
+        }
     }
 
     void list(Arguments arguments) {
@@ -77,22 +85,23 @@ record AdminTenants(Home home, Console console, LocalDate today) {
         }
     }
 
-    /** The least an organisation needs: a door, a colour, and one programme that feedback can be about. */
+    /**
+     * The least an organisation needs: a door, a colour, one programme that feedback can be about, and a number to
+     * call.
+     */
     private static Facts typed(Arguments arguments) {
         var name = arguments.need("--name");
         var programme = Json.createObjectBuilder()
                 .add("slug", "toiminta")
                 .add("name", arguments.find("--programme").orElse(name))
                 .add("county", arguments.find("--county").orElse("Valtakunnallinen"))
-                .add("startsOn", LocalDate.now().withDayOfYear(1).toString());
-        arguments
-                .find("--phone")
-                .ifPresent(number -> programme.add(
+                .add("startsOn", LocalDate.now().withDayOfYear(1).toString())
+                .add(
                         "lines",
                         Json.createArrayBuilder()
                                 .add(Json.createObjectBuilder()
                                         .add("name", "Puhelin")
-                                        .add("number", number))));
+                                        .add("number", arguments.need("--phone"))));
         return new Facts(Json.createObjectBuilder()
                 .add("slug", arguments.need("--slug"))
                 .add("host", arguments.need("--host"))

@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Waits for something to be so, and says what it was when it never is. */
-final class Wait {
+public final class Wait {
     private static final Duration USUAL = Duration.ofSeconds(60);
 
     private Wait() {}
 
     /** Something that can be looked at; a fault while looking means "not yet". */
     @FunctionalInterface
-    interface Condition {
+    public interface Condition {
         boolean holds() throws Exception;
     }
 
-    static void until(String what, Condition condition) {
+    public static void until(String what, Condition condition) {
         until(what, USUAL, condition);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.Role;
-import fi.rinnalla.web.access.StaffPaths;
+import fi.rinnalla.web.shared.StaffPaths;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

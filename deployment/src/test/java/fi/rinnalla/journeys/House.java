@@ -4,11 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -54,20 +54,7 @@ public final class House {
     }
 
     private static Process launch(int port, Path data, int mail) throws IOException {
-        var target = Path.of("target").toAbsolutePath();
-        var path = String.join(":", target + "/classes", target + "/launcher/*", target + "/deployment/WEB-INF/lib/*");
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Drinnalla.home=" + target.getParent().getParent(),
-                        "-cp",
-                        path,
-                        "fi.rinnalla.launcher.Main",
-                        "run",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.toString())
-                .redirectErrorStream(true);
+        var builder = program("run", "--port", String.valueOf(port), "--data", data.toString());
         // All visitors of a test run live in one neighbourhood, which the limiter would rightly slow down.
         builder.environment().put("RINNALLA_LIMITS_GENEROSITY", "100000");
         builder.environment().put("RINNALLA_MAIL_HOST", "127.0.0.1");
@@ -76,6 +63,19 @@ public final class House {
         builder.environment().put("RINNALLA_MAIL_STARTTLS", "false");
         builder.environment().put("RINNALLA_MAIL_AT", "now");
         return builder.start();
+    }
+
+    private static ProcessBuilder program(String... words) {
+        var target = Path.of("target").toAbsolutePath();
+        var path = String.join(":", target + "/classes", target + "/launcher/*", target + "/deployment/WEB-INF/lib/*");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Drinnalla.home=" + target.getParent().getParent(),
+                "-cp",
+                path,
+                "fi.rinnalla.launcher.Main"));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     private static void awaitReady(Process process) {
@@ -133,6 +133,26 @@ public final class House {
         return data;
     }
 
+    /** What the operator's console says, beside the running house. */
+    List<String> admin(String... words) {
+        var command = new ArrayList<>(List.of("admin"));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--data", data.toString()));
+        try {
+            var console = program(command.toArray(String[]::new)).start();
+            var said = console.inputReader().lines().toList();
+            if (console.waitFor() != 0) {
+                throw new IllegalStateException(String.join("\n", said));
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Where this house's mail arrives. */
     LetterBox letters() {
         return letters;
@@ -153,12 +173,6 @@ public final class House {
 
     /** A plain HTTP conversation with a door, without a browser, a cookie or a redirect followed. */
     public Knock knock(String host) {
-        return new Knock(
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .build(),
-                URI.create("http://127.0.0.1:" + port),
-                host);
+        return Knock.at(port, host);
     }
 }

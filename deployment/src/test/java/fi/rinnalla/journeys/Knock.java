@@ -20,6 +20,16 @@ public record Knock(HttpClient client, URI base, String host) {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection,content-length");
     }
 
+    static Knock at(int port, String host) {
+        return new Knock(
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build(),
+                URI.create("http://127.0.0.1:" + port),
+                host);
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET().build());
     }

@@ -5,9 +5,14 @@ package fi.rinnalla.journeys;
  * and colour scheme; see {@link PageStates}.
  *
  * @param kind what is to be expected of the page beyond being accessible
+ * @param door where it is met
  */
-public record PageState(String name, Kind kind, int status, Step step) {
-    public enum Kind {
+record PageState(String name, Kind kind, int status, Step step, Door door) {
+    PageState(String name, Kind kind, int status, Step step) {
+        this(name, kind, status, step, kind == Kind.NETWORK ? Door.NETWORK : Door.ORGANISATION);
+    }
+
+    enum Kind {
         /** Everybody's: no cookie, kept within the budget of first view. */
         PUBLIC,
         /** A parent's journey: never stored, strong exit. */
@@ -17,19 +22,31 @@ public record PageState(String name, Kind kind, int status, Step step) {
         /** At the network's door, which has no brand of an organisation. */
         NETWORK;
 
+        boolean isForStaff() {
+            return this == STAFF || this == NETWORK;
+        }
+
         /** How far things may jump while a page is built: where somebody is in a hurry with one hand, hardly at all. */
         double mayJump() {
-            return this == PUBLIC || this == JOURNEY ? 0.02 : 0.05;
+            return isForStaff() ? 0.05 : 0.02;
         }
     }
 
     /** Brings the visitor into the state. */
     @FunctionalInterface
-    public interface Step {
+    interface Step {
         void go(Visitor visitor);
     }
 
     static PageState at(String name, Kind kind, String path) {
         return new PageState(name, kind, 200, visitor -> visitor.open(path));
+    }
+
+    PageState answered(int other) {
+        return new PageState(name, kind, other, step, door);
+    }
+
+    PageState met(Door elsewhere) {
+        return new PageState(name, kind, status, step, elsewhere);
     }
 }

@@ -1,5 +1,10 @@
 package fi.rinnalla.journeys;
 
+import static fi.rinnalla.journeys.Door.FOURTH;
+import static fi.rinnalla.journeys.Door.FRAIL;
+import static fi.rinnalla.journeys.Door.NOBODYS;
+import static fi.rinnalla.journeys.Door.SOME_ORGANISATION;
+import static fi.rinnalla.journeys.Door.STRICT;
 import static fi.rinnalla.journeys.PageState.Kind.JOURNEY;
 import static fi.rinnalla.journeys.PageState.Kind.NETWORK;
 import static fi.rinnalla.journeys.PageState.Kind.PUBLIC;
@@ -7,6 +12,8 @@ import static fi.rinnalla.journeys.PageState.Kind.STAFF;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The one catalogue of page states. It drives the checks of accessibility, widths, policy and budgets, and the photographs. */
 final class PageStates {
@@ -19,6 +26,9 @@ final class PageStates {
         all.addAll(card());
         all.addAll(staff());
         all.addAll(network());
+        all.addAll(fourth());
+        all.addAll(errors());
+        all.addAll(errorsAtWork());
         return all;
     }
 
@@ -122,6 +132,76 @@ final class PageStates {
                     it.signIn("COORDINATOR");
                     it.open("/vertailu?osoitin=feedback-received");
                 }));
+    }
+
+    private static List<PageState> errors() {
+        return List.of(
+                new PageState("error-from-elsewhere", JOURNEY, 403, it -> Failing.fromElsewhere(it, "/fi/palaute"))
+                        .met(SOME_ORGANISATION),
+                new PageState("error-too-long", JOURNEY, 413, it -> Failing.tooLong(it, "palaute"))
+                        .met(SOME_ORGANISATION),
+                PageState.at("error-nobody-s-door", PUBLIC, "").answered(421).met(NOBODYS),
+                PageState.at("error-network-not-found", NETWORK, "/ei-ole").answered(404),
+                new PageState("error-crowd-feedback", JOURNEY, 429, Failing::inACrowdWithFeedback).met(STRICT),
+                new PageState("error-crowd-card", JOURNEY, 429, Failing::inACrowdWithACard).met(STRICT),
+                new PageState("error-fault", JOURNEY, 500, Failing::cardWithoutItsTable).met(FRAIL),
+                new PageState("error-busy", JOURNEY, 503, Failing::cardWhileTheDatabaseHangs).met(FRAIL));
+    }
+
+    private static List<PageState> errorsAtWork() {
+        return List.of(
+                new PageState("error-work-not-allowed", STAFF, 403, it -> {
+                            it.signIn("EXPERIENCE_PARTNER");
+                            it.open("/tyo/palaute");
+                        })
+                        .met(SOME_ORGANISATION),
+                working("error-work-not-found", "/tyo/palaute/" + new UUID(0, 4))
+                        .answered(404)
+                        .met(SOME_ORGANISATION),
+                new PageState("error-work-ended", STAFF, 403, it -> {
+                            it.signIn("WORKER");
+                            it.open("/tyo/palaute/uusi");
+                            it.context().clearCookies();
+                            it.submit();
+                        })
+                        .met(SOME_ORGANISATION),
+                new PageState("error-work-too-long", STAFF, 413, it -> {
+                            it.signIn("WORKER");
+                            Failing.tooLong(it, "/tyo/palaute/uusi");
+                        })
+                        .met(SOME_ORGANISATION),
+                new PageState("error-work-crowd", STAFF, 429, Failing::tooOftenAtTheStaffsDoor).met(STRICT),
+                new PageState("error-work-fault", STAFF, 500, Failing::workWithoutItsTable).met(FRAIL),
+                new PageState("error-work-busy", STAFF, 503, Failing::workWhileTheDatabaseHangs).met(FRAIL));
+    }
+
+    private static List<PageState> fourth() {
+        return Stream.of(
+                        PageState.at("fourth-home", PUBLIC, ""),
+                        PageState.at("fourth-hours", PUBLIC, "aukiolo"),
+                        PageState.at("fourth-text-meista", PUBLIC, "meista"),
+                        PageState.at("fourth-text-tietosuoja", PUBLIC, "tietosuoja"),
+                        PageState.at("fourth-text-turvassa", PUBLIC, "turvassa"),
+                        PageState.at("fourth-changes", PUBLIC, "sanoit-teimme"),
+                        PageState.at("fourth-not-found", PUBLIC, "ei-ole").answered(404),
+                        PageState.at("fourth-feedback", JOURNEY, "palaute"),
+                        PageState.at("fourth-card-door", JOURNEY, "vastaus"),
+                        PageState.at("fourth-staff-door", STAFF, "/kirjaudu"),
+                        workingAlone("fourth-today", "/tyo"),
+                        workingAlone("fourth-inbox", "/tyo/palaute?state=set_aside"),
+                        workingAlone("fourth-publications", "/tyo/julkaisut"),
+                        workingAlone("fourth-templates", "/tyo/mallit"),
+                        workingAlone("fourth-figures", "/tyo/luvut"),
+                        new PageState("fourth-feedback-card", JOURNEY, 200, it -> Giving.feedback(it, true)))
+                .map(it -> it.met(FOURTH))
+                .toList();
+    }
+
+    private static PageState workingAlone(String name, String path) {
+        return new PageState(name, STAFF, 200, it -> {
+            it.signIn(Fourth.in(it.house()));
+            it.open(path);
+        });
     }
 
     private static PageState working(String name, String path) {

@@ -1,6 +1,6 @@
 package fi.rinnalla.journeys;
 
-import fi.rinnalla.web.access.StaffPaths;
+import fi.rinnalla.web.shared.StaffPaths;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

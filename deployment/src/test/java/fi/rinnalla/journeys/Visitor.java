@@ -3,10 +3,13 @@ package fi.rinnalla.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody with a browser at one door. What leaves for any other host is stopped and remembered. */
 public final class Visitor implements AutoCloseable {
@@ -27,12 +30,15 @@ public final class Visitor implements AutoCloseable {
     private final List<String> strangers = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<Response> answers = new ArrayList<>();
+    private final Set<Request> finished = new HashSet<>();
     private final String host;
+    private final int port;
 
-    private Visitor(House house, Way way, String host) {
+    private Visitor(House house, Way way, String host, int port) {
         this.house = house;
         this.way = way;
         this.host = host;
+        this.port = port;
         context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(way.script())
@@ -44,6 +50,7 @@ public final class Visitor implements AutoCloseable {
         context.addInitScript(WATCHING);
         page = context.newPage();
         page.onResponse(answers::add);
+        page.onRequestFinished(finished::add);
         page.onConsoleMessage(said -> {
             if (said.type().equals("error") && !said.text().contains("Failed to load resource")) {
                 complaints.add(said.text());
@@ -53,16 +60,21 @@ public final class Visitor implements AutoCloseable {
     }
 
     public static Visitor at(House house, Way way) {
-        return new Visitor(house, way, way.host());
+        return new Visitor(house, way, way.host(), house.port());
     }
 
     public static Visitor at(House house, Way way, String host) {
-        return new Visitor(house, way, host);
+        return new Visitor(house, way, host, house.port());
+    }
+
+    /** At the door of a state, which may be another house's. */
+    static Visitor at(Door door, House house, Way way) {
+        return new Visitor(house, way, way.host(), door.port(house));
     }
 
     private void onlyOurs(Route route) {
         var url = route.request().url();
-        if (url.startsWith("http://" + host + ":" + house.port() + "/") || url.startsWith("data:")) {
+        if (url.startsWith(address("/")) || url.startsWith("data:")) {
             route.resume();
         } else {
             strangers.add(url);
@@ -73,12 +85,19 @@ public final class Visitor implements AutoCloseable {
     /** Opens a page of the reader's language: {@code palaute}; or of the house: {@code /tyo}. */
     public Response open(String path) {
         answers.clear();
-        return page.navigate(house.url(host, path.startsWith("/") ? path : "/" + way.language() + "/" + path));
+        return page.navigate(address(path.startsWith("/") ? path : "/" + way.language() + "/" + path));
+    }
+
+    String address(String path) {
+        return "http://" + host + ":" + port + path;
     }
 
     /** Signs in as somebody who holds the role at this door. */
     public void signIn(String role) {
-        var worker = house.demo().worker(host, role);
+        signIn(house.demo().worker(host, role));
+    }
+
+    void signIn(Demo.Account worker) {
         open("/kirjaudu");
         page.fill("input[name=email]", worker.email());
         page.fill("input[name=password]", worker.password());
@@ -94,6 +113,11 @@ public final class Visitor implements AutoCloseable {
         answers.clear();
         var button = page.locator(selector).first();
         page.waitForNavigation(button::click);
+    }
+
+    /** The same door without a browser. */
+    Knock knock() {
+        return Knock.at(port, host);
     }
 
     public String host() {
@@ -136,14 +160,6 @@ public final class Visitor implements AutoCloseable {
         return ((Number) page.evaluate("window.jumped")).doubleValue();
     }
 
-    /** Bytes that came for the page shown now, with their headers. */
-    int weight() {
-        return answers.stream()
-                .map(it -> it.request().sizes())
-                .mapToInt(it -> it.responseBodySize + it.responseHeadersSize)
-                .sum();
-    }
-
     /** What the page left in the browser, by the names of the cupboards. */
     @SuppressWarnings("unchecked")
     List<String> kept() {
@@ -154,6 +170,26 @@ public final class Visitor implements AutoCloseable {
                     ...(await indexedDB.databases()).map(it => 'database ' + it.name),
                     ...(window.caches ? await caches.keys() : []).map(it => 'cache ' + it)
                 ]""");
+    }
+
+    /** How the page shown now was answered. */
+    int status() {
+        return document().status();
+    }
+
+    Response document() {
+        return answers.stream()
+                .filter(it -> it.request().isNavigationRequest())
+                .reduce((a, b) -> b)
+                .orElseThrow();
+    }
+
+    /** What came whole for the page shown now; the page before may still have been waiting for something. */
+    List<Response> firstView() {
+        return answers.stream()
+                .dropWhile(it -> !it.request().isNavigationRequest())
+                .filter(it -> finished.contains(it.request()))
+                .toList();
     }
 
     /** Everything that came for the page shown now. */

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Way(String tenant, String language, ColorScheme scheme, int width, boolean script) {
     private static final List<String> TENANTS = List.of("kasper", "lauste", "aspa");
-    private static final List<String> LANGUAGES = List.of("fi", "sv", "en", "selko");
+    static final List<String> LANGUAGES = List.of("fi", "sv", "en", "selko");
     private static final int[] WIDTHS = {320, 390, 1280};
 
     public static List<Way> all(int turn) {
@@ -28,9 +28,32 @@ public record Way(String tenant, String language, ColorScheme scheme, int width,
         return ways;
     }
 
+    /** Two looks for what differs little between organisations: two languages, light and dark, two widths. */
+    static List<Way> pair(int turn, List<String> languages) {
+        return pair(turn, TENANTS.get(turn % TENANTS.size()), languages);
+    }
+
+    static List<Way> pair(int turn, String tenant, List<String> languages) {
+        var ways = new ArrayList<Way>();
+        for (int i = 0; i < 2; i++) {
+            ways.add(new Way(
+                    tenant,
+                    languages.get((2 * turn + i) % languages.size()),
+                    (turn + i) % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
+                    WIDTHS[(turn + i) % WIDTHS.length],
+                    true));
+        }
+        return ways;
+    }
+
     /** An old phone with scripts off. (The accessibility checker is itself a script, and stays away.) */
     private static Way withoutScript(int turn) {
         return new Way(TENANTS.get(turn % TENANTS.size()), "fi", ColorScheme.LIGHT, WIDTHS[0], false);
+    }
+
+    /** The same look at another door. */
+    Way at(String other) {
+        return new Way(other, language, scheme, width, script);
     }
 
     public String host() {

@@ -121,7 +121,7 @@ class AdminIT {
 
     @Test
     void closes_a_door_and_deletes_nothing() {
-        admin("tenant create --slug ovi --name Ovi --host ovi.localhost --colour #123456");
+        admin("tenant create --slug ovi --name Ovi --host ovi.localhost --colour #123456 --phone 0000000000");
         var programmes = "select count(*) from app.programme";
         var tenant = tenant("ovi");
 
@@ -138,13 +138,16 @@ class AdminIT {
 
     @Test
     void says_in_one_sentence_what_it_will_not_do() {
-        refuses("tenant create --slug kasper --name K --host other.localhost --colour #123456")
+        refuses("tenant create --slug kasper --name K --host other.localhost --colour #123456 --phone 0000000000")
                 .hasMessage("There is already an organisation 'kasper'.");
-        refuses("tenant create --slug other --name K --host kasper.localhost --colour #123456")
+        refuses("tenant create --slug other --name K --host kasper.localhost --colour #123456 --phone 0000000000")
                 .hasMessage("The host kasper.localhost already leads somewhere.");
-        refuses("tenant create --slug other --name K --host o.localhost --colour red")
+        refuses("tenant create --slug other --name K --host o.localhost --colour red --phone 0000000000")
                 .hasMessage("A colour is # and six hexadecimal digits, not 'red'.");
-        refuses("tenant create --slug other --name K --colour #123456").hasMessage("The option --host is needed.");
+        refuses("tenant create --slug other --name K --colour #123456 --phone 0000000000")
+                .hasMessage("The option --host is needed.");
+        refuses("tenant create --slug other --name K --host o.localhost --colour #123456")
+                .hasMessage("The option --phone is needed.");
         refuses("tenant close --slug nobody").hasMessage("There is no open organisation 'nobody'.");
         refuses("staff create --tenant kasper --email paakayttaja@kasper.example --role WORKER")
                 .hasMessage("There is already an account for paakayttaja@kasper.example in 'kasper'.");
@@ -157,7 +160,9 @@ class AdminIT {
     @Test
     void brings_back_from_two_archives_what_was_there() throws Exception {
         var elsewhere = folder.resolve("elsewhere");
-        adminOn(elsewhere, "tenant create --slug koti --name Koti --host koti.localhost --colour #7a2d5b");
+        adminOn(
+                elsewhere,
+                "tenant create --slug koti --name Koti --host koti.localhost --colour #7a2d5b --phone 0000000000");
         var archives = " --%s " + folder.resolve("data.tar.gz") + " --secrets-%s " + folder.resolve("secrets.tar.gz");
 
         adminOn(elsewhere, "backup" + archives.formatted("to", "to"));

@@ -43,7 +43,8 @@ public final class SmallHouse implements AutoCloseable {
         var house = new SmallHouse(data, Ports.anyFree(), settings);
         Runtime.getRuntime().addShutdownHook(new Thread(house::close, name));
         house.start();
-        house.admin("tenant create --slug koti --name Koti --host " + HOST + " --colour #7A2D5B --language FI,SV");
+        house.admin("tenant create --slug koti --name Koti --phone 0000000000 --host " + HOST
+                + " --colour #7A2D5B --language FI,SV");
         return house;
     }
 

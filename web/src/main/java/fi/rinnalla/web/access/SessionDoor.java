@@ -9,6 +9,7 @@ import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.web.shared.ErrorPages;
 import fi.rinnalla.web.shared.FaultStatus;
 import fi.rinnalla.web.shared.HostDoor;
+import fi.rinnalla.web.shared.StaffPaths;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.servlet.FilterChain;

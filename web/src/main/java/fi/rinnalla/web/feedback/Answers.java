@@ -70,7 +70,7 @@ public class Answers {
             return again.afterDeletion();
         }
         if (outcome instanceof GivingOutcome.WaitABit wait) {
-            return again.later(429, wait.later().after(), wait.later().ticket(), "error.429.do");
+            return again.later(429, wait.later().after(), wait.later().ticket(), "feedback.error.crowd");
         }
         return again.later(503, ((GivingOutcome.NotNow) outcome).retryAfter(), "", "feedback.error.busy");
     }

@@ -39,7 +39,14 @@ public record Chrome(
     }
 
     /** Whose door this is. The phone is the line a parent may always call. */
-    public record Brand(String name, String shortName, String motif, String sheet, String lineName, String phone) {}
+    public record Brand(String name, String shortName, String motif, String sheet, String lineName, String phone) {
+        private static final int FITS_BESIDE_THE_EXIT = 24;
+
+        /** Too long to stand beside the exit on a phone. */
+        public boolean isLong() {
+            return shortName.length() > FITS_BESIDE_THE_EXIT;
+        }
+    }
 
     /** @param lang its language where that is not the page's; null otherwise */
     public record Remark(String words, String lang) {}

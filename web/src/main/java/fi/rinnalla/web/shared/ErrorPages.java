@@ -23,7 +23,13 @@ public class ErrorPages {
     private JteViewEngine templates;
 
     public void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var body = render(status, request);
+        send(status, "", request, response);
+    }
+
+    /** @param kind which of several faults that share a status; empty for the one that the status is known for */
+    public void send(int status, String kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var body = render(status, kind, request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
@@ -32,28 +38,56 @@ public class ErrorPages {
     }
 
     public byte[] render(int status, HttpServletRequest request) {
-        var atWork = request.getAttribute(WORKS_IN) != null;
-        return templates.render(atWork ? "error/staff.jte" : "error/error.jte", page(status, request));
+        return render(status, "", request);
     }
 
-    private ErrorPage page(int status, HttpServletRequest request) {
-        return new ErrorPage(chrome(request), status, "");
+    private byte[] render(int status, String kind, HttpServletRequest request) {
+        var told = ErrorPage.told(status) + kind;
+        var page = new ErrorPage(chrome("error." + told + ".heading", request), told, home(request), isSent(request));
+        return templates.render(isForStaff(request) ? "error/staff.jte" : "error/error.jte", page);
     }
 
-    private Chrome chrome(HttpServletRequest request) {
+    private Chrome chrome(String title, HttpServletRequest request) {
         var language = Languages.of(request);
-        var host = Optional.ofNullable((Host) request.getAttribute(HostDoor.HOST))
-                .filter(it -> it.owner() == Host.Owner.TENANT);
-        if (host.isEmpty()) {
-            return chromes.house(language, "portal.title.home", List.of());
+        if (!isAtATenants(request)) {
+            return chromes.house(language, title, List.of());
         }
         try {
-            if (request.getAttribute(WORKS_IN) instanceof Language worksIn) {
-                return chromes.staff(worksIn, "staff.nav.today", null);
+            if (isForStaff(request)) {
+                return chromes.staff(ofWork(request), title, null);
             }
-            return chromes.portal(language, "portal.title.home", Chrome.Exit.QUIET, "");
+            return chromes.portal(language, title, Chrome.Exit.QUIET, "");
         } catch (RuntimeException away) {
-            return chromes.house(language, "portal.title.home", List.of());
+            return chromes.house(language, title, List.of());
         }
+    }
+
+    /** By the path too: some doors answer before it is known who comes. */
+    private static boolean isForStaff(HttpServletRequest request) {
+        return isAtATenants(request)
+                && (request.getAttribute(WORKS_IN) != null || StaffPaths.holds(request.getRequestURI()));
+    }
+
+    private Language ofWork(HttpServletRequest request) {
+        return request.getAttribute(WORKS_IN) instanceof Language worksIn
+                ? worksIn
+                : Languages.wished(request, chromes.profile().languages());
+    }
+
+    private static boolean isAtATenants(HttpServletRequest request) {
+        return host(request).filter(it -> it.owner() == Host.Owner.TENANT).isPresent();
+    }
+
+    /** Where somebody can begin again; nowhere, where there is no door. */
+    private static Optional<String> home(HttpServletRequest request) {
+        return host(request).map(it -> isForStaff(request) ? "/tyo" : "/");
+    }
+
+    private static Optional<Host> host(HttpServletRequest request) {
+        return Optional.ofNullable((Host) request.getAttribute(HostDoor.HOST));
+    }
+
+    private static boolean isSent(HttpServletRequest request) {
+        return "POST".equals(request.getMethod());
     }
 }

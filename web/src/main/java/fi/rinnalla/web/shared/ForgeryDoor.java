@@ -30,7 +30,7 @@ public class ForgeryDoor extends HttpFilter {
         if (isHarmless(request) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
-            errors.send(403, request, response);
+            errors.send(403, ErrorPage.OF_A_FORM, request, response);
         }
     }
 

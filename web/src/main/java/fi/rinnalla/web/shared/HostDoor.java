@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * The outermost layer of the wall: the Host header, and nothing else, decides whose door this is. An unknown host gets
- * 421 and no page of anybody's. The health checks answer on every host, at their own addresses and at no other.
+ * 421 and no page of anybody's, only what that page of ours looks like. The health checks answer on every host, at their own addresses and at no other.
  */
 public class HostDoor extends HttpFilter {
     /** The request attribute under which the {@link Host} stands from here on. */
@@ -32,6 +32,9 @@ public class HostDoor extends HttpFilter {
     private transient Caller caller;
 
     @Inject
+    private transient Assets assets;
+
+    @Inject
     private transient ErrorPages errors;
 
     @Override
@@ -44,7 +47,7 @@ public class HostDoor extends HttpFilter {
         }
         var host = book.host(nameIn(request.getHeader("Host")));
         if (host.isEmpty()) {
-            errors.send(421, request, response);
+            answerAtNobodys(path, request, response, chain);
             return;
         }
         enter(host.get(), request);
@@ -52,6 +55,17 @@ public class HostDoor extends HttpFilter {
             errors.send(404, request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Assets are nobody's, and without them the page that says that nobody is here could hardly be read. */
+    private void answerAtNobodys(
+            String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (assets.at(path).isPresent()) {
+            chain.doFilter(request, response);
+        } else {
+            errors.send(421, request, response);
         }
     }
 

@@ -1,4 +1,4 @@
-package fi.rinnalla.web.access;
+package fi.rinnalla.web.shared;
 
 import java.util.List;
 
