@@ -36,10 +36,10 @@ final class Health {
         return isUp("ready");
     }
 
-    /** Our checks are there, up or down. */
-    boolean isOurs() {
+    /** Somebody answers, and our checks are not there. A server that is too busy to answer is nobody else's. */
+    boolean isSomebodyElses() {
         var answer = ask("live");
-        return answer != null && answer.body().contains("\"rinnalla-live");
+        return answer != null && !answer.body().contains("\"rinnalla-live");
     }
 
     /** Whether mail can leave, in a word; empty where nobody answers. */

@@ -31,7 +31,9 @@ final class Startup {
             serverLog.closed().ifPresent(sentence -> {
                 throw Refused.because("Rinnalla stays closed: " + sentence);
             });
-            if (!server.isAlive() || serverLog.deploymentFailed() || serverLog.saysReady() && !health.isOurs()) {
+            if (!server.isAlive()
+                    || serverLog.deploymentFailed()
+                    || serverLog.saysReady() && health.isSomebodyElses()) {
                 throw Refused.because("The server could not deploy Rinnalla" + serverLog.reason() + "; " + server.log()
                         + " says more.");
             }
