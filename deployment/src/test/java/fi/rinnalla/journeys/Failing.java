@@ -90,8 +90,8 @@ final class Failing {
 
     private static void openCard(Visitor parent) {
         Giving.feedback(parent, true);
-        var words = String.join(" ", parent.page().locator(".wordcard li").allInnerTexts());
-        Giving.words(parent, words.replaceAll("[0-9\\s]+", " ").strip());
+        Giving.words(
+                parent, String.join(" ", parent.page().locator(".wordcard li").allInnerTexts()));
     }
 
     private static void signIn(Visitor worker) {

@@ -32,7 +32,7 @@ record Weight(int html, int css, int js, int font, int images, int total, int re
                         + answers.stream()
                                 .mapToInt(it -> it.request().sizes().responseHeadersSize)
                                 .sum(),
-                answers.size());
+                (int) answers.stream().filter(it -> !leadsOn(it)).count());
     }
 
     boolean isWithin(Weight most) {
@@ -57,13 +57,18 @@ record Weight(int html, int css, int js, int font, int images, int total, int re
     }
 
     private static int compressed(Response answer) {
-        if (answer.status() >= 300 && answer.status() < 400) {
+        if (leadsOn(answer)) {
             return 0;
         }
         var travelled = answer.request().sizes().responseBodySize;
         return answer.headers().containsKey("content-encoding")
                 ? travelled
                 : Math.min(travelled, zipped(answer.body()));
+    }
+
+    /** The answer to a form that was sent before; the page it leads to is what is weighed. */
+    private static boolean leadsOn(Response answer) {
+        return answer.status() >= 300 && answer.status() < 400;
     }
 
     private static int zipped(byte[] body) {
