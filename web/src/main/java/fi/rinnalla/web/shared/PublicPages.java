@@ -59,10 +59,13 @@ public class PublicPages extends HttpFilter {
             overheard.passOn();
             return;
         }
-        var page = new Kept(overheard.body(), Assets.zip(overheard.body()), response.getContentType(), until);
-        if (request.getQueryString() == null) {
+        var keeps = request.getQueryString() == null;
+        var zipped = keeps || Zipped.takenBy(request) ? Assets.zip(overheard.body()) : null;
+        var page = new Kept(overheard.body(), zipped, response.getContentType(), until);
+        if (keeps) {
             kept.put(address, page);
         }
+        response.setHeader("Vary", "Accept-Encoding");
         send(page, request, response);
     }
 

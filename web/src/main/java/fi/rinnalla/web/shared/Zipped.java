@@ -10,8 +10,7 @@ final class Zipped {
 
     static void send(byte[] plain, byte[] zipped, String type, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var accepts = request.getHeader("Accept-Encoding");
-        var small = zipped != null && accepts != null && accepts.contains("gzip");
+        var small = zipped != null && takenBy(request);
         var body = small ? zipped : plain;
         if (zipped != null) {
             response.setHeader("Vary", "Accept-Encoding");
@@ -22,5 +21,10 @@ final class Zipped {
         response.setContentType(type);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    static boolean takenBy(HttpServletRequest request) {
+        var accepts = request.getHeader("Accept-Encoding");
+        return accepts != null && accepts.contains("gzip");
     }
 }
