@@ -52,6 +52,9 @@ public class DemoHistory {
     private Provider<ClosedQuarters> quarters;
 
     @Inject
+    private Provider<HoursHistory> hours;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -98,6 +101,7 @@ public class DemoHistory {
             var places = acting.job(tenant, now, () -> desk.get().places());
             var almanac = Almanac.of(Helsinki.day(now), host.slug());
             quiet.get().write(host, staff, places, almanac);
+            hours.get().write(host, staff.get(0), almanac);
             var cards = stories.get().write(host, staff, almanac);
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());

@@ -110,7 +110,18 @@ final class PageStates {
                 working("staff-publications", "/tyo/julkaisut"),
                 working("staff-templates", "/tyo/mallit"),
                 working("staff-sessions", "/tyo/istunnot"),
-                working("staff-figures", "/tyo/luvut"));
+                working("staff-figures", "/tyo/luvut"),
+                working("staff-doors", "/hallinta/paikat"),
+                working("staff-door-new", "/hallinta/paikat/uusi"),
+                atADoor("staff-door-hours", ""),
+                atADoor("staff-door-week", "/viikko"),
+                atADoor("staff-door-days", "/poikkeus"),
+                atADoor("staff-door-facts", "/tiedot"),
+                atADoor("staff-door-closing", "/sulku"),
+                new PageState("staff-door-days-problem", STAFF, 422, it -> {
+                    openDoor(it, "/poikkeus");
+                    it.submit();
+                }));
     }
 
     private static List<PageState> network() {
@@ -202,6 +213,16 @@ final class PageStates {
             it.signIn(Fourth.in(it.house()));
             it.open(path);
         });
+    }
+
+    private static PageState atADoor(String name, String part) {
+        return new PageState(name, STAFF, 200, it -> openDoor(it, part));
+    }
+
+    private static void openDoor(Visitor it, String part) {
+        it.signIn("WORKER");
+        it.open("/hallinta/paikat");
+        it.open(it.page().locator("main tbody a").first().getAttribute("href") + part);
     }
 
     private static PageState working(String name, String path) {

@@ -45,7 +45,9 @@ class RoutesIT {
             "mallit",
             "answer_template",
             "istunnot",
-            "staff_session");
+            "staff_session",
+            "paikat",
+            "place");
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();
 

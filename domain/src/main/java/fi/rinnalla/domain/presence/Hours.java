@@ -5,6 +5,7 @@ import fi.rinnalla.domain.presence.Presence.NoHours;
 import fi.rinnalla.domain.presence.Presence.OpenNow;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.WorkingDays;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,7 +59,31 @@ public record Hours(List<WeeklyHours> weekly, List<SpecialDay> special) {
                 .filter(it -> !it.isEmpty())
                 .findFirst()
                 .orElse(Map.of());
-        return new DayHours(day, slots, !exceptions.isEmpty(), holiday, reasons);
+        var why = exceptions.stream().flatMap(it -> it.why().stream()).findFirst();
+        var moved = !slots.isEmpty() && exceptions.stream().anyMatch(SpecialDay::moved);
+        return new DayHours(day, slots, !exceptions.isEmpty(), holiday, moved, why, reasons);
+    }
+
+    /** What the week alone promises on that day: nothing on a public holiday. */
+    public List<Slot> promised(LocalDate day) {
+        return usual(day, WorkingDays.isHoliday(day));
+    }
+
+    /** The days on which the week alone would mislead. A closing that has begun by then is told to its end. */
+    public List<Spell> unlikeTheWeek(LocalDate first, int count) {
+        var spells = new ArrayDeque<Spell>();
+        var horizon = first.plusDays(count);
+        for (var day = first; day.isBefore(first.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
+            var hours = on(day);
+            if (!spells.isEmpty() && spells.getLast().goesOnWith(hours)) {
+                spells.add(spells.removeLast().with(hours));
+            } else if (!day.isBefore(horizon)) {
+                break;
+            } else if (hours.special() || hours.holiday() && weekHolds(day)) {
+                spells.add(Spell.of(hours));
+            }
+        }
+        return List.copyOf(spells);
     }
 
     public List<DayHours> days(LocalDate first, int count) {
@@ -83,6 +108,25 @@ public record Hours(List<WeeklyHours> weekly, List<SpecialDay> special) {
                                 ? new Span(spans.removeLast().from, span.until)
                                 : span));
         return spans.stream();
+    }
+
+    /** How long somebody is there on that day, by what truly passes. */
+    public Duration openOn(LocalDate day) {
+        return spansOf(day).map(span -> Duration.between(span.from, span.until)).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** How many slots that the week promised an exception has taken away whole. */
+    public int cancelledOn(LocalDate day) {
+        var hours = on(day);
+        return hours.moved()
+                ? 0
+                : (int) promised(day).stream()
+                        .filter(it -> hours.slots().stream().noneMatch(it::meets))
+                        .count();
+    }
+
+    private boolean weekHolds(LocalDate day) {
+        return weekly.stream().anyMatch(it -> it.holdOn(day));
     }
 
     private List<Slot> usual(LocalDate day, boolean holiday) {

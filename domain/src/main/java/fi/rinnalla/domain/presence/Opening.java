@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Weekly hours of a place or a phone line, as they are kept. */
@@ -32,6 +33,12 @@ public class Opening {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    @Column(name = "added_by")
+    private HoursChangeId addedBy;
+
+    @Column(name = "removed_by")
+    private HoursChangeId removedBy;
+
     protected Opening() {}
 
     private Opening(UUID id, PlaceId place, LineId line, WeeklyHours hours) {
@@ -53,9 +60,30 @@ public class Opening {
         return new Opening(id, null, line, hours);
     }
 
-    /** The last day on which it still holds. */
-    public void holdUntil(LocalDate lastDay) {
-        validUntil = lastDay;
+    public static Opening added(UUID id, DoorId door, WeeklyHours hours, HoursChangeId change) {
+        var opening = new Opening(id, door.place(), door.line(), hours);
+        opening.addedBy = change;
+        return opening;
+    }
+
+    /** From that day on it does not hold. What held before is never overwritten: it stays, as an opening of its own. */
+    public Optional<Opening> endBefore(LocalDate day, UUID newId, HoursChangeId change) {
+        removedBy = change;
+        return validFrom.isBefore(day)
+                ? Optional.of(added(newId, new DoorId(place, line), hours().endingOn(day.minusDays(1)), change))
+                : Optional.empty();
+    }
+
+    public void isBack() {
+        removedBy = null;
+    }
+
+    public Optional<HoursChangeId> addedBy() {
+        return Optional.ofNullable(addedBy);
+    }
+
+    public Optional<HoursChangeId> removedBy() {
+        return Optional.ofNullable(removedBy);
     }
 
     public UUID id() {

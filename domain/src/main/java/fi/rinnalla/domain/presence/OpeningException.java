@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -37,6 +38,17 @@ public class OpeningException {
     private LocalTime opens;
     private LocalTime closes;
 
+    private boolean moved;
+
+    @Enumerated(EnumType.STRING)
+    private Why why;
+
+    @Column(name = "added_by")
+    private HoursChangeId addedBy;
+
+    @Column(name = "removed_by")
+    private HoursChangeId removedBy;
+
     /** In Finnish. */
     private String reason;
 
@@ -58,6 +70,8 @@ public class OpeningException {
         this.closed = special.slot().isEmpty();
         this.opens = special.slot().map(Slot::opens).orElse(null);
         this.closes = special.slot().map(Slot::closes).orElse(null);
+        this.moved = special.moved();
+        this.why = special.why().orElse(null);
         this.reason = special.reasons().get(Language.FI);
         this.reasons.putAll(special.reasons());
         this.reasons.remove(Language.FI);
@@ -71,13 +85,35 @@ public class OpeningException {
         return new OpeningException(id, null, line, special);
     }
 
+    public static OpeningException added(UUID id, DoorId door, SpecialDay special, HoursChangeId change) {
+        var exception = new OpeningException(id, door.place(), door.line(), special);
+        exception.addedBy = change;
+        return exception;
+    }
+
+    public void isRemovedBy(HoursChangeId change) {
+        removedBy = change;
+    }
+
+    public void isBack() {
+        removedBy = null;
+    }
+
+    public Optional<HoursChangeId> addedBy() {
+        return Optional.ofNullable(addedBy);
+    }
+
+    public Optional<HoursChangeId> removedBy() {
+        return Optional.ofNullable(removedBy);
+    }
+
     public UUID id() {
         return id;
     }
 
     public SpecialDay special() {
         var slot = closed ? Optional.<Slot>empty() : Optional.of(new Slot(opens, closes));
-        return new SpecialDay(day, slot, reasons());
+        return new SpecialDay(day, slot, moved, Optional.ofNullable(why), reasons());
     }
 
     private Map<Language, String> reasons() {

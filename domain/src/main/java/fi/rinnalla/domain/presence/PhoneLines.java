@@ -7,6 +7,9 @@ import java.util.Optional;
 public interface PhoneLines {
     Optional<PhoneLine> find(LineId id);
 
+    /** Kept until the transaction ends. */
+    Optional<PhoneLine> hold(LineId id);
+
     List<PhoneLine> all();
 
     void add(PhoneLine line);

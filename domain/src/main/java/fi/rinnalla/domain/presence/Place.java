@@ -5,13 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A meeting place: a door that is open when it says so. Its code stands in the QR on the table. */
 @Entity
 @Table(schema = "app", name = "place")
-public class Place {
+public class Place implements Door {
     @Id
     private UUID id;
 
@@ -28,6 +29,9 @@ public class Place {
 
     private int position;
 
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
     protected Place() {}
 
     public static Place at(PlaceId id, ProgrammeId programme, String code, String name, String street, String town) {
@@ -41,6 +45,20 @@ public class Place {
         return place;
     }
 
+    public void isCalled(String newName) {
+        name = newName;
+    }
+
+    public void standsIn(String newStreet, String newTown) {
+        street = newStreet;
+        town = newTown;
+    }
+
+    /** Nobody has looked, or what was seen is no longer so. */
+    public void isNotLookedAt() {
+        stepFree = null;
+    }
+
     /** Said only where somebody has been there and looked. */
     public void isStepFree(boolean looked) {
         stepFree = looked;
@@ -50,10 +68,31 @@ public class Place {
         position = newPosition;
     }
 
+    @Override
+    public void closeAfter(LocalDate lastDay) {
+        endsOn = lastDay;
+    }
+
+    @Override
+    public void reopen() {
+        endsOn = null;
+    }
+
+    @Override
+    public DoorId door() {
+        return DoorId.of(id());
+    }
+
+    @Override
+    public Optional<LocalDate> endsOn() {
+        return Optional.ofNullable(endsOn);
+    }
+
     public PlaceId id() {
         return new PlaceId(id);
     }
 
+    @Override
     public ProgrammeId programme() {
         return programme;
     }
@@ -62,6 +101,7 @@ public class Place {
         return code;
     }
 
+    @Override
     public String name() {
         return name;
     }

@@ -38,6 +38,12 @@ public class PlaceText {
         return text;
     }
 
+    /** Either may be null where there is nothing to say. */
+    public void say(String newDirections, String newAccess) {
+        directions = newDirections;
+        access = newAccess;
+    }
+
     public PlaceId place() {
         return place;
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 public interface Places {
     Optional<Place> find(PlaceId id);
 
+    /** Kept until the transaction ends. */
+    Optional<Place> hold(PlaceId id);
+
     Optional<Place> findByCode(String code);
 
     List<Place> all();

@@ -14,6 +14,10 @@ public record Slot(LocalTime opens, LocalTime closes) {
         }
     }
 
+    boolean meets(Slot other) {
+        return opens.isBefore(other.closes) && other.opens.isBefore(closes);
+    }
+
     /** In order, and made one where they touch or overlap: nobody notices a closing that is none. */
     static List<Slot> joined(Collection<Slot> slots) {
         var joined = new ArrayList<Slot>();

@@ -8,4 +8,14 @@ public record WeeklyHours(DayOfWeek weekday, Slot slot, LocalDate from, LocalDat
     boolean holdOn(LocalDate day) {
         return day.getDayOfWeek() == weekday && !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
+
+    /** Whether it holds on some day from this one on. */
+    boolean holdsAfter(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+
+    /** The same slot, which holds for the last time on or before that day. */
+    public WeeklyHours endingOn(LocalDate lastDay) {
+        return new WeeklyHours(weekday, slot, from, lastDay);
+    }
 }

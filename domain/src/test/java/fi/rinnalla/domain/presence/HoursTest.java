@@ -120,6 +120,46 @@ class HoursTest {
         assertThatThrownBy(() -> slot("15:00", "09:00")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void tells_a_closing_of_many_days_once_and_to_its_end() {
+        var closed = LocalDate.parse("2026-03-02")
+                .datesUntil(LocalDate.parse("2026-06-01"))
+                .map(day -> new SpecialDay(day, Optional.empty(), Map.of()))
+                .toList();
+
+        assertThat(new Hours(List.of(TUESDAYS), closed).unlikeTheWeek(LocalDate.parse("2026-03-01"), 10))
+                .singleElement()
+                .satisfies(it -> assertThat(it.first()).isEqualTo("2026-03-02"))
+                .satisfies(it -> assertThat(it.last()).isEqualTo("2026-05-31"));
+    }
+
+    @Test
+    void tells_days_apart_that_are_unlike_in_different_ways() {
+        var trip = new SpecialDay(
+                LocalDate.parse("2026-03-02"), Optional.empty(), false, Optional.of(Why.TRAINING), Map.of());
+        var leave = new SpecialDay(
+                LocalDate.parse("2026-03-03"), Optional.empty(), false, Optional.of(Why.HOLIDAY), Map.of());
+
+        assertThat(new Hours(List.of(TUESDAYS), List.of(trip, leave)).unlikeTheWeek(LocalDate.parse("2026-03-01"), 10))
+                .extracting(Spell::first)
+                .containsExactly(trip.day(), leave.day());
+    }
+
+    @Test
+    void is_open_elsewhere_where_it_has_moved() {
+        var moved = new SpecialDay(
+                LocalDate.parse("2026-03-03"),
+                Optional.of(slot("10:00", "12:00")),
+                true,
+                Optional.empty(),
+                Map.of(Language.FI, "kirjastossa"));
+        var day = new Hours(List.of(TUESDAYS), List.of(moved)).on(LocalDate.parse("2026-03-03"));
+
+        assertThat(day.moved()).isTrue();
+        assertThat(day.closed()).isFalse();
+        assertThat(hours(TUESDAYS).on(LocalDate.parse("2026-03-03")).moved()).isFalse();
+    }
+
     private static Hours hours(WeeklyHours... weekly) {
         return new Hours(List.of(weekly), List.of());
     }

@@ -1,5 +1,6 @@
 package fi.rinnalla.persistence.presence;
 
+import fi.rinnalla.domain.presence.HoursChangeId;
 import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.presence.PlaceId;
 import jakarta.persistence.AttributeConverter;
@@ -20,6 +21,19 @@ final class PresenceConverters {
         @Override
         public PlaceId convertToEntityAttribute(UUID stored) {
             return stored == null ? null : new PlaceId(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfHoursChangeId implements AttributeConverter<HoursChangeId, UUID> {
+        @Override
+        public UUID convertToDatabaseColumn(HoursChangeId value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public HoursChangeId convertToEntityAttribute(UUID stored) {
+            return stored == null ? null : new HoursChangeId(stored);
         }
     }
 

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.presence.PhoneLines;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public class StoredPhoneLines implements PhoneLines {
     @Override
     public Optional<PhoneLine> find(LineId id) {
         return Optional.ofNullable(em.find(PhoneLine.class, id.value()));
+    }
+
+    @Override
+    public Optional<PhoneLine> hold(LineId id) {
+        return Optional.ofNullable(em.find(PhoneLine.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.shared.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public class StoredPlaces implements Places {
     @Override
     public Optional<Place> find(PlaceId id) {
         return Optional.ofNullable(em.find(Place.class, id.value()));
+    }
+
+    @Override
+    public Optional<Place> hold(PlaceId id) {
+        return Optional.ofNullable(em.find(Place.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

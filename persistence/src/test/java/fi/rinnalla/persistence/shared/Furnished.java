@@ -72,18 +72,30 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "c-" + place);
         row(app, "app.place_text", "place_id, language", "?, 'FI'", place);
         row(app, "app.phone_line", "programme_id, name, number", "?, 'Linja', '000 000 0000'", programme);
+        var change = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.hours_change(id, place_id, kind, form_key, made_at) values (?, ?, 'WEEK', sha256(?), now())",
+                change,
+                place,
+                bytes(change));
         row(
                 app,
                 "app.opening",
-                "place_id, weekday, opens, closes, valid_from",
-                "?, 2, '09:00', '15:00', '2026-01-01'",
-                place);
+                "place_id, weekday, opens, closes, valid_from, added_by, removed_by",
+                "?, 2, '09:00', '15:00', '2026-01-01', ?, ?",
+                place,
+                change,
+                change);
         var exception = UUID.randomUUID();
         Sql.run(
                 app,
-                "insert into app.opening_exception(id, place_id, day, closed) values (?, ?, '2026-12-24', true)",
+                "insert into app.opening_exception(id, place_id, day, closed, added_by, removed_by)"
+                        + " values (?, ?, '2026-12-24', true, ?, ?)",
                 exception,
-                place);
+                place,
+                change,
+                change);
         row(app, "app.opening_reason", "exception_id, language, reason", "?, 'SV', 'Möte'", exception);
         row(app, "app.participation", "programme_id, indicator, since", "?, 'changes-made', '2024-01-01'", programme);
     }

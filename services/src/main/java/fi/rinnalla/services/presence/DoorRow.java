@@ -1,8 +1,8 @@
 package fi.rinnalla.services.presence;
 
-import fi.rinnalla.domain.presence.DayHours;
 import fi.rinnalla.domain.presence.PlaceText;
 import fi.rinnalla.domain.presence.Presence;
+import fi.rinnalla.domain.presence.Spell;
 import fi.rinnalla.domain.presence.WeeklyHours;
 import fi.rinnalla.domain.shared.Language;
 import java.time.LocalDate;
@@ -15,7 +15,9 @@ import java.util.Optional;
  *
  * @param code a place's short name in addresses; empty for a line
  * @param number what to call; empty for a place
+ * @param coming weekly hours that will hold from a later day on
  * @param special the days of the coming weeks that differ from the week
+ * @param endsOn the last day of a door that closes for good
  */
 public record DoorRow(
         Kind kind,
@@ -27,7 +29,9 @@ public record DoorRow(
         Map<Language, Directions> directions,
         Presence presence,
         List<WeeklyHours> weekly,
-        List<DayHours> special) {
+        List<WeeklyHours> coming,
+        List<Spell> special,
+        Optional<LocalDate> endsOn) {
     public enum Kind {
         PLACE,
         LINE
@@ -37,6 +41,10 @@ public record DoorRow(
         static Directions of(PlaceText text) {
             return new Directions(text.directions(), text.access());
         }
+    }
+
+    static List<WeeklyHours> coming(List<WeeklyHours> all, LocalDate today) {
+        return all.stream().filter(it -> it.from().isAfter(today)).toList();
     }
 
     static List<WeeklyHours> holding(List<WeeklyHours> all, LocalDate today) {

@@ -35,7 +35,11 @@ public class KnowingTheOrganisation {
 
     public TenantProfile profile(String slug) {
         var tenant = tenants.current();
-        var line = lines.all().stream().findFirst();
+        var all = lines.all();
+        var line = all.stream()
+                .filter(it -> it.endsOn().isEmpty())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
         return new TenantProfile(
                 slug,
                 tenant.brand(),

@@ -16,6 +16,11 @@ public final class NoPlaces implements Places {
     }
 
     @Override
+    public Optional<Place> hold(PlaceId id) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Place> findByCode(String code) {
         return Optional.empty();
     }

@@ -2,21 +2,29 @@ package fi.rinnalla.web.presence;
 
 import fi.rinnalla.domain.presence.DayHours;
 import fi.rinnalla.domain.presence.Presence;
+import fi.rinnalla.domain.presence.Slot;
+import fi.rinnalla.domain.presence.Spell;
 import fi.rinnalla.domain.presence.WeeklyHours;
+import fi.rinnalla.domain.presence.Why;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.presence.DoorRow;
 import fi.rinnalla.web.shared.Times;
+import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Unbroken;
 import fi.rinnalla.web.shared.Voice;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One door in sentences.
  *
  * @param open whether somebody is there right now
  * @param now "open now until …" or "opens …"
+ * @param coming what will change in the week, and when
  */
 public record DoorCard(
         String code,
@@ -26,6 +34,7 @@ public record DoorCard(
         boolean open,
         String now,
         List<String> weekly,
+        List<String> coming,
         List<Unusual> special,
         Optional<String> directions,
         Optional<String> access) {
@@ -41,7 +50,7 @@ public record DoorCard(
      */
     public record Unusual(String words, String reason, String lang, boolean soon) {}
 
-    static DoorCard of(DoorRow row, Voice voice, LocalDate today) {
+    public static DoorCard of(DoorRow row, Voice voice, LocalDate today) {
         var times = new Times(voice);
         var way = voice.language().fallback().stream()
                 .filter(row.directions()::containsKey)
@@ -54,7 +63,8 @@ public record DoorCard(
                 row.number(),
                 row.presence() instanceof Presence.OpenNow,
                 Unbroken.lines(now(row, voice, times, today)),
-                row.weekly().stream().map(it -> weekly(it, voice, times)).toList(),
+                weekly(row.weekly(), voice),
+                coming(row, voice, times),
                 row.special().stream()
                         .map(it -> unusual(it, voice, times, today))
                         .toList(),
@@ -64,6 +74,9 @@ public record DoorCard(
 
     private static String now(DoorRow row, Voice voice, Times times, LocalDate today) {
         if (row.presence() instanceof Presence.OpenNow open) {
+            if (isElsewhere(row, today)) {
+                return voice.say("portal.hours.moved.now", "time", times.clock(open.until()));
+            }
             var key = row.kind() == DoorRow.Kind.LINE ? "portal.hours.line.now" : "portal.hours.place.now";
             return voice.say(key, "time", times.clock(open.until()));
         }
@@ -74,40 +87,104 @@ public record DoorCard(
         return voice.say("portal.hours.none");
     }
 
-    private static String weekly(WeeklyHours hours, Voice voice, Times times) {
-        return Unbroken.lines(voice.say(
-                "portal.hours.weekly",
-                "days",
-                times.every(hours.weekday()),
-                "opens",
-                times.clock(hours.slot().opens()),
-                "closes",
-                times.clock(hours.slot().closes())));
+    private static boolean isElsewhere(DoorRow row, LocalDate today) {
+        return row.special().stream()
+                .anyMatch(it -> it.first().equals(today) && it.day().moved());
     }
 
-    private static Unusual unusual(DayHours day, Voice voice, Times times, LocalDate today) {
-        var named = times.day(day.day(), today);
-        var soon = day.day().isBefore(today.plusDays(SOON));
+    /** One sentence for each weekday: "on Tuesdays 9–12, 13–15". */
+    static List<String> weekly(List<WeeklyHours> hours, Voice voice) {
+        var times = new Times(voice);
+        return hours.stream()
+                .map(WeeklyHours::weekday)
+                .distinct()
+                .map(day -> weekly(
+                        day,
+                        hours.stream()
+                                .filter(it -> it.weekday() == day)
+                                .map(WeeklyHours::slot)
+                                .toList(),
+                        voice,
+                        times))
+                .toList();
+    }
+
+    private static String weekly(DayOfWeek day, List<Slot> slots, Voice voice, Times times) {
+        var opens = times.clock(slots.get(0).opens());
+        return Unbroken.lines(voice.say(
+                "portal.hours.weekly", "days", times.every(day), "opens", opens, "closes", closes(slots, times)));
+    }
+
+    private static List<String> coming(DoorRow row, Voice voice, Times times) {
+        var changes = row.coming().stream()
+                .map(WeeklyHours::from)
+                .distinct()
+                .sorted()
+                .map(from -> voice.say(
+                        "portal.hours.coming",
+                        "date",
+                        times.date(from),
+                        "hours",
+                        String.join(
+                                ", ",
+                                weekly(
+                                        row.coming().stream()
+                                                .filter(it -> it.from().equals(from))
+                                                .toList(),
+                                        voice))));
+        var end = row.endsOn().stream().map(it -> voice.say("portal.hours.ends", "date", times.date(it)));
+        return Stream.concat(changes, end).toList();
+    }
+
+    /** {@code 15}, or {@code 12, 13–15} where somebody is there twice. */
+    private static String closes(List<Slot> slots, Times times) {
+        var more = slots.stream().skip(1).map(it -> ", " + times.clock(it.opens()) + "–" + times.clock(it.closes()));
+        return times.clock(slots.get(0).closes()) + more.collect(Collectors.joining());
+    }
+
+    private static Unusual unusual(Spell spell, Voice voice, Times times, LocalDate today) {
+        var day = spell.day();
+        var named = times.day(spell.first(), today);
+        var soon = spell.first().isBefore(today.plusDays(SOON));
+        if (!spell.isOneDay()) {
+            var period = voice.say(
+                    "portal.hours.closed.period", "from", times.brief(spell.first()), "to", times.brief(spell.last()));
+            return because(day, voice, Unbroken.lines(period), soon);
+        }
         if (day.closed()) {
             return because(day, voice, voice.say("portal.hours.closed.day", "day", named), soon);
         }
-        var slot = day.slots().get(0);
-        var opens = times.clock(slot.opens());
-        var closes = times.clock(slot.closes());
-        var words = voice.say("portal.hours.different", "day", named, "opens", opens, "closes", closes);
+        var key = day.moved() ? "portal.hours.moved" : "portal.hours.different";
+        var opens = times.clock(day.slots().get(0).opens());
+        var words = voice.say(key, "day", named, "opens", opens, "closes", closes(day.slots(), times));
         return because(day, voice, Unbroken.lines(words), soon);
     }
 
+    /** The organisation's own words where they are in the reader's language, else ready ones, else its own in another. */
     private static Unusual because(DayHours day, Voice voice, String words, boolean soon) {
-        return voice.language().fallback().stream()
+        var own = voice.language().fallback().stream()
                 .filter(day.reasons()::containsKey)
-                .findFirst()
-                .map(it -> new Unusual(
-                        words,
-                        day.reasons().get(it),
-                        it.tag().equals(voice.language().tag()) ? null : it.tag(),
-                        soon))
-                .orElseGet(() -> new Unusual(words, "", null, soon));
+                .findFirst();
+        var ready = ready(day, voice);
+        if (own.isPresent() && (own.get() == voice.language() || ready.isEmpty())) {
+            var tag = own.get().tag();
+            return new Unusual(
+                    words,
+                    day.reasons().get(own.get()),
+                    tag.equals(voice.language().tag()) ? null : tag,
+                    soon);
+        }
+        return new Unusual(words, ready, null, soon);
+    }
+
+    private static String ready(DayHours day, Voice voice) {
+        if (day.holiday() && !day.special()) {
+            return voice.say("portal.hours.holiday");
+        }
+        return day.why()
+                .filter(it -> it != Why.OTHER)
+                .map(it -> voice.say("portal.hours.why." + Typed.low(it)))
+                .orElse("");
     }
 
     private static Optional<String> access(DoorRow row, Voice voice, Optional<String> said) {

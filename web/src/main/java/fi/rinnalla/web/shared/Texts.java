@@ -16,8 +16,8 @@ import java.util.Properties;
 @ApplicationScoped
 public class Texts {
     /** The rooms that have something to say. */
-    public static final List<String> ROOMS =
-            List.of("portal", "error", "feedback", "card", "change", "staff", "comparison", "mail", "role", "time");
+    public static final List<String> ROOMS = List.of(
+            "portal", "error", "feedback", "card", "change", "staff", "comparison", "mail", "role", "time", "hours");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

@@ -23,6 +23,11 @@ public record Times(Voice voice) {
         return format("time.pattern.date", day);
     }
 
+    /** {@code 25.11.} */
+    public String brief(LocalDate day) {
+        return format("time.pattern.date.short", day);
+    }
+
     /** "today", "tomorrow", or "on Wednesday 25.11.". */
     public String day(LocalDate day, LocalDate today) {
         if (day.equals(today)) {

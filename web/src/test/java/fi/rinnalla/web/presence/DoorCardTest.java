@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rinnalla.domain.presence.DayHours;
 import fi.rinnalla.domain.presence.Presence;
 import fi.rinnalla.domain.presence.Slot;
+import fi.rinnalla.domain.presence.Spell;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.presence.DoorRow;
 import fi.rinnalla.web.shared.APage;
@@ -75,7 +76,9 @@ class DoorCardTest {
                 Map.of(),
                 new Presence.NoHours(),
                 List.of(),
-                List.of(special));
+                List.of(),
+                List.of(Spell.of(special)),
+                Optional.empty());
         var card = DoorCard.of(row, page.chrome().voice(), TODAY);
         return Rendered.template("presence/door", Map.of("page", page, "door", card, "brief", brief));
     }

@@ -1,0 +1,61 @@
+package fi.rinnalla.demo;
+
+import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.presence.Why;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.presence.DaysWish;
+import fi.rinnalla.services.presence.DoorSheet;
+import fi.rinnalla.services.presence.HoursOutcome;
+import fi.rinnalla.services.presence.MakingAnException;
+import fi.rinnalla.services.presence.ReadingTheDoors;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the coming weeks bring: one place is elsewhere for a week, another door is closed for a fortnight. */
+@Dependent
+public class HoursHistory {
+    private static final Map<Language, String> LIBRARY = Map.of(
+            Language.FI, "kirjastossa, toinen kerros",
+            Language.SV, "på biblioteket, andra våningen",
+            Language.EN, "at the library, second floor",
+            Language.SELKO, "kirjastossa, toisessa kerroksessa");
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Provider<ReadingTheDoors> reading;
+
+    @Inject
+    private Provider<MakingAnException> making;
+
+    void write(Host host, StaffId worker, Almanac almanac) {
+        var tenant = new TenantId(host.id());
+        var now = almanac.moment(almanac.today());
+        List<DoorSheet> doors =
+                acting.worker(tenant, worker, now, () -> reading.get().all());
+        var place = doors.stream().filter(DoorSheet::isPlace).findFirst().orElseThrow();
+        var other = doors.stream().filter(it -> it != place).findFirst().orElseThrow();
+        var move = days(almanac.today().plusDays(18), 7, DaysWish.Kind.MOVED, Optional.empty(), LIBRARY);
+        var leave = days(almanac.today().plusDays(26), 14, DaysWish.Kind.CLOSED, Optional.of(Why.HOLIDAY), Map.of());
+        acting.worker(tenant, worker, now, () -> make(place, move));
+        acting.worker(tenant, worker, now, () -> make(other, leave));
+    }
+
+    private HoursOutcome make(DoorSheet door, DaysWish wish) {
+        return making.get().make(door.id(), wish, Digest.of("demo " + door.id() + wish.kind()));
+    }
+
+    private static DaysWish days(
+            LocalDate first, int count, DaysWish.Kind kind, Optional<Why> why, Map<Language, String> words) {
+        return new DaysWish(first, first.plusDays(count - 1L), kind, List.of(), why, words);
+    }
+}

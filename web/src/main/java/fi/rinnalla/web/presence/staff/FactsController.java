@@ -1,0 +1,52 @@
+package fi.rinnalla.web.presence.staff;
+
+import fi.rinnalla.services.presence.DescribingADoor;
+import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** What is said of a place or a line beside its hours. */
+@Controller
+@RequestScoped
+@Path("hallinta/paikat/{id}/tiedot")
+public class FactsController {
+    @Inject
+    private DescribingADoor describing;
+
+    @Inject
+    private DoorDesk desk;
+
+    @Inject
+    private Pages pages;
+
+    @GET
+    public Response facts(@PathParam("id") UUID id) {
+        return pages.show(FactsPage.TEMPLATE, page(id, FactsForm.of(desk.sheet(id)), List.of()));
+    }
+
+    @POST
+    public Response describe(@PathParam("id") UUID id, Form typed) {
+        var form = new FactsForm(Fields.of(typed));
+        var problems =
+                form.problems(desk.sheet(id).row().kind(), desk.chrome(false).voice());
+        if (!problems.isEmpty()) {
+            return pages.again(FactsPage.TEMPLATE, page(id, form, problems));
+        }
+        describing.describe(id, form.facts());
+        return pages.go(DoorsPage.URL + "/" + id + "?tila=tallennettu");
+    }
+
+    private FactsPage page(UUID id, FactsForm form, List<Problem> problems) {
+        return new FactsPage(desk.chrome(!problems.isEmpty()), desk.sheet(id), form, desk.languages(), problems);
+    }
+}
