@@ -4,6 +4,7 @@ import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Figures;
 import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.measure.OpeningFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Quarter;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param frozen what has been frozen; later changes of what was counted do not show there
  * @param shared the indicators the network sees, or will see, of this quarter
  * @param sharedNow those that are shared from now on
+ * @param openings of the days of the quarter that have come
  */
 public record OwnFigures(
         List<ProgrammeName> programmes,
@@ -28,7 +30,8 @@ public record OwnFigures(
         Figures exact,
         Map<Cell, Bin> frozen,
         Set<Indicator> shared,
-        Set<Indicator> sharedNow) {
+        Set<Indicator> sharedNow,
+        OpeningFigures openings) {
 
     public record ProgrammeName(ProgrammeId id, String name) {}
 

@@ -37,6 +37,7 @@ public class SeeingOwnFigures {
 
     private final Programmes programmes;
     private final CountingTheQuarter counting;
+    private final CountingOpenHours openHours;
     private final OwnRelease release;
     private final Participations participations;
     private final Clock clock;
@@ -45,11 +46,13 @@ public class SeeingOwnFigures {
     public SeeingOwnFigures(
             Programmes programmes,
             CountingTheQuarter counting,
+            CountingOpenHours openHours,
             OwnRelease release,
             Participations participations,
             Clock clock) {
         this.programmes = programmes;
         this.counting = counting;
+        this.openHours = openHours;
         this.release = release;
         this.participations = participations;
         this.clock = clock;
@@ -77,7 +80,8 @@ public class SeeingOwnFigures {
                 counting.count(programme.id(), quarter),
                 frozen(programme.id(), quarter),
                 shared(programme.id(), it -> it.covers(quarter)),
-                shared(programme.id(), it -> it.until().isEmpty()));
+                shared(programme.id(), it -> it.until().isEmpty()),
+                openHours.count(programme.id(), quarter.firstDay(), quarter.lastDay()));
     }
 
     private static List<Quarter> quarters(Programme programme, LocalDate today) {

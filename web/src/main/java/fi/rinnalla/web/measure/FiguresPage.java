@@ -9,6 +9,8 @@ import fi.rinnalla.web.comparison.Wording;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
+import java.text.NumberFormat;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean may
 
     /** @param name of the class, or of the indicator itself where it has none */
     public record Row(String name, int exact, String others) {}
+
+    public record Own(String name, String value, String definition) {}
 
     public OwnFigures figures() {
         return shown.orElseThrow();
@@ -70,6 +74,27 @@ public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean may
 
     public String quarter() {
         return wording().quarter(figures().quarter());
+    }
+
+    /** What counts how much there is for parents; nobody else sees these. */
+    public List<Own> own() {
+        var openings = figures().openings();
+        return List.of(
+                new Own(
+                        say("hours.measure.open_hours.name"),
+                        hours(openings.open()),
+                        say("hours.measure.open_hours.definition")),
+                new Own(
+                        say("hours.measure.cancelled_openings.name"),
+                        String.valueOf(openings.cancelled()),
+                        say("hours.measure.cancelled_openings.definition")));
+    }
+
+    /** To the half hour below: {@code 12}, {@code 12,5}. */
+    private String hours(Duration open) {
+        var format = NumberFormat.getNumberInstance(chrome.language().locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(open.toMinutes() / 30 / 2.0);
     }
 
     private Group group(Indicator indicator) {
