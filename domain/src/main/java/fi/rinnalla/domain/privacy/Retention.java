@@ -6,6 +6,8 @@ import java.time.Period;
 /** How long each kind of data is kept after its last activity, unless an organisation keeps it for less. */
 public enum Retention {
     FEEDBACK(Period.ofMonths(12)),
+    /** From the last meeting on. How many came is a number, and stays. */
+    SEAT(Period.ofDays(30)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -8,10 +8,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA256 with the purpose spelled out in front: one key, many uses, none mistaken for another. */
-record Hmac(byte[] key, String purpose) {
+public record Hmac(byte[] key, String purpose) {
     private static final String ALGORITHM = "HmacSHA256";
 
-    byte[] of(byte[]... parts) {
+    public byte[] of(byte[]... parts) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));

@@ -51,9 +51,18 @@ public class StoredWordCards implements WordCards {
     }
 
     @Override
+    public boolean hasASeat(CardId card) {
+        return !em.createNativeQuery("select 1 from app.seat s where s.card_id = ?1 limit 1")
+                .setParameter(1, card.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public int removeEmptyMadeBefore(LocalDate day) {
         return em.createNativeQuery("delete from app.word_card c where c.made_on < ?1 and not exists"
-                        + " (select from app.feedback f where f.tenant_id = c.tenant_id and f.card_id = c.id)")
+                        + " (select from app.feedback f where f.tenant_id = c.tenant_id and f.card_id = c.id) and not exists"
+                        + " (select from app.seat s where s.tenant_id = c.tenant_id and s.card_id = c.id)")
                 .setParameter(1, day)
                 .executeUpdate();
     }

@@ -49,9 +49,15 @@ public class SweptKeys implements OrphanKeys {
         if (page.isEmpty()) {
             return List.of();
         }
-        var known = Set.copyOf(em.createQuery("select f.key from Feedback f where f.key in :page", KeyId.class)
-                .setParameter("page", page)
-                .getResultList());
-        return page.stream().filter(key -> !known.contains(key)).toList();
+        var inFeedback = known("select f.key from Feedback f where f.key in :page", page);
+        var inSeats = known("select s.key from Seat s where s.key in :page", page);
+        return page.stream()
+                .filter(key -> !inFeedback.contains(key) && !inSeats.contains(key))
+                .toList();
+    }
+
+    private Set<KeyId> known(String question, List<KeyId> page) {
+        return Set.copyOf(
+                em.createQuery(question, KeyId.class).setParameter("page", page).getResultList());
     }
 }

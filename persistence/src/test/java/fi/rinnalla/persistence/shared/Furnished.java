@@ -18,6 +18,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         rooms.people(app);
         rooms.places(app);
         rooms.feedback(app);
+        rooms.gathering(app);
         rooms.house(app);
         return rooms;
     }
@@ -138,6 +139,41 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "?, 'FI', 'Sanoit', 'Teimme', 'CHANGED', 'DRAFT', false, ?, now()",
                 feedback,
                 account);
+    }
+
+    private void gathering(Connection app) throws SQLException {
+        var group = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.gathering(id, programme_id, place_id, form_key, kind, way, seats, state)"
+                        + " values (?, ?, ?, sha256(?), 'GROUP', 'PLACE', 8, 'PUBLISHED')",
+                group,
+                programme,
+                place,
+                bytes(group));
+        row(
+                app,
+                "app.gathering_text",
+                "gathering_id, language, name, about, audience, agreement, leaders",
+                "?, 'FI', 'Ryhmä', '', '', '', ''",
+                group);
+        var session = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.gathering_session(id, gathering_id, day, starts, ends)"
+                        + " values (?, ?, '2026-12-03', '17:30', '19:00')",
+                session,
+                group);
+        row(app, "app.session_reason", "session_id, language, reason", "?, 'FI', 'Sairaus'", session);
+        row(
+                app,
+                "app.seat",
+                "gathering_id, card_id, key_id, form_key, called, likeness, state, chair, of_seats, turn, needs",
+                "?, ?, ?, sha256(?), '\\x01', " + HASH + ", 'HELD', 1, 8, 1, ''",
+                group,
+                card,
+                UUID.randomUUID(),
+                bytes(UUID.randomUUID()));
     }
 
     private void house(Connection app) throws SQLException {

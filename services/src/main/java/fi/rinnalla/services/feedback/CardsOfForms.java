@@ -31,26 +31,26 @@ public class CardsOfForms {
     }
 
     /** @param lookup what the card will be found by */
-    CardId made(FilledForm form, Digest lookup) {
+    public CardId made(Digest formKey, Digest lookup) {
         var now = clock.instant();
         var card = WordCard.made(lookup, Helsinki.day(now));
         cards.add(card);
-        justMade.add(FreshCard.madeWith(form.formKey(), card.id(), now));
+        justMade.add(FreshCard.madeWith(formKey, card.id(), now));
         return card.id();
     }
 
     /** @param words what the card is found by; empty for the one that lies open */
-    Optional<CardId> held(Optional<Digest> words) {
+    public Optional<CardId> held(Optional<Digest> words) {
         return words.isPresent() ? cards.findByLookup(words.get()).map(WordCard::id) : Optional.of(caller.card());
     }
 
     /** What is to be said of its card when the form comes once more. */
-    CardNews newsOf(FilledForm form) {
-        if (form.card() != CardWish.NEW) {
+    public CardNews newsOf(Digest formKey, CardWish wish) {
+        if (wish != CardWish.NEW) {
             return CardNews.NONE;
         }
         var now = clock.instant();
-        return justMade.findByForm(form.formKey()).filter(it -> it.isFresh(now)).isPresent()
+        return justMade.findByForm(formKey).filter(it -> it.isFresh(now)).isPresent()
                 ? CardNews.SHOW
                 : CardNews.SHOWN_BEFORE;
     }

@@ -76,7 +76,7 @@ public class ForgettingOldFeedback implements HouseJob {
         forgetting.forget(feedback);
         auditing.note(AuditAct.ERASED_BY_RETENTION, feedback.id().value());
         feedback.card()
-                .filter(card -> items.of(card).stream().allMatch(feedback::equals))
+                .filter(card -> items.of(card).stream().allMatch(feedback::equals) && !cards.hasASeat(card))
                 .flatMap(cards::find)
                 .ifPresent(cards::remove);
     }

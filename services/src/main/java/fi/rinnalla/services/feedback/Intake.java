@@ -48,7 +48,7 @@ public class Intake {
     public Optional<TakenIn> seen(FilledForm form) {
         return items.findByFormKey(form.formKey())
                 .<TakenIn>map(it -> it.says(form.content())
-                        ? new TakenIn.Kept(it.id(), it.dueOn(), true, cards.newsOf(form))
+                        ? new TakenIn.Kept(it.id(), it.dueOn(), true, cards.newsOf(form.formKey(), form.card()))
                         : new TakenIn.Different())
                 .or(() -> usedForms.holds(form.formKey()) ? Optional.of(new TakenIn.Deleted()) : Optional.empty());
     }
@@ -60,7 +60,7 @@ public class Intake {
     public TakenIn take(FilledForm form, Optional<Digest> words, LocalDate day) {
         return seen(form).orElseGet(() -> switch (form.card()) {
             case NONE -> keep(form, Optional.empty(), CardNews.NONE, day);
-            case NEW -> keep(form, Optional.of(cards.made(form, words.orElseThrow())), CardNews.SHOW, day);
+            case NEW -> keep(form, Optional.of(cards.made(form.formKey(), words.orElseThrow())), CardNews.SHOW, day);
             case HELD ->
                 cards.held(words)
                         .map(card -> keep(form, Optional.of(card), CardNews.NONE, day))

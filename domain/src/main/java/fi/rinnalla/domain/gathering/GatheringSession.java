@@ -1,0 +1,131 @@
+package fi.rinnalla.domain.gathering;
+
+import fi.rinnalla.domain.shared.Language;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One meeting of an event or a group. How many came is a number; who came is written nowhere. */
+@Entity
+@Table(schema = "app", name = "gathering_session")
+public class GatheringSession {
+    /** So long before it starts the link is shown to those who have a seat. */
+    public static final Duration LINK_BEFORE = Duration.ofMinutes(30);
+
+    @Id
+    private UUID id;
+
+    @ManyToOne
+    @JoinColumn(name = "gathering_id")
+    private Gathering gathering;
+
+    private LocalDate day;
+    private LocalTime starts;
+    private LocalTime ends;
+    private boolean cancelled;
+    private String link;
+    private Integer adults;
+    private Integer children;
+
+    @Column(name = "cost_cents")
+    private Integer costCents;
+
+    @ElementCollection
+    @CollectionTable(schema = "app", name = "session_reason", joinColumns = @JoinColumn(name = "session_id"))
+    @MapKeyColumn(name = "language")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "reason")
+    private Map<Language, String> reasons = new HashMap<>();
+
+    protected GatheringSession() {}
+
+    static GatheringSession of(UUID id, Gathering gathering, Meeting meeting) {
+        var session = new GatheringSession();
+        session.id = id;
+        session.gathering = gathering;
+        session.moveTo(meeting);
+        return session;
+    }
+
+    final void moveTo(Meeting meeting) {
+        day = meeting.day();
+        starts = meeting.starts();
+        ends = meeting.ends();
+    }
+
+    /** @param why by language; a language without one is told nothing more than that it is cancelled */
+    void cancel(Map<Language, String> why) {
+        cancelled = true;
+        reasons.clear();
+        reasons.putAll(why);
+    }
+
+    void takeUpAgain() {
+        cancelled = false;
+        reasons.clear();
+    }
+
+    void linkIs(String newLink) {
+        link = newLink.isBlank() ? null : newLink.strip();
+    }
+
+    void count(Attendance came) {
+        adults = came.adults();
+        children = came.children();
+        costCents = came.costCents().orElse(null);
+    }
+
+    public SessionId id() {
+        return new SessionId(id);
+    }
+
+    public Meeting meeting() {
+        return new Meeting(day, starts, ends);
+    }
+
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    public Map<Language, String> reasons() {
+        return Map.copyOf(reasons);
+    }
+
+    public boolean isAhead(Instant now) {
+        return !cancelled && now.isBefore(meeting().end());
+    }
+
+    /** For staff, at any time. */
+    public Optional<String> link() {
+        return Optional.ofNullable(link);
+    }
+
+    /** For those who have a seat: shortly before it starts, and until it is over. */
+    public Optional<String> linkAt(Instant now) {
+        return link().filter(
+                        it -> isAhead(now) && !now.isBefore(meeting().begin().minus(LINK_BEFORE)));
+    }
+
+    /** Empty until somebody has counted. */
+    public Optional<Attendance> attendance() {
+        return adults == null
+                ? Optional.empty()
+                : Optional.of(new Attendance(adults, children, Optional.ofNullable(costCents)));
+    }
+}

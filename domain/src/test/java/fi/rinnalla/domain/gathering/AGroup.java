@@ -1,0 +1,55 @@
+package fi.rinnalla.domain.gathering;
+
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.presence.PlaceId;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.KeyId;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Sealed;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Groups for tests. */
+final class AGroup {
+    private AGroup() {}
+
+    static Gathering withSeats(int seats, Meeting... meetings) {
+        var group = draftWithSeats(seats, meetings);
+        group.publish();
+        return group;
+    }
+
+    static Gathering draftWithSeats(int seats, Meeting... meetings) {
+        var group = Gathering.planned(
+                new GatheringId(UUID.randomUUID()),
+                Digest.of(UUID.randomUUID().toString()),
+                new ProgrammeId(UUID.randomUUID()),
+                GatheringKind.GROUP,
+                Way.PLACE,
+                Optional.of(new PlaceId(UUID.randomUUID())),
+                Optional.of(seats));
+        group.tell(UUID.randomUUID(), Language.FI, new Told("Vertaisryhmä", "", "", "", ""));
+        for (var meeting : meetings) {
+            group.meets(new SessionId(UUID.randomUUID()), meeting);
+        }
+        return group;
+    }
+
+    static Asked asked(String name) {
+        return asked(name, CardId.random());
+    }
+
+    static Asked asked(String name, CardId card) {
+        return new Asked(
+                SeatId.random(),
+                card,
+                new KeyId(UUID.randomUUID()),
+                new Sealed(name.getBytes(StandardCharsets.UTF_8)),
+                Digest.of(new Nickname(name).likeness()),
+                Digest.of(UUID.randomUUID().toString()),
+                Set.of());
+    }
+}

@@ -1,0 +1,168 @@
+package fi.rinnalla.domain.gathering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.gathering.SeatOutcome.InLine;
+import fi.rinnalla.domain.gathering.SeatOutcome.Refusal;
+import fi.rinnalla.domain.gathering.SeatOutcome.Refused;
+import fi.rinnalla.domain.gathering.SeatOutcome.Seated;
+import fi.rinnalla.domain.shared.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A group with seats")
+class GatheringTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Meeting THURSDAY =
+            new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
+    private static final Instant THURSDAY_BEGINS = Instant.parse("2026-12-02T22:00:00Z");
+
+    private final Gathering group = AGroup.withSeats(1, THURSDAY);
+
+    @Test
+    void gives_its_last_seat_once_and_puts_the_next_in_line() {
+        assertThat(group.signUp(AGroup.asked("Lumme"), MONDAY)).isInstanceOf(Seated.class);
+
+        assertThat(group.signUp(AGroup.asked("Kaisla"), MONDAY))
+                .isInstanceOfSatisfying(
+                        InLine.class, it -> assertThat(it.before()).isZero());
+        assertThat(group.room()).contains(Room.FULL);
+    }
+
+    @Test
+    void refuses_a_name_that_is_there_and_a_card_that_is_in() {
+        var lumme = AGroup.asked("Lumme");
+        group.signUp(lumme, MONDAY);
+
+        assertThat(group.signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.NAME_TAKEN));
+        assertThat(group.signUp(AGroup.asked("Toinen", lumme.card()), MONDAY))
+                .isEqualTo(new Refused(Refusal.ALREADY_IN));
+    }
+
+    @Test
+    void offers_what_is_given_back_to_the_first_in_line_for_a_day() {
+        var seated = (Seated) group.signUp(AGroup.asked("Lumme"), MONDAY);
+        var first = (InLine) group.signUp(AGroup.asked("Kaisla"), MONDAY);
+        var second = (InLine) group.signUp(AGroup.asked("Sammal"), MONDAY);
+
+        group.leave(seated.seat().id(), MONDAY);
+
+        assertThat(first.seat().state()).isEqualTo(SeatState.OFFERED);
+        assertThat(first.seat().offerEnds()).contains(MONDAY.plus(Gathering.TIME_TO_ACCEPT));
+        assertThat(second.seat().state()).isEqualTo(SeatState.WAITING);
+        assertThat(group.signUp(AGroup.asked("Uusi"), MONDAY)).isInstanceOf(InLine.class);
+    }
+
+    @Test
+    void passes_on_what_was_not_accepted_in_time() {
+        var seated = (Seated) group.signUp(AGroup.asked("Lumme"), MONDAY);
+        var first = (InLine) group.signUp(AGroup.asked("Kaisla"), MONDAY);
+        var second = (InLine) group.signUp(AGroup.asked("Sammal"), MONDAY);
+        group.leave(seated.seat().id(), MONDAY);
+        var tuesday = MONDAY.plus(Gathering.TIME_TO_ACCEPT);
+
+        assertThat(group.moveTheLine(tuesday.minusSeconds(1))).isZero();
+        assertThat(group.moveTheLine(tuesday)).isEqualTo(2);
+
+        assertThat(first.seat().state()).isEqualTo(SeatState.CANCELLED);
+        assertThat(group.accept(first.seat().id(), tuesday)).isEqualTo(new Refused(Refusal.GONE));
+        assertThat(group.accept(second.seat().id(), tuesday)).isEqualTo(new Seated(second.seat()));
+    }
+
+    @Test
+    void lets_an_offer_end_when_the_day_of_the_meeting_begins() {
+        var seated = (Seated) group.signUp(AGroup.asked("Lumme"), MONDAY);
+        var first = (InLine) group.signUp(AGroup.asked("Kaisla"), MONDAY);
+
+        group.leave(seated.seat().id(), THURSDAY_BEGINS.minus(Duration.ofHours(5)));
+
+        assertThat(first.seat().offerEnds()).contains(THURSDAY_BEGINS);
+    }
+
+    @Test
+    void keeps_no_name_of_who_left() {
+        var seated = (Seated) group.signUp(AGroup.asked("Lumme"), MONDAY);
+
+        group.leave(seated.seat().id(), MONDAY);
+        group.leave(seated.seat().id(), MONDAY);
+
+        assertThat(seated.seat().called()).isEmpty();
+        assertThat(group.roster()).isEmpty();
+        assertThat(group.signUp(AGroup.asked("Lumme"), MONDAY)).isInstanceOf(Seated.class);
+    }
+
+    @Test
+    void takes_nobody_before_it_is_public_or_after_its_last_meeting() {
+        var draft = AGroup.draftWithSeats(2, THURSDAY);
+
+        assertThat(draft.signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.NOT_OPEN));
+        assertThat(group.signUp(AGroup.asked("Lumme"), THURSDAY.end())).isEqualTo(new Refused(Refusal.OVER));
+    }
+
+    @Test
+    void takes_nobody_when_its_only_meeting_is_cancelled() {
+        group.cancel(group.sessions().get(0).id(), Map.of(Language.FI, "Ohjaaja on sairaana."));
+
+        assertThat(group.signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.OVER));
+    }
+
+    @Test
+    void shows_its_link_from_half_an_hour_before_until_it_is_over() {
+        var session = group.sessions().get(0);
+        group.linkIs(session.id(), "https://video.example/a");
+
+        assertThat(session.linkAt(THURSDAY.begin().minus(Duration.ofMinutes(30)).minusSeconds(1)))
+                .isEmpty();
+        assertThat(session.linkAt(THURSDAY.begin().minus(Duration.ofMinutes(30))))
+                .isPresent();
+        assertThat(session.linkAt(THURSDAY.end())).isEmpty();
+    }
+
+    @Test
+    void takes_no_link_that_another_meeting_has() {
+        var next = new Meeting(LocalDate.parse("2026-12-10"), THURSDAY.starts(), THURSDAY.ends());
+        var both = AGroup.withSeats(3, THURSDAY, next);
+        var ids = both.sessions().stream().map(GatheringSession::id).toList();
+
+        assertThat(both.linkIs(ids.get(0), "https://video.example/a")).isTrue();
+        assertThat(both.linkIs(ids.get(1), " https://video.example/a")).isFalse();
+        assertThat(both.session(ids.get(1)).link()).isEmpty();
+    }
+
+    @Test
+    void meets_at_half_past_five_on_both_sides_of_the_change_of_clocks() {
+        var series = WeeklySeries.of(
+                new Meeting(LocalDate.parse("2026-10-22"), LocalTime.parse("17:30"), LocalTime.parse("19:00")), 2);
+
+        assertThat(series.meetings())
+                .extracting(Meeting::begin)
+                .containsExactly(Instant.parse("2026-10-22T14:30:00Z"), Instant.parse("2026-10-29T15:30:00Z"));
+    }
+
+    @Test
+    void leaves_out_holidays_and_says_which() {
+        var series = WeeklySeries.of(
+                new Meeting(LocalDate.parse("2026-12-18"), LocalTime.NOON, LocalTime.parse("14:00")), 3);
+
+        assertThat(series.skipped()).isEqualTo(List.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2027-01-01")));
+        assertThat(series.meetings()).hasSize(3);
+    }
+
+    @Test
+    void tells_room_in_words() {
+        var three = AGroup.withSeats(3, THURSDAY);
+        assertThat(three.room()).contains(Room.ROOM);
+
+        three.signUp(AGroup.asked("Lumme"), MONDAY);
+
+        assertThat(three.room()).contains(Room.FEW);
+        assertThat(three.of(CardId.random())).isEmpty();
+    }
+}

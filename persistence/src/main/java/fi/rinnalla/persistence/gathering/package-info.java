@@ -1,0 +1,2 @@
+/** Where events, groups and seats are kept. */
+package fi.rinnalla.persistence.gathering;

@@ -1,0 +1,82 @@
+package fi.rinnalla.services.gathering;
+
+import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.GatheringText;
+import fi.rinnalla.domain.gathering.Room;
+import fi.rinnalla.domain.gathering.Told;
+import fi.rinnalla.domain.gathering.Way;
+import fi.rinnalla.domain.presence.Place;
+import fi.rinnalla.domain.shared.Language;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An event or a group, as everybody may see it.
+ *
+ * @param told in each language, where need be in the next one that is there
+ * @param room nothing where one just comes
+ * @param sessions those that are not over
+ */
+public record GatheringView(
+        GatheringId id,
+        GatheringKind kind,
+        Way way,
+        Map<Language, Said> told,
+        Optional<Spot> spot,
+        Optional<Room> room,
+        List<SessionView> sessions) {
+
+    /** @param language in which it really is */
+    public record Said(Language language, Told told) {
+        static Said of(GatheringText text) {
+            return new Said(text.language(), text.told());
+        }
+    }
+
+    public record Spot(String code, String name, String address, Optional<Boolean> stepFree) {
+        static Spot of(Place place) {
+            return new Spot(place.code(), place.name(), place.street() + ", " + place.town(), place.stepFree());
+        }
+    }
+
+    static GatheringView of(Gathering it, Optional<Place> place, Instant now) {
+        return new GatheringView(
+                it.id(),
+                it.kind(),
+                it.way(),
+                told(it),
+                place.map(Spot::of),
+                it.room(),
+                it.sessions().stream()
+                        .filter(session -> now.isBefore(session.meeting().end()))
+                        .map(SessionView::of)
+                        .toList());
+    }
+
+    private static Map<Language, Said> told(Gathering it) {
+        var told = new EnumMap<Language, Said>(Language.class);
+        Arrays.stream(Language.values())
+                .forEach(language -> it.text(language).map(Said::of).ifPresent(said -> told.put(language, said)));
+        return told;
+    }
+
+    /** The first that takes place. */
+    public Optional<SessionView> next() {
+        return sessions.stream().filter(it -> !it.cancelled()).findFirst();
+    }
+
+    /** Does one sign up for it? */
+    public boolean hasSeats() {
+        return room.isPresent();
+    }
+
+    public Said in(Language language) {
+        return told.get(language);
+    }
+}

@@ -1,0 +1,58 @@
+package fi.rinnalla.services.gathering;
+
+import fi.rinnalla.domain.gathering.Attendance;
+import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringSession;
+import fi.rinnalla.domain.gathering.GatheringState;
+import fi.rinnalla.domain.gathering.SeatState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event or a group as its own staff see it: with exact numbers, without names.
+ *
+ * @param held seats somebody has, or has been offered
+ * @param waiting in line
+ */
+public record OurGathering(
+        GatheringView view,
+        GatheringState state,
+        Optional<Integer> seats,
+        int held,
+        int waiting,
+        List<OurSession> all) {
+
+    /** @param over whether there is something to count */
+    public record OurSession(SessionView view, Optional<Attendance> came, Optional<String> link, boolean over) {
+        static OurSession of(GatheringSession it, Instant now) {
+            return new OurSession(
+                    SessionView.of(it),
+                    it.attendance(),
+                    it.link(),
+                    !now.isBefore(it.meeting().begin()));
+        }
+    }
+
+    static OurGathering of(Gathering it, GatheringView view, Instant now) {
+        var roster = it.roster();
+        return new OurGathering(
+                view,
+                it.state(),
+                it.seats(),
+                (int) roster.stream().filter(seat -> seat.state().keepsAChair()).count(),
+                (int) roster.stream()
+                        .filter(seat -> seat.state() == SeatState.WAITING)
+                        .count(),
+                it.sessions().stream()
+                        .map(session -> OurSession.of(session, now))
+                        .toList());
+    }
+
+    /** Meetings that were and that nobody has counted. */
+    public long uncounted() {
+        return all.stream()
+                .filter(it -> it.over() && !it.view().cancelled() && it.came().isEmpty())
+                .count();
+    }
+}

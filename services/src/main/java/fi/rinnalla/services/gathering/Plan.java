@@ -1,0 +1,31 @@
+package fi.rinnalla.services.gathering;
+
+import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.gathering.Told;
+import fi.rinnalla.domain.gathering.Way;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An event or a group as it is planned on one screen.
+ *
+ * @param place the code of the place; nothing where people meet on the net
+ * @param seats nothing where one just comes
+ */
+public record Plan(
+        Digest formKey,
+        GatheringKind kind,
+        Way way,
+        Optional<String> place,
+        Optional<Integer> seats,
+        Map<Language, Told> told,
+        List<Meeting> meetings) {
+    public Plan {
+        told = Map.copyOf(told);
+        meetings = List.copyOf(meetings);
+    }
+}

@@ -1,0 +1,55 @@
+package fi.rinnalla.services.gathering;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.Gatherings;
+import fi.rinnalla.domain.gathering.Seat;
+import fi.rinnalla.domain.gathering.SeatState;
+import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** The seats on the card that lies open. */
+@UseCase
+@MayBeDoneBy(Permission.KEEP_OWN_SEAT)
+public class ReadingMySeats {
+    private final Gatherings gatherings;
+    private final Views views;
+    private final SeatNames names;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    public ReadingMySeats(Gatherings gatherings, Views views, SeatNames names, Caller caller, Clock clock) {
+        this.gatherings = gatherings;
+        this.views = views;
+        this.names = names;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public List<MySeat> all() {
+        return gatherings.of(caller.card()).stream()
+                .flatMap(it -> it.of(caller.card()).map(seat -> mine(it, seat)).stream())
+                .toList();
+    }
+
+    /** @throws NotFound also where the seat is somebody else's */
+    public MySeat in(GatheringId id) {
+        return gatherings
+                .find(id)
+                .flatMap(it -> it.of(caller.card()).map(seat -> mine(it, seat)))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private MySeat mine(Gathering it, Seat seat) {
+        var now = clock.instant();
+        var link = it.next(now).filter(next -> seat.state() == SeatState.HELD).flatMap(next -> next.linkAt(now));
+        return new MySeat(views.of(it), seat.state(), it.before(seat), seat.offerEnds(), names.of(seat), link);
+    }
+}

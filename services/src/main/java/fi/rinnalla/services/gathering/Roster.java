@@ -1,0 +1,19 @@
+package fi.rinnalla.services.gathering;
+
+import fi.rinnalla.domain.gathering.Need;
+import fi.rinnalla.domain.gathering.SeatState;
+import java.util.List;
+import java.util.Set;
+
+/** Who comes, by the names they chose. */
+public record Roster(List<Row> rows) {
+    /** The kind of promise beside the field where a name is asked for. */
+    public static final String NAMES = "nickname";
+
+    public record Row(String called, SeatState state, Set<Need> needs) {}
+
+    @Override
+    public String toString() {
+        return "Roster";
+    }
+}

@@ -1,0 +1,92 @@
+package fi.rinnalla.services.gathering;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.gathering.Attendance;
+import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.Gatherings;
+import fi.rinnalla.domain.gathering.SessionId;
+import fi.rinnalla.domain.shared.AuditAct;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** What staff do with an event or a group once it is planned. Each act may be undone, and doing it twice is doing it once. */
+@UseCase
+@MayBeDoneBy(Permission.RUN_GATHERINGS)
+public class RunningGatherings {
+    private static final int DAYS_BACK = 60;
+    private static final int MOST = 200;
+
+    private final Gatherings gatherings;
+    private final Views views;
+    private final Auditing auditing;
+    private final Clock clock;
+
+    @Inject
+    public RunningGatherings(Gatherings gatherings, Views views, Auditing auditing, Clock clock) {
+        this.gatherings = gatherings;
+        this.views = views;
+        this.auditing = auditing;
+        this.clock = clock;
+    }
+
+    /** Those of the last weeks and all that are to come. */
+    public List<OurGathering> all() {
+        var since = Helsinki.day(clock.instant()).minusDays(DAYS_BACK);
+        return gatherings.since(since, MOST).stream().map(this::ours).toList();
+    }
+
+    public OurGathering one(GatheringId id) {
+        return gatherings.find(id).map(this::ours).orElseThrow(() -> new NotFound(id));
+    }
+
+    public void publish(GatheringId id) {
+        held(id).publish();
+        auditing.note(AuditAct.PUBLISHED_GATHERING, id.value());
+    }
+
+    public void withdraw(GatheringId id) {
+        held(id).withdraw();
+        auditing.note(AuditAct.WITHDREW_GATHERING, id.value());
+    }
+
+    public void cancel(GatheringId id, SessionId session, Map<Language, String> why) {
+        held(id).cancel(session, why);
+        auditing.note(AuditAct.CANCELLED_SESSION, session.value());
+    }
+
+    public void takeUpAgain(GatheringId id, SessionId session) {
+        held(id).takeUpAgain(session);
+        auditing.note(AuditAct.TOOK_UP_SESSION, session.value());
+    }
+
+    public void count(GatheringId id, SessionId session, Attendance came) {
+        held(id).count(session, came);
+        auditing.note(AuditAct.COUNTED_SESSION, session.value());
+    }
+
+    /** Returns whether it was taken: each meeting has a link of its own. */
+    public boolean linkIs(GatheringId id, SessionId session, String link) {
+        var taken = held(id).linkIs(session, link);
+        if (taken) {
+            auditing.note(AuditAct.GAVE_SESSION_A_LINK, session.value());
+        }
+        return taken;
+    }
+
+    private Gathering held(GatheringId id) {
+        return gatherings.hold(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    private OurGathering ours(Gathering it) {
+        return OurGathering.of(it, views.of(it), clock.instant());
+    }
+}
