@@ -41,6 +41,7 @@ class PermissionTest {
                         Permission.GIVE_FEEDBACK,
                         Permission.OPEN_A_CARD,
                         Permission.SIGN_IN,
+                        Permission.TAKE_A_SEAT,
                         Permission.SIGN_IN_TO_THE_NETWORK);
     }
 

@@ -1,0 +1,48 @@
+package fi.rinnalla.domain.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.shared.Quarter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The figures of events and groups")
+class GatheringFiguresTest {
+    private static final GatheringId GROUP = new GatheringId(UUID.randomUUID());
+
+    @Test
+    void count_a_group_once_its_meetings_each_and_every_attendance() {
+        var figures = GatheringFigures.count(
+                Quarter.of(LocalDate.parse("2026-11-23")),
+                List.of(
+                        met(GROUP, "2026-10-01", 5),
+                        met(GROUP, "2026-12-31", 4),
+                        met(new GatheringId(UUID.randomUUID()), "2026-11-01", 0),
+                        held("2026-11-05", 14)));
+
+        assertThat(figures).isEqualTo(new GatheringFigures(1, 14, 2, 3, 9));
+        assertThat(figures.byCode()).containsEntry("group-attendances", 9).hasSize(5);
+    }
+
+    @Test
+    void leave_other_quarters_out() {
+        var figures = GatheringFigures.count(
+                Quarter.of(LocalDate.parse("2026-11-23")),
+                List.of(met(GROUP, "2026-09-30", 5), held("2027-01-01", 14)));
+
+        assertThat(figures).isEqualTo(new GatheringFigures(0, 0, 0, 0, 0));
+    }
+
+    private static GatheringFact met(GatheringId group, String day, int came) {
+        return new GatheringFact(group, GatheringKind.GROUP, LocalDate.parse(day), came);
+    }
+
+    private static GatheringFact held(String day, int came) {
+        return new GatheringFact(new GatheringId(UUID.randomUUID()), GatheringKind.EVENT, LocalDate.parse(day), came);
+    }
+}
