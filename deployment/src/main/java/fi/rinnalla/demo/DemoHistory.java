@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,9 @@ public class DemoHistory {
 
     @Inject
     private Provider<QuietHistory> quiet;
+
+    @Inject
+    private Provider<GatheringHistory> gatherings;
 
     @Inject
     private Provider<ClosedQuarters> quarters;
@@ -102,7 +106,8 @@ public class DemoHistory {
             var almanac = Almanac.of(Helsinki.day(now), host.slug());
             quiet.get().write(host, staff, places, almanac);
             hours.get().write(host, staff.get(0), almanac);
-            var cards = stories.get().write(host, staff, almanac);
+            var cards = new ArrayList<>(stories.get().write(host, staff, almanac));
+            cards.addAll(gatherings.get().write(host, staff, almanac));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             quarters.get().freeze(tenant, administrator, programmes, now);

@@ -3,6 +3,7 @@ package fi.rinnalla.journeys;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.launcher.Ledger;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,7 +21,13 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             Map.entry("language", "fi"),
             Map.entry("version", "0"),
             Map.entry("title", "Kyltti"),
-            Map.entry("body", "Kiitos, että kerroit."));
+            Map.entry("body", "Kiitos, että kerroit."),
+            Map.entry("way", "online"),
+            Map.entry("signup", "come"),
+            Map.entry("name-fi", "Verkkoilta"),
+            Map.entry("day", LocalDate.now().plusWeeks(1).toString()),
+            Map.entry("starts", "17:30"),
+            Map.entry("ends", "19:00"));
 
     /** @param part of the house, as it stands in the address: {@code /tyo/palaute/…} */
     UUID in(String part) {
@@ -30,6 +37,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "mallit" -> template();
             case "istunnot" -> session();
             case "paikat" -> place();
+            case "ryhmat" -> event();
             default -> throw new AssertionError("a new kind of id: " + part);
         };
     }
@@ -67,6 +75,10 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
     private UUID place() {
         return ledger.list(UUID.class, "select id from app.place order by position, id limit 1")
                 .get(0);
+    }
+
+    private UUID event() {
+        return idIn(worker.post("/tyo/ryhmat/uusi/tapahtuma", FILLED));
     }
 
     private UUID session() {

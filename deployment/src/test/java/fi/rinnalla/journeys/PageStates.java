@@ -23,6 +23,7 @@ final class PageStates {
         var all = new ArrayList<PageState>();
         all.addAll(front());
         all.addAll(feedback());
+        all.addAll(gatherings());
         all.addAll(card());
         all.addAll(staff());
         all.addAll(network());
@@ -71,6 +72,29 @@ final class PageStates {
                     Giving.feedback(it, true);
                     it.submit();
                 }));
+    }
+
+    private static List<PageState> gatherings() {
+        return List.of(
+                new PageState("event", PUBLIC, 200, it -> {
+                    it.open("tapahtumat");
+                    it.press("main .doors a");
+                }),
+                new PageState("staff-group-plan", STAFF, 200, it -> atWork(it, "/tyo/ryhmat/uusi/ryhma")),
+                new PageState("staff-event-plan-problem", STAFF, 422, it -> {
+                    atWork(it, "/tyo/ryhmat/uusi/tapahtuma");
+                    it.submit();
+                }),
+                new PageState("staff-group", STAFF, 200, it -> {
+                    atWork(it, "/tyo/ryhmat");
+                    it.press("main tbody a");
+                }),
+                working("staff-groups", "/tyo/ryhmat"));
+    }
+
+    private static void atWork(Visitor it, String path) {
+        it.signIn("WORKER");
+        it.open(path);
     }
 
     private static List<PageState> card() {

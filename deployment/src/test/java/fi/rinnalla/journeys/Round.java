@@ -51,7 +51,7 @@ final class Round {
     }
 
     private Told told(ListedRoute route, UUID id) {
-        var path = route.with(blanks(id));
+        var path = route.with(blanks(id, things.get("ryhmat")));
         return Told.by(guest.take(route.method(), path, Map.of()), action(path), id.toString());
     }
 
@@ -88,7 +88,15 @@ final class Round {
     }
 
     static Map<String, String> blanks(UUID id) {
-        return Map.of("language", "fi", "number", "1", "code", "tikkurila", "name", "tietosuoja", "id", id.toString());
+        return blanks(id, id);
+    }
+
+    /** @param gathering an event or a group that everybody may see */
+    private static Map<String, String> blanks(UUID id, UUID gathering) {
+        var blanks = new HashMap<>(
+                Map.of("language", "fi", "number", "1", "code", "tikkurila", "name", "tietosuoja", "id", id.toString()));
+        blanks.putAll(Map.of("door", "ryhmat", "kind", "ryhma", "gathering", gathering.toString(), "session", id.toString()));
+        return blanks;
     }
 
     private static String action(String path) {

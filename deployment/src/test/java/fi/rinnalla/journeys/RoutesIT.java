@@ -109,15 +109,24 @@ class RoutesIT {
         return AT_EVERY_DOOR.contains(route.path()) || route.room().equals("comparison") == host.equals(NETWORK);
     }
 
+    /** A draft would be nothing to a parent. */
+    private static UUID everybodys(Ledger ledger) {
+        return ledger.list(UUID.class, "select id from app.gathering where state = 'PUBLISHED' order by id")
+                .get(0);
+    }
+
     /** Something of every kind at that door; at the network's there is nothing, and so an organisation's. */
     private static Map<String, UUID> things(String host) {
         return THINGS.computeIfAbsent(host.equals(NETWORK) ? "kasper.localhost" : host, door -> {
             var worker = Guest.working(HOUSE, HOUSE.demo().worker(door, "WORKER"));
             worker.post("/tyo/mallit", Map.of("title", "Kiitos", "body", "Kiitos, että kerroit."));
-            var ids = Ledger.of(HOUSE.data(), door.replace(".localhost", "")).ids();
-            return TABLES.entrySet().stream()
+            var ledger = Ledger.of(HOUSE.data(), door.replace(".localhost", ""));
+            var ids = ledger.ids();
+            var things = TABLES.entrySet().stream()
                     .collect(toMap(
                             Map.Entry::getKey, it -> ids.get(it.getValue()).get(0)));
+            things.put("ryhmat", everybodys(ledger));
+            return things;
         });
     }
 }

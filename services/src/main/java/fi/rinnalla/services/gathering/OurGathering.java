@@ -5,7 +5,10 @@ import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringSession;
 import fi.rinnalla.domain.gathering.GatheringState;
 import fi.rinnalla.domain.gathering.SeatState;
+import fi.rinnalla.domain.shared.WorkingDays;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +50,15 @@ public record OurGathering(
                 it.sessions().stream()
                         .map(session -> OurSession.of(session, now))
                         .toList());
+    }
+
+    /** Holidays within the series on which nobody meets. */
+    public List<LocalDate> skipped() {
+        var days = all.stream().map(it -> it.view().meeting().day()).toList();
+        return days.get(0)
+                .datesUntil(days.get(days.size() - 1).plusDays(1), Period.ofWeeks(1))
+                .filter(day -> WorkingDays.isHoliday(day) && !days.contains(day))
+                .toList();
     }
 
     /** Meetings that were and that nobody has counted. */

@@ -6,13 +6,13 @@ import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Gatherings;
 import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.SeatState;
-import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The seats on the card that lies open. */
 @UseCase
@@ -39,12 +39,9 @@ public class ReadingMySeats {
                 .toList();
     }
 
-    /** @throws NotFound also where the seat is somebody else's */
-    public MySeat in(GatheringId id) {
-        return gatherings
-                .find(id)
-                .flatMap(it -> it.of(caller.card()).map(seat -> mine(it, seat)))
-                .orElseThrow(() -> new NotFound(id));
+    /** Empty also where the seat is somebody else's. */
+    public Optional<MySeat> in(GatheringId id) {
+        return gatherings.find(id).flatMap(it -> it.of(caller.card()).map(seat -> mine(it, seat)));
     }
 
     private MySeat mine(Gathering it, Seat seat) {

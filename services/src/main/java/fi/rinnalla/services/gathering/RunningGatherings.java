@@ -1,6 +1,7 @@
 package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.gathering.Attendance;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
@@ -11,10 +12,12 @@ import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.privacy.Readers;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -27,13 +30,16 @@ public class RunningGatherings {
 
     private final Gatherings gatherings;
     private final Views views;
+    private final Readers readers;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
-    public RunningGatherings(Gatherings gatherings, Views views, Auditing auditing, Clock clock) {
+    public RunningGatherings(
+            Gatherings gatherings, Views views, Readers readers, Auditing auditing, Clock clock) {
         this.gatherings = gatherings;
         this.views = views;
+        this.readers = readers;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -46,6 +52,11 @@ public class RunningGatherings {
 
     public OurGathering one(GatheringId id) {
         return gatherings.find(id).map(this::ours).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Who reads the names people choose: what parents are promised, and what staff are reminded of. */
+    public Collection<Role> readersOfNames() {
+        return readers.of(Roster.NAMES).held();
     }
 
     public void publish(GatheringId id) {

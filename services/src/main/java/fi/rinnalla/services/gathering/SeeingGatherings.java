@@ -45,10 +45,10 @@ public class SeeingGatherings {
     }
 
     /** @throws NotFound also where it is not public */
-    public GatheringView one(GatheringKind kind, GatheringId id) {
+    public GatheringView one(GatheringId id) {
         return gatherings
                 .find(id)
-                .filter(it -> it.kind() == kind && it.state() == GatheringState.PUBLISHED)
+                .filter(it -> it.state() == GatheringState.PUBLISHED)
                 .map(views::of)
                 .orElseThrow(() -> new NotFound(id));
     }

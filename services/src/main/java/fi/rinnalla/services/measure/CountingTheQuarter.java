@@ -3,6 +3,8 @@ package fi.rinnalla.services.measure;
 import fi.rinnalla.domain.measure.FeedbackFacts;
 import fi.rinnalla.domain.measure.FeedbackFigures;
 import fi.rinnalla.domain.measure.Figures;
+import fi.rinnalla.domain.measure.GatheringFacts;
+import fi.rinnalla.domain.measure.GatheringFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Quarter;
@@ -14,15 +16,23 @@ import java.time.Clock;
 @Dependent
 public class CountingTheQuarter {
     private final FeedbackFacts facts;
+    private final GatheringFacts gatherings;
     private final Clock clock;
 
     @Inject
-    public CountingTheQuarter(FeedbackFacts facts, Clock clock) {
+    public CountingTheQuarter(FeedbackFacts facts, GatheringFacts gatherings, Clock clock) {
         this.facts = facts;
+        this.gatherings = gatherings;
         this.clock = clock;
     }
 
     public Figures count(ProgrammeId programme, Quarter quarter) {
         return FeedbackFigures.of(programme, quarter, Helsinki.day(clock.instant()), facts);
+    }
+
+    /** Of events and groups; these stay in the house. */
+    public GatheringFigures gatherings(ProgrammeId programme, Quarter quarter) {
+        return GatheringFigures.count(
+                quarter, gatherings.meetings(programme, quarter.firstDay(), quarter.lastDay()));
     }
 }

@@ -3,6 +3,7 @@ package fi.rinnalla.services.measure;
 import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Figures;
+import fi.rinnalla.domain.measure.GatheringFigures;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.measure.OpeningFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -28,6 +29,7 @@ public record OwnFigures(
         Quarter quarter,
         boolean closed,
         Figures exact,
+        GatheringFigures gatherings,
         Map<Cell, Bin> frozen,
         Set<Indicator> shared,
         Set<Indicator> sharedNow,

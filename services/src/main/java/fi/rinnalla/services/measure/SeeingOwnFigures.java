@@ -78,6 +78,7 @@ public class SeeingOwnFigures {
                 quarter,
                 quarter.closed(today),
                 counting.count(programme.id(), quarter),
+                counting.gatherings(programme.id(), quarter),
                 frozen(programme.id(), quarter),
                 shared(programme.id(), it -> it.covers(quarter)),
                 shared(programme.id(), it -> it.until().isEmpty()),

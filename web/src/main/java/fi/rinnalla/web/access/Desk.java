@@ -20,6 +20,7 @@ public class Desk {
             new Place("staff.nav.today", "/tyo", Permission.SEE_TODAY),
             new Place("staff.nav.inbox", "/tyo/palaute", Permission.READ_THE_INBOX),
             new Place("staff.nav.entry", "/tyo/palaute/uusi", Permission.ENTER_FEEDBACK),
+            new Place("running.nav", "/tyo/ryhmat", Permission.RUN_GATHERINGS),
             new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),
             new Place("staff.nav.templates", "/tyo/mallit", Permission.WRITE_TEMPLATES),
             new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),

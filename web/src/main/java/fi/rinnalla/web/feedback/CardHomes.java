@@ -10,9 +10,11 @@ import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages about everything on the card that lies open. */
 @RequestScoped
@@ -23,6 +25,9 @@ public class CardHomes {
     private Provider<ReadingMyItems> reading;
 
     @Inject
+    private Instance<OnTheCard> others;
+
+    @Inject
     private Chromes chromes;
 
     @Inject
@@ -30,18 +35,21 @@ public class CardHomes {
 
     CardHomePage home(Language language, Optional<Notice> notice) {
         var chrome = chrome(language, "vastaus");
-        var rows = reading.get().read().stream().map(it -> row(it, chrome)).toList();
+        var mine = reading.get().read().stream().map(it -> row(it, chrome));
+        var rows = Stream.concat(onTheCard(chrome), mine).toList();
         return new CardHomePage(chrome, keys.fresh(), notice, rows, MINUTES_OPEN);
     }
 
     DeletePage delete(Language language) {
         var chrome = chrome(language, "vastaus/poista");
-        var rows = reading.get().read();
-        return new DeletePage(
-                chrome,
-                keys.fresh(),
-                chrome.voice().count("card.delete.count", rows.size()),
-                rows.stream().map(it -> heading(it, chrome)).toList());
+        var mine = reading.get().read().stream().map(it -> heading(it, chrome));
+        var rows = Stream.concat(onTheCard(chrome).map(CardHomePage.Row::heading), mine)
+                .toList();
+        return new DeletePage(chrome, keys.fresh(), chrome.voice().count("card.delete.count", rows.size()), rows);
+    }
+
+    private Stream<CardHomePage.Row> onTheCard(Chrome chrome) {
+        return others.stream().flatMap(it -> it.rows(chrome).stream());
     }
 
     private static CardHomePage.Row row(MyItemRow it, Chrome chrome) {

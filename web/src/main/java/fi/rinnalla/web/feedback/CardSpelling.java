@@ -24,7 +24,7 @@ public record CardSpelling(List<String> parts, String suffix) {
         return language == Language.FI || language == Language.SELKO;
     }
 
-    static String suffix(Language language) {
+    public static String suffix(Language language) {
         return inWords(language) ? "" : ".digits";
     }
 

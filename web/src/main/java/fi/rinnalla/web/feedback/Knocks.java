@@ -16,7 +16,7 @@ public class Knocks {
     @Inject
     private ClientAddress address;
 
-    Knock with(String ticket) {
+    public Knock with(String ticket) {
         return new Knock(address.of(request), Typed.text(ticket));
     }
 }

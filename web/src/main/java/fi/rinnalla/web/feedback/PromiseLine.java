@@ -11,11 +11,17 @@ public final class PromiseLine {
     private PromiseLine() {}
 
     public static String of(Voice voice, Collection<Role> readers, int months) {
-        var names = readers.stream()
-                .sorted(PromiseLine::staffFirst)
-                .map(it -> voice.say("role.readers." + Typed.low(it)))
-                .toList();
-        return voice.say("feedback.promise", "readers", joined(voice, names), "months", months);
+        return voice.say("feedback.promise", "readers", names(voice, readers), "months", months);
+    }
+
+    /** Who reads, as a list in words. */
+    public static String names(Voice voice, Collection<Role> readers) {
+        return joined(
+                voice,
+                readers.stream()
+                        .sorted(PromiseLine::staffFirst)
+                        .map(it -> voice.say("role.readers." + Typed.low(it)))
+                        .toList());
     }
 
     /** Whom the reader does not know yet comes first; the reader's own card last. */

@@ -40,6 +40,13 @@ public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean may
         return Arrays.stream(Indicator.values()).map(this::group).toList();
     }
 
+    /** What is counted about events and groups; it is shown here and nowhere else. */
+    public List<Row> gatherings() {
+        return figures().gatherings().byCode().entrySet().stream()
+                .map(it -> new Row(say("running.figures." + it.getKey()), it.getValue(), ""))
+                .toList();
+    }
+
     public List<Choice> programmes() {
         return figures().programmes().stream()
                 .map(it -> Choice.of(

@@ -17,7 +17,19 @@ import java.util.Properties;
 public class Texts {
     /** The rooms that have something to say. */
     public static final List<String> ROOMS = List.of(
-            "portal", "error", "feedback", "card", "change", "staff", "comparison", "mail", "role", "time", "hours");
+            "portal",
+            "error",
+            "feedback",
+            "card",
+            "change",
+            "staff",
+            "comparison",
+            "mail",
+            "role",
+            "time",
+            "hours",
+            "gathering",
+            "running");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

@@ -1,0 +1,168 @@
+package fi.rinnalla.demo;
+
+import fi.rinnalla.domain.access.CardLookups;
+import fi.rinnalla.domain.access.CardMaking;
+import fi.rinnalla.domain.access.CardWords;
+import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.gathering.Attendance;
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.gathering.Need;
+import fi.rinnalla.domain.gathering.Told;
+import fi.rinnalla.domain.gathering.Way;
+import fi.rinnalla.domain.gathering.WeeklySeries;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.feedback.CardWish;
+import fi.rinnalla.services.gathering.Plan;
+import fi.rinnalla.services.gathering.PlanningAGathering;
+import fi.rinnalla.services.gathering.RunningGatherings;
+import fi.rinnalla.services.gathering.SeatForm;
+import fi.rinnalla.services.gathering.WritingDownASeat;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The invented groups and events of {@code demo/gatherings.json}: planned, joined and counted as real ones are. */
+@Dependent
+public class GatheringHistory {
+    private static final int WEEKS_BEFORE = 3;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private Provider<PlanningAGathering> planning;
+
+    @Inject
+    private Provider<RunningGatherings> running;
+
+    @Inject
+    private Provider<WritingDownASeat> seats;
+
+    @Inject
+    private CardMaking making;
+
+    @Inject
+    private CardLookups lookups;
+
+    /** Brings the card that holds a seat, where somebody has one. */
+    List<TenantHistory.WrittenCard> write(Host host, List<StaffId> staff, Almanac almanac) {
+        var cards = new ArrayList<TenantHistory.WrittenCard>();
+        for (var told : read(host.slug())) {
+            write(new TenantId(host.id()), staff.get(0), told, almanac, cards);
+        }
+        return cards;
+    }
+
+    private void write(
+            TenantId tenant,
+            StaffId worker,
+            JsonObject told,
+            Almanac almanac,
+            List<TenantHistory.WrittenCard> cards) {
+        var plan = plan(tenant, told, almanac);
+        var begun = plan.meetings().get(0).day().minusWeeks(WEEKS_BEFORE);
+        var moment = almanac.moment(almanac.hasCome(begun) ? begun : almanac.today().minusDays(1));
+        var id = acting.worker(tenant, worker, moment, () -> planning.get().plan(plan));
+        acting.worker(tenant, worker, moment, () -> {
+            running.get().publish(id);
+            return id;
+        });
+        var people = told.getJsonArray("people");
+        for (int n = 0; n < people.size(); n++) {
+            var form = seat(id, told.getString("id"), people.getString(n), n);
+            var secret = making.from(tenant, form.formKey().bytes());
+            var real = n == 0 && cards.isEmpty();
+            var lookup = real ? lookups.of(tenant, secret) : Digest.of("nobody's card " + tenant + form.key());
+            acting.parent(tenant, moment, () -> seats.get().take(form, Optional.of(lookup)));
+            if (real) {
+                cards.add(new TenantHistory.WrittenCard(CardWords.of(secret).spelled(), "seat"));
+            }
+        }
+        count(tenant, worker, id, told, almanac);
+    }
+
+    private static SeatForm seat(GatheringId id, String group, String name, int n) {
+        var needs = n % 3 == 1 ? Set.of(Need.CHILD_CARE) : Set.<Need>of();
+        return new SeatForm("demo-seat-" + group + "-" + name, id, name, needs, CardWish.NEW, "");
+    }
+
+    /** As many meetings as the story tells of; the newest may still wait for being counted. */
+    private void count(TenantId tenant, StaffId worker, GatheringId id, JsonObject told, Almanac almanac) {
+        var came = told.getJsonArray("came");
+        var past = acting.worker(tenant, worker, almanac.moment(almanac.today()), () -> running.get().one(id).all()).stream()
+                .filter(it -> it.view().meeting().day().isBefore(almanac.today()))
+                .toList();
+        for (int n = 0; n < Math.min(came.size(), past.size()); n++) {
+            var numbers = came.getJsonArray(n);
+            var session = past.get(n).view();
+            var attendance = new Attendance(numbers.getInt(0), numbers.getInt(1), Optional.of(1_850));
+            acting.worker(tenant, worker, session.meeting().end(), () -> {
+                running.get().count(id, session.id(), attendance);
+                return id;
+            });
+        }
+    }
+
+    private static Plan plan(TenantId tenant, JsonObject told, Almanac almanac) {
+        var day = almanac.today()
+                .minusWeeks(told.getInt("weeksBack"))
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(told.getInt("weekday"))));
+        var first = new Meeting(
+                day, LocalTime.parse(told.getString("starts")), LocalTime.parse(told.getString("ends")));
+        return new Plan(
+                Digest.of("demo-gathering-" + tenant + told.getString("id")),
+                GatheringKind.valueOf(told.getString("kind")),
+                Way.valueOf(told.getString("way")),
+                told.isNull("place") ? Optional.empty() : Optional.of(told.getString("place")),
+                told.isNull("seats") ? Optional.empty() : Optional.of(told.getInt("seats")),
+                texts(told.getJsonObject("texts")),
+                told.getInt("times") == 1
+                        ? List.of(first)
+                        : WeeklySeries.of(first, told.getInt("times")).meetings());
+    }
+
+    private static Map<Language, Told> texts(JsonObject texts) {
+        return texts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        it -> Language.valueOf(it.getKey()), it -> text(it.getValue().asJsonObject())));
+    }
+
+    private static Told text(JsonObject it) {
+        return new Told(
+                it.getString("name"),
+                it.getString("about"),
+                it.getString("audience"),
+                it.getString("agreement"),
+                it.getString("leaders"));
+    }
+
+    private static List<JsonObject> read(String slug) {
+        try (var in = GatheringHistory.class.getResourceAsStream("/demo/gatherings.json");
+                var reader = Json.createReader(in)) {
+            return reader.readObject().getJsonArray(slug).stream()
+                    .map(JsonValue::asJsonObject)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package fi.rinnalla.web.gathering;
+
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.Need;
+import fi.rinnalla.services.feedback.CardWish;
+import fi.rinnalla.services.gathering.SeatForm;
+import fi.rinnalla.web.shared.Typed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A wish for a seat as it was typed. */
+public class JoinForm {
+    @FormParam("key")
+    @DefaultValue("")
+    private String key = "";
+
+    @FormParam("nickname")
+    @DefaultValue("")
+    private String nickname = "";
+
+    @FormParam("needs")
+    private List<String> needs = new ArrayList<>();
+
+    @FormParam("card")
+    @DefaultValue("")
+    private String card = "";
+
+    @FormParam("words")
+    @DefaultValue("")
+    private String words = "";
+
+    @FormParam("pointed")
+    @DefaultValue("")
+    private String pointed = "";
+
+    @FormParam("ticket")
+    @DefaultValue("")
+    private String ticket = "";
+
+    /** Nothing typed yet. */
+    static JoinForm empty(CardWish card) {
+        var form = new JoinForm();
+        form.card = Typed.low(card);
+        return form;
+    }
+
+    SeatForm filled(GatheringId gathering) {
+        return new SeatForm(
+                key,
+                gathering,
+                nickname,
+                needs.stream().flatMap(it -> Typed.one(Need.class, it).stream()).collect(Collectors.toSet()),
+                card(),
+                words);
+    }
+
+    String key() {
+        return key;
+    }
+
+    String nickname() {
+        return nickname;
+    }
+
+    boolean needs(Need need) {
+        return needs.contains(Typed.low(need));
+    }
+
+    CardWish card() {
+        return Optional.of(card)
+                .flatMap(it -> Typed.one(CardWish.class, it))
+                .filter(CardWish.HELD::equals)
+                .orElse(CardWish.NEW);
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** They have been told that the name looks like a full one, and use it as it is. */
+    boolean pointed() {
+        return pointed.equals("yes");
+    }
+
+    String ticket() {
+        return ticket;
+    }
+}

@@ -1,0 +1,106 @@
+package fi.rinnalla.web.gathering;
+
+import fi.rinnalla.domain.gathering.Need;
+import fi.rinnalla.domain.gathering.Room;
+import fi.rinnalla.services.feedback.CardWish;
+import fi.rinnalla.services.gathering.GatheringView;
+import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.Notice;
+import fi.rinnalla.web.shared.Page;
+import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The form for a seat, empty or with everything that was typed.
+ *
+ * @param readers who reads the name, as a list in words
+ * @param cardOpen a card lies open: "the card I have" is that one
+ * @param pointed the reader has been told that the name looks like a full one
+ */
+public record JoinPage(
+        Chrome chrome,
+        Door door,
+        GatheringView it,
+        JoinForm form,
+        String key,
+        String readers,
+        boolean cardOpen,
+        boolean pointed,
+        String ticket,
+        Optional<Notice> notice,
+        List<Problem> problems)
+        implements Page {
+    static final String TEMPLATE = "gathering/join";
+
+    public String name() {
+        return it.in(chrome.language()).told().name();
+    }
+
+    public String back() {
+        return chrome.to(door.path() + "/" + it.id().value());
+    }
+
+    public String action() {
+        return back() + "/ilmoittaudu";
+    }
+
+    public boolean full() {
+        return it.room().filter(Room.FULL::equals).isPresent();
+    }
+
+    public String when() {
+        return it.next()
+                .map(next -> new GatheringWords(chrome.voice()).when(next.meeting()))
+                .orElse("");
+    }
+
+    public String agreement() {
+        return it.in(chrome.language()).told().agreement();
+    }
+
+    public String promise() {
+        return say("gathering.join.promise", "readers", readers);
+    }
+
+    public Field nickname() {
+        return Field.of("nickname", say("gathering.join.nickname"))
+                .hinted(say("gathering.join.nickname.hint"))
+                .holding(form.nickname())
+                .among(problems);
+    }
+
+    public Field needsField() {
+        return Field.of("needs", say("gathering.join.needs")).hinted(say("gathering.join.needs.hint"));
+    }
+
+    public List<Choice> needs() {
+        var words = new GatheringWords(chrome.voice());
+        return Arrays.stream(Need.values())
+                .map(need -> Choice.of(Typed.low(need), words.need(need), form.needs(need)))
+                .toList();
+    }
+
+    public Field card() {
+        return Field.of("card", say("gathering.join.card")).hinted(say("gathering.join.card.hint"));
+    }
+
+    public List<Choice> cards() {
+        return Stream.of(CardWish.NEW, CardWish.HELD)
+                .map(wish ->
+                        Choice.of(Typed.low(wish), say("gathering.join.card." + Typed.low(wish)), wish == form.card()))
+                .toList();
+    }
+
+    public Field words() {
+        return Field.of("words", say("feedback.card.own"))
+                .hinted(say("card.open.words.hint"))
+                .holding(form.words())
+                .among(problems);
+    }
+}

@@ -1,0 +1,161 @@
+package fi.rinnalla.web.gathering;
+
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.Nickname;
+import fi.rinnalla.domain.gathering.SeatOutcome.Refusal;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.gathering.ChangingMySeat;
+import fi.rinnalla.services.gathering.MySeat;
+import fi.rinnalla.services.gathering.ReadingMySeats;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.FormKeys;
+import fi.rinnalla.web.shared.Notice;
+import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Spoken;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The seat on the card that lies open. */
+@Controller
+@RequestScoped
+@Path("{language:fi|sv|en|selko}/vastaus/paikat/{gathering}")
+public class MySeatController {
+    @Inject
+    private Provider<ReadingMySeats> reading;
+
+    @Inject
+    private Provider<ChangingMySeat> changing;
+
+    @Inject
+    private FormKeys keys;
+
+    @Inject
+    private Chromes chromes;
+
+    @Inject
+    private Spoken spoken;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Caller caller;
+
+    @PathParam("language")
+    private String path;
+
+    @PathParam("gathering")
+    private UUID id;
+
+    @GET
+    public Response seat(@QueryParam("tila") @DefaultValue("") String state) {
+        return withCard(language -> {
+            var mine = reading.get().in(gathering());
+            return mine.map(it -> show(language, it, state)).orElseGet(() -> gone(language));
+        });
+    }
+
+    @POST
+    @Path("vahvistus")
+    public Response accept() {
+        return withCard(language -> changing.get()
+                .accept(gathering())
+                .map(why -> gone(language))
+                .orElseGet(() -> here(language, "vahvistettu")));
+    }
+
+    @POST
+    @Path("peruutus")
+    public Response giveBack() {
+        return withCard(language -> {
+            var mine = reading.get().in(gathering());
+            changing.get().giveBack(gathering());
+            return mine.map(it -> Door.of(it.gathering().kind()))
+                    .map(door -> pages.go("/" + language.path() + "/" + door.path() + "/" + id + "?tila=peruttu"))
+                    .orElseGet(() -> gone(language));
+        });
+    }
+
+    @POST
+    @Path("nimimerkki")
+    public Response rename(@FormParam("nickname") @DefaultValue("") String typed) {
+        return withCard(language -> {
+            if (!Nickname.isOne(typed)) {
+                return again(language, typed, "gathering.error.no_name");
+            }
+            var refused = changing.get().rename(gathering(), typed);
+            return refused.filter(Refusal.NAME_TAKEN::equals).isPresent()
+                    ? again(language, typed, "gathering.error.name_taken")
+                    : here(language, "nimetty");
+        });
+    }
+
+    private Response again(Language language, String typed, String key) {
+        var problem = new Problem("nickname", chrome(language).voice().say(key));
+        return reading.get()
+                .in(gathering())
+                .map(it -> pages.again(
+                        MySeatPage.TEMPLATE, page(language, it, typed, Optional.empty(), List.of(problem))))
+                .orElseGet(() -> gone(language));
+    }
+
+    private Response show(Language language, MySeat mine, String state) {
+        var page = page(language, mine, mine.called().orElse(""), notice(state, language), List.of());
+        return pages.show(MySeatPage.TEMPLATE, page);
+    }
+
+    /** Given back, passed on, or never there: all of it looks the same. */
+    private Response gone(Language language) {
+        return pages.go("/" + language.path() + "/vastaus?tila=eiole");
+    }
+
+    private MySeatPage page(
+            Language language, MySeat mine, String nickname, Optional<Notice> notice, List<Problem> problems) {
+        var chrome = chrome(language);
+        return new MySeatPage(
+                problems.isEmpty() ? chrome : chrome.troubled(), mine, keys.fresh(), nickname, notice, problems);
+    }
+
+    private Optional<Notice> notice(String state, Language language) {
+        return switch (state) {
+            case "vahvistettu" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.mine.accepted")));
+            case "nimetty" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.mine.renamed")));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The page of the card says that it closed by itself. */
+    private Response withCard(Function<Language, Response> answer) {
+        var language = spoken.here(path);
+        return caller.holdsCard() ? answer.apply(language) : pages.go("/" + language.path() + "/vastaus?tila=paattyi");
+    }
+
+    private Response here(Language language, String state) {
+        return pages.go("/" + language.path() + "/vastaus/paikat/" + id + "?tila=" + state);
+    }
+
+    private Chrome chrome(Language language) {
+        return chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/paikat/" + id);
+    }
+
+    private GatheringId gathering() {
+        return new GatheringId(id);
+    }
+}

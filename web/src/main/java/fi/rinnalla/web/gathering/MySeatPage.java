@@ -1,0 +1,76 @@
+package fi.rinnalla.web.gathering;
+
+import fi.rinnalla.domain.gathering.SeatState;
+import fi.rinnalla.services.gathering.MySeat;
+import fi.rinnalla.services.gathering.SessionView;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.Notice;
+import fi.rinnalla.web.shared.Page;
+import fi.rinnalla.web.shared.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** One's own seat: when, the link when it is time, another name, giving it back. */
+public record MySeatPage(
+        Chrome chrome, MySeat mine, String key, String nickname, Optional<Notice> notice, List<Problem> problems)
+        implements Page {
+    static final String TEMPLATE = "gathering/mine";
+
+    public String name() {
+        return mine.gathering().in(chrome.language()).told().name();
+    }
+
+    public String state() {
+        return say("gathering.mine." + mine.state().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    public boolean held() {
+        return mine.state() == SeatState.HELD;
+    }
+
+    public boolean offered() {
+        return mine.state() == SeatState.OFFERED;
+    }
+
+    public boolean waits() {
+        return mine.state() == SeatState.WAITING;
+    }
+
+    public String line() {
+        return chrome.voice().count("gathering.done.line", mine.before() + 1L);
+    }
+
+    public String offerEnds() {
+        return mine.offerEnds().map(new GatheringWords(chrome.voice())::moment).orElse("");
+    }
+
+    public String when(SessionView it) {
+        return new GatheringWords(chrome.voice()).when(it.meeting());
+    }
+
+    public boolean hasLink() {
+        return mine.gathering().way().hasLink();
+    }
+
+    public String here() {
+        return chrome.to("vastaus/paikat/" + mine.gathering().id().value());
+    }
+
+    public String gatheringHref() {
+        return chrome.to(Door.of(mine.gathering().kind()).path() + "/"
+                + mine.gathering().id().value());
+    }
+
+    public Field nicknameField() {
+        return Field.of("nickname", say("gathering.join.nickname"))
+                .holding(nickname)
+                .among(problems);
+    }
+
+    /** Nobody's name in a log. */
+    @Override
+    public String toString() {
+        return "MySeatPage";
+    }
+}

@@ -1,0 +1,2 @@
+/** Events and groups, as parents find and join them. */
+package fi.rinnalla.web.gathering;

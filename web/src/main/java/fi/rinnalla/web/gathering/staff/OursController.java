@@ -1,0 +1,199 @@
+package fi.rinnalla.web.gathering.staff;
+
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.SessionId;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.services.gathering.PlanningAGathering;
+import fi.rinnalla.services.gathering.ReadingTheRoster;
+import fi.rinnalla.services.gathering.RunningGatherings;
+import fi.rinnalla.web.access.Desk;
+import fi.rinnalla.web.feedback.PromiseLine;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.FormKeys;
+import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Where staff plan groups and events, publish them, and write down how many came. */
+@Controller
+@RequestScoped
+@Path("tyo/ryhmat")
+public class OursController {
+    private static final String ID = "{id}";
+    private static final String SESSION = "{gathering}/tapaamiset/{session}";
+
+    @Inject
+    private RunningGatherings running;
+
+    @Inject
+    private PlanningAGathering planning;
+
+    @Inject
+    private ReadingTheRoster roster;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Chromes chromes;
+
+    @Inject
+    private FormKeys keys;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    public Response list() {
+        return pages.show(OursPage.TEMPLATE, new OursPage(chrome(), running.all()));
+    }
+
+    @GET
+    @Path("uusi/{kind:ryhma|tapahtuma}")
+    public Response begin(@PathParam("kind") String kind) {
+        return pages.show(PlanPage.TEMPLATE, plan(new PlanForm(kind(kind), new MultivaluedHashMap<>()), List.of()));
+    }
+
+    @POST
+    @Path("uusi/{kind:ryhma|tapahtuma}")
+    public Response keep(@PathParam("kind") String kind, MultivaluedMap<String, String> typed) {
+        var form = new PlanForm(kind(kind), typed);
+        var problems = form.problems(Helsinki.day(clock.instant()), chrome().voice());
+        if (!problems.isEmpty()) {
+            return pages.again(PlanPage.TEMPLATE, plan(form, problems));
+        }
+        var key = keys.isOurs(form.typed("key")) ? form.typed("key") : keys.fresh();
+        return here(planning.plan(form.plan(Digest.of(key))).value(), "luonnos");
+    }
+
+    @GET
+    @Path(ID)
+    public Response one(@PathParam("id") UUID id, @QueryParam("tila") @DefaultValue("") String state) {
+        return pages.show(OursOnePage.TEMPLATE, one(id, done(state), new MultivaluedHashMap<>(), List.of()));
+    }
+
+    @GET
+    @Path(ID + "/nimimerkit")
+    public Response names(@PathParam("id") UUID id) {
+        var names = roster.read(new GatheringId(id));
+        var chrome = chrome();
+        var readers = PromiseLine.names(chrome.voice(), running.readersOfNames());
+        return pages.show(
+                RosterPage.TEMPLATE, new RosterPage(chrome, running.one(new GatheringId(id)), names, readers));
+    }
+
+    @POST
+    @Path(ID + "/julkaisu")
+    public Response publish(@PathParam("id") UUID id) {
+        running.publish(new GatheringId(id));
+        return here(id, "tehty");
+    }
+
+    @POST
+    @Path(ID + "/piilotus")
+    public Response withdraw(@PathParam("id") UUID id) {
+        running.withdraw(new GatheringId(id));
+        return here(id, "tehty");
+    }
+
+    @POST
+    @Path(SESSION + "/osallistujat")
+    public Response count(
+            @PathParam("gathering") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> typed) {
+        var came = new SessionForm(typed).attendance(session);
+        if (came.isEmpty()) {
+            return again(id, typed, "adults-" + session, "running.error.count");
+        }
+        running.count(new GatheringId(id), new SessionId(session), came.get());
+        return here(id, "tehty");
+    }
+
+    @POST
+    @Path(SESSION + "/linkki")
+    public Response link(
+            @PathParam("gathering") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> typed) {
+        var link = new SessionForm(typed).link(session);
+        var taken =
+                link.filter(it -> running.linkIs(new GatheringId(id), new SessionId(session), it)).isPresent();
+        return taken ? here(id, "tehty") : again(id, typed, "link-" + session, "running.error.link");
+    }
+
+    @POST
+    @Path(SESSION + "/peruutus")
+    public Response cancel(
+            @PathParam("gathering") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> typed) {
+        running.cancel(new GatheringId(id), new SessionId(session), new SessionForm(typed).reasons(session));
+        return here(id, "tehty");
+    }
+
+    @POST
+    @Path(SESSION + "/palautus")
+    public Response takeUpAgain(@PathParam("gathering") UUID id, @PathParam("session") UUID session) {
+        running.takeUpAgain(new GatheringId(id), new SessionId(session));
+        return here(id, "tehty");
+    }
+
+    private Response again(UUID id, MultivaluedMap<String, String> typed, String field, String key) {
+        var problem = new Problem(field, chrome().voice().say(key));
+        return pages.again(OursOnePage.TEMPLATE, one(id, "", typed, List.of(problem)));
+    }
+
+    private OursOnePage one(UUID id, String done, MultivaluedMap<String, String> typed, List<Problem> problems) {
+        return new OursOnePage(
+                problems.isEmpty() ? chrome() : chrome().troubled(),
+                running.one(new GatheringId(id)),
+                chromes.profile().languages(),
+                done,
+                new SessionForm(typed),
+                problems);
+    }
+
+    private PlanPage plan(PlanForm form, List<Problem> problems) {
+        return new PlanPage(
+                problems.isEmpty() ? chrome() : chrome().troubled(),
+                form,
+                planning.places(),
+                chromes.profile().languages(),
+                problems);
+    }
+
+    private String done(String state) {
+        return switch (state) {
+            case "luonnos" -> chrome().voice().say("running.saved");
+            case "tehty" -> chrome().voice().say("running.done");
+            default -> "";
+        };
+    }
+
+    private Response here(UUID id, String state) {
+        return pages.go("/tyo/ryhmat/" + id + "?tila=" + state);
+    }
+
+    private static GatheringKind kind(String path) {
+        return path.equals("ryhma") ? GatheringKind.GROUP : GatheringKind.EVENT;
+    }
+
+    private Chrome chrome() {
+        return desk.chrome("running.nav");
+    }
+}

@@ -1,0 +1,128 @@
+package fi.rinnalla.web.gathering.staff;
+
+import fi.rinnalla.domain.gathering.GatheringState;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.gathering.OurGathering;
+import fi.rinnalla.services.gathering.OurGathering.OurSession;
+import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.gathering.Door;
+import fi.rinnalla.web.gathering.GatheringWords;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Times;
+import fi.rinnalla.web.shared.Typed;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One group or event: its state, its meetings, and what can be done with each. */
+public record OursOnePage(
+        Chrome chrome, OurGathering it, List<Language> spoken, String done, SessionForm form, List<Problem> problems)
+        implements StaffPage {
+    static final String TEMPLATE = "gathering/staff/one";
+
+    public String name() {
+        return it.view().in(chrome.language()).told().name();
+    }
+
+    public String here() {
+        return "/tyo/ryhmat/" + it.view().id().value();
+    }
+
+    public String of(OurSession session) {
+        return here() + "/tapaamiset/" + session.view().id().value();
+    }
+
+    public boolean isPublic() {
+        return it.state() == GatheringState.PUBLISHED;
+    }
+
+    public String state() {
+        return say("running.state." + Typed.low(it.state()));
+    }
+
+    public String portal() {
+        return chrome.to(Door.of(it.view().kind()).path() + "/" + it.view().id().value());
+    }
+
+    public String seats() {
+        return it.seats()
+                .map(seats -> say("running.seats.of", "held", it.held(), "seats", seats, "waiting", it.waiting()))
+                .orElseGet(() -> say("running.seats.come"));
+    }
+
+    public boolean hasRoster() {
+        return it.seats().isPresent();
+    }
+
+    public String where() {
+        return new GatheringWords(chrome.voice()).where(it.view());
+    }
+
+    public String skipped() {
+        var times = new Times(chrome.voice());
+        return it.skipped().stream().map(times::shortDay).collect(Collectors.joining(", "));
+    }
+
+    public String when(OurSession session) {
+        return new GatheringWords(chrome.voice()).when(session.view().meeting());
+    }
+
+    public String came(OurSession session) {
+        return session.came()
+                .map(it -> say("running.counted", "adults", it.adults(), "children", it.children()))
+                .orElse("");
+    }
+
+    public String cost(OurSession session) {
+        return session.came()
+                .flatMap(it -> it.costCents())
+                .map(it -> say("running.counted.cost", "euros", SessionForm.euros(it)))
+                .orElse("");
+    }
+
+    /** Open where it waits for being counted, or where something has to be mended. */
+    public boolean wantsCount(OurSession session) {
+        return session.over() && session.came().isEmpty() || troubles(session);
+    }
+
+    private boolean troubles(OurSession session) {
+        return problems.stream().anyMatch(it -> it.field().endsWith(id(session)));
+    }
+
+    public Field adults(OurSession session) {
+        return number("adults", session, session.came().map(it -> it.adults() + "").orElse(""));
+    }
+
+    public Field children(OurSession session) {
+        return number("children", session, session.came().map(it -> it.children() + "").orElse(""));
+    }
+
+    public Field cost(OurSession session, String label) {
+        var known = session.came().flatMap(it -> it.costCents()).map(SessionForm::euros).orElse("");
+        return Field.of("cost-" + id(session), label)
+                .holding(form.typed("cost-" + id(session), known))
+                .among(problems);
+    }
+
+    public Field link(OurSession session) {
+        return Field.of("link-" + id(session), say("running.link"))
+                .hinted(say("running.link.hint"))
+                .holding(form.typed("link-" + id(session), session.link().orElse("")))
+                .among(problems);
+    }
+
+    public Field reason(OurSession session, Language language) {
+        var label = say("running.cancel.reason", "language", say("portal.language.name." + language.path()));
+        return Field.of("reason-" + language.path() + "-" + id(session), label);
+    }
+
+    private Field number(String name, OurSession session, String known) {
+        var field = name + "-" + id(session);
+        return Field.of(field, say("running." + name)).holding(form.typed(field, known)).among(problems);
+    }
+
+    private static String id(OurSession session) {
+        return session.view().id().value().toString();
+    }
+}

@@ -1,0 +1,110 @@
+package fi.rinnalla.web.gathering.staff;
+
+import fi.rinnalla.domain.gathering.Way;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.gathering.PlanningAGathering.PlaceChoice;
+import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.gathering.GatheringWords;
+import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One screen on which an event or a group is planned.
+ *
+ * @param spoken the organisation's languages, its own first
+ */
+public record PlanPage(
+        Chrome chrome, PlanForm form, List<PlaceChoice> places, List<Language> spoken, List<Problem> problems)
+        implements StaffPage {
+    static final String TEMPLATE = "gathering/staff/plan";
+
+    public String heading() {
+        return say(group() ? "running.new.group" : "running.new.event");
+    }
+
+    public boolean group() {
+        return form.isGroup();
+    }
+
+    public String action() {
+        return "/tyo/ryhmat/uusi/" + (group() ? "ryhma" : "tapahtuma");
+    }
+
+    public Field wayField() {
+        return Field.of("way", say("running.way")).among(problems);
+    }
+
+    public List<Choice> ways() {
+        var words = new GatheringWords(chrome.voice());
+        return Arrays.stream(Way.values())
+                .map(it -> Choice.of(Typed.low(it), words.way(it), form.way().filter(it::equals).isPresent()))
+                .toList();
+    }
+
+    public Field placeField() {
+        return Field.of("place", say("running.place")).among(problems);
+    }
+
+    public List<Choice> placeChoices() {
+        var none = Choice.of("", say("running.place.none"), form.typed("place").isEmpty());
+        return Stream.concat(
+                        Stream.of(none),
+                        places.stream()
+                                .map(it -> Choice.of(it.code(), it.name(), it.code().equals(form.typed("place")))))
+                .toList();
+    }
+
+    public Field signupField() {
+        return Field.of("signup", say("running.signup"));
+    }
+
+    public List<Choice> signups() {
+        return List.of(
+                Choice.of("seats", say("running.signup.seats"), !form.justCome()),
+                Choice.of("come", say("running.signup.come"), form.justCome()));
+    }
+
+    public Field seatsField() {
+        return field("seats", "running.seats");
+    }
+
+    public Field dayField() {
+        return field("day", group() ? "running.day.first" : "running.day");
+    }
+
+    public Field startsField() {
+        return field("starts", "running.starts").hinted(say("running.clock.hint"));
+    }
+
+    public Field endsField() {
+        return field("ends", "running.ends");
+    }
+
+    public Field timesField() {
+        return field("times", "running.times").hinted(say("running.times.hint"));
+    }
+
+    public String language(Language it) {
+        return say("running.texts", "language", say("portal.language.name." + it.path()));
+    }
+
+    /** Folded away, but for the first and for one in which something was typed or has to be mended. */
+    public boolean unfolded(Language it) {
+        return it == spoken.get(0) || !form.text("name", it).isEmpty();
+    }
+
+    public Field text(String name, Language language) {
+        var id = name + "-" + language.path();
+        return Field.of(id, say("running." + name)).holding(form.text(name, language)).among(problems);
+    }
+
+    private Field field(String name, String key) {
+        return Field.of(name, say(key)).holding(form.typed(name)).among(problems);
+    }
+}
