@@ -1,6 +1,8 @@
 package fi.rinnalla.demo;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.presence.FirstName;
 import fi.rinnalla.domain.presence.Why;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
@@ -9,8 +11,10 @@ import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.presence.DaysWish;
 import fi.rinnalla.services.presence.DoorSheet;
 import fi.rinnalla.services.presence.HoursOutcome;
+import fi.rinnalla.services.presence.KeepingTheRoster;
 import fi.rinnalla.services.presence.MakingAnException;
 import fi.rinnalla.services.presence.ReadingTheDoors;
+import fi.rinnalla.services.presence.TurnWish;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -37,6 +41,9 @@ public class HoursHistory {
     @Inject
     private Provider<MakingAnException> making;
 
+    @Inject
+    private Provider<KeepingTheRoster> keeping;
+
     void write(Host host, StaffId worker, Almanac almanac) {
         var tenant = new TenantId(host.id());
         var now = almanac.moment(almanac.today());
@@ -48,6 +55,28 @@ public class HoursHistory {
         var leave = days(almanac.today().plusDays(26), 14, DaysWish.Kind.CLOSED, Optional.of(Why.HOLIDAY), Map.of());
         acting.worker(tenant, worker, now, () -> make(place, move));
         acting.worker(tenant, worker, now, () -> make(other, leave));
+        doors.forEach(door -> roster(tenant, worker, door, almanac));
+    }
+
+    /** Three weeks of turns: a worker, and at places an experience partner, who has chosen to be called by name. */
+    private void roster(TenantId tenant, StaffId worker, DoorSheet door, Almanac almanac) {
+        var now = almanac.moment(almanac.today());
+        almanac.today().datesUntil(almanac.today().plusDays(21)).forEach(day -> {
+            acting.worker(tenant, worker, now, () -> put(door, turn(day, Role.WORKER, Optional.empty())));
+            if (door.isPlace()) {
+                var named = turn(day, Role.EXPERIENCE_PARTNER, Optional.of(new FirstName("Aino")));
+                acting.worker(tenant, worker, now, () -> put(door, named));
+            }
+        });
+    }
+
+    /** Days on which the door is shut are refused, and so have no turns. */
+    private boolean put(DoorSheet door, TurnWish wish) {
+        return keeping.get().put(door.id(), wish, Digest.of("demo " + door.id() + wish.day() + wish.role()));
+    }
+
+    private static TurnWish turn(LocalDate day, Role role, Optional<FirstName> name) {
+        return new TurnWish(day, role, name, Optional.empty());
     }
 
     private HoursOutcome make(DoorSheet door, DaysWish wish) {

@@ -142,6 +142,7 @@ final class PageStates {
                 atADoor("staff-door-days", "/poikkeus"),
                 atADoor("staff-door-facts", "/tiedot"),
                 atADoor("staff-door-closing", "/sulku"),
+                atADoor("staff-door-roster", "/vuorot"),
                 new PageState("staff-door-days-problem", STAFF, 422, it -> {
                     openDoor(it, "/poikkeus");
                     it.submit();

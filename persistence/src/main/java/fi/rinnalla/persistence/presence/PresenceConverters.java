@@ -1,8 +1,10 @@
 package fi.rinnalla.persistence.presence;
 
+import fi.rinnalla.domain.presence.FirstName;
 import fi.rinnalla.domain.presence.HoursChangeId;
 import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.presence.PlaceId;
+import fi.rinnalla.domain.presence.RosterTurnId;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
@@ -34,6 +36,32 @@ final class PresenceConverters {
         @Override
         public HoursChangeId convertToEntityAttribute(UUID stored) {
             return stored == null ? null : new HoursChangeId(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfRosterTurnId implements AttributeConverter<RosterTurnId, UUID> {
+        @Override
+        public UUID convertToDatabaseColumn(RosterTurnId value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public RosterTurnId convertToEntityAttribute(UUID stored) {
+            return stored == null ? null : new RosterTurnId(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfFirstName implements AttributeConverter<FirstName, String> {
+        @Override
+        public String convertToDatabaseColumn(FirstName value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public FirstName convertToEntityAttribute(String stored) {
+            return stored == null ? null : new FirstName(stored);
         }
     }
 

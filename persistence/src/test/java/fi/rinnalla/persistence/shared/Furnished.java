@@ -98,6 +98,15 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 change,
                 change);
         row(app, "app.opening_reason", "exception_id, language, reason", "?, 'SV', 'Möte'", exception);
+        var turn = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.roster_turn(id, place_id, day, role, stands_in_id, form_key)"
+                        + " values (?, ?, '2026-12-22', 'WORKER', ?, sha256(?))",
+                turn,
+                place,
+                turn,
+                bytes(turn));
         row(app, "app.participation", "programme_id, indicator, since", "?, 'changes-made', '2024-01-01'", programme);
     }
 

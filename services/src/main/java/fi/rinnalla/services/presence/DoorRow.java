@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param coming weekly hours that will hold from a later day on
  * @param special the days of the coming weeks that differ from the week
  * @param endsOn the last day of a door that closes for good
+ * @param duty who is there at the present or the next opening, where somebody has said so
  */
 public record DoorRow(
         Kind kind,
@@ -31,11 +32,14 @@ public record DoorRow(
         List<WeeklyHours> weekly,
         List<WeeklyHours> coming,
         List<Spell> special,
-        Optional<LocalDate> endsOn) {
+        Optional<LocalDate> endsOn,
+        Optional<Duty> duty) {
     public enum Kind {
         PLACE,
         LINE
     }
+
+    public record Duty(LocalDate day, List<OnDuty> people) {}
 
     public record Directions(Optional<String> way, Optional<String> access) {
         static Directions of(PlaceText text) {

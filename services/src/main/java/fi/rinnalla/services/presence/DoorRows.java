@@ -7,11 +7,14 @@ import fi.rinnalla.domain.presence.OpeningHours;
 import fi.rinnalla.domain.presence.PhoneLine;
 import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.Places;
+import fi.rinnalla.domain.presence.Presence;
+import fi.rinnalla.domain.presence.Roster;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +24,13 @@ import java.util.Optional;
 public class DoorRows {
     private final Places places;
     private final OpeningHours openings;
+    private final Roster roster;
 
     @Inject
-    public DoorRows(Places places, OpeningHours openings) {
+    public DoorRows(Places places, OpeningHours openings, Roster roster) {
         this.places = places;
         this.openings = openings;
+        this.roster = roster;
     }
 
     /** @param daysAhead how far special days are told */
@@ -48,7 +53,8 @@ public class DoorRows {
                 DoorRow.holding(hours.weekly(), today),
                 DoorRow.coming(hours.weekly(), today),
                 hours.unlikeTheWeek(today, daysAhead),
-                place.endsOn());
+                place.endsOn(),
+                duty(place, hours.at(now), today));
     }
 
     private DoorRow of(PhoneLine line, Instant now, int daysAhead) {
@@ -66,7 +72,26 @@ public class DoorRows {
                 DoorRow.holding(hours.weekly(), today),
                 DoorRow.coming(hours.weekly(), today),
                 hours.unlikeTheWeek(today, daysAhead),
-                line.endsOn());
+                line.endsOn(),
+                duty(line, hours.at(now), today));
+    }
+
+    private Optional<DoorRow.Duty> duty(Door door, Presence presence, LocalDate today) {
+        return day(presence, today)
+                .map(day -> new DoorRow.Duty(
+                        day,
+                        roster.turns(door.door(), day, day).stream()
+                                .filter(it -> !it.away())
+                                .map(OnDuty::of)
+                                .toList()))
+                .filter(it -> !it.people().isEmpty());
+    }
+
+    private static Optional<LocalDate> day(Presence presence, LocalDate today) {
+        if (presence instanceof Presence.OpenNow) {
+            return Optional.of(today);
+        }
+        return presence instanceof Presence.NextOpen next ? Optional.of(Helsinki.day(next.opens())) : Optional.empty();
     }
 
     private Map<Language, DoorRow.Directions> directions(Place place) {

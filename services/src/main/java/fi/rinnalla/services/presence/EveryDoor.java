@@ -30,6 +30,11 @@ public class EveryDoor {
                 .toList();
     }
 
+    public Door find(UUID id) {
+        Optional<Door> place = places.find(new PlaceId(id)).map(Door.class::cast);
+        return place.or(() -> lines.find(new LineId(id)).map(Door.class::cast)).orElseThrow(() -> new NotFound(id));
+    }
+
     /** Held until the transaction ends, so that two who change it do so one after the other. */
     public Door hold(UUID id) {
         Optional<Door> place = places.hold(new PlaceId(id)).map(Door.class::cast);

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.presence.WeeklyHours;
 import fi.rinnalla.domain.presence.Why;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.presence.DoorRow;
+import fi.rinnalla.services.presence.OnDuty;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Unbroken;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  *
  * @param open whether somebody is there right now
  * @param now "open now until …" or "opens …"
+ * @param duty who is there, by role or chosen first name; empty where nobody has said
  * @param coming what will change in the week, and when
  */
 public record DoorCard(
@@ -36,6 +38,7 @@ public record DoorCard(
         List<String> weekly,
         List<String> coming,
         List<Unusual> special,
+        String duty,
         Optional<String> directions,
         Optional<String> access) {
 
@@ -68,6 +71,7 @@ public record DoorCard(
                 row.special().stream()
                         .map(it -> unusual(it, voice, times, today))
                         .toList(),
+                row.duty().map(it -> duty(it, voice, times, today)).orElse(""),
                 way.flatMap(DoorRow.Directions::way),
                 access(row, voice, way.flatMap(DoorRow.Directions::access)));
     }
@@ -85,6 +89,26 @@ public record DoorCard(
             return voice.say("portal.hours.next", "day", times.day(day, today), "time", times.clock(next.opens()));
         }
         return voice.say("portal.hours.none");
+    }
+
+    private static String duty(DoorRow.Duty duty, Voice voice, Times times, LocalDate today) {
+        var people = duty.people().stream().map(it -> person(it, voice)).toList();
+        var last = people.get(people.size() - 1);
+        var all = people.size() == 1
+                ? last
+                : voice.say(
+                        "portal.hours.duty.and",
+                        "one",
+                        String.join(", ", people.subList(0, people.size() - 1)),
+                        "other",
+                        last);
+        return voice.say("portal.hours.duty", "day", times.day(duty.day(), today), "people", all);
+    }
+
+    /** "experience partner Aino", or the role alone. */
+    public static String person(OnDuty it, Voice voice) {
+        var role = voice.say("role." + Typed.low(it.role()) + ".one");
+        return it.firstName().map(name -> role + " " + name).orElse(role);
     }
 
     private static boolean isElsewhere(DoorRow row, LocalDate today) {

@@ -2,12 +2,14 @@ package fi.rinnalla.web.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.presence.DayHours;
 import fi.rinnalla.domain.presence.Presence;
 import fi.rinnalla.domain.presence.Slot;
 import fi.rinnalla.domain.presence.Spell;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.presence.DoorRow;
+import fi.rinnalla.services.presence.OnDuty;
 import fi.rinnalla.web.shared.APage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Rendered;
@@ -16,6 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,11 +63,29 @@ class DoorCardTest {
                 .hasSize(1);
     }
 
+    @Test
+    void says_who_is_there_by_role_or_by_the_name_they_chose() {
+        var people = List.of(
+                new OnDuty(UUID.randomUUID(), Role.WORKER, Optional.empty(), false, false),
+                new OnDuty(UUID.randomUUID(), Role.WORKER, Optional.of("Aino"), false, true));
+        var duty = Optional.of(new DoorRow.Duty(TODAY.plusDays(1), people));
+
+        assertThat(card(Language.FI, List.of(), duty).duty())
+                .isEqualTo("Paikalla huomenna: työntekijä ja työntekijä Aino");
+        assertThat(card(Language.SV, List.of(), Optional.empty()).duty()).isEmpty();
+    }
+
     private static DayHours closed(int days, Map<Language, String> reasons) {
         return new DayHours(TODAY.plusDays(days), List.of(), true, false, reasons);
     }
 
     private static Document door(Language language, DayHours special, boolean brief) {
+        var page = APage.ofAParent(language, Chrome.Exit.QUIET);
+        var card = card(language, List.of(Spell.of(special)), Optional.empty());
+        return Rendered.template("presence/door", Map.of("page", page, "door", card, "brief", brief));
+    }
+
+    private static DoorCard card(Language language, List<Spell> special, Optional<DoorRow.Duty> duty) {
         var page = APage.ofAParent(language, Chrome.Exit.QUIET);
         var row = new DoorRow(
                 DoorRow.Kind.LINE,
@@ -77,9 +98,9 @@ class DoorCardTest {
                 new Presence.NoHours(),
                 List.of(),
                 List.of(),
-                List.of(Spell.of(special)),
-                Optional.empty());
-        var card = DoorCard.of(row, page.chrome().voice(), TODAY);
-        return Rendered.template("presence/door", Map.of("page", page, "door", card, "brief", brief));
+                special,
+                Optional.empty(),
+                duty);
+        return DoorCard.of(row, page.chrome().voice(), TODAY);
     }
 }

@@ -39,13 +39,12 @@ public class NewDoorController {
     @POST
     public Response open(Form typed) {
         var form = new FactsForm(Fields.of(typed));
-        var problems = form.problemsOfANewOne(
-                reading.programmes(), desk.chrome(false).voice());
+        var problems =
+                form.problemsOfANewOne(reading.programmes(), desk.chrome(false).voice());
         if (!problems.isEmpty()) {
             return pages.again(NewDoorPage.TEMPLATE, page(form, problems));
         }
-        return opening.open(
-                        form.newDoor(reading.programmes()), form.fields().form())
+        return opening.open(form.newDoor(reading.programmes()), form.fields().form())
                 .map(it -> pages.go(DoorsPage.URL + "/" + it + "?tila=uusi"))
                 .orElseGet(() -> pages.again(
                         NewDoorPage.TEMPLATE,

@@ -45,9 +45,16 @@ public record WeekForm(Fields fields) {
         }
         Arrays.stream(DayOfWeek.values())
                 .filter(it -> typed(it).isBad())
-                .forEach(it ->
-                        problems.add(new Problem(name(it), voice.say(typed(it).trouble()))));
+                .forEach(it -> problems.add(new Problem(
+                        name(it),
+                        weekday(it, voice) + ": " + voice.say(typed(it).trouble()))));
         return problems;
+    }
+
+    /** As a label begins. */
+    static String weekday(DayOfWeek day, Voice voice) {
+        var name = voice.say("time.weekday." + day.getValue());
+        return name.substring(0, 1).toUpperCase(voice.language().locale()) + name.substring(1);
     }
 
     LocalDate from() {

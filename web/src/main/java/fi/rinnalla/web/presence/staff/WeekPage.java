@@ -29,10 +29,7 @@ public record WeekPage(Chrome chrome, DoorSheet sheet, WeekForm form, List<Probl
     }
 
     private Field day(DayOfWeek day) {
-        var name = say("time.weekday." + day.getValue());
-        return Field.of(
-                        WeekForm.name(day),
-                        name.substring(0, 1).toUpperCase(chrome.language().locale()) + name.substring(1))
+        return Field.of(WeekForm.name(day), WeekForm.weekday(day, chrome.voice()))
                 .holding(form.fields().text(WeekForm.name(day)))
                 .among(problems);
     }
