@@ -73,14 +73,11 @@ public class GatheringHistory {
     }
 
     private void write(
-            TenantId tenant,
-            StaffId worker,
-            JsonObject told,
-            Almanac almanac,
-            List<TenantHistory.WrittenCard> cards) {
+            TenantId tenant, StaffId worker, JsonObject told, Almanac almanac, List<TenantHistory.WrittenCard> cards) {
         var plan = plan(tenant, told, almanac);
         var begun = plan.meetings().get(0).day().minusWeeks(WEEKS_BEFORE);
-        var moment = almanac.moment(almanac.hasCome(begun) ? begun : almanac.today().minusDays(1));
+        var moment =
+                almanac.moment(almanac.hasCome(begun) ? begun : almanac.today().minusDays(1));
         var id = acting.worker(tenant, worker, moment, () -> planning.get().plan(plan));
         acting.worker(tenant, worker, moment, () -> {
             running.get().publish(id);
@@ -108,9 +105,16 @@ public class GatheringHistory {
     /** As many meetings as the story tells of; the newest may still wait for being counted. */
     private void count(TenantId tenant, StaffId worker, GatheringId id, JsonObject told, Almanac almanac) {
         var came = told.getJsonArray("came");
-        var past = acting.worker(tenant, worker, almanac.moment(almanac.today()), () -> running.get().one(id).all()).stream()
-                .filter(it -> it.view().meeting().day().isBefore(almanac.today()))
-                .toList();
+        var past =
+                acting
+                        .worker(
+                                tenant,
+                                worker,
+                                almanac.moment(almanac.today()),
+                                () -> running.get().one(id).all())
+                        .stream()
+                        .filter(it -> it.view().meeting().day().isBefore(almanac.today()))
+                        .toList();
         for (int n = 0; n < Math.min(came.size(), past.size()); n++) {
             var numbers = came.getJsonArray(n);
             var session = past.get(n).view();
@@ -126,8 +130,8 @@ public class GatheringHistory {
         var day = almanac.today()
                 .minusWeeks(told.getInt("weeksBack"))
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(told.getInt("weekday"))));
-        var first = new Meeting(
-                day, LocalTime.parse(told.getString("starts")), LocalTime.parse(told.getString("ends")));
+        var first =
+                new Meeting(day, LocalTime.parse(told.getString("starts")), LocalTime.parse(told.getString("ends")));
         return new Plan(
                 Digest.of("demo-gathering-" + tenant + told.getString("id")),
                 GatheringKind.valueOf(told.getString("kind")),
@@ -143,7 +147,8 @@ public class GatheringHistory {
     private static Map<Language, Told> texts(JsonObject texts) {
         return texts.entrySet().stream()
                 .collect(Collectors.toMap(
-                        it -> Language.valueOf(it.getKey()), it -> text(it.getValue().asJsonObject())));
+                        it -> Language.valueOf(it.getKey()),
+                        it -> text(it.getValue().asJsonObject())));
     }
 
     private static Told text(JsonObject it) {

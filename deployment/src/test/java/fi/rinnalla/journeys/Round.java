@@ -93,9 +93,10 @@ final class Round {
 
     /** @param gathering an event or a group that everybody may see */
     private static Map<String, String> blanks(UUID id, UUID gathering) {
-        var blanks = new HashMap<>(
-                Map.of("language", "fi", "number", "1", "code", "tikkurila", "name", "tietosuoja", "id", id.toString()));
-        blanks.putAll(Map.of("door", "ryhmat", "kind", "ryhma", "gathering", gathering.toString(), "session", id.toString()));
+        var blanks = new HashMap<>(Map.of(
+                "language", "fi", "number", "1", "code", "tikkurila", "name", "tietosuoja", "id", id.toString()));
+        blanks.putAll(
+                Map.of("door", "ryhmat", "kind", "ryhma", "gathering", gathering.toString(), "session", id.toString()));
         return blanks;
     }
 

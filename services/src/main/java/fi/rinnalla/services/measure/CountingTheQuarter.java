@@ -32,7 +32,6 @@ public class CountingTheQuarter {
 
     /** Of events and groups; these stay in the house. */
     public GatheringFigures gatherings(ProgrammeId programme, Quarter quarter) {
-        return GatheringFigures.count(
-                quarter, gatherings.meetings(programme, quarter.firstDay(), quarter.lastDay()));
+        return GatheringFigures.count(quarter, gatherings.meetings(programme, quarter.firstDay(), quarter.lastDay()));
     }
 }

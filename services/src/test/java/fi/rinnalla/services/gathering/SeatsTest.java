@@ -126,8 +126,7 @@ class SeatsTest {
 
         var roster = new ReadingTheRoster(gatherings, new SeatNames(seals), new Auditing(audit, caller)).read(group);
 
-        assertThat(roster.rows())
-                .containsExactly(new Roster.Row("Lumme", SeatState.HELD, Set.of(Need.CHILD_CARE)));
+        assertThat(roster.rows()).containsExactly(new Roster.Row("Lumme", SeatState.HELD, Set.of(Need.CHILD_CARE)));
         assertThat(audit.kinds()).containsExactly(AuditAct.READ_ROSTER);
     }
 
@@ -168,8 +167,7 @@ class SeatsTest {
     }
 
     private ReadingMySeats reading() {
-        return new ReadingMySeats(
-                gatherings, new Views(new NoPlaces(), clock), new SeatNames(seals), caller, clock);
+        return new ReadingMySeats(gatherings, new Views(new NoPlaces(), clock), new SeatNames(seals), caller, clock);
     }
 
     private static Caller visitor() {

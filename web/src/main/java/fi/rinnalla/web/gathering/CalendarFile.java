@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -21,7 +20,6 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
@@ -46,7 +44,8 @@ final class CalendarFile {
      *
      * @param reminder two hours before, with the title's words
      */
-    record Entry(UUID uid, Meeting meeting, String title, Optional<String> location, boolean cancelled, boolean reminder) {}
+    record Entry(
+            UUID uid, Meeting meeting, String title, Optional<String> location, boolean cancelled, boolean reminder) {}
 
     static byte[] of(List<Entry> entries, Instant stamp) {
         var calendar = new Calendar();

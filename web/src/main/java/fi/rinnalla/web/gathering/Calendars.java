@@ -36,7 +36,8 @@ public class Calendars {
     /** Everything anybody may come to. */
     Response feed(List<GatheringView> all, Voice voice) {
         var title = voice.say("gathering.calendar.event");
-        return response(all.stream().flatMap(it -> entries(it, title, true, false)).toList());
+        return response(
+                all.stream().flatMap(it -> entries(it, title, true, false)).toList());
     }
 
     private Response response(List<Entry> entries) {
@@ -51,8 +52,7 @@ public class Calendars {
 
     /** The same meeting keeps its uid, so that a file fetched anew changes the line instead of adding one. */
     private static Entry entry(SessionView it, String title, Optional<String> where, boolean reminder) {
-        var uid = UUID.nameUUIDFromBytes(
-                ("calendar " + it.id().value()).getBytes(StandardCharsets.UTF_8));
+        var uid = UUID.nameUUIDFromBytes(("calendar " + it.id().value()).getBytes(StandardCharsets.UTF_8));
         return new Entry(uid, it.meeting(), title, where, it.cancelled(), reminder);
     }
 }

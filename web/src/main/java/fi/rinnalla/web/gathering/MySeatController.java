@@ -111,8 +111,8 @@ public class MySeatController {
         var problem = new Problem("nickname", chrome(language).voice().say(key));
         return reading.get()
                 .in(gathering())
-                .map(it -> pages.again(
-                        MySeatPage.TEMPLATE, page(language, it, typed, Optional.empty(), List.of(problem))))
+                .map(it ->
+                        pages.again(MySeatPage.TEMPLATE, page(language, it, typed, Optional.empty(), List.of(problem))))
                 .orElseGet(() -> gone(language));
     }
 

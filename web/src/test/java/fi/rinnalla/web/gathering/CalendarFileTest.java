@@ -73,7 +73,8 @@ class CalendarFileTest {
     void names_helsinki_and_brings_its_rules_along() {
         var text = new String(CalendarFile.of(List.of(entry(summer)), STAMP), StandardCharsets.UTF_8);
 
-        assertThat(text).contains("BEGIN:VTIMEZONE", "TZID:Europe/Helsinki", "DTSTART;TZID=Europe/Helsinki:20261022T173000");
+        assertThat(text)
+                .contains("BEGIN:VTIMEZONE", "TZID:Europe/Helsinki", "DTSTART;TZID=Europe/Helsinki:20261022T173000");
         assertThat(text.lines().filter(it -> it.length() > 75)).isEmpty();
     }
 
