@@ -40,8 +40,8 @@ public class GatheringsController {
     @GET
     public Response list(@PathParam("language") String path, @PathParam("door") String name) {
         var door = Door.at(name);
-        var seen = seeing.all(door.kind());
         var chrome = chrome(spoken.here(path), door, "");
+        var seen = seeing.all(door.kind());
         return pages.showUntil(seen.trueUntil(), GatheringsPage.TEMPLATE, new GatheringsPage(chrome, door, seen.all()));
     }
 

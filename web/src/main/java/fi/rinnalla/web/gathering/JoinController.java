@@ -83,8 +83,9 @@ public class JoinController {
 
     @GET
     public Response form() {
+        var here = chrome().to(door().path() + "/" + id);
         if (!view().hasSeats()) {
-            return pages.go(chrome().to(door().path() + "/" + id));
+            return pages.go(here);
         }
         var typed = JoinForm.empty(caller.holdsCard() ? CardWish.HELD : CardWish.NEW);
         return pages.show(JoinPage.TEMPLATE, page(typed, keys.fresh(), "", Optional.empty(), List.of()));
