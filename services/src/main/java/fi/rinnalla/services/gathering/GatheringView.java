@@ -66,6 +66,13 @@ public record GatheringView(
         return told;
     }
 
+    /** Only languages in which something is really told. */
+    public Map<Language, Told> own() {
+        var own = new EnumMap<Language, Told>(Language.class);
+        told.values().forEach(it -> own.put(it.language(), it.told()));
+        return own;
+    }
+
     /** The first that takes place. */
     public Optional<SessionView> next() {
         return sessions.stream().filter(it -> !it.cancelled()).findFirst();

@@ -6,11 +6,14 @@ import fi.rinnalla.domain.gathering.Attendance;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Gatherings;
+import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.SessionId;
+import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.domain.shared.Uuid7;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.privacy.Readers;
 import fi.rinnalla.services.shared.MayBeDoneBy;
@@ -35,8 +38,7 @@ public class RunningGatherings {
     private final Clock clock;
 
     @Inject
-    public RunningGatherings(
-            Gatherings gatherings, Views views, Readers readers, Auditing auditing, Clock clock) {
+    public RunningGatherings(Gatherings gatherings, Views views, Readers readers, Auditing auditing, Clock clock) {
         this.gatherings = gatherings;
         this.views = views;
         this.readers = readers;
@@ -67,6 +69,18 @@ public class RunningGatherings {
     public void withdraw(GatheringId id) {
         held(id).withdraw();
         auditing.note(AuditAct.WITHDREW_GATHERING, id.value());
+    }
+
+    /** Also says anew what was said before. */
+    public void tell(GatheringId id, Map<Language, Told> told) {
+        var gathering = held(id);
+        told.forEach((language, words) -> gathering.tell(Uuid7.at(clock.instant()), language, words));
+        auditing.note(AuditAct.TOLD_GATHERING, id.value());
+    }
+
+    public void move(GatheringId id, SessionId session, Meeting to) {
+        held(id).move(session, to);
+        auditing.note(AuditAct.MOVED_SESSION, session.value());
     }
 
     public void cancel(GatheringId id, SessionId session, Map<Language, String> why) {

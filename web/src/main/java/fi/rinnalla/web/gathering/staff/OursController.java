@@ -3,8 +3,10 @@ package fi.rinnalla.web.gathering.staff;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.SessionId;
+import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.PlanningAGathering;
 import fi.rinnalla.services.gathering.ReadingTheRoster;
 import fi.rinnalla.services.gathering.RunningGatherings;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Where staff plan groups and events, publish them, and write down how many came. */
@@ -78,7 +81,8 @@ public class OursController {
     @Path("uusi/{kind:ryhma|tapahtuma}")
     public Response keep(@PathParam("kind") String kind, MultivaluedMap<String, String> typed) {
         var form = new PlanForm(kind(kind), typed);
-        var problems = form.problems(Helsinki.day(clock.instant()), chrome().voice());
+        var problems = form.problems(
+                Helsinki.day(clock.instant()), chromes.profile().languages().get(0), chrome().voice());
         if (!problems.isEmpty()) {
             return pages.again(PlanPage.TEMPLATE, plan(form, problems));
         }
@@ -100,6 +104,38 @@ public class OursController {
         var readers = PromiseLine.names(chrome.voice(), running.readersOfNames());
         return pages.show(
                 RosterPage.TEMPLATE, new RosterPage(chrome, running.one(new GatheringId(id)), names, readers));
+    }
+
+    @GET
+    @Path(ID + "/tekstit")
+    public Response texts(@PathParam("id") UUID id) {
+        return pages.show(TextsPage.TEMPLATE, texts(id, ToldForm.of(told(id)), List.of()));
+    }
+
+    @POST
+    @Path(ID + "/tekstit")
+    public Response tell(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
+        running.one(new GatheringId(id));
+        var form = new ToldForm(typed);
+        var problems = form.problems(chromes.profile().languages().get(0), chrome().voice());
+        if (!problems.isEmpty()) {
+            return pages.again(TextsPage.TEMPLATE, texts(id, form, problems));
+        }
+        running.tell(new GatheringId(id), form.told());
+        return here(id, "tehty");
+    }
+
+    private Map<Language, Told> told(UUID id) {
+        return running.one(new GatheringId(id)).view().own();
+    }
+
+    private TextsPage texts(UUID id, ToldForm form, List<Problem> problems) {
+        return new TextsPage(
+                problems.isEmpty() ? chrome() : chrome().troubled(),
+                "/tyo/ryhmat/" + id,
+                form,
+                chromes.profile().languages(),
+                problems);
     }
 
     @POST
@@ -133,9 +169,21 @@ public class OursController {
     public Response link(
             @PathParam("gathering") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> typed) {
         var link = new SessionForm(typed).link(session);
-        var taken =
-                link.filter(it -> running.linkIs(new GatheringId(id), new SessionId(session), it)).isPresent();
+        var taken = link.filter(it -> running.linkIs(new GatheringId(id), new SessionId(session), it))
+                .isPresent();
         return taken ? here(id, "tehty") : again(id, typed, "link-" + session, "running.error.link");
+    }
+
+    @POST
+    @Path(SESSION + "/siirto")
+    public Response move(
+            @PathParam("gathering") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> typed) {
+        var to = new SessionForm(typed).meeting(session);
+        if (to.isEmpty()) {
+            return again(id, typed, "day-" + session, "running.error.move");
+        }
+        running.move(new GatheringId(id), new SessionId(session), to.get());
+        return here(id, "tehty");
     }
 
     @POST

@@ -91,15 +91,22 @@ public record OursOnePage(
     }
 
     public Field adults(OurSession session) {
-        return number("adults", session, session.came().map(it -> it.adults() + "").orElse(""));
+        return number(
+                "adults", session, session.came().map(it -> it.adults() + "").orElse(""));
     }
 
     public Field children(OurSession session) {
-        return number("children", session, session.came().map(it -> it.children() + "").orElse(""));
+        return number(
+                "children",
+                session,
+                session.came().map(it -> it.children() + "").orElse(""));
     }
 
     public Field cost(OurSession session, String label) {
-        var known = session.came().flatMap(it -> it.costCents()).map(SessionForm::euros).orElse("");
+        var known = session.came()
+                .flatMap(it -> it.costCents())
+                .map(SessionForm::euros)
+                .orElse("");
         return Field.of("cost-" + id(session), label)
                 .holding(form.typed("cost-" + id(session), known))
                 .among(problems);
@@ -112,6 +119,27 @@ public record OursOnePage(
                 .among(problems);
     }
 
+    public Field day(OurSession session) {
+        return moved("day", session, session.view().meeting().day().toString());
+    }
+
+    public Field starts(OurSession session) {
+        return moved("starts", session, session.view().meeting().starts().toString());
+    }
+
+    public Field ends(OurSession session) {
+        return moved("ends", session, session.view().meeting().ends().toString());
+    }
+
+    private Field moved(String name, OurSession session, String known) {
+        return number(name, session, known);
+    }
+
+    /** Open where something about the day has to be mended. */
+    public boolean moves(OurSession session) {
+        return problems.stream().anyMatch(it -> it.field().equals("day-" + id(session)));
+    }
+
     public Field reason(OurSession session, Language language) {
         var label = say("running.cancel.reason", "language", say("portal.language.name." + language.path()));
         return Field.of("reason-" + language.path() + "-" + id(session), label);
@@ -119,7 +147,9 @@ public record OursOnePage(
 
     private Field number(String name, OurSession session, String known) {
         var field = name + "-" + id(session);
-        return Field.of(field, say("running." + name)).holding(form.typed(field, known)).among(problems);
+        return Field.of(field, say("running." + name))
+                .holding(form.typed(field, known))
+                .among(problems);
     }
 
     private static String id(OurSession session) {

@@ -43,7 +43,10 @@ public record PlanPage(
     public List<Choice> ways() {
         var words = new GatheringWords(chrome.voice());
         return Arrays.stream(Way.values())
-                .map(it -> Choice.of(Typed.low(it), words.way(it), form.way().filter(it::equals).isPresent()))
+                .map(it -> Choice.of(
+                        Typed.low(it),
+                        words.way(it),
+                        form.way().filter(it::equals).isPresent()))
                 .toList();
     }
 
@@ -56,7 +59,8 @@ public record PlanPage(
         return Stream.concat(
                         Stream.of(none),
                         places.stream()
-                                .map(it -> Choice.of(it.code(), it.name(), it.code().equals(form.typed("place")))))
+                                .map(it -> Choice.of(
+                                        it.code(), it.name(), it.code().equals(form.typed("place")))))
                 .toList();
     }
 
@@ -96,12 +100,14 @@ public record PlanPage(
 
     /** Folded away, but for the first and for one in which something was typed or has to be mended. */
     public boolean unfolded(Language it) {
-        return it == spoken.get(0) || !form.text("name", it).isEmpty();
+        return it == spoken.get(0) || !form.told().text("name", it).isEmpty();
     }
 
     public Field text(String name, Language language) {
         var id = name + "-" + language.path();
-        return Field.of(id, say("running." + name)).holding(form.text(name, language)).among(problems);
+        return Field.of(id, say("running." + name))
+                .holding(form.told().text(name, language))
+                .among(problems);
     }
 
     private Field field(String name, String key) {

@@ -1,10 +1,14 @@
 package fi.rinnalla.web.gathering.staff;
 
 import fi.rinnalla.domain.gathering.Attendance;
+import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +42,25 @@ record SessionForm(MultivaluedMap<String, String> fields) {
                 .intValueExact();
     }
 
+    /** Empty where it is no day, or ends before it starts. */
+    Optional<Meeting> meeting(UUID session) {
+        try {
+            return Optional.of(new Meeting(
+                    LocalDate.parse(typed("day-" + session, "")), time("starts-" + session), time("ends-" + session)));
+        } catch (DateTimeParseException | IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalTime time(String field) {
+        return clock(typed(field, ""));
+    }
+
+    /** {@code 17:30}, and {@code 17.30} or {@code 9.30} as people here write it. */
+    static LocalTime clock(String typed) {
+        return LocalTime.parse(typed.replace('.', ':').replaceFirst("^(\\d):", "0$1:"));
+    }
+
     static String euros(int cents) {
         return BigDecimal.valueOf(cents, 2).toPlainString().replace('.', ',');
     }
@@ -45,8 +68,7 @@ record SessionForm(MultivaluedMap<String, String> fields) {
     /** Empty where it is not one that may be followed; an empty one takes the link away. */
     Optional<String> link(UUID session) {
         var typed = typed("link-" + session, "");
-        return Optional.of(typed)
-                .filter(it -> it.isEmpty() || it.length() <= 500 && it.matches("https://[^\\s\"<>]+"));
+        return Optional.of(typed).filter(it -> it.isEmpty() || it.length() <= 500 && it.matches("https://[^\\s\"<>]+"));
     }
 
     Map<Language, String> reasons(UUID session) {
