@@ -59,6 +59,9 @@ public class DemoHistory {
     private Provider<HoursHistory> hours;
 
     @Inject
+    private Provider<NewsHistory> news;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -110,6 +113,7 @@ public class DemoHistory {
             cards.addAll(gatherings.get().write(host, staff, almanac));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
+            news.get().write(tenant, administrator, now);
             quarters.get().freeze(tenant, administrator, programmes, now);
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }

@@ -25,6 +25,7 @@ record NewTenant(OwnerWork owner, LocalDate today) {
             owner.enter(connection, tenant);
             brand(rows, tenant.value(), facts);
             words(rows, facts);
+            new StartingTexts(rows, today).add();
             for (var programme : facts.list("programmes")) {
                 new NewProgramme(rows, today).open(programme, facts.text("name"));
             }

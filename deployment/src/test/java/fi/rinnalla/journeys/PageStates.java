@@ -49,6 +49,12 @@ final class PageStates {
                         "tapahtumat",
                         "tieto")
                 .forEach(name -> front.add(PageState.at("text-" + name, PUBLIC, name)));
+        front.add(PageState.at("article", PUBLIC, "tieto/arviointi"));
+        front.add(PageState.at("search", JOURNEY, "haku"));
+        front.add(PageState.at("search-found", JOURNEY, "haku?q=vertaistuen"));
+        front.add(PageState.at("search-nothing", JOURNEY, "haku?q=zzzzzz"));
+        front.add(PageState.at("services", PUBLIC, "palvelut"));
+        front.add(PageState.at("news", PUBLIC, "uutiset"));
         front.add(PageState.at("changes", PUBLIC, "sanoit-teimme"));
         front.add(PageState.at("changes-by-state", PUBLIC, "sanoit-teimme?vaihe=changed"));
         front.add(PageState.at("changes-empty-filter", PUBLIC, "sanoit-teimme?aika=2001Q1"));
@@ -133,6 +139,16 @@ final class PageStates {
                 working("staff-entry", "/tyo/palaute/uusi"),
                 working("staff-publications", "/tyo/julkaisut"),
                 working("staff-templates", "/tyo/mallit"),
+                working("staff-texts", "/hallinta/tieto"),
+                working("staff-text-new", "/hallinta/tieto/uusi"),
+                working("staff-services", "/hallinta/palvelut"),
+                working("staff-news", "/hallinta/uutiset"),
+                working("staff-search-words", "/hallinta/hakusanat"),
+                new PageState("staff-text", STAFF, 200, it -> {
+                    it.signIn("WORKER");
+                    it.open("/hallinta/tieto");
+                    it.press("main tbody a");
+                }),
                 working("staff-sessions", "/tyo/istunnot"),
                 working("staff-figures", "/tyo/luvut"),
                 working("staff-doors", "/hallinta/paikat"),

@@ -95,6 +95,7 @@ final class Round {
     private static Map<String, String> blanks(UUID id, UUID gathering) {
         var blanks = new HashMap<>(Map.of(
                 "language", "fi", "number", "1", "code", "tikkurila", "name", "tietosuoja", "id", id.toString()));
+        blanks.put("slug", "arviointi");
         blanks.putAll(
                 Map.of("door", "ryhmat", "kind", "ryhma", "gathering", gathering.toString(), "session", id.toString()));
         return blanks;

@@ -44,6 +44,12 @@ class RoutesIT {
             "publication",
             "mallit",
             "answer_template",
+            "tieto",
+            "article_version",
+            "palvelut",
+            "signpost",
+            "uutiset",
+            "news_item",
             "istunnot",
             "staff_session",
             "paikat",
@@ -120,6 +126,7 @@ class RoutesIT {
         return THINGS.computeIfAbsent(host.equals(NETWORK) ? "kasper.localhost" : host, door -> {
             var worker = Guest.working(HOUSE, HOUSE.demo().worker(door, "WORKER"));
             worker.post("/tyo/mallit", Map.of("title", "Kiitos", "body", "Kiitos, että kerroit."));
+            worker.post("/hallinta/uutiset", Map.of("language", "fi", "title", "Uutinen", "body", "Teksti."));
             var ledger = Ledger.of(HOUSE.data(), door.replace(".localhost", ""));
             var ids = ledger.ids();
             var things = TABLES.entrySet().stream()

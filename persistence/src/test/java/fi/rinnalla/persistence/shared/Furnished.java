@@ -20,6 +20,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         rooms.feedback(app);
         rooms.gathering(app);
         rooms.house(app);
+        rooms.guidance(app);
         return rooms;
     }
 
@@ -189,6 +190,24 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         Sql.run(app, "select sec.audit(?, 'READ_FEEDBACK', ?)", account.toString(), feedback);
         row(app, "app.outbox", "kind, about, created_at, due_at", "'ANSWER_OWED', ?, now(), now()", feedback);
         row(app, "app.job_run", "job, ran_at, changed", "'retention', now(), 0");
+    }
+
+    private void guidance(Connection app) throws SQLException {
+        var article = UUID.randomUUID();
+        Sql.run(app, "insert into app.article(id, slug, step) values (?, ?, 'START')", article, "a-" + article);
+        row(
+                app,
+                "app.article_version",
+                "article_id, language, number, title, lead, body, valid_on, publish_on, written_by, written_at,"
+                        + " reviewed_by, reviewer, reviewed_on, review_on",
+                "?, 'FI', 1, 'Alku', 'Johdanto', 'Teksti', '2026-01-01', '2026-01-01', ?, now(),"
+                        + " ?, 'Työntekijä', '2026-01-01', '2027-01-01'",
+                article,
+                account,
+                account);
+        row(app, "app.synonyms", "language, words", "'FI', 'vanhempi, vanhemmat'");
+        row(app, "app.signpost", "language, name, purpose", "'FI', 'Palvelu', 'Auttaa'");
+        row(app, "app.news_item", "language, title, body, changed_at", "'FI', 'Uutinen', 'Teksti', now()");
     }
 
     private static void row(Connection app, String table, String columns, String values, Object... parameters)

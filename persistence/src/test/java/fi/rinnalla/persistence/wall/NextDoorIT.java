@@ -93,11 +93,7 @@ class NextDoorIT {
     Stream<DynamicTest> is_not_added_to() {
         return each(table -> {
             for (var row : rowsOfB(table)) {
-                var refused = refusal(
-                        A,
-                        "insert into " + table + " select * from jsonb_populate_record(null::" + table
-                                + ", cast(? as jsonb))",
-                        row);
+                var refused = refusal(A, insert(table), row);
                 assertThat(refused.getSQLState()).isEqualTo(DENIED);
             }
         });
@@ -258,11 +254,7 @@ class NextDoorIT {
             Sql.run(superuser, "delete from " + fk.table + " where tenant_id = ?", A.value());
             Sql.run(superuser, "set constraints all immediate");
             Sql.run(superuser, "set local role rinnalla_app");
-            return refusal(
-                    superuser,
-                    "insert into " + fk.table + " select * from jsonb_populate_record(null::" + fk.table
-                            + ", cast(? as jsonb))",
-                    row);
+            return refusal(superuser, insert(fk.table), row);
         }
     }
 
@@ -280,10 +272,17 @@ class NextDoorIT {
                 row -> row.getString(1));
     }
 
+    private static String insert(String table) {
+        var columns = String.join(", ", columns(table));
+        return "insert into " + table + " (" + columns + ") select " + columns + " from jsonb_populate_record(null::"
+                + table + ", cast(? as jsonb))";
+    }
+
+    /** Without those which the database makes of others: nobody can write them. */
     private static List<String> columns(String table) {
         return query(
                 "select attname from pg_attribute where attrelid = '" + table
-                        + "'::regclass and attnum > 0 and not attisdropped",
+                        + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''",
                 row -> row.getString(1));
     }
 

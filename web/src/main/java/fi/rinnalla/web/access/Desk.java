@@ -25,6 +25,9 @@ public class Desk {
             new Place("staff.nav.templates", "/tyo/mallit", Permission.WRITE_TEMPLATES),
             new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),
             new Place("staff.nav.hours", "/hallinta/paikat", Permission.MANAGE_HOURS),
+            new Place("editing.nav", "/hallinta/tieto", Permission.MANAGE_TEXTS),
+            new Place("editing.nav.services", "/hallinta/palvelut", Permission.MANAGE_TEXTS),
+            new Place("editing.nav.news", "/hallinta/uutiset", Permission.MANAGE_TEXTS),
             new Place("staff.nav.sessions", "/tyo/istunnot", Permission.KEEP_OWN_ACCOUNT));
 
     @Inject

@@ -29,7 +29,9 @@ public class Texts {
             "time",
             "hours",
             "gathering",
-            "running");
+            "running",
+            "guidance",
+            "editing");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @Path("{language:fi|sv|en|selko}")
 public class LongPagesController {
     private static final String NAMES =
-            "turvassa|tietosuoja|saavutettavuus|palautteesta|sanakortti|meista|pyynto|tieto";
+            "turvassa|tietosuoja|saavutettavuus|palautteesta|sanakortti|meista|pyynto";
 
     @Inject
     private SeeingWhenWeAreThere seeing;

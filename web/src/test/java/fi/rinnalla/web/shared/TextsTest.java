@@ -26,7 +26,8 @@ class TextsTest {
     private static final Pattern KEY =
             Pattern.compile("\"((?:" + String.join("|", Texts.ROOMS) + ")\\.[a-z0-9_.]*[a-z0-9_])\"");
     private static final int WORDS_IN_A_PLAIN_SENTENCE = 12;
-    private static final Set<String> FOR_STAFF = Set.of("staff", "comparison", "mail", "role", "time", "hours", "running");
+    private static final Set<String> FOR_STAFF =
+            Set.of("staff", "comparison", "mail", "role", "time", "hours", "running", "editing");
 
     private final Texts texts = new Texts();
 

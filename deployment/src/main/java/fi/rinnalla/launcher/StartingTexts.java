@@ -1,0 +1,85 @@
+package fi.rinnalla.launcher;
+
+import fi.rinnalla.domain.shared.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What an organisation starts with: articles along the path, which nobody of it has reviewed yet, and words to search by. */
+record StartingTexts(Rows rows, LocalDate today) {
+    /** The day whose law the texts were written by. */
+    private static final LocalDate WRITTEN_BY = LocalDate.of(2026, 11, 1);
+
+    private static final String FOLDER = "/articles/";
+    private static final int GAP = 10;
+
+    void add() throws SQLException {
+        var position = 0;
+        for (var line : lines("path.txt")) {
+            position += GAP;
+            article(line.split(" ")[0], line.split(" ")[1], position);
+        }
+        for (var line : lines("synonyms.txt")) {
+            var parts = line.split(" ", 2);
+            rows.add("app.synonyms", Columns.of("language", parts[0], "words", parts[1]));
+        }
+        for (var line : lines("services.txt")) {
+            var parts = line.split(" \\| ");
+            rows.add(
+                    "app.signpost",
+                    Columns.of("language", parts[0], "name", parts[1], "purpose", parts[2], "reach", parts[3]));
+        }
+    }
+
+    private void article(String step, String name, int position) throws SQLException {
+        var slug = name.substring(name.indexOf('-') + 1);
+        var article = rows.add("app.article", Columns.of("slug", slug, "step", step, "position", position));
+        for (var language : Language.values()) {
+            var text = read(name + "." + language.path() + ".md");
+            if (text.isPresent()) {
+                version(article, language, text.get());
+            }
+        }
+    }
+
+    /** A file is a title, a paragraph that leads in, and the rest. */
+    private void version(UUID article, Language language, String text) throws SQLException {
+        var parts = text.split("\n\n", 3);
+        rows.add(
+                "app.article_version",
+                Columns.of(
+                        "article_id", article,
+                        "language", language.name(),
+                        "number", 1,
+                        "title", parts[0].substring("# ".length()),
+                        "lead", parts[1].replace('\n', ' '),
+                        "body", parts[2].strip(),
+                        "valid_on", WRITTEN_BY,
+                        "publish_on", today,
+                        "written_at", Instant.now().atOffset(ZoneOffset.UTC)));
+    }
+
+    private static List<String> lines(String file) {
+        return read(file)
+                .orElseThrow()
+                .lines()
+                .filter(it -> !it.isBlank() && !it.startsWith("#"))
+                .toList();
+    }
+
+    private static Optional<String> read(String file) {
+        try (InputStream in = StartingTexts.class.getResourceAsStream(FOLDER + file)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

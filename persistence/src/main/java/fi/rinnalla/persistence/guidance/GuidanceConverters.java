@@ -1,0 +1,24 @@
+package fi.rinnalla.persistence.guidance;
+
+import fi.rinnalla.domain.guidance.ArticleId;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+
+/** How the values of this room lie in the database. */
+final class GuidanceConverters {
+    private GuidanceConverters() {}
+
+    @Converter(autoApply = true)
+    public static class OfArticleId implements AttributeConverter<ArticleId, UUID> {
+        @Override
+        public UUID convertToDatabaseColumn(ArticleId value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public ArticleId convertToEntityAttribute(UUID stored) {
+            return stored == null ? null : new ArticleId(stored);
+        }
+    }
+}

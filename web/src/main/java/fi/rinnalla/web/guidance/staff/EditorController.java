@@ -1,0 +1,159 @@
+package fi.rinnalla.web.guidance.staff;
+
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.services.guidance.EditorSheet;
+import fi.rinnalla.services.guidance.KeepingArticles;
+import fi.rinnalla.services.guidance.WritingOutcome;
+import fi.rinnalla.services.guidance.WritingOutcome.Overtaken;
+import fi.rinnalla.services.guidance.WritingOutcome.Written;
+import fi.rinnalla.web.access.Desk;
+import fi.rinnalla.web.guidance.Markdown;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.Notice;
+import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Texts along the path are listed, written and looked at before anybody else sees them. */
+@Controller
+@RequestScoped
+@Path("hallinta/tieto")
+public class EditorController {
+    static final String PATH = "/hallinta/tieto";
+    static final String TITLE = "editing.nav";
+    private static final Set<String> DONE =
+            Set.of("saved", "published", "taken_back", "signed", "unsigned", "restored");
+
+    @Inject
+    private KeepingArticles keeping;
+
+    @Inject
+    private Markdown markdown;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Chromes chromes;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    public Response list() {
+        return pages.show(TextsPage.TEMPLATE, new TextsPage(desk.chrome(TITLE), keeping.all(), today()));
+    }
+
+    @GET
+    @Path("uusi")
+    public Response begin(
+            @QueryParam("slug") @DefaultValue("") String slug, @QueryParam("step") @DefaultValue("") String step) {
+        var form = TextForm.empty(slug, step, today()).standingAt(keeping.stepOf(slug));
+        return pages.show(EditPage.TEMPLATE, page(Optional.empty(), form, Optional.empty(), Optional.empty()));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response edit(@PathParam("id") UUID id, @QueryParam("state") @DefaultValue("") String done) {
+        var sheet = keeping.one(id);
+        var notice = DONE.contains(done)
+                ? Optional.of(Notice.ok(chrome().voice().say("editing.done." + done)))
+                : Optional.<Notice>empty();
+        return pages.show(EditPage.TEMPLATE, page(Optional.of(sheet), TextForm.of(sheet), Optional.empty(), notice));
+    }
+
+    @POST
+    public Response add(@BeanParam TextForm form) {
+        var problems = form.standingAt(keeping.stepOf(form.slug())).problems(chrome().voice());
+        return problems.isEmpty()
+                ? answer(keeping.begin(form.slug(), form.step().orElseThrow(), form.text()), form)
+                : again(422, Optional.empty(), form, problems);
+    }
+
+    @POST
+    @Path("{id}")
+    public Response rewrite(@PathParam("id") UUID id, @BeanParam TextForm form) {
+        var sheet = keeping.one(id);
+        var problems = form.about(sheet).problems(chrome().voice());
+        return problems.isEmpty()
+                ? answer(keeping.rewrite(id, form.text()), form)
+                : again(422, Optional.of(sheet), form, problems);
+    }
+
+    @POST
+    @Path("uusi/esikatselu")
+    public Response preview(@BeanParam TextForm form) {
+        return previewed(Optional.empty(), form.standingAt(keeping.stepOf(form.slug())));
+    }
+
+    @POST
+    @Path("{id}/esikatselu")
+    public Response preview(@PathParam("id") UUID id, @BeanParam TextForm form) {
+        var sheet = keeping.one(id);
+        return previewed(Optional.of(sheet), form.about(sheet));
+    }
+
+    /** Nothing is kept: the words stay in the form. */
+    private Response previewed(Optional<EditorSheet> sheet, TextForm form) {
+        var html = Optional.of(markdown.html(form.body()));
+        return pages.show(EditPage.TEMPLATE, page(sheet, form, html, Optional.empty()));
+    }
+
+    private Response answer(WritingOutcome outcome, TextForm form) {
+        if (outcome instanceof Written written) {
+            return pages.go(PATH + "/" + written.version() + "?state=saved");
+        }
+        var newest = ((Overtaken) outcome).newest();
+        var problem = new Problem("title", chrome().voice().say("editing.error.overtaken"));
+        return again(409, Optional.of(keeping.one(newest)), form, List.of(problem));
+    }
+
+    private Response again(int status, Optional<EditorSheet> sheet, TextForm form, List<Problem> problems) {
+        var page = page(sheet, form, Optional.empty(), Optional.empty());
+        return pages.with(
+                status,
+                EditPage.TEMPLATE,
+                new EditPage(
+                        chrome().troubled(),
+                        sheet,
+                        form,
+                        page.spoken(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        problems,
+                        today()));
+    }
+
+    private EditPage page(
+            Optional<EditorSheet> sheet, TextForm form, Optional<String> preview, Optional<Notice> notice) {
+        return new EditPage(chrome(), sheet, form, chromes.profile().languages(), preview, notice, List.of(), today());
+    }
+
+    private Chrome chrome() {
+        return desk.chrome(TITLE);
+    }
+
+    private LocalDate today() {
+        return Helsinki.day(clock.instant());
+    }
+}

@@ -1,0 +1,107 @@
+package fi.rinnalla.web.guidance.staff;
+
+import fi.rinnalla.domain.guidance.SignpostText;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Voice;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A service as it was typed. */
+public class SignpostForm {
+    private static final int LONGEST = 400;
+
+    @FormParam("language")
+    @DefaultValue("")
+    private String language = "";
+
+    @FormParam("name")
+    @DefaultValue("")
+    private String name = "";
+
+    @FormParam("purpose")
+    @DefaultValue("")
+    private String purpose = "";
+
+    @FormParam("county")
+    @DefaultValue("")
+    private String county = "";
+
+    @FormParam("reach")
+    @DefaultValue("")
+    private String reach = "";
+
+    @FormParam("link")
+    @DefaultValue("")
+    private String link = "";
+
+    static SignpostForm of(SignpostText text) {
+        var form = new SignpostForm();
+        form.language = text.language().path();
+        form.name = text.name();
+        form.purpose = text.purpose();
+        form.county = text.county();
+        form.reach = text.reach();
+        form.link = text.link();
+        return form;
+    }
+
+    List<Problem> problems(Voice voice) {
+        var problems = new ArrayList<Problem>();
+        if (language().isEmpty()) {
+            problems.add(new Problem("language", voice.say("editing.error.language")));
+        }
+        if (name().isEmpty()) {
+            problems.add(new Problem("name", voice.say("editing.error.name")));
+        }
+        if (purpose().isEmpty()) {
+            problems.add(new Problem("purpose", voice.say("editing.error.purpose")));
+        }
+        if (!link().isEmpty() && !link().matches("https://[^\\s\"<>]+")) {
+            problems.add(new Problem("link", voice.say("editing.error.link")));
+        }
+        tooLong("name", name(), voice, problems);
+        tooLong("purpose", purpose(), voice, problems);
+        tooLong("county", county(), voice, problems);
+        tooLong("reach", reach(), voice, problems);
+        tooLong("link", link(), voice, problems);
+        return problems;
+    }
+
+    private static void tooLong(String field, String typed, Voice voice, List<Problem> problems) {
+        if (typed.length() > LONGEST) {
+            problems.add(new Problem(field, voice.say("editing.error.long", "n", typed.length() - LONGEST)));
+        }
+    }
+
+    SignpostText text() {
+        return new SignpostText(language().orElseThrow(), name(), purpose(), county(), reach(), link());
+    }
+
+    Optional<Language> language() {
+        return Language.atPath(language);
+    }
+
+    String name() {
+        return name.strip();
+    }
+
+    String purpose() {
+        return purpose.strip();
+    }
+
+    String county() {
+        return county.strip();
+    }
+
+    String reach() {
+        return reach.strip();
+    }
+
+    String link() {
+        return link.strip();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of those who write, review and let out what a family can read. */
+package fi.rinnalla.web.guidance.staff;
