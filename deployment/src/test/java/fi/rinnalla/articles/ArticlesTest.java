@@ -59,7 +59,10 @@ class ArticlesTest {
     void has_a_title_a_lead_and_headings(Path file) {
         var paragraphs = read(file).split("\n\n");
         assertThat(paragraphs[0]).startsWith("# ").doesNotContain("\n");
-        assertThat(paragraphs[1]).doesNotStartWith("#").doesNotStartWith("- ");
+        assertThat(paragraphs[1])
+                .as("a lead is plain words")
+                .doesNotContain("#", "*", "[")
+                .doesNotStartWith("- ");
         assertThat(Arrays.stream(paragraphs).filter(it -> it.startsWith("## "))).hasSizeGreaterThan(2);
     }
 
