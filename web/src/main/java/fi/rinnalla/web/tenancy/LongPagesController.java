@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 @RequestScoped
 @Path("{language:fi|sv|en|selko}")
 public class LongPagesController {
-    private static final String NAMES =
-            "turvassa|tietosuoja|saavutettavuus|palautteesta|sanakortti|meista|pyynto";
+    private static final String NAMES = "turvassa|tietosuoja|saavutettavuus|palautteesta|sanakortti|meista|pyynto";
 
     @Inject
     private SeeingWhenWeAreThere seeing;
