@@ -64,7 +64,7 @@ public class HoursHistory {
         almanac.today().datesUntil(almanac.today().plusDays(21)).forEach(day -> {
             acting.worker(tenant, worker, now, () -> put(door, turn(day, Role.WORKER, Optional.empty())));
             if (door.isPlace()) {
-                var named = turn(day, Role.EXPERIENCE_PARTNER, Optional.of(new FirstName("Aino")));
+                var named = turn(day, Role.EXPERIENCE_PARTNER, Optional.of(new FirstName("Kanerva")));
                 acting.worker(tenant, worker, now, () -> put(door, named));
             }
         });
