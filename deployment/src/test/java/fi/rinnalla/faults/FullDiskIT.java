@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fi.rinnalla.launcher.SmallHouse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -50,7 +51,7 @@ class FullDiskIT {
     /** What still finds a place is taken. */
     private static void comesBackWhole(SmallDisk disk) {
         var door = door(disk.house());
-        Wait.until("a form comes back", () -> {
+        Wait.until("a form comes back", Duration.ofMinutes(3), () -> {
             disk.fill();
             var form = door.get("/fi/palaute").form("mood", "well", "wish", "Sana jää talteen.", "card", "new");
             var answer = door.post("/fi/palaute", form);
