@@ -77,10 +77,13 @@ public class KeepingTheRoster {
         auditing.note(AuditAct.CHANGED_HOURS, door.door().value());
     }
 
-    /** Whoever was stood in for is there again. */
+    /** Whoever was stood in for is there again. What is gone already stays gone. */
     public void remove(UUID id, UUID turnId) {
         var door = doors.hold(id);
-        var turn = turn(door, turnId);
+        roster.find(new RosterTurnId(turnId)).filter(it -> it.isAt(door.door())).ifPresent(it -> remove(id, it));
+    }
+
+    private void remove(UUID id, RosterTurn turn) {
         turn.standsIn().flatMap(roster::find).ifPresent(RosterTurn::isTakenByNobody);
         roster.remove(turn);
         auditing.note(AuditAct.CHANGED_HOURS, id);

@@ -94,7 +94,18 @@ class KeepingTheRosterTest {
 
     @Test
     void knows_nothing_of_turns_elsewhere() {
-        assertThatThrownBy(() -> keeping.remove(id, UUID.randomUUID())).isInstanceOf(NotFound.class);
+        var elsewhere = Optional.of(UUID.randomUUID());
+
+        assertThatThrownBy(() -> put(TUESDAY, "one", elsewhere)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void is_as_it_was_when_a_turn_that_is_gone_is_removed_once_more() {
+        put(TUESDAY, "one", Optional.empty());
+
+        keeping.remove(id, UUID.randomUUID());
+
+        assertThat(people(TUESDAY)).hasSize(1);
     }
 
     private boolean put(LocalDate day, String form, Optional<UUID> insteadOf) {
