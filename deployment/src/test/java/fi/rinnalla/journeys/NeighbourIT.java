@@ -81,6 +81,9 @@ class NeighbourIT {
     @Test
     void could_be_acted_upon_if_it_were_ones_own() {
         for (var way : WAYS) {
+            if (needsWordsOfItsOwn(way)) {
+                continue;
+            }
             var thing = own.in(way.path().split("/")[2]);
             var mine = told(way, thing);
             if (way.path().startsWith("/tyo/istunnot")) {
@@ -91,6 +94,12 @@ class NeighbourIT {
                 assertThat(mine).isNotEqualTo(told(way, UUID.randomUUID()));
             }
         }
+    }
+
+    /** What is done to a text, a service or news needs what stands in it; here it is only opened. */
+    private static boolean needsWordsOfItsOwn(ListedRoute way) {
+        return way.path().matches("/hallinta/(tieto|palvelut|uutiset)/.*")
+                && !(way.method().equals("GET") && way.path().endsWith("{id}"));
     }
 
     @Test

@@ -38,6 +38,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "istunnot" -> session();
             case "paikat" -> place();
             case "ryhmat" -> event();
+            case "tieto" -> first("app.article");
+            case "palvelut" -> first("app.signpost");
+            case "uutiset" -> first("app.news_item");
             default -> throw new AssertionError("a new kind of id: " + part);
         };
     }
@@ -74,6 +77,11 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
     /** The house's own: the forms that are sent about it say nothing of places, so that nothing becomes of them. */
     private UUID place() {
         return ledger.list(UUID.class, "select id from app.place order by position, id limit 1")
+                .get(0);
+    }
+
+    private UUID first(String table) {
+        return ledger.list(UUID.class, "select id from " + table + " order by id limit 1")
                 .get(0);
     }
 
