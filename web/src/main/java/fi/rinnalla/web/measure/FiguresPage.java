@@ -30,6 +30,10 @@ public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean may
     /** @param name of the class, or of the indicator itself where it has none */
     public record Row(String name, int exact, String others) {}
 
+    /** What only the organisation's own people see, one table for what belongs together. */
+    public record OwnTable(String id, String heading, String note, List<Own> figures) {}
+
+    /** @param definition empty where the table's note says all */
     public record Own(String name, String value, String definition) {}
 
     public OwnFigures figures() {
@@ -40,11 +44,11 @@ public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean may
         return Arrays.stream(Indicator.values()).map(this::group).toList();
     }
 
-    /** What is counted about events and groups; it is shown here and nowhere else. */
-    public List<Row> gatherings() {
-        return figures().gatherings().byCode().entrySet().stream()
-                .map(it -> new Row(say("running.figures." + it.getKey()), it.getValue(), ""))
-                .toList();
+    /** Nobody else sees these. */
+    public List<OwnTable> ownTables() {
+        return List.of(
+                new OwnTable("open", say("hours.measure.heading"), say("hours.measure.note"), openings()),
+                new OwnTable("together", say("running.figures.heading"), say("running.figures.note"), gatherings()));
     }
 
     public List<Choice> programmes() {
@@ -83,8 +87,7 @@ public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean may
         return wording().quarter(figures().quarter());
     }
 
-    /** What counts how much there is for parents; nobody else sees these. */
-    public List<Own> own() {
+    private List<Own> openings() {
         var openings = figures().openings();
         return List.of(
                 new Own(
@@ -102,6 +105,12 @@ public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean may
         var format = NumberFormat.getNumberInstance(chrome.language().locale());
         format.setMaximumFractionDigits(1);
         return format.format(open.toMinutes() / 30 / 2.0);
+    }
+
+    private List<Own> gatherings() {
+        return figures().gatherings().byCode().entrySet().stream()
+                .map(it -> new Own(say("running.figures." + it.getKey()), String.valueOf(it.getValue()), ""))
+                .toList();
     }
 
     private Group group(Indicator indicator) {
