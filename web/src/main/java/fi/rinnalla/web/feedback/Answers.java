@@ -13,12 +13,12 @@ import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.RetryLater;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
@@ -109,12 +109,8 @@ public class Answers {
         }
 
         private Response later(int status, Duration after, String ticket, String key) {
-            var seconds = Math.max(1, after.plusMillis(999).toSeconds());
-            var words = voice.say(key, "wait", voice.count("time.seconds", seconds));
-            var notice = Notice.warn(voice.say("error." + status + ".heading"), words);
-            return Response.fromResponse(show(status, typed.key(), ticket, Optional.of(notice), List.of()))
-                    .header(HttpHeaders.RETRY_AFTER, seconds)
-                    .build();
+            var later = RetryLater.in(after, status, key, voice);
+            return later.on(show(status, typed.key(), ticket, Optional.of(later.notice()), List.of()));
         }
 
         private Response show(int status, String key, String ticket, Optional<Notice> notice, List<Slip> slips) {

@@ -21,6 +21,7 @@ import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.RetryLater;
 import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
@@ -164,13 +164,8 @@ public class JoinController {
     }
 
     private Response later(int status, Duration after, String ticket, String key, JoinForm typed) {
-        var seconds = Math.max(1, after.plusMillis(999).toSeconds());
-        var voice = chrome().voice();
-        var words = voice.say(key, "wait", voice.count("time.seconds", seconds));
-        var notice = Notice.warn(voice.say("error." + status + ".heading"), words);
-        return Response.fromResponse(again(status, typed, typed.key(), ticket, Optional.of(notice), List.of()))
-                .header(HttpHeaders.RETRY_AFTER, seconds)
-                .build();
+        var later = RetryLater.in(after, status, key, chrome().voice());
+        return later.on(again(status, typed, typed.key(), ticket, Optional.of(later.notice()), List.of()));
     }
 
     private Response again(

@@ -53,12 +53,7 @@ public record DirectoryPage(
     }
 
     public List<Choice> languages() {
-        return spoken.stream()
-                .map(it -> Choice.of(
-                        it.path(),
-                        say("editing.language." + it.path()),
-                        form.language().filter(language -> language == it).isPresent()))
-                .toList();
+        return new LanguageChoices(chrome.voice(), spoken).with(form.language());
     }
 
     public Field nameField() {

@@ -140,12 +140,7 @@ public record EditPage(
     }
 
     public List<Choice> languages() {
-        return spoken.stream()
-                .map(it -> Choice.of(
-                        it.path(),
-                        say("editing.language." + it.path()),
-                        form.language().filter(language -> language == it).isPresent()))
-                .toList();
+        return new LanguageChoices(chrome.voice(), spoken).with(form.language());
     }
 
     public Field countyField() {

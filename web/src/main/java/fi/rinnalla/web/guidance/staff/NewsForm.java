@@ -6,7 +6,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,25 +34,13 @@ public class NewsForm {
     }
 
     List<Problem> problems(Voice voice) {
-        var problems = new ArrayList<Problem>();
-        if (language().isEmpty()) {
-            problems.add(new Problem("language", voice.say("editing.error.language")));
-        }
-        if (title().isEmpty()) {
-            problems.add(new Problem("title", voice.say("editing.error.title")));
-        }
-        if (body().isEmpty()) {
-            problems.add(new Problem("body", voice.say("editing.error.body")));
-        }
-        tooLong("title", title(), TextForm.LONGEST_LINE, voice, problems);
-        tooLong("body", body(), LONGEST_BODY, voice, problems);
-        return problems;
-    }
-
-    private static void tooLong(String field, String typed, int longest, Voice voice, List<Problem> problems) {
-        if (typed.length() > longest) {
-            problems.add(new Problem(field, voice.say("editing.error.long", "n", typed.length() - longest)));
-        }
+        return new Check(voice)
+                .that(language().isPresent(), "language")
+                .that(!title().isEmpty(), "title")
+                .that(!body().isEmpty(), "body")
+                .atMost(TextForm.LONGEST_LINE, "title", title())
+                .atMost(LONGEST_BODY, "body", body())
+                .problems();
     }
 
     NewsText text() {

@@ -6,7 +6,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,31 +49,17 @@ public class SignpostForm {
     }
 
     List<Problem> problems(Voice voice) {
-        var problems = new ArrayList<Problem>();
-        if (language().isEmpty()) {
-            problems.add(new Problem("language", voice.say("editing.error.language")));
-        }
-        if (name().isEmpty()) {
-            problems.add(new Problem("name", voice.say("editing.error.name")));
-        }
-        if (purpose().isEmpty()) {
-            problems.add(new Problem("purpose", voice.say("editing.error.purpose")));
-        }
-        if (!link().isEmpty() && !link().matches("https://[^\\s\"<>]+")) {
-            problems.add(new Problem("link", voice.say("editing.error.link")));
-        }
-        tooLong("name", name(), voice, problems);
-        tooLong("purpose", purpose(), voice, problems);
-        tooLong("county", county(), voice, problems);
-        tooLong("reach", reach(), voice, problems);
-        tooLong("link", link(), voice, problems);
-        return problems;
-    }
-
-    private static void tooLong(String field, String typed, Voice voice, List<Problem> problems) {
-        if (typed.length() > LONGEST) {
-            problems.add(new Problem(field, voice.say("editing.error.long", "n", typed.length() - LONGEST)));
-        }
+        return new Check(voice)
+                .that(language().isPresent(), "language")
+                .that(!name().isEmpty(), "name")
+                .that(!purpose().isEmpty(), "purpose")
+                .that(link().isEmpty() || link().matches("https://[^\\s\"<>]+"), "link")
+                .atMost(LONGEST, "name", name())
+                .atMost(LONGEST, "purpose", purpose())
+                .atMost(LONGEST, "county", county())
+                .atMost(LONGEST, "reach", reach())
+                .atMost(LONGEST, "link", link())
+                .problems();
     }
 
     SignpostText text() {

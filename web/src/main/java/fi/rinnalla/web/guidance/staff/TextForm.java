@@ -11,7 +11,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,38 +90,18 @@ public class TextForm {
     }
 
     List<Problem> problems(Voice voice) {
-        var problems = new ArrayList<Problem>();
-        if (!slug().matches(SLUG)) {
-            problems.add(new Problem("slug", voice.say("editing.error.slug")));
-        }
-        if (step().isEmpty()) {
-            problems.add(new Problem("step", voice.say("editing.error.step")));
-        }
-        if (language().isEmpty()) {
-            problems.add(new Problem("language", voice.say("editing.error.language")));
-        }
-        tooLong("county", county(), LONGEST_LINE, voice, problems);
-        needed("title", title(), "editing.error.title", voice, problems);
-        tooLong("title", title(), LONGEST_LINE, voice, problems);
-        tooLong("lead", lead(), 2 * LONGEST_LINE, voice, problems);
-        needed("body", body(), "editing.error.body", voice, problems);
-        tooLong("body", body(), LONGEST_BODY, voice, problems);
-        if (valid().isEmpty()) {
-            problems.add(new Problem("valid", voice.say("editing.error.valid")));
-        }
-        return problems;
-    }
-
-    private static void needed(String field, String typed, String key, Voice voice, List<Problem> problems) {
-        if (typed.isEmpty()) {
-            problems.add(new Problem(field, voice.say(key)));
-        }
-    }
-
-    private static void tooLong(String field, String typed, int longest, Voice voice, List<Problem> problems) {
-        if (typed.length() > longest) {
-            problems.add(new Problem(field, voice.say("editing.error.long", "n", typed.length() - longest)));
-        }
+        return new Check(voice)
+                .that(slug().matches(SLUG), "slug")
+                .that(step().isPresent(), "step")
+                .that(language().isPresent(), "language")
+                .atMost(LONGEST_LINE, "county", county())
+                .that(!title().isEmpty(), "title")
+                .atMost(LONGEST_LINE, "title", title())
+                .atMost(2 * LONGEST_LINE, "lead", lead())
+                .that(!body().isEmpty(), "body")
+                .atMost(LONGEST_BODY, "body", body())
+                .that(valid().isPresent(), "valid")
+                .problems();
     }
 
     ArticleText text() {
