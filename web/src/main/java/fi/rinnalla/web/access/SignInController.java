@@ -8,6 +8,7 @@ import fi.rinnalla.services.access.SignInTry;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.RetryLater;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
@@ -64,7 +64,7 @@ public class SignInController {
         try {
             return answer(ways.here().signIn(knock(form, password)), form);
         } catch (Busy busy) {
-            return wait(503, busy.retryAfter(), form, "", say("staff.signin.busy"));
+            return wait(503, later(busy.retryAfter(), "staff.signin.busy"), form, "");
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -87,22 +87,23 @@ public class SignInController {
                     .build();
         }
         if (outcome instanceof Wait wait) {
-            var seconds = Math.max(1, wait.left().plusMillis(999).toSeconds());
-            var words = say(
-                    "staff.signin.wait", "wait", ways.here().chrome().voice().count("time.seconds", seconds));
-            return wait(429, wait.left(), form, wait.ticket().orElse(""), words);
+            return wait(
+                    429,
+                    later(wait.left(), "staff.signin.wait"),
+                    form,
+                    wait.ticket().orElse(""));
         }
         var wrong = new Problem("email", say("staff.signin.error"));
         return pages.again(SignInPage.TEMPLATE, page("", "", form.email, List.of(wrong)));
     }
 
-    private Response wait(int status, Duration left, SignInForm form, String ticket, String words) {
-        var page = page("", ticket, form.email, List.of(new Problem("email", words)));
-        return Response.fromResponse(pages.with(status, SignInPage.TEMPLATE, page))
-                .header(
-                        HttpHeaders.RETRY_AFTER,
-                        Math.max(1, left.plusMillis(999).toSeconds()))
-                .build();
+    private RetryLater later(Duration left, String key) {
+        return RetryLater.in(left, key, ways.here().chrome().voice());
+    }
+
+    private Response wait(int status, RetryLater later, SignInForm form, String ticket) {
+        var page = page("", ticket, form.email, List.of(new Problem("email", later.words())));
+        return later.on(pages.with(status, SignInPage.TEMPLATE, page));
     }
 
     private String note(String state) {

@@ -109,8 +109,9 @@ public class Answers {
         }
 
         private Response later(int status, Duration after, String ticket, String key) {
-            var later = RetryLater.in(after, status, key, voice);
-            return later.on(show(status, typed.key(), ticket, Optional.of(later.notice()), List.of()));
+            var later = RetryLater.in(after, key, voice);
+            var notice = Notice.warn(voice.say("error." + status + ".heading"), later.words());
+            return later.on(show(status, typed.key(), ticket, Optional.of(notice), List.of()));
         }
 
         private Response show(int status, String key, String ticket, Optional<Notice> notice, List<Slip> slips) {

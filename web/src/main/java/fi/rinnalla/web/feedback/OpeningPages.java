@@ -10,9 +10,9 @@ import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.RetryLater;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
@@ -56,13 +56,10 @@ public class OpeningPages {
     }
 
     private Response later(Chrome chrome, int status, Duration after, String typed, String ticket, String key) {
-        var seconds = Math.max(1, after.plusMillis(999).toSeconds());
-        var notice =
-                Notice.warn("", chrome.voice().say(key, "wait", chrome.voice().count("time.seconds", seconds)));
+        var later = RetryLater.in(after, key, chrome.voice());
+        var notice = Notice.warn("", later.words());
         var page = page(chrome.troubled(), typed, ticket, Optional.of(notice), List.of());
-        return Response.fromResponse(pages.with(status, OpeningPage.TEMPLATE, page))
-                .header(HttpHeaders.RETRY_AFTER, seconds)
-                .build();
+        return later.on(pages.with(status, OpeningPage.TEMPLATE, page));
     }
 
     private static String why(CardReading.NotWords not, String typed, Chrome chrome) {

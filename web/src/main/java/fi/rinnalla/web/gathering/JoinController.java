@@ -164,8 +164,9 @@ public class JoinController {
     }
 
     private Response later(int status, Duration after, String ticket, String key, JoinForm typed) {
-        var later = RetryLater.in(after, status, key, chrome().voice());
-        return later.on(again(status, typed, typed.key(), ticket, Optional.of(later.notice()), List.of()));
+        var later = RetryLater.in(after, key, chrome().voice());
+        var notice = Notice.warn(say("error." + status + ".heading"), later.words());
+        return later.on(again(status, typed, typed.key(), ticket, Optional.of(notice), List.of()));
     }
 
     private Response again(

@@ -10,7 +10,8 @@ import java.util.Optional;
 record LanguageChoices(Voice voice, List<Language> spoken) {
     List<Choice> with(Optional<Language> chosen) {
         return spoken.stream()
-                .map(it -> Choice.of(it.path(), name(it), chosen.filter(it::equals).isPresent()))
+                .map(it ->
+                        Choice.of(it.path(), name(it), chosen.filter(it::equals).isPresent()))
                 .toList();
     }
 
