@@ -31,9 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * An event or a group: people who come together, at a place or on the net, once or week after week. Whoever decides about
@@ -46,8 +43,6 @@ import java.util.stream.Stream;
 public class Gathering {
     /** So long a free seat waits for the one to whom it was offered. */
     public static final Duration TIME_TO_ACCEPT = Duration.ofHours(24);
-
-    private static final int FEW = 2;
 
     @Id
     private UUID id;
@@ -179,14 +174,14 @@ public class Gathering {
         if (card.flatMap(this::of).isPresent()) {
             return Optional.of(Refusal.ALREADY_IN);
         }
-        return live().anyMatch(it -> it.looksLike(likeness)) ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty();
+        return seating().someoneLooksLike(likeness) ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty();
     }
 
     private SeatOutcome seat(Asked asked, Instant now) {
         moveTheLine(now);
-        var seat = Seat.of(this, asked, nextTurn(), seats);
+        var seat = Seat.of(this, asked, seating().nextTurn(), seats);
         chairs.add(seat);
-        var free = freeChair();
+        var free = seating().free();
         if (free.isEmpty()) {
             return new InLine(seat, before(seat));
         }
@@ -216,7 +211,7 @@ public class Gathering {
         if (found.state() == SeatState.CANCELLED) {
             return new Refused(Refusal.GONE);
         }
-        if (live().anyMatch(it -> it != found && it.looksLike(likeness))) {
+        if (seating().anotherLooksLike(likeness, found)) {
             return new Refused(Refusal.NAME_TAKEN);
         }
         found.rename(name, likeness);
@@ -232,8 +227,10 @@ public class Gathering {
 
     private int offer(Instant now) {
         var offered = 0;
-        for (var first = firstInLine(); first.isPresent() && takesPeople(now); first = firstInLine()) {
-            var free = freeChair();
+        for (var first = seating().firstInLine();
+                first.isPresent() && takesPeople(now);
+                first = seating().firstInLine()) {
+            var free = seating().free();
             if (free.isEmpty()) {
                 return offered;
             }
@@ -252,35 +249,9 @@ public class Gathering {
         return dayLater.isBefore(last) ? dayLater : last;
     }
 
-    private Optional<Seat> firstInLine() {
-        return inLine().findFirst();
-    }
-
-    private Stream<Seat> inLine() {
-        return chairs.stream()
-                .filter(it -> it.state() == SeatState.WAITING)
-                .sorted(Comparator.comparingInt(Seat::turn));
-    }
-
     /** How many stand before this one in line. */
     public int before(Seat seat) {
-        return (int) inLine().takeWhile(it -> it != seat).count();
-    }
-
-    private int nextTurn() {
-        return chairs.stream().mapToInt(Seat::turn).max().orElse(0) + 1;
-    }
-
-    private Optional<Integer> freeChair() {
-        var taken = chairs.stream().flatMap(it -> it.chair().stream()).toList();
-        return IntStream.rangeClosed(1, seats)
-                .boxed()
-                .filter(Predicate.not(taken::contains))
-                .findFirst();
-    }
-
-    private Stream<Seat> live() {
-        return chairs.stream().filter(it -> it.state() != SeatState.CANCELLED);
+        return seating().before(seat);
     }
 
     private boolean takesPeople(Instant now) {
@@ -294,19 +265,16 @@ public class Gathering {
 
     /** Nothing where nobody signs up. */
     public Optional<Room> room() {
-        if (seats == null) {
-            return Optional.empty();
-        }
-        var taken = chairs.stream().filter(it -> it.state().keepsAChair()).count();
-        if (taken >= seats || firstInLine().isPresent()) {
-            return Optional.of(Room.FULL);
-        }
-        return Optional.of(seats - taken <= FEW ? Room.FEW : Room.ROOM);
+        return seats().map(it -> seating().room());
     }
 
     /** The seat or the turn this card has here. */
     public Optional<Seat> of(CardId card) {
-        return live().filter(it -> it.card().equals(card)).findFirst();
+        return seating().of(card);
+    }
+
+    private Chairs seating() {
+        return new Chairs(chairs, seats().orElse(0));
     }
 
     private Seat seat(SeatId seat) {
@@ -329,9 +297,7 @@ public class Gathering {
 
     /** Every seat and turn that stands, by chair, then by turn. */
     public List<Seat> roster() {
-        return live().sorted(Comparator.<Seat>comparingInt(it -> it.chair().orElse(Integer.MAX_VALUE))
-                        .thenComparingInt(Seat::turn))
-                .toList();
+        return seating().roster();
     }
 
     /** Also those given back. */
