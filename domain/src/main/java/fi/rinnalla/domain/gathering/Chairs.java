@@ -39,9 +39,7 @@ record Chairs(List<Seat> asked, int many) {
     }
 
     private Stream<Seat> inLine() {
-        return asked.stream()
-                .filter(it -> it.state() == SeatState.WAITING)
-                .sorted(Comparator.comparingInt(Seat::turn));
+        return asked.stream().filter(it -> it.state() == SeatState.WAITING).sorted(Comparator.comparingInt(Seat::turn));
     }
 
     int nextTurn() {
