@@ -6,22 +6,30 @@ import fi.rinnalla.web.shared.Page;
 import fi.rinnalla.web.shared.Times;
 import java.util.List;
 
-/** News, newest first, in every language it was written in. */
-public record NewsPage(Chrome chrome, List<Item> items) implements Page {
+/**
+ * News, newest first.
+ *
+ * @param own in the reader's language, or in the nearest in which there is any
+ * @param others in other languages
+ */
+public record NewsPage(Chrome chrome, List<Item> own, List<Item> others) implements Page {
     static final String TEMPLATE = "guidance/news";
 
     static NewsPage of(Chrome chrome, List<NewsRow> rows, Markdown markdown) {
+        var parted = ByLanguage.of(rows, it -> it.text().language(), chrome.language());
+        return new NewsPage(chrome, items(chrome, parted.own(), markdown), items(chrome, parted.others(), markdown));
+    }
+
+    private static List<Item> items(Chrome chrome, List<NewsRow> rows, Markdown markdown) {
         var times = new Times(chrome.voice());
-        return new NewsPage(
-                chrome,
-                rows.stream()
-                        .map(it -> new Item(
-                                it.id().toString(),
-                                lang(chrome, it),
-                                it.text().title(),
-                                it.publishOn().map(times::date).orElse(""),
-                                markdown.html(it.text().body())))
-                        .toList());
+        return rows.stream()
+                .map(it -> new Item(
+                        it.id().toString(),
+                        lang(chrome, it),
+                        it.text().title(),
+                        it.publishOn().map(times::date).orElse(""),
+                        markdown.html(it.text().body())))
+                .toList();
     }
 
     private static String lang(Chrome chrome, NewsRow it) {

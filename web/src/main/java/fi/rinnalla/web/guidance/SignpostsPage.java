@@ -16,19 +16,8 @@ public record SignpostsPage(Chrome chrome, List<SignpostRow> own, List<SignpostR
     static final String TEMPLATE = "guidance/signposts";
 
     static SignpostsPage of(Chrome chrome, List<SignpostRow> all) {
-        var nearest = chrome.language().fallback().stream()
-                .filter(language -> all.stream().anyMatch(it -> it.text().language() == language))
-                .findFirst();
-        return new SignpostsPage(
-                chrome,
-                all.stream()
-                        .filter(it -> nearest.filter(language -> it.text().language() == language)
-                                .isPresent())
-                        .toList(),
-                all.stream()
-                        .filter(it -> nearest.filter(language -> it.text().language() != language)
-                                .isPresent())
-                        .toList());
+        var parted = ByLanguage.of(all, it -> it.text().language(), chrome.language());
+        return new SignpostsPage(chrome, parted.own(), parted.others());
     }
 
     public String lang(SignpostRow it) {
