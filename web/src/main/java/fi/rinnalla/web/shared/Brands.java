@@ -1,14 +1,13 @@
 package fi.rinnalla.web.shared;
 
 import fi.rinnalla.domain.tenancy.Colour;
-import fi.rinnalla.domain.tenancy.Palette;
 import fi.rinnalla.services.tenancy.TenantProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The brand of each door: its colours, derived once, and the house's looks in one sheet, so that a slow phone asks once. */
+/** The brand of each door: its colours, derived once, and the house's looks in one sheet for each voice, so that a slow phone asks once. */
 @ApplicationScoped
 public class Brands {
     private static final String HOUSE_COLOUR = "#46566b";
@@ -16,25 +15,24 @@ public class Brands {
     @Inject
     private Assets assets;
 
-    private final Map<Colour, String> sheets = new ConcurrentHashMap<>();
+    private final Map<Colour, Chrome.Sheets> sheets = new ConcurrentHashMap<>();
 
     public Chrome.Brand of(TenantProfile profile) {
         return new Chrome.Brand(
                 profile.brand().name(),
                 profile.brand().shortName(),
                 profile.brand().motif(),
-                sheet(profile.brand().colour()),
+                sheets(profile.brand().colour()),
                 profile.lineName(),
                 Unbroken.lines(profile.phone()));
     }
 
     /** The house itself, where no organisation's door is known. */
     public Chrome.Brand house() {
-        return new Chrome.Brand("Rinnalla", "Rinnalla", "kivi", sheet(new Colour(HOUSE_COLOUR)), "", "112");
+        return new Chrome.Brand("Rinnalla", "Rinnalla", "kivi", sheets(new Colour(HOUSE_COLOUR)), "", "112");
     }
 
-    private String sheet(Colour colour) {
-        return sheets.computeIfAbsent(
-                colour, it -> assets.keep("looks.css", new ThemeSheet(Palette.from(it)).css() + assets.css("app.css")));
+    private Chrome.Sheets sheets(Colour colour) {
+        return sheets.computeIfAbsent(colour, it -> Looks.of(it, assets));
     }
 }

@@ -39,7 +39,7 @@ public record Chrome(
     }
 
     /** Whose door this is. The phone is the line a parent may always call. */
-    public record Brand(String name, String shortName, String motif, String sheet, String lineName, String phone) {
+    public record Brand(String name, String shortName, String motif, Sheets sheets, String lineName, String phone) {
         private static final int FITS_BESIDE_THE_EXIT = 24;
 
         /** Too long to stand beside the exit on a phone. */
@@ -47,6 +47,9 @@ public record Chrome(
             return shortName.length() > FITS_BESIDE_THE_EXIT;
         }
     }
+
+    /** Addresses of the style sheet for parents' pages and of the one for staff. */
+    public record Sheets(String portal, String staff) {}
 
     /** @param lang its language where that is not the page's; null otherwise */
     public record Remark(String words, String lang) {}

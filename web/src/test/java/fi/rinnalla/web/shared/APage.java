@@ -2,7 +2,6 @@ package fi.rinnalla.web.shared;
 
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Colour;
-import fi.rinnalla.domain.tenancy.Palette;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +22,8 @@ public record APage(Chrome chrome) implements Page {
     public static APage of(
             Language language, Chrome.Exit exit, String motif, String colour, Optional<Chrome.StaffBar> staff) {
         var voice = new Voice(language, TEXTS.in(language), name -> null);
-        var looks = new ThemeSheet(Palette.from(new Colour(colour))).css() + ASSETS.css("app.css");
         var brand = new Chrome.Brand(
-                "Kotipolku ry", "Kotipolku", motif, ASSETS.keep("looks.css", looks), "Tukiluuri", "000 000 0000");
+                "Kotipolku ry", "Kotipolku", motif, Looks.of(new Colour(colour), ASSETS), "Tukiluuri", "000 000 0000");
         var languages = List.of(Language.values()).stream()
                 .map(it -> new Chrome.LanguageLink(
                         voice.say("portal.language." + it.path()), it.tag(), "/" + it.path() + "/", it == language))

@@ -3,7 +3,6 @@ package fi.rinnalla.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.tenancy.Colour;
-import fi.rinnalla.domain.tenancy.Palette;
 import fi.rinnalla.domain.tenancy.Token;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,34 +17,34 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The looks of the house")
 class LooksTest {
     private static final Path ASSETS = Path.of("src/main/resources/assets");
+    private static final String[] VOICES = {"portal.css", "staff.css"};
     private static final Path DRAWINGS = Path.of("src/main/jte/drawing");
 
     @Test
     void fit_a_slow_phone() throws IOException {
-        var sheet = new ThemeSheet(Palette.from(new Colour("#8a3f7d"))).css() + text("app.css");
-        assertThat(zipped(sheet)).isLessThanOrEqualTo(8 * 1024);
+        for (var voice : VOICES) {
+            var sheet = Looks.sheet(new Colour("#8a3f7d"), new Assets(), voice);
+            assertThat(zipped(sheet)).as(voice).isLessThanOrEqualTo(8 * 1024);
+        }
         assertThat(zipped(text("page.js"))).isLessThanOrEqualTo(5 * 1024);
         assertThat(Files.size(ASSETS.resolve("source-sans-3-latin.woff2"))).isLessThanOrEqualTo(30 * 1024);
     }
 
     @Test
     void ask_nobody_else_for_anything() throws IOException {
-        for (var name : new String[] {"app.css", "page.js"}) {
+        for (var name : new String[] {"app.css", "portal.css", "staff.css", "page.js"}) {
             assertThat(text(name)).doesNotContain("://", "data:", "@import");
         }
     }
 
     @Test
     void use_only_colours_the_organisations_sheet_knows() throws IOException {
-        var ours = Pattern.compile("--([a-z-]+):")
-                .matcher(text("app.css"))
-                .results()
-                .map(it -> it.group(1));
+        var ours = Pattern.compile("--([a-z-]+):").matcher(sheets()).results().map(it -> it.group(1));
         var known = java.util.stream.Stream.concat(
                         ours, Arrays.stream(Token.values()).map(Token::property))
                 .collect(Collectors.toSet());
         Pattern.compile("var\\(--([a-z0-9-]+)\\)")
-                .matcher(text("app.css"))
+                .matcher(sheets())
                 .results()
                 .map(it -> it.group(1))
                 .filter(it -> !it.matches("s[1-8]|r2"))
@@ -65,6 +64,10 @@ class LooksTest {
                 assertThat(svg.length()).as("%s", drawing).isLessThan(drawing.endsWith("mood.jte") ? 2400 : 1300);
             }
         }
+    }
+
+    private static String sheets() throws IOException {
+        return text("app.css") + text("portal.css") + text("staff.css");
     }
 
     private static String text(String asset) throws IOException {
