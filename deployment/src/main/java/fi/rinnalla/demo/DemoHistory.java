@@ -53,6 +53,9 @@ public class DemoHistory {
     private Provider<GatheringHistory> gatherings;
 
     @Inject
+    private Provider<TallyHistory> tallies;
+
+    @Inject
     private Provider<ClosedQuarters> quarters;
 
     @Inject
@@ -115,6 +118,7 @@ public class DemoHistory {
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);
             quarters.get().freeze(tenant, administrator, programmes, now);
+            tallies.get().write(host, staff, places, almanac);
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
     }

@@ -105,6 +105,11 @@ class NeighbourIT {
     void is_nothing_in_a_form_or_a_filter_of_the_staffs_either() {
         var answer = "/tyo/palaute/" + own.feedback() + "/vastaus";
 
+        var slip = Forms.in(worker.get("/tyo/kaynnit")).get("key");
+        for (var act : List.of("kumous", "lisatiedot")) {
+            same("visit", it -> worker.post("/tyo/kaynnit/" + act, Map.of("kaynti", it, "hetki", slip)));
+        }
+        same("visit", it -> worker.get("/tyo/kaynnit?kaynti=" + it + "&hetki=" + slip));
         same("programme", it -> worker.get("/tyo/luvut?toiminta=" + it));
         same("programme", it -> worker.post("/tyo/luvut/jako", Map.of("toiminta", it)));
         same("place", it -> worker.get("/tyo/palaute?place=" + it));

@@ -150,6 +150,25 @@ final class PageStates {
                     it.press("main tbody a");
                 }),
                 working("staff-sessions", "/tyo/istunnot"),
+                working("staff-tally", "/tyo/kaynnit"),
+                new PageState("staff-tally-made", STAFF, 200, it -> {
+                    it.signIn("WORKER");
+                    it.open("/tyo/kaynnit");
+                    it.press("main button[value=parent]");
+                }),
+                new PageState("staff-tally-problem", STAFF, 422, it -> {
+                    it.signIn("WORKER");
+                    it.open("/tyo/kaynnit");
+                    it.press("main a[href*='/tyo/kaynnit/paiva']");
+                    it.page().fill("input[name=parent]", "");
+                    it.submit();
+                }),
+                new PageState("staff-tally-day", STAFF, 200, it -> {
+                    it.signIn("WORKER");
+                    it.open("/tyo/kaynnit");
+                    it.press("main a[href*='/tyo/kaynnit/paiva']");
+                }),
+                working("staff-tally-year", "/tyo/kaynnit/vuosi"),
                 working("staff-figures", "/tyo/luvut"),
                 working("staff-doors", "/hallinta/paikat"),
                 working("staff-door-new", "/hallinta/paikat/uusi"),

@@ -108,6 +108,29 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 place,
                 turn,
                 bytes(turn));
+        row(
+                app,
+                "app.visit",
+                "place_id, day, kind, form_key",
+                "?, '2026-05-05', 'PARENT', sha256(?)",
+                place,
+                bytes(place));
+        row(
+                app,
+                "app.visit_correction",
+                "place_id, day, kind, counted_before, counted_after, account_id, made_at, form_key",
+                "?, '2026-05-05', 'PARENT', 1, 2, ?, now(), sha256(?)",
+                place,
+                account,
+                bytes(place));
+        row(
+                app,
+                "app.day_closing",
+                "place_id, day, visits, cost_cents, funding, workers_there, partners_there, volunteers_there, closed_by,"
+                        + " closed_at",
+                "?, '2026-05-05', 2, 0, 'STEA', 1, 1, 0, ?, now()",
+                place,
+                account);
         row(app, "app.participation", "programme_id, indicator, since", "?, 'changes-made', '2024-01-01'", programme);
     }
 

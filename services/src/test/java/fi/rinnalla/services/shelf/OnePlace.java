@@ -15,10 +15,12 @@ import java.util.UUID;
 
 /** An organisation with one door and no line. */
 public final class OnePlace implements Places {
+    public static final String CODE = "kohtaamo";
+
     public final Place place = Place.at(
             new PlaceId(UUID.randomUUID()),
             new ProgrammeId(UUID.randomUUID()),
-            "kohtaamo",
+            CODE,
             "Kohtaamo",
             "Katu 1",
             "Kylä");

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.services.measure.SeeingOwnFigures;
+import fi.rinnalla.services.measure.SeeingReach;
 import fi.rinnalla.services.measure.SharingWithTheNetwork;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.web.access.Desk;
@@ -34,6 +35,9 @@ public class FiguresController {
     private SeeingOwnFigures seeing;
 
     @Inject
+    private SeeingReach reach;
+
+    @Inject
     private SharingWithTheNetwork sharing;
 
     @Inject
@@ -53,7 +57,9 @@ public class FiguresController {
         var shown = seeing.figures(programme(programme), parsed(quarter, Quarter::of));
         var mayShare = caller.may(Permission.DECIDE_WHAT_THE_NETWORK_SEES);
         var chrome = desk.chrome("staff.nav.figures");
-        return pages.show(FiguresPage.TEMPLATE, new FiguresPage(chrome, shown, mayShare, "jaettu".equals(state)));
+        var reached = shown.map(it -> reach.of(it.programme())).orElse(List.of());
+        return pages.show(
+                FiguresPage.TEMPLATE, new FiguresPage(chrome, shown, reached, mayShare, "jaettu".equals(state)));
     }
 
     /** The whole choice at once: what is not ticked is not shared any more. */

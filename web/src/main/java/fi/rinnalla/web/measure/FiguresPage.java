@@ -3,6 +3,7 @@ package fi.rinnalla.web.measure;
 import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.measure.MonthlyFigure;
 import fi.rinnalla.services.measure.OwnFigures;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.comparison.Wording;
@@ -18,9 +19,11 @@ import java.util.Optional;
 /**
  * Exact figures of a quarter, with what others see beside.
  *
+ * @param reached the last year by months, for the organisation itself alone
  * @param mayShare whether the reader decides what the network sees
  */
-public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean mayShare, boolean saved)
+public record FiguresPage(
+        Chrome chrome, Optional<OwnFigures> shown, List<MonthlyFigure> reached, boolean mayShare, boolean saved)
         implements StaffPage {
     static final String TEMPLATE = "measure/figures";
 
@@ -111,6 +114,10 @@ public record FiguresPage(Chrome chrome, Optional<OwnFigures> shown, boolean may
         return figures().gatherings().byCode().entrySet().stream()
                 .map(it -> new Own(say("running.figures." + it.getKey()), String.valueOf(it.getValue()), ""))
                 .toList();
+    }
+
+    public List<MonthlyBars> bars() {
+        return reached.stream().map(it -> new MonthlyBars(chrome.voice(), it)).toList();
     }
 
     private Group group(Indicator indicator) {

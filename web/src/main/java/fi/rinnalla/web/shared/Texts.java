@@ -31,6 +31,7 @@ public class Texts {
             "gathering",
             "running",
             "guidance",
+            "tally",
             "editing");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

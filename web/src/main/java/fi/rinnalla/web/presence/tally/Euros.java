@@ -1,0 +1,24 @@
+package fi.rinnalla.web.presence.tally;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Sums of money as people here write them: {@code 12}, {@code 12,5}, {@code 1 200,50}. A full stop is taken as well. */
+final class Euros {
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})(?:[,.](\\d{1,2}))?");
+
+    private Euros() {}
+
+    static OptionalInt cents(String typed) {
+        var match = WRITTEN.matcher(typed.replaceAll("[\\s\\u00A0€]", ""));
+        if (!match.matches()) {
+            return OptionalInt.empty();
+        }
+        var part = match.group(2) == null ? "00" : (match.group(2) + "0").substring(0, 2);
+        return OptionalInt.of(Integer.parseInt(match.group(1)) * 100 + Integer.parseInt(part));
+    }
+
+    static String written(int cents) {
+        return "%d,%02d".formatted(cents / 100, cents % 100);
+    }
+}

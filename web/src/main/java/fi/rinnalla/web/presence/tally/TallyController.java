@@ -1,0 +1,147 @@
+package fi.rinnalla.web.presence.tally;
+
+import fi.rinnalla.domain.presence.VisitDetails;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.services.presence.AmendingAVisit;
+import fi.rinnalla.services.presence.SeeingTheTally;
+import fi.rinnalla.services.presence.TallyingVisits;
+import fi.rinnalla.web.access.Desk;
+import fi.rinnalla.web.presence.tally.TallyPage.Marked;
+import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who came to a place: one tap each, taken back within ten minutes, with more about the last one for whoever has the time. */
+@Controller
+@RequestScoped
+@Path("tyo/kaynnit")
+public class TallyController {
+    @Inject
+    private SeeingTheTally seeing;
+
+    @Inject
+    private TallyingVisits tallying;
+
+    @Inject
+    private AmendingAVisit amending;
+
+    @Inject
+    private Marks marks;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Chromes chromes;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    public Response tally(
+            @QueryParam("paikka") String place,
+            @QueryParam("paiva") String day,
+            @QueryParam("kaynti") String visit,
+            @QueryParam("hetki") String slip,
+            @QueryParam("tila") String state) {
+        var page = page(place, Days.read(day), marks.of(visit, slip), VisitDetails.NONE, said(state), List.of());
+        return pages.show(TallyPage.TEMPLATE, page);
+    }
+
+    @POST
+    public Response tap(@BeanParam TallyForm form) {
+        var day = form.day().orElse(today());
+        if (form.kind().isEmpty()) {
+            return again(form, Optional.empty(), new Problem("kuka", say("tally.error.kind")));
+        }
+        return tallying.tap(form.place(), day, form.kind().get(), form.key())
+                .map(it -> pages.go(address(form) + marks.address(it)))
+                .orElseGet(() -> again(form, Optional.empty(), new Problem("paiva", say("tally.error.day"))));
+    }
+
+    @POST
+    @Path("kumous")
+    public Response undo(@BeanParam TallyForm form) {
+        if (!marks.isFresh(form.moment())) {
+            return pages.go(address(form) + "&tila=myohassa");
+        }
+        amending.undo(form.visit());
+        return pages.go(address(form) + "&tila=kumottu");
+    }
+
+    @POST
+    @Path("lisatiedot")
+    public Response describe(@BeanParam TallyForm form) {
+        if (!marks.isFresh(form.moment())) {
+            return pages.go(address(form) + "&tila=myohassa");
+        }
+        if (form.hasTooManyTopics()) {
+            var marked = marks.of(form.visit().value().toString(), form.moment());
+            return again(form, marked, new Problem("aihe", say("tally.error.topics")));
+        }
+        amending.describe(form.visit(), form.details());
+        return pages.go(address(form) + "&tila=lisatty");
+    }
+
+    private Response again(TallyForm form, Optional<Marked> marked, Problem problem) {
+        var chosen = form.hasTooManyTopics() ? VisitDetails.NONE : form.details();
+        return pages.again(TallyPage.TEMPLATE, page(form.place(), form.day(), marked, chosen, "", List.of(problem)));
+    }
+
+    private TallyPage page(
+            String place,
+            Optional<LocalDate> day,
+            Optional<Marked> marked,
+            VisitDetails details,
+            String said,
+            List<Problem> problems) {
+        var chrome = desk.chrome("tally.nav");
+        return new TallyPage(
+                problems.isEmpty() ? chrome : chrome.troubled(),
+                seeing.of(place, day.filter(it -> !it.isAfter(today()))),
+                marked,
+                details,
+                chromes.profile().languages(),
+                said,
+                problems);
+    }
+
+    private String address(TallyForm form) {
+        var day = form.day().filter(it -> !it.equals(today())).map(it -> "&paiva=" + it);
+        return "/tyo/kaynnit?paikka=" + URLEncoder.encode(form.place(), StandardCharsets.UTF_8) + day.orElse("");
+    }
+
+    private String said(String state) {
+        return Typed.text(state)
+                .filter(List.of("kumottu", "lisatty", "myohassa")::contains)
+                .map(it -> say("tally.said." + it))
+                .orElse("");
+    }
+
+    private String say(String key) {
+        return desk.chrome("tally.nav").voice().say(key);
+    }
+
+    private LocalDate today() {
+        return Helsinki.day(clock.instant());
+    }
+}

@@ -1,0 +1,30 @@
+package fi.rinnalla.web.presence.tally;
+
+import fi.rinnalla.services.presence.SeeingTheTallyYear;
+import fi.rinnalla.web.access.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+/** A year of the tally as a file: for programs, or ({@code laji=ihmisille}) for a spreadsheet. */
+@RequestScoped
+@Path("tyo/kaynnit/vuosi.csv")
+public class YearFileController {
+    @Inject
+    private SeeingTheTallyYear seeing;
+
+    @Inject
+    private Desk desk;
+
+    @GET
+    public Response file(@QueryParam("vuosi") String year, @QueryParam("laji") String kind) {
+        var file = new YearFile(desk.chrome("tally.nav").voice(), seeing.of(YearController.read(year)));
+        return Response.ok("ihmisille".equals(kind) ? file.forPeople() : file.forMachines())
+                .type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                .build();
+    }
+}
