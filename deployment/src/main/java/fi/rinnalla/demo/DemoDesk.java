@@ -11,6 +11,9 @@ import fi.rinnalla.domain.feedback.FeedbackItems;
 import fi.rinnalla.domain.feedback.Publication;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.Publications;
+import fi.rinnalla.domain.presence.LineId;
+import fi.rinnalla.domain.presence.PhoneLine;
+import fi.rinnalla.domain.presence.PhoneLines;
 import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.programme.Programme;
@@ -31,6 +34,7 @@ public class DemoDesk {
     private final Publications publications;
     private final Programmes programmes;
     private final Places places;
+    private final PhoneLines lines;
 
     @Inject
     public DemoDesk(
@@ -38,12 +42,14 @@ public class DemoDesk {
             FeedbackItems items,
             Publications publications,
             Programmes programmes,
-            Places places) {
+            Places places,
+            PhoneLines lines) {
         this.accounts = accounts;
         this.items = items;
         this.publications = publications;
         this.programmes = programmes;
         this.places = places;
+        this.lines = lines;
     }
 
     public boolean isUnwritten() {
@@ -71,6 +77,10 @@ public class DemoDesk {
 
     public List<String> places() {
         return places.all().stream().map(Place::code).toList();
+    }
+
+    public List<LineId> lines() {
+        return lines.all().stream().map(PhoneLine::id).toList();
     }
 
     public int versionOf(PublicationId text) {

@@ -56,6 +56,9 @@ public class DemoHistory {
     private Provider<TallyHistory> tallies;
 
     @Inject
+    private Provider<CallHistory> calls;
+
+    @Inject
     private Provider<ClosedQuarters> quarters;
 
     @Inject
@@ -119,6 +122,8 @@ public class DemoHistory {
             news.get().write(tenant, administrator, now);
             quarters.get().freeze(tenant, administrator, programmes, now);
             tallies.get().write(host, staff, places, almanac);
+            var lines = acting.job(tenant, now, () -> desk.get().lines());
+            calls.get().write(host, staff, lines, almanac);
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
     }

@@ -110,6 +110,9 @@ class NeighbourIT {
             same("visit", it -> worker.post("/tyo/kaynnit/" + act, Map.of("kaynti", it, "hetki", slip)));
         }
         same("visit", it -> worker.get("/tyo/kaynnit?kaynti=" + it + "&hetki=" + slip));
+        same("phone_call", it -> worker.post("/tyo/puhelut/kumous", Map.of("puhelu", it, "hetki", slip)));
+        same("phone_line", it -> worker.get("/tyo/puhelut?linja=" + it));
+        same("phone_line", it -> worker.post("/tyo/puhelut/vastaamaton", Map.of("linja", it, "key", slip)));
         same("programme", it -> worker.get("/tyo/luvut?toiminta=" + it));
         same("programme", it -> worker.post("/tyo/luvut/jako", Map.of("toiminta", it)));
         same("place", it -> worker.get("/tyo/palaute?place=" + it));

@@ -169,6 +169,17 @@ final class PageStates {
                     it.press("main a[href*='/tyo/kaynnit/paiva']");
                 }),
                 working("staff-tally-year", "/tyo/kaynnit/vuosi"),
+                working("staff-calls", "/tyo/puhelut"),
+                new PageState("staff-calls-made", STAFF, 200, it -> {
+                    it.signIn("WORKER");
+                    it.open("/tyo/puhelut");
+                    it.press("main .missed button");
+                }),
+                new PageState("staff-calls-problem", STAFF, 422, it -> {
+                    it.signIn("WORKER");
+                    it.open("/tyo/puhelut");
+                    it.press("main .call .btn");
+                }),
                 working("staff-figures", "/tyo/luvut"),
                 working("staff-doors", "/hallinta/paikat"),
                 working("staff-door-new", "/hallinta/paikat/uusi"),

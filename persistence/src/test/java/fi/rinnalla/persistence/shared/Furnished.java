@@ -73,7 +73,13 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 programme,
                 "c-" + place);
         row(app, "app.place_text", "place_id, language", "?, 'FI'", place);
-        row(app, "app.phone_line", "programme_id, name, number", "?, 'Linja', '000 000 0000'", programme);
+        var line = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.phone_line(id, programme_id, name, number) values (?, ?, 'Linja', '000 000 0000')",
+                line,
+                programme);
+        row(app, "app.phone_call", "line_id, day, form_key, missed", "?, '2026-05-05', sha256(?), true", line, bytes(line));
         var change = UUID.randomUUID();
         Sql.run(
                 app,

@@ -3,9 +3,14 @@ package fi.rinnalla.services.measure;
 import static java.util.stream.Collectors.toSet;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.measure.CallFigures;
 import fi.rinnalla.domain.measure.MonthlyFigure;
 import fi.rinnalla.domain.measure.MonthlyFigure.Month;
 import fi.rinnalla.domain.measure.VisitFigures;
+import fi.rinnalla.domain.presence.CallCount;
+import fi.rinnalla.domain.presence.Calls;
+import fi.rinnalla.domain.presence.PhoneLine;
+import fi.rinnalla.domain.presence.PhoneLines;
 import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.presence.VisitCount;
@@ -30,27 +35,47 @@ public class SeeingReach {
 
     private final Visits visits;
     private final Places places;
+    private final Calls calls;
+    private final PhoneLines lines;
     private final Clock clock;
 
     @Inject
-    public SeeingReach(Visits visits, Places places, Clock clock) {
+    public SeeingReach(Visits visits, Places places, Calls calls, PhoneLines lines, Clock clock) {
         this.visits = visits;
         this.places = places;
+        this.calls = calls;
+        this.lines = lines;
         this.clock = clock;
     }
 
-    public List<MonthlyFigure> of(ProgrammeId programme) {
+    public Reach of(ProgrammeId programme) {
         var today = Helsinki.day(clock.instant());
         var months = Stream.iterate(YearMonth.from(today).minusMonths(MONTHS - 1L), it -> it.plusMonths(1))
                 .limit(MONTHS)
                 .toList();
         var counts = visits(programme, months.get(0), today);
-        return List.of(
+        var called = calls(programme, months.get(0), today);
+        var figures = List.of(
                 figure("visits", months, it -> VisitFigures.of(in(it, counts)).visits()),
-                figure(
-                        "first-timers",
-                        months,
-                        it -> VisitFigures.of(in(it, counts)).firstTimers()));
+                figure("first-timers", months, it -> VisitFigures.of(in(it, counts)).firstTimers()),
+                figure("calls", months, it -> CallFigures.of(called(it, called)).calls()));
+        return new Reach(figures, CallFigures.of(called).given());
+    }
+
+    private List<CallCount> calls(ProgrammeId programme, YearMonth first, LocalDate last) {
+        var ours = lines.all().stream()
+                .filter(it -> it.programme().equals(programme))
+                .map(PhoneLine::id)
+                .collect(toSet());
+        return calls.counts(first.atDay(1), last).stream()
+                .filter(it -> ours.contains(it.line()))
+                .toList();
+    }
+
+    private static List<CallCount> called(YearMonth month, List<CallCount> counts) {
+        return counts.stream()
+                .filter(it -> YearMonth.from(it.day()).equals(month))
+                .toList();
     }
 
     private List<VisitCount> visits(ProgrammeId programme, YearMonth first, LocalDate last) {

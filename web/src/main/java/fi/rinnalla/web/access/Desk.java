@@ -24,6 +24,7 @@ public class Desk {
             new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),
             new Place("staff.nav.templates", "/tyo/mallit", Permission.WRITE_TEMPLATES),
             new Place("tally.nav", "/tyo/kaynnit", Permission.TALLY_VISITS),
+            new Place("call.nav", "/tyo/puhelut", Permission.LOG_CALLS),
             new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),
             new Place("staff.nav.hours", "/hallinta/paikat", Permission.MANAGE_HOURS),
             new Place("editing.nav", "/hallinta/tieto", Permission.MANAGE_TEXTS),

@@ -3,13 +3,15 @@ package fi.rinnalla.web.measure;
 import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
-import fi.rinnalla.domain.measure.MonthlyFigure;
+import fi.rinnalla.domain.presence.Guidance;
 import fi.rinnalla.services.measure.OwnFigures;
+import fi.rinnalla.services.measure.Reach;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.comparison.Wording;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.Typed;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Arrays;
@@ -23,7 +25,7 @@ import java.util.Optional;
  * @param mayShare whether the reader decides what the network sees
  */
 public record FiguresPage(
-        Chrome chrome, Optional<OwnFigures> shown, List<MonthlyFigure> reached, boolean mayShare, boolean saved)
+        Chrome chrome, Optional<OwnFigures> shown, Optional<Reach> reached, boolean mayShare, boolean saved)
         implements StaffPage {
     static final String TEMPLATE = "measure/figures";
 
@@ -117,7 +119,20 @@ public record FiguresPage(
     }
 
     public List<MonthlyBars> bars() {
-        return reached.stream().map(it -> new MonthlyBars(chrome.voice(), it)).toList();
+        return reached.stream()
+                .flatMap(it -> it.months().stream())
+                .map(it -> new MonthlyBars(chrome.voice(), it))
+                .toList();
+    }
+
+    /** What was given in calls, by kind. */
+    public List<Row> guidance() {
+        return Arrays.stream(Guidance.values())
+                .map(it -> new Row(
+                        say("call.given." + Typed.low(it)),
+                        reached.map(all -> all.guidance().get(it)).orElse(0),
+                        ""))
+                .toList();
     }
 
     private Group group(Indicator indicator) {

@@ -32,6 +32,7 @@ public class Texts {
             "running",
             "guidance",
             "tally",
+            "call",
             "editing");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

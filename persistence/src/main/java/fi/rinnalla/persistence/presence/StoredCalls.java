@@ -1,0 +1,78 @@
+package fi.rinnalla.persistence.presence;
+
+import fi.rinnalla.domain.presence.Call;
+import fi.rinnalla.domain.presence.CallCount;
+import fi.rinnalla.domain.presence.CallId;
+import fi.rinnalla.domain.presence.Calls;
+import fi.rinnalla.domain.presence.LineId;
+import fi.rinnalla.domain.presence.PhoneLine;
+import fi.rinnalla.domain.shared.Digest;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+public class StoredCalls implements Calls {
+    private final EntityManager em;
+
+    @Inject
+    public StoredCalls(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<Call> find(CallId id) {
+        return Optional.ofNullable(em.find(Call.class, id.value()));
+    }
+
+    @Override
+    public Optional<Call> byForm(Digest formKey) {
+        return em.createQuery("select c from Call c where c.formKey = :formKey", Call.class)
+                .setParameter("formKey", formKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Call call) {
+        em.persist(call);
+    }
+
+    @Override
+    public void hold(LineId line) {
+        em.find(PhoneLine.class, line.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public List<Call> on(LineId line, LocalDate day) {
+        return em.createQuery(
+                        "select c from Call c where c.line = :line and c.day = :day and c.undone = false"
+                                + " order by c.missed, c.timeBand desc, c.id",
+                        Call.class)
+                .setParameter("line", line)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<CallCount> counts(LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "select c.line, c.day, c.missed, c.given, count(c.id) from Call c where c.undone = false"
+                                + " and c.day between :first and :last group by c.line, c.day, c.missed, c.given",
+                        Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .map(it -> CallCount.of(
+                        (LineId) it[0],
+                        (LocalDate) it[1],
+                        (Boolean) it[2],
+                        (String) it[3],
+                        ((Number) it[4]).intValue()))
+                .toList();
+    }
+}

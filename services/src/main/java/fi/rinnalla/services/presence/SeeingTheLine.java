@@ -1,0 +1,74 @@
+package fi.rinnalla.services.presence;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.measure.CallFigures;
+import fi.rinnalla.domain.presence.Call;
+import fi.rinnalla.domain.presence.Calls;
+import fi.rinnalla.domain.presence.LineId;
+import fi.rinnalla.domain.presence.PhoneLine;
+import fi.rinnalla.domain.presence.PhoneLines;
+import fi.rinnalla.domain.presence.TimeBand;
+import fi.rinnalla.domain.programme.Programme;
+import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.services.presence.LineSheet.LineName;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows a phone line's day. */
+@UseCase
+@MayBeDoneBy(Permission.LOG_CALLS)
+public class SeeingTheLine {
+    private final Calls calls;
+    private final PhoneLines lines;
+    private final Programmes programmes;
+    private final Clock clock;
+
+    @Inject
+    public SeeingTheLine(
+            Calls calls,
+            PhoneLines lines,
+            Programmes programmes,
+            Clock clock) {
+        this.calls = calls;
+        this.lines = lines;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    /** The line that was asked for, else the first one; empty where the organisation has none. */
+    public Optional<LineSheet> of(Optional<LineId> wanted) {
+        var all = lines.all();
+        return all.stream()
+                .filter(it -> wanted.filter(it.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(it -> sheet(all, it));
+    }
+
+    private LineSheet sheet(List<PhoneLine> all, PhoneLine line) {
+        var now = Helsinki.at(clock.instant());
+        var today = now.toLocalDate();
+        return new LineSheet(
+                all.stream().map(SeeingTheLine::name).toList(),
+                name(line),
+                today,
+                TimeBand.of(now.toLocalTime()),
+                programmes.find(line.programme()).map(Programme::county).orElse(""),
+                CallFigures.of(calls.counts(today, today).stream()
+                        .filter(it -> it.line().equals(line.id()))
+                        .toList()),
+                calls.on(line.id(), today).stream()
+                        .map(Call::logged)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static LineName name(PhoneLine line) {
+        return new LineName(line.id(), line.name());
+    }
+}

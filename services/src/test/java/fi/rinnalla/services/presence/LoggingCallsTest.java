@@ -1,0 +1,152 @@
+package fi.rinnalla.services.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.rinnalla.domain.measure.CallFigures;
+import fi.rinnalla.domain.presence.Call;
+import fi.rinnalla.domain.presence.CallCount;
+import fi.rinnalla.domain.presence.CallId;
+import fi.rinnalla.domain.presence.CallLength;
+import fi.rinnalla.domain.presence.CallerCounty;
+import fi.rinnalla.domain.presence.CallerKind;
+import fi.rinnalla.domain.presence.Calls;
+import fi.rinnalla.domain.presence.Guidance;
+import fi.rinnalla.domain.presence.LineId;
+import fi.rinnalla.domain.presence.LoggedCall;
+import fi.rinnalla.domain.presence.PhoneLine;
+import fi.rinnalla.domain.presence.PhoneLines;
+import fi.rinnalla.domain.presence.TalkTopic;
+import fi.rinnalla.domain.presence.TimeBand;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.MovedClock;
+import fi.rinnalla.domain.shared.NotFound;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A call that is written down")
+class LoggingCallsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LineId LINE = new LineId(new UUID(1, 1));
+    private static final LoggedCall CALL = new LoggedCall(
+            TimeBand.MORNING,
+            CallLength.UNDER_FIVE,
+            CallerKind.PARENT,
+            Set.of(TalkTopic.RIGHTS),
+            CallerCounty.OWN,
+            Language.FI,
+            Set.of(Guidance.INFORMATION),
+            Set.of());
+
+    private final Log log = new Log();
+    private final LoggingCalls logging = new LoggingCalls(log, new OneLine(), MovedClock.at("2026-03-02T09:00:00Z"));
+
+    @Test
+    void is_counted_once_however_often_its_form_is_sent() {
+        var first = logging.answered(LINE, Digest.of("one"), CALL);
+        var again = logging.answered(LINE, Digest.of("one"), CALL);
+        logging.answered(LINE, Digest.of("two"), CALL);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(figures().calls()).isEqualTo(2);
+    }
+
+    @Test
+    void is_counted_apart_where_nobody_could_answer() {
+        logging.missed(LINE, Digest.of("one"));
+
+        assertThat(figures().calls()).isZero();
+        assertThat(figures().missed()).isEqualTo(1);
+    }
+
+    @Test
+    void is_not_counted_any_more_when_it_was_taken_back_even_where_its_form_comes_once_more() {
+        logging.undo(logging.answered(LINE, Digest.of("one"), CALL));
+        logging.answered(LINE, Digest.of("one"), CALL);
+
+        assertThat(figures().calls()).isZero();
+        assertThat(figures().given(Guidance.INFORMATION)).isZero();
+    }
+
+    @Test
+    void belongs_to_a_line_that_is_there() {
+        assertThatThrownBy(() -> logging.missed(new LineId(new UUID(9, 9)), Digest.of("one")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private CallFigures figures() {
+        return CallFigures.of(log.counts(TODAY, TODAY));
+    }
+
+    /** The log, in memory. */
+    private static final class Log implements Calls {
+        private final List<Call> all = new ArrayList<>();
+
+        @Override
+        public Optional<Call> find(CallId id) {
+            return all.stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<Call> byForm(Digest formKey) {
+            return all.stream().filter(it -> it.formKey().equals(formKey)).findFirst();
+        }
+
+        @Override
+        public void add(Call call) {
+            all.add(call);
+        }
+
+        @Override
+        public void hold(LineId line) {}
+
+        @Override
+        public List<Call> on(LineId line, LocalDate day) {
+            return all.stream()
+                    .filter(it -> it.day().equals(day) && !it.isUndone())
+                    .toList();
+        }
+
+        @Override
+        public List<CallCount> counts(LocalDate first, LocalDate last) {
+            return on(LINE, first).stream()
+                    .map(it -> new CallCount(
+                            it.line(),
+                            it.day(),
+                            it.isMissed(),
+                            it.logged().map(LoggedCall::given).orElse(Set.of()),
+                            1))
+                    .toList();
+        }
+    }
+
+    private static final class OneLine implements PhoneLines {
+        @Override
+        public Optional<PhoneLine> find(LineId id) {
+            return all().stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<PhoneLine> hold(LineId id) {
+            return find(id);
+        }
+
+        @Override
+        public List<PhoneLine> all() {
+            return List.of(PhoneLine.of(LINE, new ProgrammeId(new UUID(2, 2)), "Linja", "000 000 0000"));
+        }
+
+        @Override
+        public void add(PhoneLine line) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
