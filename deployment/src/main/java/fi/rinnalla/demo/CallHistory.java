@@ -76,7 +76,9 @@ public class CallHistory {
                     tenant,
                     worker,
                     moment,
-                    () -> missed ? logging.get().missed(line, form) : logging.get().answered(line, form, call));
+                    () -> missed
+                            ? logging.get().missed(line, form)
+                            : logging.get().answered(line, form, call));
         }
     }
 
@@ -100,5 +102,4 @@ public class CallHistory {
     private static <T> T one(T first, T second, T third, Random random) {
         return List.of(first, second, third).get(random.nextInt(3));
     }
-
 }

@@ -37,13 +37,19 @@ class CallsIT {
             worker.open(PAGE);
             var before = worker.page().locator("main .rows li").count();
 
-            TAPS.forEach(it -> worker.page().locator("label[for='" + worker.page().locator(it).getAttribute("id") + "']").click());
+            TAPS.forEach(it -> worker.page()
+                    .locator("label[for='" + worker.page().locator(it).getAttribute("id") + "']")
+                    .click());
             worker.press("main .call .btn");
 
             assertThat(TAPS.size() + 1).isLessThanOrEqualTo(MOST_TAPS);
             assertThat(worker.page().locator(".made").textContent()).contains("puhelu", "Ei numeroa");
             assertThat(worker.page().locator("main .rows li").count()).isEqualTo(before + 1);
-            assertThat(worker.page().locator("main input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=date])").count()).isZero();
+            assertThat(worker.page()
+                            .locator(
+                                    "main input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=date])")
+                            .count())
+                    .isZero();
         }
     }
 
@@ -69,13 +75,15 @@ class CallsIT {
         var answer = worker.post(PAGE, form);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.body()).select("input[name=soittaja][checked]").val()).isEqualTo("relative");
+        assertThat(Jsoup.parse(answer.body())
+                        .select("input[name=soittaja][checked]")
+                        .val())
+                .isEqualTo("relative");
     }
 
     private static Map<String, String> filled(HttpResponse<String> page) {
         return Forms.with(
-                page,
-                "aika", "morning", "kesto", "longer", "soittaja", "relative", "maakunta", "own", "kieli", "fi");
+                page, "aika", "morning", "kesto", "longer", "soittaja", "relative", "maakunta", "own", "kieli", "fi");
     }
 
     private static int noted(HttpResponse<String> page) {

@@ -67,7 +67,8 @@ class TallyingIT {
     @Test
     void of_a_day_on_paper_is_entered_afterwards_and_stays_explained() {
         var worker = worker();
-        var page = "/tyo/kaynnit/paiva?paikka=salo&paiva=" + LocalDate.now(Helsinki.ZONE).minusDays(9);
+        var page = "/tyo/kaynnit/paiva?paikka=salo&paiva="
+                + LocalDate.now(Helsinki.ZONE).minusDays(9);
         var form = Forms.with(
                 worker.get(page),
                 "paikka",
@@ -87,11 +88,15 @@ class TallyingIT {
         worker.post("/tyo/kaynnit/paiva", form);
 
         assertThat(worker.get(page).body()).contains("Vanhemmat 0 → 41");
-        assertThat(Jsoup.parse(worker.get(page).body()).select("input[name=parent]").val()).isEqualTo("41");
+        assertThat(Jsoup.parse(worker.get(page).body())
+                        .select("input[name=parent]")
+                        .val())
+                .isEqualTo("41");
     }
 
     private static Map<String, String> tapped(HttpResponse<String> page) {
-        return Forms.with(page, "paikka", "salo", "paiva", LocalDate.now(Helsinki.ZONE).toString(), "kuka", "parent");
+        return Forms.with(
+                page, "paikka", "salo", "paiva", LocalDate.now(Helsinki.ZONE).toString(), "kuka", "parent");
     }
 
     private static Guest worker() {
@@ -104,6 +109,7 @@ class TallyingIT {
     }
 
     private static int total(HttpResponse<String> page) {
-        return Integer.parseInt(Jsoup.parse(page.body()).select(".figures dd").first().text());
+        return Integer.parseInt(
+                Jsoup.parse(page.body()).select(".figures dd").first().text());
     }
 }

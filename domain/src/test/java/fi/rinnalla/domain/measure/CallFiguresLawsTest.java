@@ -38,7 +38,8 @@ class CallFiguresLawsTest {
 
     @Property(tries = 300)
     void add_up_over_any_two_parts(@ForAll("counts") List<CallCount> some, @ForAll("counts") List<CallCount> others) {
-        var together = CallFigures.of(Stream.concat(some.stream(), others.stream()).toList());
+        var together =
+                CallFigures.of(Stream.concat(some.stream(), others.stream()).toList());
 
         assertThat(together.calls())
                 .isEqualTo(CallFigures.of(some).calls() + CallFigures.of(others).calls());
@@ -55,7 +56,11 @@ class CallFiguresLawsTest {
                         Arbitraries.of(Guidance.class).set().ofMaxSize(3),
                         Arbitraries.integers().between(1, 9))
                 .as((day, missed, given, n) -> new CallCount(
-                        new LineId(new UUID(0, 1)), LocalDate.parse("2026-01-01").plusDays(day), missed, given, n))
+                        new LineId(new UUID(0, 1)),
+                        LocalDate.parse("2026-01-01").plusDays(day),
+                        missed,
+                        given,
+                        n))
                 .list()
                 .ofMaxSize(30);
     }

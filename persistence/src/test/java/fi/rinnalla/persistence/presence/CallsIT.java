@@ -5,7 +5,6 @@ import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.measure.CallFigures;
 import fi.rinnalla.domain.presence.Call;
 import fi.rinnalla.domain.presence.CallId;

@@ -79,7 +79,13 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "insert into app.phone_line(id, programme_id, name, number) values (?, ?, 'Linja', '000 000 0000')",
                 line,
                 programme);
-        row(app, "app.phone_call", "line_id, day, form_key, missed", "?, '2026-05-05', sha256(?), true", line, bytes(line));
+        row(
+                app,
+                "app.phone_call",
+                "line_id, day, form_key, missed",
+                "?, '2026-05-05', sha256(?), true",
+                line,
+                bytes(line));
         var change = UUID.randomUUID();
         Sql.run(
                 app,

@@ -49,7 +49,9 @@ class SchemaConventionsIT {
 
     @Test
     void keeps_a_day_and_never_a_moment_of_what_parents_give() {
-        assertThat(columns("table_name in ('feedback', 'word_card', 'visit', 'phone_call') and data_type like 'timestamp%'"))
+        assertThat(
+                        columns(
+                                "table_name in ('feedback', 'word_card', 'visit', 'phone_call') and data_type like 'timestamp%'"))
                 .isEmpty();
     }
 

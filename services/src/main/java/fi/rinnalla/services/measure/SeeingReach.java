@@ -57,7 +57,10 @@ public class SeeingReach {
         var called = calls(programme, months.get(0), today);
         var figures = List.of(
                 figure("visits", months, it -> VisitFigures.of(in(it, counts)).visits()),
-                figure("first-timers", months, it -> VisitFigures.of(in(it, counts)).firstTimers()),
+                figure(
+                        "first-timers",
+                        months,
+                        it -> VisitFigures.of(in(it, counts)).firstTimers()),
                 figure("calls", months, it -> CallFigures.of(called(it, called)).calls()));
         return new Reach(figures, CallFigures.of(called).given());
     }

@@ -29,11 +29,7 @@ public class SeeingTheLine {
     private final Clock clock;
 
     @Inject
-    public SeeingTheLine(
-            Calls calls,
-            PhoneLines lines,
-            Programmes programmes,
-            Clock clock) {
+    public SeeingTheLine(Calls calls, PhoneLines lines, Programmes programmes, Clock clock) {
         this.calls = calls;
         this.lines = lines;
         this.programmes = programmes;

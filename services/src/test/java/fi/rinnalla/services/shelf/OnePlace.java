@@ -18,12 +18,7 @@ public final class OnePlace implements Places {
     public static final String CODE = "kohtaamo";
 
     public final Place place = Place.at(
-            new PlaceId(UUID.randomUUID()),
-            new ProgrammeId(UUID.randomUUID()),
-            CODE,
-            "Kohtaamo",
-            "Katu 1",
-            "Kylä");
+            new PlaceId(UUID.randomUUID()), new ProgrammeId(UUID.randomUUID()), CODE, "Kohtaamo", "Katu 1", "Kylä");
 
     @Override
     public Optional<Place> find(PlaceId id) {

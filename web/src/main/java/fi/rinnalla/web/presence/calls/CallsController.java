@@ -98,9 +98,8 @@ public class CallsController {
 
     private Optional<Marked> marked(String call, String slip) {
         return time.madeAt(slip)
-                .flatMap(moment -> id(call)
-                        .map(CallId::new)
-                        .map(it -> new Marked(it, logging.isMissed(it), moment, slip)));
+                .flatMap(moment ->
+                        id(call).map(CallId::new).map(it -> new Marked(it, logging.isMissed(it), moment, slip)));
     }
 
     private CallsPage page(

@@ -172,7 +172,9 @@ public record CallsPage(
     private <E extends Enum<E>> List<Choice> one(E[] all, String key, Optional<E> chosen) {
         return Arrays.stream(all)
                 .map(it -> Choice.of(
-                        Typed.low(it), say(key + Typed.low(it)), chosen.filter(it::equals).isPresent()))
+                        Typed.low(it),
+                        say(key + Typed.low(it)),
+                        chosen.filter(it::equals).isPresent()))
                 .toList();
     }
 

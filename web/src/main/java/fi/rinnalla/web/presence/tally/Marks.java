@@ -30,9 +30,10 @@ public class Marks {
 
     /** Empty for none, for one that is not ours, and after its ten minutes. */
     Optional<Marked> of(String visit, String slip) {
-        return time.madeAt(slip).flatMap(moment -> Typed.id(visit == null ? "" : visit)
-                .map(VisitId::new)
-                .map(it -> new Marked(it, amending.kindOf(it), moment, slip)));
+        return time.madeAt(slip)
+                .flatMap(moment -> Typed.id(visit == null ? "" : visit)
+                        .map(VisitId::new)
+                        .map(it -> new Marked(it, amending.kindOf(it), moment, slip)));
     }
 
     boolean isFresh(String slip) {
