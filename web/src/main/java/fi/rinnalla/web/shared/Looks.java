@@ -9,8 +9,8 @@ final class Looks {
 
     static Chrome.Sheets of(Colour colour, Assets assets) {
         return new Chrome.Sheets(
-                assets.keep("portal.css", sheet(colour, assets, "portal.css")),
-                assets.keep("staff.css", sheet(colour, assets, "staff.css")));
+                assets.keep("for-parents.css", sheet(colour, assets, "for-parents.css")),
+                assets.keep("for-staff.css", sheet(colour, assets, "for-staff.css")));
     }
 
     static String sheet(Colour colour, Assets assets, String voice) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The looks of the house")
 class LooksTest {
     private static final Path ASSETS = Path.of("src/main/resources/assets");
-    private static final String[] VOICES = {"portal.css", "staff.css"};
+    private static final String[] VOICES = {"for-parents.css", "for-staff.css"};
     private static final Path DRAWINGS = Path.of("src/main/jte/drawing");
 
     @Test
@@ -32,7 +32,7 @@ class LooksTest {
 
     @Test
     void ask_nobody_else_for_anything() throws IOException {
-        for (var name : new String[] {"app.css", "portal.css", "staff.css", "page.js"}) {
+        for (var name : new String[] {"app.css", "for-parents.css", "for-staff.css", "page.js"}) {
             assertThat(text(name)).doesNotContain("://", "data:", "@import");
         }
     }
@@ -67,7 +67,7 @@ class LooksTest {
     }
 
     private static String sheets() throws IOException {
-        return text("app.css") + text("portal.css") + text("staff.css");
+        return text("app.css") + text("for-parents.css") + text("for-staff.css");
     }
 
     private static String text(String asset) throws IOException {
