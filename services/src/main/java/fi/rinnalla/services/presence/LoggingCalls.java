@@ -7,6 +7,7 @@ import fi.rinnalla.domain.presence.Calls;
 import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.presence.LoggedCall;
 import fi.rinnalla.domain.presence.PhoneLines;
+import fi.rinnalla.domain.presence.UndoTime;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
@@ -14,7 +15,9 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -44,8 +47,16 @@ public class LoggingCalls {
         return once(line, form, today -> Call.missed(CallId.random(), line, today, form));
     }
 
-    public void undo(CallId id) {
-        calls.find(id).orElseThrow(() -> new NotFound(id)).undo();
+    /**
+     * @param made when it was written down, as told by whoever asks: no table knows it
+     * @return false where it is too late
+     */
+    public boolean undo(CallId id, Optional<Instant> made) {
+        var inTime = made.filter(it -> UndoTime.holds(it, clock.instant())).isPresent();
+        if (inTime) {
+            calls.find(id).orElseThrow(() -> new NotFound(id)).undo();
+        }
+        return inTime;
     }
 
     public boolean isMissed(CallId id) {

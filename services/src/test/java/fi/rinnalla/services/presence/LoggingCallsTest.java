@@ -18,11 +18,13 @@ import fi.rinnalla.domain.presence.PhoneLine;
 import fi.rinnalla.domain.presence.PhoneLines;
 import fi.rinnalla.domain.presence.TalkTopic;
 import fi.rinnalla.domain.presence.TimeBand;
+import fi.rinnalla.domain.presence.UndoTime;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.MovedClock;
 import fi.rinnalla.domain.shared.NotFound;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A call that is written down")
 class LoggingCallsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final LineId LINE = new LineId(new UUID(1, 1));
     private static final LoggedCall CALL = new LoggedCall(
             TimeBand.MORNING,
@@ -47,7 +50,7 @@ class LoggingCallsTest {
             Set.of());
 
     private final Log log = new Log();
-    private final LoggingCalls logging = new LoggingCalls(log, new OneLine(), MovedClock.at("2026-03-02T09:00:00Z"));
+    private final LoggingCalls logging = new LoggingCalls(log, new OneLine(), MovedClock.at(NOW.toString()));
 
     @Test
     void is_counted_once_however_often_its_form_is_sent() {
@@ -69,7 +72,12 @@ class LoggingCallsTest {
 
     @Test
     void is_not_counted_any_more_when_it_was_taken_back_even_where_its_form_comes_once_more() {
-        logging.undo(logging.answered(LINE, Digest.of("one"), CALL));
+        var call = logging.answered(LINE, Digest.of("one"), CALL);
+        var late = Optional.of(NOW.minus(UndoTime.LASTS));
+
+        assertThat(logging.undo(call, late)).isFalse();
+        assertThat(figures().calls()).isEqualTo(1);
+        assertThat(logging.undo(call, Optional.of(NOW))).isTrue();
         logging.answered(LINE, Digest.of("one"), CALL);
 
         assertThat(figures().calls()).isZero();

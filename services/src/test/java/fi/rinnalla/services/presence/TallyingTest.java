@@ -10,6 +10,7 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.measure.VisitFigures;
 import fi.rinnalla.domain.presence.DayCosts;
 import fi.rinnalla.domain.presence.Presentees;
+import fi.rinnalla.domain.presence.UndoTime;
 import fi.rinnalla.domain.presence.VisitId;
 import fi.rinnalla.domain.presence.VisitKind;
 import fi.rinnalla.domain.shared.AuditAct;
@@ -34,7 +35,7 @@ class TallyingTest {
     private final VisitsOnAShelf visits = new VisitsOnAShelf();
     private final OnePlace places = new OnePlace();
     private final TallyingVisits tallying = new TallyingVisits(visits, places, workplace.clock);
-    private final AmendingAVisit amending = new AmendingAVisit(visits);
+    private final AmendingAVisit amending = new AmendingAVisit(visits, workplace.clock);
     private final CorrectingADay correcting;
     private final ClosingADay closing;
 
@@ -65,9 +66,22 @@ class TallyingTest {
 
     @Test
     void does_not_count_what_was_taken_back_even_where_its_form_comes_once_more() {
-        amending.undo(tap(FIRST_TIMER, "one").orElseThrow());
+        undo(tap(FIRST_TIMER, "one").orElseThrow());
         tap(FIRST_TIMER, "one");
 
+        assertThat(figures().visits()).isZero();
+    }
+
+    @Test
+    void may_be_taken_back_for_ten_minutes_and_no_longer_nor_by_a_slip_that_is_not_ours() {
+        var mark = tap(PARENT, "one").orElseThrow();
+        var now = workplace.clock.instant();
+
+        assertThat(amending.undo(mark, Optional.empty())).isFalse();
+        assertThat(amending.undo(mark, Optional.of(now.minus(UndoTime.LASTS)))).isFalse();
+        assertThat(figures().visits()).isEqualTo(1);
+        assertThat(amending.undo(mark, Optional.of(now.minus(UndoTime.LASTS).plusSeconds(1))))
+                .isTrue();
         assertThat(figures().visits()).isZero();
     }
 
@@ -87,7 +101,7 @@ class TallyingTest {
 
     @Test
     void leaves_no_moment_of_a_visit_in_the_audit_trail() {
-        amending.undo(tap(PARENT, "one").orElseThrow());
+        undo(tap(PARENT, "one").orElseThrow());
 
         assertThat(workplace.audit.all()).isEmpty();
     }
@@ -147,6 +161,10 @@ class TallyingTest {
 
     private void close() {
         closing.close(OnePlace.CODE, TODAY, DayCosts.of(1_250, "STEA"), Presentees.of(1, 1, 0));
+    }
+
+    private void undo(VisitId mark) {
+        amending.undo(mark, Optional.of(workplace.clock.instant()));
     }
 
     private VisitFigures figures() {

@@ -6,7 +6,7 @@ import fi.rinnalla.services.presence.LoggingCalls;
 import fi.rinnalla.services.presence.SeeingTheLine;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.presence.calls.CallsPage.Marked;
-import fi.rinnalla.web.presence.tally.UndoTime;
+import fi.rinnalla.web.presence.tally.UndoSlip;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
@@ -38,7 +38,7 @@ public class CallsController {
     private LoggingCalls logging;
 
     @Inject
-    private UndoTime time;
+    private UndoSlip time;
 
     @Inject
     private Desk desk;
@@ -85,11 +85,8 @@ public class CallsController {
     @Path("kumous")
     public Response undo(MultivaluedMap<String, String> typed) {
         var form = new CallForm(typed);
-        if (time.madeAt(form.text("hetki")).isEmpty()) {
-            return pages.go("/tyo/puhelut?tila=myohassa");
-        }
-        logging.undo(form.call());
-        return pages.go(address(form) + "&tila=kumottu");
+        var done = logging.undo(form.call(), time.madeAt(form.text("hetki")));
+        return pages.go(address(form) + (done ? "&tila=kumottu" : "&tila=myohassa"));
     }
 
     private Response made(CallForm form, CallId call) {

@@ -51,10 +51,10 @@ public class DayController {
     @GET
     public Response day(
             @QueryParam("paikka") String place, @QueryParam("paiva") String day, @QueryParam("tila") String state) {
-        var sheet = sheet(place, Days.read(day));
-        return pages.show(
-                DayPage.TEMPLATE,
-                new DayPage(desk.chrome("tally.nav"), sheet, DayForm.empty(), said(state), List.of()));
+        return found(place, Days.read(day))
+                .map(it -> new DayPage(desk.chrome("tally.nav"), it, DayForm.empty(), said(state), List.of()))
+                .map(it -> pages.show(DayPage.TEMPLATE, it))
+                .orElseGet(() -> pages.go("/tyo/kaynnit"));
     }
 
     @POST
@@ -95,9 +95,11 @@ public class DayController {
 
     /** @throws NotFound where the organisation has no such place */
     private TallySheet sheet(String place, Optional<LocalDate> day) {
-        return seeing.of(place, day)
-                .filter(it -> it.place().code().equals(place))
-                .orElseThrow(() -> new NotFound("a place"));
+        return found(place, day).orElseThrow(() -> new NotFound("a place"));
+    }
+
+    private Optional<TallySheet> found(String place, Optional<LocalDate> day) {
+        return seeing.of(place, day).filter(it -> it.place().code().equals(place));
     }
 
     private LocalDate day(DayForm form) {

@@ -6,6 +6,7 @@ import fi.rinnalla.web.presence.tally.TallyPage.Marked;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,11 +15,11 @@ import java.util.Optional;
  */
 @Dependent
 public class Marks {
-    private final UndoTime time;
+    private final UndoSlip time;
     private final AmendingAVisit amending;
 
     @Inject
-    public Marks(UndoTime time, AmendingAVisit amending) {
+    public Marks(UndoSlip time, AmendingAVisit amending) {
         this.time = time;
         this.amending = amending;
     }
@@ -36,7 +37,7 @@ public class Marks {
                         .map(it -> new Marked(it, amending.kindOf(it), moment, slip)));
     }
 
-    boolean isFresh(String slip) {
-        return time.madeAt(slip).isPresent();
+    Optional<Instant> madeAt(String slip) {
+        return time.madeAt(slip);
     }
 }

@@ -81,25 +81,19 @@ public class TallyController {
     @POST
     @Path("kumous")
     public Response undo(@BeanParam TallyForm form) {
-        if (!marks.isFresh(form.moment())) {
-            return pages.go(address(form) + "&tila=myohassa");
-        }
-        amending.undo(form.visit());
-        return pages.go(address(form) + "&tila=kumottu");
+        var done = amending.undo(form.visit(), marks.madeAt(form.moment()));
+        return pages.go(address(form) + (done ? "&tila=kumottu" : "&tila=myohassa"));
     }
 
     @POST
     @Path("lisatiedot")
     public Response describe(@BeanParam TallyForm form) {
-        if (!marks.isFresh(form.moment())) {
-            return pages.go(address(form) + "&tila=myohassa");
-        }
         if (form.hasTooManyTopics()) {
             var marked = marks.of(form.visit().value().toString(), form.moment());
             return again(form, marked, new Problem("aihe", say("tally.error.topics")));
         }
-        amending.describe(form.visit(), form.details());
-        return pages.go(address(form) + "&tila=lisatty");
+        var done = amending.describe(form.visit(), form.details(), marks.madeAt(form.moment()));
+        return pages.go(address(form) + (done ? "&tila=lisatty" : "&tila=myohassa"));
     }
 
     private Response again(TallyForm form, Optional<Marked> marked, Problem problem) {

@@ -1,23 +1,21 @@
 package fi.rinnalla.web.presence.tally;
 
+import fi.rinnalla.domain.presence.UndoTime;
 import fi.rinnalla.web.shared.FormKeys;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How long something may be taken back: ten minutes, told by a slip that travels with the page and is stored nowhere. */
+/** Says when something was made: signed, travelling with the page, stored nowhere. */
 @Dependent
-public class UndoTime {
-    private static final Duration LASTS = Duration.ofMinutes(10);
-
+public class UndoSlip {
     private final FormKeys keys;
     private final Clock clock;
 
     @Inject
-    public UndoTime(FormKeys keys, Clock clock) {
+    public UndoSlip(FormKeys keys, Clock clock) {
         this.keys = keys;
         this.clock = clock;
     }
@@ -32,6 +30,6 @@ public class UndoTime {
         return Optional.ofNullable(slip)
                 .filter(it -> !it.isEmpty())
                 .flatMap(keys::bornAt)
-                .filter(it -> clock.instant().isBefore(it.plus(LASTS)));
+                .filter(it -> UndoTime.holds(it, clock.instant()));
     }
 }
