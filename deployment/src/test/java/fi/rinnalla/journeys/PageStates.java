@@ -139,6 +139,7 @@ final class PageStates {
                 working("staff-entry", "/tyo/palaute/uusi"),
                 working("staff-publications", "/tyo/julkaisut"),
                 working("staff-templates", "/tyo/mallit"),
+                working("staff-administration", "/hallinta"),
                 working("staff-texts", "/hallinta/tieto"),
                 working("staff-text-new", "/hallinta/tieto/uusi"),
                 working("staff-services", "/hallinta/palvelut"),

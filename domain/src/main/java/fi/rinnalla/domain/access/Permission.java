@@ -57,6 +57,8 @@ public enum Permission {
     TALLY_VISITS(WORKER, FACILITATOR, TRAINER),
     LOG_CALLS(WORKER),
 
+    /** The list of what is set up and kept; each room behind it asks for itself. */
+    SEE_ADMINISTRATION(WORKER, ADMINISTRATOR),
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     MANAGE_TEXTS(WORKER, ADMINISTRATOR),
     MANAGE_BRAND(ADMINISTRATOR),

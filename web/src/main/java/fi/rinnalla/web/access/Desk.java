@@ -12,25 +12,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 
 /** Where somebody of the staff works: the frame of their pages, in their language, with the doors their roles open. */
 @RequestScoped
 public class Desk {
     private static final List<Place> PLACES = List.of(
             new Place("staff.nav.today", "/tyo", Permission.SEE_TODAY),
+            new Place("tally.nav", "/tyo/kaynnit", Permission.TALLY_VISITS),
+            new Place("call.nav", "/tyo/puhelut", Permission.LOG_CALLS),
             new Place("staff.nav.inbox", "/tyo/palaute", Permission.READ_THE_INBOX),
             new Place("staff.nav.entry", "/tyo/palaute/uusi", Permission.ENTER_FEEDBACK),
             new Place("running.nav", "/tyo/ryhmat", Permission.RUN_GATHERINGS),
             new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),
-            new Place("staff.nav.templates", "/tyo/mallit", Permission.WRITE_TEMPLATES),
-            new Place("tally.nav", "/tyo/kaynnit", Permission.TALLY_VISITS),
-            new Place("call.nav", "/tyo/puhelut", Permission.LOG_CALLS),
             new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),
-            new Place("staff.nav.hours", "/hallinta/paikat", Permission.MANAGE_HOURS),
-            new Place("editing.nav", "/hallinta/tieto", Permission.MANAGE_TEXTS),
-            new Place("editing.nav.services", "/hallinta/palvelut", Permission.MANAGE_TEXTS),
-            new Place("editing.nav.news", "/hallinta/uutiset", Permission.MANAGE_TEXTS),
-            new Place("staff.nav.sessions", "/tyo/istunnot", Permission.KEEP_OWN_ACCOUNT));
+            new Place(Administration.TITLE, Administration.URL, Permission.SEE_ADMINISTRATION));
+    private static final Place OWN = new Place("staff.nav.sessions", "/tyo/istunnot", Permission.KEEP_OWN_ACCOUNT);
 
     @Inject
     private Chromes chromes;
@@ -61,14 +58,25 @@ public class Desk {
     }
 
     private Chrome.StaffBar bar(String title) {
-        return new Chrome.StaffBar(worker().name(), title, links(title), keys.fresh(), languages());
+        return new Chrome.StaffBar(worker().name(), title, links(title), own(title), keys.fresh(), languages());
     }
 
     private List<Chrome.Link> links(String title) {
         return PLACES.stream()
                 .filter(it -> caller.may(it.permission()))
-                .map(it -> new Chrome.Link(it.key(), it.href(), it.key().equals(title)))
+                .map(it -> new Chrome.Link(it.key(), it.href(), isCurrent(it, title)))
                 .toList();
+    }
+
+    private boolean isCurrent(Place place, String title) {
+        return place.key().equals(title)
+                || place.href().equals(Administration.URL) && Administration.holds(title, request.getRequestURI());
+    }
+
+    private Optional<Chrome.Link> own(String title) {
+        return Optional.of(OWN)
+                .filter(it -> caller.may(it.permission()))
+                .map(it -> new Chrome.Link(it.key(), it.href(), it.key().equals(title)));
     }
 
     private List<Chrome.LanguageLink> languages() {

@@ -73,7 +73,7 @@ public class NetworkDesk {
 
     private Optional<Chrome.StaffBar> bar() {
         return Optional.ofNullable((String) request.getAttribute(CoordinatorDoor.COORDINATOR))
-                .map(name -> new Chrome.StaffBar(name, "", List.of(), keys.fresh(), List.of()));
+                .map(name -> new Chrome.StaffBar(name, "", List.of(), Optional.empty(), keys.fresh(), List.of()));
     }
 
     private Optional<Language> asked() {

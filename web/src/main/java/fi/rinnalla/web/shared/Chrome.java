@@ -59,11 +59,18 @@ public record Chrome(
     /**
      * Who is at work, where they may go, and in which language they work.
      *
+     * @param own what is theirs alone, beside their name
      * @param key the page's form key; null where the page has none
      */
-    public record StaffBar(String name, String current, List<Link> links, String key, List<LanguageLink> languages) {
+    public record StaffBar(
+            String name,
+            String current,
+            List<Link> links,
+            Optional<Link> own,
+            String key,
+            List<LanguageLink> languages) {
         public StaffBar(String name, String current, List<Link> links) {
-            this(name, current, links, null, List.of());
+            this(name, current, links, Optional.empty(), null, List.of());
         }
     }
 

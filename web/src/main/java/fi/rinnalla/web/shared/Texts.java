@@ -33,7 +33,8 @@ public class Texts {
             "guidance",
             "tally",
             "call",
-            "editing");
+            "editing",
+            "admin");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rinnalla.domain.shared.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,16 @@ class LayoutsTest {
         assertThat(page.select("[data-exit]")).isEmpty();
         assertThat(page.select("nav [aria-current=page]").text()).isEqualTo("Tänään");
         assertThat(page.select("form[method=post] button").text()).isEqualTo("Kirjaudu ulos");
+    }
+
+    @Test
+    void of_a_staff_page_has_what_is_the_workers_own_beside_the_name() {
+        var own = Optional.of(new Chrome.Link("staff.nav.sessions", "/tyo/istunnot", true));
+        var bar = new Chrome.StaffBar("Työntekijä 1", "", List.of(), own, "k", List.of());
+        var page = frame("staff", APage.of(Language.FI, Chrome.Exit.NONE, "kasper", "#0b6e74", Optional.of(bar)));
+        assertThat(page.select(".out a").text()).isEqualTo("Omat kirjautumiset");
+        assertThat(page.select(".out a").attr("aria-current")).isEqualTo("page");
+        assertThat(page.select(".nav")).isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ class TextsTest {
             Pattern.compile("\"((?:" + String.join("|", Texts.ROOMS) + ")\\.[a-z0-9_.]*[a-z0-9_])\"");
     private static final int WORDS_IN_A_PLAIN_SENTENCE = 12;
     private static final Set<String> FOR_STAFF =
-            Set.of("staff", "comparison", "mail", "role", "time", "hours", "running", "editing");
+            Set.of("staff", "comparison", "mail", "role", "time", "hours", "running", "editing", "admin");
 
     private final Texts texts = new Texts();
 
