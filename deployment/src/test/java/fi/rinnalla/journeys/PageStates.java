@@ -99,7 +99,7 @@ final class PageStates {
     }
 
     private static void atWork(Visitor it, String path) {
-        it.signIn("WORKER");
+        it.comeToWork("WORKER");
         it.open(path);
     }
 
@@ -132,7 +132,7 @@ final class PageStates {
                 working("staff-inbox", "/tyo/palaute"),
                 working("staff-inbox-empty", "/tyo/palaute?theme=safety&source=paper&state=set_aside"),
                 new PageState("staff-item", STAFF, 200, it -> {
-                    it.signIn("WORKER");
+                    it.comeToWork("WORKER");
                     it.open("/tyo/palaute");
                     it.press("main tbody a");
                 }),
@@ -146,38 +146,38 @@ final class PageStates {
                 working("staff-news", "/hallinta/uutiset"),
                 working("staff-search-words", "/hallinta/hakusanat"),
                 new PageState("staff-text", STAFF, 200, it -> {
-                    it.signIn("WORKER");
+                    it.comeToWork("WORKER");
                     it.open("/hallinta/tieto");
                     it.press("main tbody a");
                 }),
                 working("staff-sessions", "/tyo/istunnot"),
                 working("staff-tally", "/tyo/kaynnit"),
                 new PageState("staff-tally-made", STAFF, 200, it -> {
-                    it.signIn("WORKER");
+                    it.comeToWork("WORKER");
                     it.open("/tyo/kaynnit");
                     it.press("main button[value=parent]");
                 }),
                 new PageState("staff-tally-problem", STAFF, 422, it -> {
-                    it.signIn("WORKER");
+                    it.comeToWork("WORKER");
                     it.open("/tyo/kaynnit");
                     it.press("main a[href*='/tyo/kaynnit/paiva']");
                     it.page().fill("input[name=parent]", "");
                     it.submit();
                 }),
                 new PageState("staff-tally-day", STAFF, 200, it -> {
-                    it.signIn("WORKER");
+                    it.comeToWork("WORKER");
                     it.open("/tyo/kaynnit");
                     it.press("main a[href*='/tyo/kaynnit/paiva']");
                 }),
                 working("staff-tally-year", "/tyo/kaynnit/vuosi"),
                 working("staff-calls", "/tyo/puhelut"),
                 new PageState("staff-calls-made", STAFF, 200, it -> {
-                    it.signIn("WORKER");
+                    it.comeToWork("WORKER");
                     it.open("/tyo/puhelut");
                     it.press("main .missed button");
                 }),
                 new PageState("staff-calls-problem", STAFF, 422, it -> {
-                    it.signIn("WORKER");
+                    it.comeToWork("WORKER");
                     it.open("/tyo/puhelut");
                     it.press("main .call .btn");
                 }),
@@ -201,18 +201,18 @@ final class PageStates {
                 new PageState("network-door", NETWORK, 200, it -> it.open("/kirjaudu")),
                 coordinating("comparison", "/vertailu"),
                 new PageState("comparison-in-time", NETWORK, 200, it -> {
-                    it.signIn("COORDINATOR");
+                    it.comeToWork("COORDINATOR");
                     it.page().selectOption("select[name=osoitin]", "feedback-answered-in-time");
                     it.submit();
                 }),
                 new PageState("comparison-long", NETWORK, 200, it -> {
-                    it.signIn("COORDINATOR");
+                    it.comeToWork("COORDINATOR");
                     it.page().selectOption("select[name=osoitin]", "days-to-answer");
                     it.page().locator("select[name=alku]").press("End");
                     it.submit();
                 }),
                 new PageState("comparison-of-nobody", NETWORK, 422, it -> {
-                    it.signIn("COORDINATOR");
+                    it.comeToWork("COORDINATOR");
                     it.open("/vertailu?osoitin=feedback-received");
                 }));
     }
@@ -234,7 +234,7 @@ final class PageStates {
     private static List<PageState> errorsAtWork() {
         return List.of(
                 new PageState("error-work-not-allowed", STAFF, 403, it -> {
-                            it.signIn("EXPERIENCE_PARTNER");
+                            it.comeToWork("EXPERIENCE_PARTNER");
                             it.open("/tyo/palaute");
                         })
                         .met(SOME_ORGANISATION),
@@ -242,14 +242,14 @@ final class PageStates {
                         .answered(404)
                         .met(SOME_ORGANISATION),
                 new PageState("error-work-ended", STAFF, 403, it -> {
-                            it.signIn("WORKER");
+                            it.comeToWork("WORKER");
                             it.open("/tyo/palaute/uusi");
                             it.context().clearCookies();
                             it.submit();
                         })
                         .met(SOME_ORGANISATION),
                 new PageState("error-work-too-long", STAFF, 413, it -> {
-                            it.signIn("WORKER");
+                            it.comeToWork("WORKER");
                             Failing.tooLong(it, "/tyo/palaute/uusi");
                         })
                         .met(SOME_ORGANISATION),
@@ -282,7 +282,7 @@ final class PageStates {
 
     private static PageState workingAlone(String name, String path) {
         return new PageState(name, STAFF, 200, it -> {
-            it.signIn(Fourth.in(it.house()));
+            it.comeToWork(Fourth.in(it.house()));
             it.open(path);
         });
     }
@@ -292,21 +292,21 @@ final class PageStates {
     }
 
     private static void openDoor(Visitor it, String part) {
-        it.signIn("WORKER");
+        it.comeToWork("WORKER");
         it.open("/hallinta/paikat");
         it.open(it.page().locator("main tbody a").first().getAttribute("href") + part);
     }
 
     private static PageState working(String name, String path) {
         return new PageState(name, STAFF, 200, it -> {
-            it.signIn("WORKER");
+            it.comeToWork("WORKER");
             it.open(path);
         });
     }
 
     private static PageState coordinating(String name, String path) {
         return new PageState(name, NETWORK, 200, it -> {
-            it.signIn("COORDINATOR");
+            it.comeToWork("COORDINATOR");
             it.open(path);
         });
     }

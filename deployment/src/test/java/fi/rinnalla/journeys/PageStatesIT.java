@@ -44,6 +44,11 @@ class PageStatesIT {
     }
 
     @AfterAll
+    static void leave_the_workers_as_they_were() {
+        Workers.readFinnish();
+    }
+
+    @AfterAll
     static void write_down_what_was_weighed() throws IOException {
         var rows = new ArrayList<>(List.of("state,way,html,css,js,font,images,total,requests"));
         rows.addAll(WEIGHED);

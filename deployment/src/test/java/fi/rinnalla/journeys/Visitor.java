@@ -104,6 +104,15 @@ public final class Visitor implements AutoCloseable {
         submit();
     }
 
+    /** Is at work already, as somebody who holds the role at this door, and reads in the look's language. */
+    void comeToWork(String role) {
+        comeToWork(house.demo().worker(host, role));
+    }
+
+    void comeToWork(Demo.Account worker) {
+        context.addCookies(Workers.cookies(house, worker, way.language(), address("/")));
+    }
+
     /** Presses the main button of the page's form and waits for what comes. */
     public void submit() {
         press("main form button[type=submit], main form button:not([type])");
