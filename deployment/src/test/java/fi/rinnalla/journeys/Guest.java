@@ -20,6 +20,13 @@ record Guest(Knock door, Set<String> roles, String cookies) {
         return new Guest(door, Set.copyOf(account.roles()), given(answer));
     }
 
+    /** A shared tablet that somebody has left to count visits. */
+    static Guest leavingATablet(House house, Demo.Account account) {
+        var worker = working(house, account);
+        var answer = worker.post("/tyo/kaynnit/laite", Map.of());
+        return new Guest(worker.door(), Set.of("TALLY_DEVICE"), given(answer));
+    }
+
     /** Opens a card with its words. */
     static Guest holding(House house, String host, String words) {
         var door = house.knock(host);

@@ -10,6 +10,9 @@ import static fi.rinnalla.journeys.PageState.Kind.NETWORK;
 import static fi.rinnalla.journeys.PageState.Kind.PUBLIC;
 import static fi.rinnalla.journeys.PageState.Kind.STAFF;
 
+import fi.rinnalla.domain.shared.Helsinki;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -169,6 +172,13 @@ final class PageStates {
                     it.open("/tyo/kaynnit");
                     it.press("main a[href*='/tyo/kaynnit/paiva']");
                 }),
+                working("staff-absence", "/tyo/poissa"),
+                new PageState("staff-absence-problem", STAFF, 422, it -> {
+                    it.comeToWork("WORKER");
+                    it.open("/tyo/poissa?paiva=" + dayWithSomething(it));
+                    it.press("main form[method=post] .btn");
+                }),
+                working("staff-tally-tablet", "/tyo/kaynnit/laite"),
                 working("staff-tally-year", "/tyo/kaynnit/vuosi"),
                 working("staff-calls", "/tyo/puhelut"),
                 new PageState("staff-calls-made", STAFF, 200, it -> {
@@ -295,6 +305,18 @@ final class PageStates {
         it.comeToWork("WORKER");
         it.open("/hallinta/paikat");
         it.open(it.page().locator("main tbody a").first().getAttribute("href") + part);
+    }
+
+    /** The first of the coming days that has a door or a meeting. */
+    private static LocalDate dayWithSomething(Visitor it) {
+        var today = Helsinki.day(Instant.now());
+        return today.datesUntil(today.plusDays(14))
+                .filter(day -> {
+                    it.open("/tyo/poissa?paiva=" + day);
+                    return it.page().locator("main form[method=post]").count() > 0;
+                })
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PageState working(String name, String path) {

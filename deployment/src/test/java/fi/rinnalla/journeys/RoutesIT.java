@@ -33,8 +33,12 @@ class RoutesIT {
     private static final Set<String> AT_EVERY_DOOR = Set.of("/", "/kirjaudu", "/ulos");
 
     /** After these, whoever took them has to come in anew. */
-    private static final Set<String> WAYS_OUT =
-            Set.of("POST /ulos", "GET /poistu", "POST /fi/vastaus/kiinni", "POST /fi/vastaus/poista");
+    private static final Set<String> WAYS_OUT = Set.of(
+            "POST /ulos",
+            "GET /poistu",
+            "POST /fi/vastaus/kiinni",
+            "POST /fi/vastaus/poista",
+            "POST /tyo/kaynnit/laite");
 
     /** Which table the ids of a part of the house come from. */
     private static final Map<String, String> TABLES = Map.of(
@@ -69,6 +73,10 @@ class RoutesIT {
         var withoutAnAccount = Stream.of(
                 new Knocking("PARENT", "aspa.localhost", () -> Guest.nobody(HOUSE, "aspa.localhost")),
                 new Knocking("PARENT", NETWORK, () -> Guest.nobody(HOUSE, NETWORK)),
+                new Knocking(
+                        "TALLY_DEVICE",
+                        "kasper.localhost",
+                        () -> Guest.leavingATablet(HOUSE, HOUSE.demo().worker("kasper.localhost", "WORKER"))),
                 new Knocking(
                         "CARD_HOLDER",
                         "lauste.localhost",

@@ -8,6 +8,7 @@ import static fi.rinnalla.domain.access.Role.FACILITATOR;
 import static fi.rinnalla.domain.access.Role.FEE_APPROVER;
 import static fi.rinnalla.domain.access.Role.JOB;
 import static fi.rinnalla.domain.access.Role.PARENT;
+import static fi.rinnalla.domain.access.Role.TALLY_DEVICE;
 import static fi.rinnalla.domain.access.Role.TRAINER;
 import static fi.rinnalla.domain.access.Role.WORKER;
 
@@ -36,7 +37,7 @@ public enum Permission {
     DELETE_OWN_ITEMS(CARD_HOLDER),
 
     KEEP_OWN_SEAT(CARD_HOLDER),
-    SIGN_OUT(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR, COORDINATOR),
+    SIGN_OUT(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR, TALLY_DEVICE, COORDINATOR),
     KEEP_OWN_ACCOUNT(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR),
     SEE_TODAY(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR),
 
@@ -54,7 +55,9 @@ public enum Permission {
     SEE_OWN_FIGURES(WORKER, FACILITATOR, ADMINISTRATOR),
     DECIDE_WHAT_THE_NETWORK_SEES(ADMINISTRATOR),
     MANAGE_HOURS(WORKER, ADMINISTRATOR),
-    TALLY_VISITS(WORKER, FACILITATOR, TRAINER),
+    COVER_AN_ABSENCE(WORKER),
+    TALLY_VISITS(WORKER, FACILITATOR, TRAINER, TALLY_DEVICE),
+    KEEP_THE_TALLY(WORKER, FACILITATOR, TRAINER),
     LOG_CALLS(WORKER),
 
     /** The list of what is set up and kept; each room behind it asks for itself. */

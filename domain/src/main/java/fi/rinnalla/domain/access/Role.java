@@ -15,6 +15,8 @@ public enum Role {
     FACILITATOR,
     FEE_APPROVER,
     ADMINISTRATOR,
+    /** A shared tablet at a place, left there for the day to count who comes, and for nothing else. */
+    TALLY_DEVICE,
     /** Of the network: sees what has been released to it, and nothing inside any organisation. */
     COORDINATOR,
     /** The house at its nightly work. */

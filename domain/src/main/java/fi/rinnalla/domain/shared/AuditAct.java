@@ -4,6 +4,7 @@ package fi.rinnalla.domain.shared;
 public enum AuditAct {
     SIGNED_IN,
     SIGNED_OUT,
+    PAIRED_TALLY_DEVICE,
     READ_FEEDBACK,
     ENTERED_FEEDBACK,
     THEMED_FEEDBACK,

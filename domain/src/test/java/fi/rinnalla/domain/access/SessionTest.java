@@ -46,6 +46,14 @@ class SessionTest {
     }
 
     @Test
+    void of_a_shared_tablet_lasts_without_a_sign_of_life_until_midnight_in_helsinki_and_no_longer() {
+        var session = StaffSession.ofATallyDevice(new StaffId(UUID.randomUUID()), TOKEN, NINE);
+
+        assertThat(session.isAlive(Instant.parse("2026-03-02T21:59:59Z"))).isTrue();
+        assertThat(session.isAlive(Instant.parse("2026-03-02T22:00:00Z"))).isFalse();
+    }
+
+    @Test
     void that_has_ended_is_not_brought_back_by_a_late_request() {
         var session = staffSession();
         session.end(at(5));

@@ -39,6 +39,7 @@ public class KeepingOwnSignIns {
                         it.id(),
                         it.createdAt(),
                         it.seenAt(),
+                        it.isTallyOnly(),
                         current.filter(it.id()::equals).isPresent()))
                 .toList();
     }
@@ -63,6 +64,9 @@ public class KeepingOwnSignIns {
         auditing.note(AuditAct.SIGNED_OUT, caller.staff().value());
     }
 
-    /** @param here the one from which is asked */
-    public record SignInRow(StaffSessionId id, Instant since, Instant seen, boolean here) {}
+    /**
+     * @param tallyOnly a shared tablet that counts visits
+     * @param here the one from which is asked
+     */
+    public record SignInRow(StaffSessionId id, Instant since, Instant seen, boolean tallyOnly, boolean here) {}
 }

@@ -32,10 +32,24 @@ public class ResumingStaffWork {
     /** The worker behind the token; empty for an unknown, ended or another tenant's one. */
     public Optional<AtWork> resume(Token token) {
         return sessions.resume(token.fingerprint(), clock.instant())
-                .flatMap(it -> accounts.find(it.account()))
-                .filter(StaffAccount::isActive)
-                .map(it -> new AtWork(it.id(), it.shownName(), it.roles().held(), it.language()));
+                .flatMap(session -> accounts.find(session.account())
+                        .filter(StaffAccount::isActive)
+                        .map(it -> session.isTallyOnly() ? device(it) : worker(it)));
     }
 
-    public record AtWork(StaffId account, String name, Set<Role> roles, Language language) {}
+    private static AtWork worker(StaffAccount account) {
+        return new AtWork(account.id(), account.shownName(), account.roles().held(), account.language());
+    }
+
+    /** A tablet in a room full of people shows nobody's name. */
+    private static AtWork device(StaffAccount account) {
+        return new AtWork(account.id(), "", Set.of(Role.TALLY_DEVICE), account.language());
+    }
+
+    /** @param name empty for a shared tablet */
+    public record AtWork(StaffId account, String name, Set<Role> roles, Language language) {
+        public boolean isTallyDevice() {
+            return roles.contains(Role.TALLY_DEVICE);
+        }
+    }
 }

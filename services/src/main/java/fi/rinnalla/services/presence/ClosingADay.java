@@ -25,7 +25,7 @@ import java.time.LocalDate;
 
 /** Closes a day at a place with what it cost and who was there, and opens it again. A closed day is not closed twice. */
 @UseCase
-@MayBeDoneBy(Permission.TALLY_VISITS)
+@MayBeDoneBy(Permission.KEEP_THE_TALLY)
 public class ClosingADay {
     private final DayClosings closings;
     private final Visits visits;

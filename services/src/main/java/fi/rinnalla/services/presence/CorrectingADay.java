@@ -29,7 +29,7 @@ import java.util.Map;
  * set the figure, when, and from what to what.
  */
 @UseCase
-@MayBeDoneBy(Permission.TALLY_VISITS)
+@MayBeDoneBy(Permission.KEEP_THE_TALLY)
 public class CorrectingADay {
     private final Visits visits;
     private final Places places;

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /** A year of visits by month and place, with the corrections that explain it. */
 @UseCase
-@MayBeDoneBy(Permission.TALLY_VISITS)
+@MayBeDoneBy(Permission.KEEP_THE_TALLY)
 public class SeeingTheTallyYear {
     private final Visits visits;
     private final DayClosings closings;

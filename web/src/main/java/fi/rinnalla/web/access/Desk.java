@@ -58,7 +58,13 @@ public class Desk {
     }
 
     private Chrome.StaffBar bar(String title) {
-        return new Chrome.StaffBar(worker().name(), title, links(title), own(title), keys.fresh(), languages());
+        return new Chrome.StaffBar(name(), title, links(title), own(title), keys.fresh(), languages());
+    }
+
+    private String name() {
+        return worker().isTallyDevice()
+                ? chromes.voice(language(), chromes.profile()).say("tally.device.name")
+                : worker().name();
     }
 
     private List<Chrome.Link> links(String title) {
@@ -79,7 +85,11 @@ public class Desk {
                 .map(it -> new Chrome.Link(it.key(), it.href(), it.key().equals(title)));
     }
 
+    /** A shared tablet keeps the language of whoever left it there. */
     private List<Chrome.LanguageLink> languages() {
+        if (!caller.may(Permission.KEEP_OWN_ACCOUNT)) {
+            return List.of();
+        }
         var profile = chromes.profile();
         var voice = chromes.voice(language(), profile);
         return profile.languages().stream()

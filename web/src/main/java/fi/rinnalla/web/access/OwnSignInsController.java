@@ -75,6 +75,7 @@ public class OwnSignInsController {
                 row.id().value().toString(),
                 moment("staff.sessions.since", row.since(), times),
                 moment("staff.sessions.seen", row.seen(), times),
+                row.tallyOnly(),
                 row.here());
     }
 

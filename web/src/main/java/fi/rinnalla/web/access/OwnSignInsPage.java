@@ -8,7 +8,7 @@ public record OwnSignInsPage(Chrome chrome, boolean ended, List<SignIn> signIns)
     static final String TEMPLATE = "staff/sessions";
 
     /** One of them, in words. */
-    public record SignIn(String id, String since, String seen, boolean here) {}
+    public record SignIn(String id, String since, String seen, boolean tallyOnly, boolean here) {}
 
     public boolean hasOthers() {
         return signIns.size() > 1;

@@ -74,8 +74,12 @@ public class SessionDoor extends HttpFilter {
         }
     }
 
+    /** A shared tablet is known where it counts visits; anywhere else it is asked to sign in. */
     private void resumeWork(Token token, HttpServletRequest request) {
-        work.get().resume(token).ifPresent(it -> recognise(it, request));
+        work.get()
+                .resume(token)
+                .filter(it -> !it.isTallyDevice() || StaffPaths.areOfTheTally(request.getRequestURI()))
+                .ifPresent(it -> recognise(it, request));
     }
 
     private void recognise(AtWork worker, HttpServletRequest request) {

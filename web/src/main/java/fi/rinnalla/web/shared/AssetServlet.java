@@ -10,6 +10,9 @@ import java.io.IOException;
 /** Serves {@link Assets}; an unknown address is simply not there. */
 @WebServlet("/assets/*")
 public class AssetServlet extends HttpServlet {
+    /** The one script that may stand between a page and the network, and only there. */
+    private static final String TALLY_WORKER = "/tally-worker.js";
+
     @Inject
     private transient Assets assets;
 
@@ -21,6 +24,9 @@ public class AssetServlet extends HttpServlet {
             return;
         }
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        if (request.getRequestURI().endsWith(TALLY_WORKER)) {
+            response.setHeader("Service-Worker-Allowed", "/tyo/kaynnit");
+        }
         Zipped.send(asset.get().content(), asset.get().zipped(), asset.get().type(), request, response);
     }
 }

@@ -14,6 +14,11 @@ public final class StaffPaths {
         return holds(path) && !path.equals("/kirjaudu") && !path.equals("/ulos");
     }
 
+    /** Where a shared tablet may be used, and where it is put away. */
+    public static boolean areOfTheTally(String path) {
+        return path.equals("/tyo/kaynnit") || path.startsWith("/tyo/kaynnit/") || path.equals("/ulos");
+    }
+
     public static boolean holds(String path) {
         return PARTS.stream().anyMatch(part -> path.equals(part) || path.startsWith(part + "/"));
     }

@@ -34,7 +34,8 @@ public class Texts {
             "tally",
             "call",
             "editing",
-            "admin");
+            "admin",
+            "absence");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

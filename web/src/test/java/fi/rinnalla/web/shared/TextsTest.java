@@ -24,10 +24,10 @@ class TextsTest {
     private static final Path PAGES = Path.of("src/main/resources/pages");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][\\w.]*)}");
     private static final Pattern KEY =
-            Pattern.compile("\"((?:" + String.join("|", Texts.ROOMS) + ")\\.[a-z0-9_.]*[a-z0-9_])\"");
+            Pattern.compile("\"((?:" + String.join("|", Texts.ROOMS) + ")\\.(?!(?:js|css)\")[a-z0-9_.]*[a-z0-9_])\"");
     private static final int WORDS_IN_A_PLAIN_SENTENCE = 12;
     private static final Set<String> FOR_STAFF =
-            Set.of("staff", "comparison", "mail", "role", "time", "hours", "running", "editing", "admin");
+            Set.of("staff", "comparison", "mail", "role", "time", "hours", "running", "editing", "admin", "absence");
 
     private final Texts texts = new Texts();
 

@@ -4,7 +4,7 @@ import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.presence.ClosingADay;
 import fi.rinnalla.services.presence.CorrectingADay;
-import fi.rinnalla.services.presence.SeeingTheTally;
+import fi.rinnalla.services.presence.SeeingADay;
 import fi.rinnalla.services.presence.TallySheet;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Pages;
@@ -31,7 +31,7 @@ import java.util.Optional;
 @Path("tyo/kaynnit/paiva")
 public class DayController {
     @Inject
-    private SeeingTheTally seeing;
+    private SeeingADay seeing;
 
     @Inject
     private CorrectingADay correcting;

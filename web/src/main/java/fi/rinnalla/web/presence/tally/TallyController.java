@@ -1,10 +1,12 @@
 package fi.rinnalla.web.presence.tally;
 
+import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.presence.VisitDetails;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.presence.AmendingAVisit;
 import fi.rinnalla.services.presence.SeeingTheTally;
 import fi.rinnalla.services.presence.TallyingVisits;
+import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.presence.tally.TallyPage.Marked;
 import fi.rinnalla.web.shared.Chromes;
@@ -52,6 +54,9 @@ public class TallyController {
 
     @Inject
     private Pages pages;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -111,6 +116,7 @@ public class TallyController {
         var chrome = desk.chrome("tally.nav");
         return new TallyPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
+                caller.may(Permission.KEEP_THE_TALLY),
                 seeing.of(place, day.filter(it -> !it.isAfter(today()))),
                 marked,
                 details,

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /**
  * Four buttons, and what the last one did.
  *
+ * @param keeps whether the reader may set days right, too, and not count alone
  * @param shown empty where the organisation has no place
  * @param marked the mark made last, while it may be taken back
  * @param details what was chosen for it, where the form comes back
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  */
 public record TallyPage(
         Chrome chrome,
+        boolean keeps,
         Optional<TallySheet> shown,
         Optional<Marked> marked,
         VisitDetails details,
@@ -64,6 +66,10 @@ public record TallyPage(
 
     public String dayHref() {
         return "/tyo/kaynnit/paiva?paikka=" + sheet().place().code() + "&paiva=" + sheet().day();
+    }
+
+    public String deviceHref() {
+        return "/tyo/kaynnit/laite?paikka=" + sheet().place().code();
     }
 
     public String day() {

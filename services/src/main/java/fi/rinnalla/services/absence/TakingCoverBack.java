@@ -1,0 +1,61 @@
+package fi.rinnalla.services.absence;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.presence.OpeningHours;
+import fi.rinnalla.domain.presence.Roster;
+import fi.rinnalla.services.gathering.RunningGatherings;
+import fi.rinnalla.services.presence.EveryDoor;
+import fi.rinnalla.services.presence.KeepingTheRoster;
+import fi.rinnalla.services.presence.TakingAChangeBack;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The colleague came after all: what that one form did is undone. */
+@UseCase
+@MayBeDoneBy(Permission.COVER_AN_ABSENCE)
+public class TakingCoverBack {
+    private final EveryDoor doors;
+    private final OpeningHours openings;
+    private final Roster turns;
+    private final TakingAChangeBack hours;
+    private final KeepingTheRoster roster;
+    private final RunningGatherings gatherings;
+
+    @Inject
+    public TakingCoverBack(
+            EveryDoor doors,
+            OpeningHours openings,
+            Roster turns,
+            TakingAChangeBack hours,
+            KeepingTheRoster roster,
+            RunningGatherings gatherings) {
+        this.doors = doors;
+        this.openings = openings;
+        this.turns = turns;
+        this.hours = hours;
+        this.roster = roster;
+        this.gatherings = gatherings;
+    }
+
+    /**
+     * @param form the key of the form that did it
+     * @param cancelled meetings it cancelled
+     * @param moved meetings it moved, with the time they had before
+     */
+    public void takeBack(String form, List<MeetingKey> cancelled, Map<MeetingKey, Meeting> moved) {
+        doors.all().forEach(it -> reopen(it.door().value(), form));
+        cancelled.forEach(it -> gatherings.takeUpAgain(it.gathering(), it.session()));
+        moved.forEach((it, before) -> gatherings.move(it.gathering(), it.session(), before));
+    }
+
+    private void reopen(UUID door, String form) {
+        var key = AbsenceForms.at(door, form);
+        openings.changeWith(key).ifPresent(it -> hours.takeBack(door, it.id().value()));
+        turns.turnWith(key).ifPresent(it -> roster.remove(door, it.id().value()));
+    }
+}

@@ -1,0 +1,106 @@
+package fi.rinnalla.services.presence;
+
+import fi.rinnalla.domain.measure.VisitFigures;
+import fi.rinnalla.domain.presence.DayClosing;
+import fi.rinnalla.domain.presence.DayClosings;
+import fi.rinnalla.domain.presence.Place;
+import fi.rinnalla.domain.presence.Places;
+import fi.rinnalla.domain.presence.VisitCorrection;
+import fi.rinnalla.domain.presence.Visits;
+import fi.rinnalla.domain.programme.Programme;
+import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.services.presence.TallySheet.Closing;
+import fi.rinnalla.services.presence.TallySheet.Correction;
+import fi.rinnalla.services.presence.TallySheet.PlaceName;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A day's tally at a place, put together. */
+@Dependent
+public class TallySheets {
+    private final Visits visits;
+    private final DayClosings closings;
+    private final Places places;
+    private final Programmes programmes;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    @Inject
+    public TallySheets(
+            Visits visits,
+            DayClosings closings,
+            Places places,
+            Programmes programmes,
+            Colleagues colleagues,
+            Clock clock) {
+        this.visits = visits;
+        this.closings = closings;
+        this.places = places;
+        this.programmes = programmes;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /** The place by that code, else the first one; empty where the organisation has none. */
+    public Optional<TallySheet> of(String code, Optional<LocalDate> day) {
+        var all = places.all();
+        return all.stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(it -> sheet(all, it, day));
+    }
+
+    private TallySheet sheet(List<Place> all, Place place, Optional<LocalDate> wanted) {
+        var today = Helsinki.day(clock.instant());
+        var day = wanted.orElse(today);
+        var counts = visits.counts(day, day).stream()
+                .filter(it -> it.place().equals(place.id()))
+                .toList();
+        return new TallySheet(
+                all.stream().map(TallySheets::name).toList(),
+                name(place),
+                day,
+                today,
+                VisitFigures.of(counts),
+                closings.of(place.id(), day).map(this::closing),
+                visits.corrections(place.id(), day, day).stream()
+                        .map(this::correction)
+                        .toList(),
+                fundings(place));
+    }
+
+    private static PlaceName name(Place place) {
+        return new PlaceName(place.code(), place.name());
+    }
+
+    private Closing closing(DayClosing it) {
+        var there = it.presentees();
+        return new Closing(
+                it.visits(),
+                it.costs().cents(),
+                it.costs().funding(),
+                there.workers(),
+                there.partners(),
+                there.volunteers(),
+                colleagues.name(it.closedBy()),
+                it.closedAt());
+    }
+
+    private Correction correction(VisitCorrection it) {
+        return new Correction(it.madeAt(), colleagues.name(it.account()), it.kind(), it.before(), it.after());
+    }
+
+    /** The programme's own funder first, then those of the other programmes. */
+    private List<String> fundings(Place place) {
+        var own = programmes.find(place.programme()).flatMap(Programme::funder).stream();
+        var others = programmes.all().stream().flatMap(it -> it.funder().stream());
+        return Stream.concat(own, others).distinct().toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The page for the morning on which somebody is ill. */
+package fi.rinnalla.web.absence;
