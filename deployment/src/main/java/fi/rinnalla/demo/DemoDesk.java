@@ -5,6 +5,8 @@ import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.StaffAccounts;
 import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.access.WordCard;
+import fi.rinnalla.domain.access.WordCards;
 import fi.rinnalla.domain.feedback.Feedback;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.FeedbackItems;
@@ -19,6 +21,7 @@ import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -35,6 +38,7 @@ public class DemoDesk {
     private final Programmes programmes;
     private final Places places;
     private final PhoneLines lines;
+    private final WordCards cards;
 
     @Inject
     public DemoDesk(
@@ -43,13 +47,15 @@ public class DemoDesk {
             Publications publications,
             Programmes programmes,
             Places places,
-            PhoneLines lines) {
+            PhoneLines lines,
+            WordCards cards) {
         this.accounts = accounts;
         this.items = items;
         this.publications = publications;
         this.programmes = programmes;
         this.places = places;
         this.lines = lines;
+        this.cards = cards;
     }
 
     public boolean isUnwritten() {
@@ -89,5 +95,9 @@ public class DemoDesk {
 
     public Optional<CardId> cardOf(FeedbackId feedback) {
         return items.find(feedback).flatMap(Feedback::card);
+    }
+
+    public Optional<CardId> cardFoundBy(Digest lookup) {
+        return cards.findByLookup(lookup).map(WordCard::id);
     }
 }

@@ -5,8 +5,12 @@ import fi.rinnalla.domain.access.CardMaking;
 import fi.rinnalla.domain.access.CardWords;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.gathering.Attendance;
+import fi.rinnalla.domain.gathering.Coming;
+import fi.rinnalla.domain.gathering.ExitAnswers;
+import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.MaterialText;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.Told;
@@ -17,6 +21,8 @@ import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.feedback.CardWish;
+import fi.rinnalla.services.gathering.AnsweringAtTheEnd;
+import fi.rinnalla.services.gathering.KeepingMaterials;
 import fi.rinnalla.services.gathering.Plan;
 import fi.rinnalla.services.gathering.PlanningAGathering;
 import fi.rinnalla.services.gathering.RunningGatherings;
@@ -26,14 +32,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +68,21 @@ public class GatheringHistory {
     private Provider<WritingDownASeat> seats;
 
     @Inject
+    private Provider<AnsweringAtTheEnd> answering;
+
+    @Inject
+    private Provider<KeepingMaterials> keeping;
+
+    @Inject
+    private Provider<DemoDesk> desk;
+
+    @Inject
     private CardMaking making;
 
     @Inject
     private CardLookups lookups;
 
-    /** Brings the card that holds a seat, where somebody has one. */
+    /** Brings the cards of those who come back to their seat. */
     List<TenantHistory.WrittenCard> write(Host host, List<StaffId> staff, Almanac almanac) {
         var cards = new ArrayList<TenantHistory.WrittenCard>();
         for (var told : read(host.slug())) {
@@ -83,23 +102,65 @@ public class GatheringHistory {
             running.get().publish(id);
             return id;
         });
-        var people = told.getJsonArray("people");
-        for (int n = 0; n < people.size(); n++) {
-            var form = seat(id, told.getString("id"), people.getString(n), n);
+        var lookups = new ArrayList<Digest>();
+        for (var name : told.getJsonArray("people").getValuesAs(JsonString::getString)) {
+            var form = seat(id, told.getString("id"), name, lookups.size());
             var secret = making.from(tenant, form.formKey().bytes());
-            var real = n == 0 && cards.isEmpty();
-            var lookup = real ? lookups.of(tenant, secret) : Digest.of("nobody's card " + tenant + form.key());
+            var real = lookups.isEmpty() && told.containsKey("card");
+            var lookup = real ? this.lookups.of(tenant, secret) : Digest.of("nobody's card " + tenant + form.key());
             acting.parent(tenant, moment, () -> seats.get().take(form, Optional.of(lookup)));
+            lookups.add(lookup);
             if (real) {
-                cards.add(new TenantHistory.WrittenCard(CardWords.of(secret).spelled(), "seat"));
+                cards.add(new TenantHistory.WrittenCard(CardWords.of(secret).spelled(), told.getString("card")));
             }
         }
+        answer(tenant, id, told, lookups, plan.meetings().get(plan.meetings().size() - 1));
         count(tenant, worker, id, told, almanac);
+        leave(tenant, worker, id, told, almanac);
+    }
+
+    /** Something to read afterwards. */
+    private void leave(TenantId tenant, StaffId worker, GatheringId id, JsonObject told, Almanac almanac) {
+        var materials = told.containsKey("materials") ? told.getJsonArray("materials") : JsonValue.EMPTY_JSON_ARRAY;
+        for (var it : materials.getValuesAs(JsonObject.class)) {
+            var text = new MaterialText(
+                    Language.valueOf(it.getString("language")),
+                    it.getString("title"),
+                    it.getString("body"),
+                    it.isNull("link") ? Optional.empty() : Optional.of(it.getString("link")),
+                    it.getBoolean("everybody"));
+            var form = Digest.of("demo-material-" + id + text.title());
+            acting.worker(tenant, worker, almanac.moment(almanac.today()), () -> {
+                keeping.get().add(id, form, text);
+                return id;
+            });
+        }
     }
 
     private static SeatForm seat(GatheringId id, String group, String name, int n) {
         var needs = n % 3 == 1 ? Set.of(Need.CHILD_CARE) : Set.<Need>of();
-        return new SeatForm("demo-seat-" + group + "-" + name, id, name, needs, CardWish.NEW, "");
+        return new SeatForm(
+                "demo-seat-" + group + "-" + name, id, name, needs, Coming.values()[n % 3], CardWish.NEW, "");
+    }
+
+    /** The last so many of those who had a seat say how it went, on the day after the last meeting. */
+    private void answer(TenantId tenant, GatheringId id, JsonObject told, List<Digest> people, Meeting last) {
+        var answers = told.containsKey("answers") ? told.getJsonArray("answers") : JsonValue.EMPTY_JSON_ARRAY;
+        var dayAfter = last.end().plus(Duration.ofDays(1));
+        for (int n = 0; n < answers.size(); n++) {
+            var given = answers(answers.getJsonArray(n));
+            var lookup = people.get(people.size() - 1 - n);
+            acting.job(tenant, dayAfter, () -> desk.get().cardFoundBy(lookup))
+                    .ifPresent(card -> acting.holder(
+                            tenant, card, dayAfter, () -> answering.get().answer(id, given)));
+        }
+    }
+
+    /** In the order of the questions; nought passes one over. */
+    private static ExitAnswers answers(JsonArray steps) {
+        return new ExitAnswers(Arrays.stream(ExitQuestion.values())
+                .filter(it -> steps.getInt(it.ordinal()) > 0)
+                .collect(Collectors.toMap(it -> it, it -> steps.getInt(it.ordinal()))));
     }
 
     /** As many meetings as the story tells of; the newest may still wait for being counted. */
@@ -138,6 +199,8 @@ public class GatheringHistory {
                 Way.valueOf(told.getString("way")),
                 told.isNull("place") ? Optional.empty() : Optional.of(told.getString("place")),
                 told.isNull("seats") ? Optional.empty() : Optional.of(told.getInt("seats")),
+                told.containsKey("spot") ? Optional.of(told.getInt("spot")) : Optional.empty(),
+                Language.valueOf(told.getString("spoken", "FI")),
                 texts(told.getJsonObject("texts")),
                 told.getInt("times") == 1
                         ? List.of(first)

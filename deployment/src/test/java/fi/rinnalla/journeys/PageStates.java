@@ -85,6 +85,8 @@ final class PageStates {
 
     private static List<PageState> gatherings() {
         return List.of(
+                PageState.at("groups-narrowed", PUBLIC, "ryhmat?tapa=verkossa&kieli=fi"),
+                PageState.at("groups-none-found", PUBLIC, "ryhmat?kieli=en"),
                 new PageState("event", PUBLIC, 200, it -> {
                     it.open("tapahtumat");
                     it.press("main .doors a");
@@ -98,7 +100,58 @@ final class PageStates {
                     atWork(it, "/tyo/ryhmat");
                     it.press("main tbody a");
                 }),
+                new PageState("seat", JOURNEY, 200, it -> seat(it, "seat")),
+                new PageState("seat-join", JOURNEY, 200, PageStates::join),
+                new PageState("seat-join-problem", JOURNEY, 422, it -> {
+                    join(it);
+                    it.submit();
+                }),
+                new PageState("seat-asked", JOURNEY, 200, it -> seat(it, "asked")),
+                new PageState("exit-questions", JOURNEY, 200, PageStates::exitQuestions),
+                new PageState("exit-questions-problem", JOURNEY, 422, it -> {
+                    exitQuestions(it);
+                    it.submit();
+                }),
+                new PageState("staff-exit-answers", STAFF, 200, it -> exitAnswers(it, "Syksyn lyhyt|korta|Short")),
+                new PageState(
+                        "staff-exit-answers-none",
+                        STAFF,
+                        200,
+                        it -> exitAnswers(it, "Keskustelu|Diskussion|Discussion")),
+                new PageState("staff-materials", STAFF, 200, PageStates::materials),
+                new PageState("staff-materials-problem", STAFF, 422, it -> {
+                    materials(it);
+                    it.press("main form[action$='/aineistot'] .btn");
+                }),
                 working("staff-groups", "/tyo/ryhmat"));
+    }
+
+    private static void seat(Visitor it, String opens) {
+        Giving.openCard(it, opens);
+        it.press("main a[href*='/vastaus/paikat/']");
+    }
+
+    private static void join(Visitor it) {
+        seat(it, "seat");
+        it.press("main a[href*='/ryhmat/']:not([href*='.ics']), main a[href*='/tapahtumat/']:not([href*='.ics'])");
+        it.press("main a[href$='/ilmoittaudu']");
+    }
+
+    private static void materials(Visitor it) {
+        atWork(it, "/tyo/ryhmat");
+        it.press("main tbody a:text-matches(\"Keskustelu|Diskussion|Discussion\")");
+        it.press("main a[href$='/aineistot']");
+    }
+
+    private static void exitAnswers(Visitor it, String named) {
+        atWork(it, "/tyo/ryhmat");
+        it.press("main tbody a:text-matches(\"" + named + "\")");
+        it.press("main a[href$='/lopuksi']");
+    }
+
+    private static void exitQuestions(Visitor it) {
+        seat(it, "asked");
+        it.press("main a[href$='/lopuksi']");
     }
 
     private static void atWork(Visitor it, String path) {

@@ -98,6 +98,7 @@ final class Round {
         blanks.put("slug", "arviointi");
         blanks.putAll(
                 Map.of("door", "ryhmat", "kind", "ryhma", "gathering", gathering.toString(), "session", id.toString()));
+        blanks.put("material", id.toString());
         return blanks;
     }
 

@@ -26,11 +26,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * An event or a group: people who come together, at a place or on the net, once or week after week. Whoever decides about
@@ -62,8 +64,20 @@ public class Gathering {
     @Enumerated(EnumType.STRING)
     private Way way;
 
+    /** What people speak there; told of it is in as many languages as there are. */
+    @Enumerated(EnumType.STRING)
+    private Language spoken;
+
     /** None where nobody signs up. */
     private Integer seats;
+
+    /** How many of them are in the room; none where it does not matter. */
+    @Column(name = "spot_seats")
+    private Integer spotSeats;
+
+    /** How many there were before the last change. */
+    @Column(name = "past_seats")
+    private Integer pastSeats;
 
     @Enumerated(EnumType.STRING)
     private GatheringState state;
@@ -76,6 +90,12 @@ public class Gathering {
 
     @OneToMany(mappedBy = "gathering", cascade = ALL, orphanRemoval = true)
     private List<Seat> chairs = new ArrayList<>();
+
+    @OneToMany(mappedBy = "gathering", cascade = ALL, orphanRemoval = true)
+    private List<ExitTally> tallies = new ArrayList<>();
+
+    @OneToMany(mappedBy = "gathering", cascade = ALL, orphanRemoval = true)
+    private List<Material> materials = new ArrayList<>();
 
     @Version
     private int version;
@@ -102,8 +122,22 @@ public class Gathering {
         gathering.way = way;
         gathering.place = place.orElse(null);
         gathering.seats = seats.orElse(null);
+        gathering.spoken = Language.FI;
         gathering.state = GatheringState.DRAFT;
         return gathering;
+    }
+
+    /** What takes place both ways may have more to come than the room holds. */
+    public void roomHolds(int onTheSpot) {
+        if (way != Way.HYBRID || seats == null || onTheSpot < 1 || onTheSpot > seats) {
+            throw new IllegalArgumentException("a room, and no more in it than there are seats");
+        }
+        spotSeats = onTheSpot;
+    }
+
+    /** Plain Finnish is Finnish when it is spoken. */
+    public void isSpokenIn(Language language) {
+        spoken = language == Language.SELKO ? Language.FI : language;
     }
 
     /** Also says it anew where it was said before. */
@@ -113,6 +147,54 @@ public class Gathering {
                 .findFirst()
                 .ifPresentOrElse(
                         it -> it.rewrite(told), () -> texts.add(GatheringText.of(textId, this, language, told)));
+    }
+
+    /** What was said before can be brought back, in all languages at once. */
+    public void tellAnew(Map<Language, Told> told, Supplier<UUID> ids) {
+        texts.forEach(it -> it.rewrite(told.getOrDefault(it.language(), it.told())));
+        told.forEach((language, words) -> {
+            if (texts.stream().noneMatch(it -> it.language() == language)) {
+                texts.add(GatheringText.of(ids.get(), this, language, words));
+            }
+        });
+    }
+
+    public boolean wasToldOtherwise() {
+        return texts.stream().anyMatch(it -> it.past().isPresent());
+    }
+
+    /** Twice is as if nothing had been done; but a language that the last change brought goes with it. */
+    public void tellAsBefore() {
+        if (wasToldOtherwise()) {
+            texts.removeIf(it -> it.past().isEmpty());
+            texts.forEach(it -> it.rewrite(it.past().orElseThrow()));
+        }
+    }
+
+    /** Sent twice, it is there once. */
+    public void leaves(UUID material, Digest form, MaterialText text) {
+        if (materials.stream().noneMatch(it -> it.cameWith(form))) {
+            materials.add(Material.of(material, this, form, text));
+        }
+    }
+
+    public void rewrite(UUID material, MaterialText text) {
+        material(material).rewrite(text);
+    }
+
+    public void hide(UUID material) {
+        material(material).hide();
+    }
+
+    public void show(UUID material) {
+        material(material).show();
+    }
+
+    private Material material(UUID material) {
+        return materials.stream()
+                .filter(it -> it.id().equals(material))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(material));
     }
 
     public void meets(SessionId session, Meeting meeting) {
@@ -140,6 +222,11 @@ public class Gathering {
 
     public void move(SessionId session, Meeting to) {
         session(session).moveTo(to);
+    }
+
+    /** Twice is as if nothing had been done. */
+    public void moveBack(SessionId session) {
+        session(session).past().ifPresent(it -> session(session).moveTo(it));
     }
 
     public void count(SessionId session, Attendance came) {
@@ -181,7 +268,7 @@ public class Gathering {
         moveTheLine(now);
         var seat = Seat.of(this, asked, seating().nextTurn(), seats);
         chairs.add(seat);
-        var free = seating().free();
+        var free = seating().free(seat.coming());
         if (free.isEmpty()) {
             return new InLine(seat, before(seat));
         }
@@ -227,14 +314,11 @@ public class Gathering {
 
     private int offer(Instant now) {
         var offered = 0;
-        for (var first = seating().firstInLine();
+        for (var first = seating().firstServed();
                 first.isPresent() && takesPeople(now);
-                first = seating().firstInLine()) {
-            var free = seating().free();
-            if (free.isEmpty()) {
-                return offered;
-            }
-            first.get().offer(free.get(), offerEnds(now));
+                first = seating().firstServed()) {
+            var chair = seating().free(first.get().coming()).orElseThrow();
+            first.get().offer(chair, offerEnds(now));
             offered++;
         }
         return offered;
@@ -247,6 +331,72 @@ public class Gathering {
         var last = now.isBefore(dayBegins) ? dayBegins : next.end();
         var dayLater = now.plus(TIME_TO_ACCEPT);
         return dayLater.isBefore(last) ? dayLater : last;
+    }
+
+    /** Comes another way, where there is room; nobody loses what they have by asking. */
+    public SeatOutcome comes(SeatId id, Coming coming, Instant now) {
+        var found = seat(id);
+        if (way != Way.HYBRID || found.state() == SeatState.CANCELLED || found.state() == SeatState.OFFERED) {
+            return new Refused(Refusal.GONE);
+        }
+        return found.state() == SeatState.HELD ? sitsElsewhere(found, coming, now) : waitsFor(found, coming, now);
+    }
+
+    private SeatOutcome sitsElsewhere(Seat found, Coming coming, Instant now) {
+        if (!seating().isThere(found.chair().orElseThrow(), coming)) {
+            var free = seating().room(coming) == Room.FULL
+                    ? Optional.<Integer>empty()
+                    : seating().free(coming);
+            if (free.isEmpty()) {
+                return new Refused(Refusal.NO_ROOM_THAT_WAY);
+            }
+            found.moveUp(free.get());
+        }
+        found.comes(coming);
+        moveTheLine(now);
+        return new Seated(found);
+    }
+
+    private SeatOutcome waitsFor(Seat found, Coming coming, Instant now) {
+        found.comes(coming);
+        moveTheLine(now);
+        return new InLine(found, before(found));
+    }
+
+    /** Is this seat in the room? Nothing where that is left open, or nobody sits yet. */
+    public Optional<Coming> sits(Seat seat) {
+        if (way != Way.HYBRID || spotSeats == null || seat.coming() != Coming.EITHER) {
+            return Optional.of(seat.coming()).filter(it -> way == Way.HYBRID);
+        }
+        return seat.chair().map(chair -> chair <= spotSeats ? Coming.SPOT : Coming.ONLINE);
+    }
+
+    /** There cannot be fewer seats: so many have one, or have been offered one. */
+    public int least() {
+        return seating().least();
+    }
+
+    /** Before there are fewer seats: whoever sits beyond the last moves to a free one. Nobody loses a seat. */
+    public void closeUp(int to) {
+        if (seats == null || to < Math.max(1, least())) {
+            throw new IllegalArgumentException("a seat for everybody who has one");
+        }
+        roster().stream()
+                .filter(it -> it.chair().filter(chair -> chair > to).isPresent())
+                .forEach(it -> it.moveUp(seating().free(part()).orElseThrow()));
+    }
+
+    /** Whoever sits beyond the last seat came over the net, where there is a room at all. */
+    private Coming part() {
+        return spotSeats == null ? Coming.EITHER : Coming.ONLINE;
+    }
+
+    /** When nobody sits beyond. Who stands in line is offered what is new by {@link #moveTheLine}. */
+    public void seatsAre(int many) {
+        if (many != seats) {
+            pastSeats = seats;
+            seats = many;
+        }
     }
 
     /** How many stand before this one in line. */
@@ -268,13 +418,90 @@ public class Gathering {
         return seats().map(it -> seating().room());
     }
 
+    /** For whoever comes this way. Nothing where nobody signs up. */
+    public Optional<Room> room(Coming coming) {
+        return seats().map(it -> seating().room(coming));
+    }
+
     /** The seat or the turn this card has here. */
     public Optional<Seat> of(CardId card) {
         return seating().of(card);
     }
 
+    /** All there are, in the order they came. */
+    public List<Material> materials() {
+        return materials.stream().sorted(Comparator.comparing(Material::id)).toList();
+    }
+
+    /** What may be read now: from the end of the first meeting. */
+    public List<Material> toRead(Instant now) {
+        var begun = sessions.stream()
+                .anyMatch(it -> !it.cancelled() && !now.isBefore(it.meeting().end()));
+        return begun ? materials().stream().filter(it -> !it.hidden()).toList() : List.of();
+    }
+
+    /** Nothing where no meeting takes place. */
+    public Optional<Asking> asking() {
+        return sessions().stream()
+                .filter(it -> !it.cancelled())
+                .reduce((earlier, later) -> later)
+                .map(it -> Asking.after(it.meeting()));
+    }
+
+    /** Does this seat still owe an answer? Nobody who only stood in line is asked. */
+    public boolean asks(Seat seat, Instant now) {
+        return seat.state() == SeatState.HELD
+                && !seat.answered()
+                && asking().filter(it -> it.isOpen(now)).isPresent();
+    }
+
+    /** Once for each seat: the mark and the counting are one, and nothing else joins them. */
+    public ExitOutcome answer(SeatId id, ExitAnswers answers, Instant now) {
+        var seat = seat(id);
+        if (seat.answered()) {
+            return ExitOutcome.ANSWERED_BEFORE;
+        }
+        if (!asks(seat, now)) {
+            return ExitOutcome.NOT_ASKED;
+        }
+        seat.hasAnswered();
+        for (var question : ExitQuestion.values()) {
+            answers.to(question).ifPresent(tally(question)::add);
+        }
+        return ExitOutcome.COUNTED;
+    }
+
+    private ExitTally tally(ExitQuestion question) {
+        return tallies.stream()
+                .filter(it -> it.question() == question)
+                .findFirst()
+                .orElseGet(() -> {
+                    var fresh = ExitTally.of(this, question);
+                    tallies.add(fresh);
+                    return fresh;
+                });
+    }
+
+    /** Every question in its order; empty until nobody can add an answer any more. */
+    public List<ExitResult> exitResults(Instant now) {
+        if (asking().filter(it -> it.isOver(now)).isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(ExitQuestion.values())
+                .map(question -> ExitResult.of(question, counted(question)))
+                .toList();
+    }
+
+    private List<Integer> counted(ExitQuestion question) {
+        return tallies.stream()
+                .filter(it -> it.question() == question)
+                .findFirst()
+                .map(ExitTally::counts)
+                .orElse(List.of());
+    }
+
     private Chairs seating() {
-        return new Chairs(chairs, seats().orElse(0));
+        return new Chairs(chairs, seats().orElse(0), spotSeats());
     }
 
     private Seat seat(SeatId seat) {
@@ -344,8 +571,21 @@ public class Gathering {
         return way;
     }
 
+    public Language spoken() {
+        return spoken;
+    }
+
     public Optional<Integer> seats() {
         return Optional.ofNullable(seats);
+    }
+
+    public Optional<Integer> spotSeats() {
+        return Optional.ofNullable(spotSeats);
+    }
+
+    /** Where the number has ever been changed. */
+    public Optional<Integer> pastSeats() {
+        return Optional.ofNullable(pastSeats);
     }
 
     public GatheringState state() {

@@ -38,6 +38,16 @@ public class GatheringSession {
     private LocalDate day;
     private LocalTime starts;
     private LocalTime ends;
+
+    @Column(name = "past_on")
+    private LocalDate pastDay;
+
+    @Column(name = "past_starts")
+    private LocalTime pastStarts;
+
+    @Column(name = "past_ends")
+    private LocalTime pastEnds;
+
     private boolean cancelled;
     private String link;
     private Integer adults;
@@ -59,11 +69,20 @@ public class GatheringSession {
         var session = new GatheringSession();
         session.id = id;
         session.gathering = gathering;
-        session.moveTo(meeting);
+        session.isOn(meeting);
         return session;
     }
 
-    final void moveTo(Meeting meeting) {
+    void moveTo(Meeting meeting) {
+        if (!meeting.equals(meeting())) {
+            pastDay = day;
+            pastStarts = starts;
+            pastEnds = ends;
+            isOn(meeting);
+        }
+    }
+
+    private void isOn(Meeting meeting) {
         day = meeting.day();
         starts = meeting.starts();
         ends = meeting.ends();
@@ -97,6 +116,11 @@ public class GatheringSession {
 
     public Meeting meeting() {
         return new Meeting(day, starts, ends);
+    }
+
+    /** When it was to be before it was moved. */
+    public Optional<Meeting> past() {
+        return pastDay == null ? Optional.empty() : Optional.of(new Meeting(pastDay, pastStarts, pastEnds));
     }
 
     public boolean cancelled() {

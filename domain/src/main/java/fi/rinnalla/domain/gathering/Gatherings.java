@@ -18,6 +18,9 @@ public interface Gatherings {
 
     void add(Gathering gathering);
 
+    /** What was changed so far is in the database before what comes next. */
+    void writeDown();
+
     /** Public, with a meeting on this day or later; the next meeting first. */
     List<Gathering> published(GatheringKind kind, LocalDate from);
 

@@ -63,6 +63,12 @@ public class Seat {
 
     private String needs;
 
+    @Enumerated(EnumType.STRING)
+    private Coming coming;
+
+    /** The questions at the end were answered from here; what was answered is not known. */
+    private boolean answered;
+
     protected Seat() {}
 
     static Seat of(Gathering gathering, Asked asked, int turn, int ofSeats) {
@@ -77,6 +83,7 @@ public class Seat {
         seat.state = SeatState.WAITING;
         seat.turn = turn;
         seat.ofSeats = ofSeats;
+        seat.coming = asked.coming();
         seat.needs = asked.needs().stream().map(Need::name).sorted().collect(Collectors.joining(" "));
         return seat;
     }
@@ -93,6 +100,10 @@ public class Seat {
         offerEndsAt = until;
     }
 
+    void moveUp(int newChair) {
+        chair = newChair;
+    }
+
     void giveBack() {
         state = SeatState.CANCELLED;
         chair = null;
@@ -105,6 +116,14 @@ public class Seat {
     void rename(Sealed newName, Digest newLikeness) {
         called = newName;
         likeness = newLikeness;
+    }
+
+    void comes(Coming other) {
+        coming = other;
+    }
+
+    void hasAnswered() {
+        answered = true;
     }
 
     boolean offerHasEnded(Instant now) {
@@ -155,6 +174,14 @@ public class Seat {
     /** Until when it may be accepted. */
     public Optional<Instant> offerEnds() {
         return Optional.ofNullable(offerEndsAt);
+    }
+
+    public Coming coming() {
+        return coming;
+    }
+
+    public boolean answered() {
+        return answered;
     }
 
     public Set<Need> needs() {

@@ -18,6 +18,8 @@ public sealed interface SeatOutcome {
         NAME_TAKEN,
         /** This card has a seat, or stands in line. */
         ALREADY_IN,
+        /** Full on the spot, or online. */
+        NO_ROOM_THAT_WAY,
         /** What was offered has been passed on, or given back. */
         GONE
     }

@@ -6,6 +6,11 @@ public enum Way {
     ONLINE,
     HYBRID;
 
+    /** Both ways at once is either of them too. */
+    public boolean isAlso(Way other) {
+        return this == other || this == HYBRID;
+    }
+
     public boolean hasLink() {
         return this != PLACE;
     }

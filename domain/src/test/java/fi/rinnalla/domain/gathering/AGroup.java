@@ -50,6 +50,30 @@ final class AGroup {
                 new Sealed(name.getBytes(StandardCharsets.UTF_8)),
                 Digest.of(new Nickname(name).likeness()),
                 Digest.of(UUID.randomUUID().toString()),
-                Set.of());
+                Set.of(),
+                Coming.EITHER);
+    }
+
+    /** In a room and on the net at once. */
+    static Gathering bothWays(int seats, int onTheSpot, Meeting meeting) {
+        var group = Gathering.planned(
+                new GatheringId(UUID.randomUUID()),
+                Digest.of(UUID.randomUUID().toString()),
+                new ProgrammeId(UUID.randomUUID()),
+                GatheringKind.GROUP,
+                Way.HYBRID,
+                Optional.of(new PlaceId(UUID.randomUUID())),
+                Optional.of(seats));
+        group.roomHolds(onTheSpot);
+        group.tell(UUID.randomUUID(), Language.FI, new Told("Vertaisryhmä", "", "", "", ""));
+        group.meets(new SessionId(UUID.randomUUID()), meeting);
+        group.publish();
+        return group;
+    }
+
+    static Asked asked(String name, Coming coming) {
+        var any = asked(name);
+        return new Asked(
+                any.id(), any.card(), any.key(), any.called(), any.likeness(), any.formKey(), Set.of(), coming);
     }
 }

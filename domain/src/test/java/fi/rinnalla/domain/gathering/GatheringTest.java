@@ -1,12 +1,14 @@
 package fi.rinnalla.domain.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.gathering.SeatOutcome.InLine;
 import fi.rinnalla.domain.gathering.SeatOutcome.Refusal;
 import fi.rinnalla.domain.gathering.SeatOutcome.Refused;
 import fi.rinnalla.domain.gathering.SeatOutcome.Seated;
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +88,94 @@ class GatheringTest {
         group.leave(seated.seat().id(), THURSDAY_BEGINS.minus(Duration.ofHours(5)));
 
         assertThat(first.seat().offerEnds()).contains(THURSDAY_BEGINS);
+    }
+
+    @Test
+    void offers_seats_that_are_added_to_those_in_line_in_their_order() {
+        group.signUp(AGroup.asked("Lumme"), MONDAY);
+        var first = (InLine) group.signUp(AGroup.asked("Kaisla"), MONDAY);
+        var second = (InLine) group.signUp(AGroup.asked("Sammal"), MONDAY);
+        var third = (InLine) group.signUp(AGroup.asked("Poutapilvi"), MONDAY);
+
+        group.closeUp(3);
+        group.seatsAre(3);
+        group.moveTheLine(MONDAY);
+
+        assertThat(List.of(first, second)).allMatch(it -> it.seat().state() == SeatState.OFFERED);
+        assertThat(third.seat().state()).isEqualTo(SeatState.WAITING);
+        assertThat(group.pastSeats()).contains(1);
+    }
+
+    @Test
+    void moves_people_together_when_there_are_fewer_seats_and_throws_nobody_out() {
+        var three = AGroup.withSeats(3, THURSDAY);
+        var first = (Seated) three.signUp(AGroup.asked("Lumme"), MONDAY);
+        three.signUp(AGroup.asked("Kaisla"), MONDAY);
+        three.signUp(AGroup.asked("Sammal"), MONDAY);
+        three.leave(first.seat().id(), MONDAY);
+
+        assertThatThrownBy(() -> three.closeUp(1)).isInstanceOf(IllegalArgumentException.class);
+        three.closeUp(2);
+        three.seatsAre(2);
+
+        assertThat(three.roster()).extracting(it -> it.chair().orElseThrow()).containsExactly(1, 2);
+        assertThat(three.room()).contains(Room.FULL);
+    }
+
+    @Test
+    void is_told_as_before_the_last_change_in_all_languages_and_again_as_after_it() {
+        group.tellAnew(Map.of(Language.FI, told("Uusi"), Language.SV, told("Ny")), UUID::randomUUID);
+
+        group.tellAsBefore();
+        assertThat(group.text(Language.FI).orElseThrow().told().name()).isEqualTo("Vertaisryhmä");
+        assertThat(group.text(Language.SV).orElseThrow().language()).isEqualTo(Language.FI);
+
+        group.tellAsBefore();
+        assertThat(group.text(Language.FI).orElseThrow().told().name()).isEqualTo("Uusi");
+    }
+
+    @Test
+    void has_nothing_to_bring_back_where_nothing_was_changed() {
+        group.tellAsBefore();
+
+        assertThat(group.wasToldOtherwise()).isFalse();
+        assertThat(group.text(Language.FI).orElseThrow().told().name()).isEqualTo("Vertaisryhmä");
+    }
+
+    @Test
+    void meets_at_its_first_time_again_when_the_move_is_taken_back() {
+        var session = group.sessions().get(0);
+        var friday = new Meeting(LocalDate.parse("2026-12-04"), LocalTime.NOON, LocalTime.parse("14:00"));
+
+        group.move(session.id(), friday);
+        assertThat(session.past()).contains(THURSDAY);
+        group.move(session.id(), friday);
+        group.moveBack(session.id());
+
+        assertThat(session.meeting()).isEqualTo(THURSDAY);
+        assertThat(session.past()).contains(friday);
+    }
+
+    @Test
+    void leaves_something_to_read_when_its_first_meeting_is_over_and_takes_the_same_form_once() {
+        var id = UUID.randomUUID();
+        var text = new MaterialText(Language.FI, "Muistilista", "Teksti", Optional.empty(), false);
+        group.leaves(id, Digest.of("form"), text);
+        group.leaves(UUID.randomUUID(), Digest.of("form"), text);
+
+        assertThat(group.toRead(THURSDAY.end().minusSeconds(1))).isEmpty();
+        assertThat(group.toRead(THURSDAY.end()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.text()).isEqualTo(text));
+
+        group.hide(id);
+        assertThat(group.toRead(THURSDAY.end())).isEmpty();
+        group.show(id);
+        assertThat(group.toRead(THURSDAY.end())).hasSize(1);
+    }
+
+    private static Told told(String name) {
+        return new Told(name, "", "", "", "");
     }
 
     @Test

@@ -52,10 +52,15 @@ public class StoredGatherings implements Gatherings {
     }
 
     @Override
+    public void writeDown() {
+        em.flush();
+    }
+
+    @Override
     public List<Gathering> published(GatheringKind kind, LocalDate from) {
         return em.createQuery(
-                        "select g, min(s.day) from Gathering g join g.sessions s where g.kind = :kind and g.state = :state"
-                                + " and s.day >= :from group by g order by min(s.day), g.id",
+                        "select g, min(s.day) from Gathering g join g.sessions s where g.kind = :kind and g.state ="
+                                + " :state and s.day >= :from group by g order by min(s.day), g.id",
                         Object[].class)
                 .setParameter("kind", kind)
                 .setParameter("state", GatheringState.PUBLISHED)
@@ -98,7 +103,8 @@ public class StoredGatherings implements Gatherings {
     @Override
     public List<GatheringId> withALine() {
         return em.createQuery(
-                        "select distinct g.id from Seat c join c.gathering g where c.state in :lined and g.state = :state",
+                        "select distinct g.id from Seat c join c.gathering g where c.state in :lined and g.state ="
+                                + " :state",
                         UUID.class)
                 .setParameter("lined", Set.of(SeatState.WAITING, SeatState.OFFERED))
                 .setParameter("state", GatheringState.PUBLISHED)
@@ -110,9 +116,9 @@ public class StoredGatherings implements Gatherings {
     @Override
     public List<GatheringId> withSeatsLastMetBefore(LocalDate day, int limit) {
         return em.createQuery(
-                        "select g.id from Gathering g where exists (select c.id from Seat c where c.gathering = g)"
-                                + " and not exists (select s.id from GatheringSession s where s.gathering = g and s.day >= :day)"
-                                + " order by g.id",
+                        "select g.id from Gathering g where exists (select c.id from Seat c where c.gathering = g) and"
+                                + " not exists (select s.id from GatheringSession s where s.gathering = g and s.day >="
+                                + " :day) order by g.id",
                         UUID.class)
                 .setParameter("day", day)
                 .setMaxResults(limit)

@@ -8,10 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.WordCard;
 import fi.rinnalla.domain.gathering.Asked;
+import fi.rinnalla.domain.gathering.Coming;
+import fi.rinnalla.domain.gathering.ExitAnswers;
+import fi.rinnalla.domain.gathering.ExitQuestion;
+import fi.rinnalla.domain.gathering.ExitTally;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.SeatId;
 import fi.rinnalla.domain.gathering.SeatOutcome;
 import fi.rinnalla.domain.gathering.SeatState;
@@ -32,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -39,6 +45,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -196,11 +203,97 @@ class LastSeatIT {
         });
     }
 
+    @Test
+    void is_followed_by_new_ones_and_everybody_keeps_theirs_when_there_are_fewer() {
+        var group = planned(A, inA);
+        var neighbour = planned(B, inB);
+        var people = Stream.generate(this::anybody).limit(SEATS).toList();
+        people.forEach(it -> decide(group, found -> found.signUp(it, NOW)));
+        decide(group, it -> it.leave(people.get(0).id(), NOW));
+
+        resize(group, SEATS - 1);
+        database.in(A, em -> {
+            var found = new StoredGatherings(em).find(group).orElseThrow();
+            assertThat(found.seats()).contains(SEATS - 1);
+            assertThat(found.roster())
+                    .hasSize(SEATS - 1)
+                    .allMatch(it -> it.chair().filter(chair -> chair < SEATS).isPresent());
+        });
+
+        var last = anybody();
+        decide(group, it -> it.signUp(last, NOW));
+        resize(group, SEATS + 5);
+        database.in(
+                A,
+                em -> assertThat(new StoredGatherings(em)
+                                .find(group)
+                                .orElseThrow()
+                                .roster())
+                        .allMatch(it -> it.state().keepsAChair()));
+        database.in(
+                B,
+                em -> assertThat(new StoredGatherings(em)
+                                .find(neighbour)
+                                .orElseThrow()
+                                .seats())
+                        .contains(SEATS));
+    }
+
+    private void resize(GatheringId group, int many) {
+        database.in(A, em -> {
+            var gatherings = new StoredGatherings(em);
+            var found = gatherings.hold(group).orElseThrow();
+            found.closeUp(many);
+            gatherings.writeDown();
+            found.seatsAre(many);
+            gatherings.writeDown();
+            found.moveTheLine(NOW);
+        });
+    }
+
+    /** Each on a card of their own. */
+    private Asked anybody() {
+        return asked(database.from(A, em -> {
+            var made = WordCard.made(Digest.of(UUID.randomUUID().toString()), LocalDate.parse("2026-11-23"));
+            em.persist(made);
+            return made.id();
+        }));
+    }
+
+    @Test
+    void is_marked_as_having_answered_and_the_answer_is_only_in_the_tally() {
+        var group = planned(A, inA);
+        var asked = asked(new CardId(inA.card()));
+        var over = Instant.parse("2026-12-03T18:00:00Z");
+        decide(group, it -> it.signUp(asked, NOW));
+
+        decide(group, it -> it.answer(asked.id(), new ExitAnswers(Map.of(ExitQuestion.HEARD, 4)), over));
+        decide(group, it -> it.answer(asked.id(), new ExitAnswers(Map.of(ExitQuestion.HEARD, 4)), over));
+
+        database.in(A, em -> {
+            var tallies = em.createQuery("select t from ExitTally t where t.gathering.id = :group", ExitTally.class)
+                    .setParameter("group", group.value())
+                    .getResultList();
+            assertThat(tallies)
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.counts()).containsExactly(0, 0, 0, 1, 0));
+            assertThat(new StoredGatherings(em).find(group).orElseThrow().everySeat())
+                    .allMatch(Seat::answered);
+        });
+        database.in(
+                B,
+                em -> assertThat(em.createQuery(
+                                        "select t from ExitTally t where t.gathering.id = :group", ExitTally.class)
+                                .setParameter("group", group.value())
+                                .getResultList())
+                        .isEmpty());
+    }
+
     private void insert(java.sql.Connection app, GatheringId group, int chair) throws SQLException {
         Sql.run(
                 app,
-                "insert into app.seat(id, gathering_id, card_id, key_id, form_key, called, likeness, state, chair, of_seats,"
-                        + " turn, needs) values (gen_random_uuid(), ?, ?, gen_random_uuid(),"
+                "insert into app.seat(id, gathering_id, card_id, key_id, form_key, called, likeness, state, chair,"
+                        + " of_seats, turn, needs) values (gen_random_uuid(), ?, ?, gen_random_uuid(),"
                         + " sha256(convert_to(gen_random_uuid()::text, 'UTF8')), '\\x01',"
                         + " sha256(convert_to(gen_random_uuid()::text, 'UTF8')), 'HELD', ?, 10, 1, '')",
                 group.value(),
@@ -237,7 +330,8 @@ class LastSeatIT {
                 new Sealed(new byte[] {1}),
                 Digest.of(UUID.randomUUID().toString()),
                 Digest.of(UUID.randomUUID().toString()),
-                Set.of());
+                Set.of(),
+                Coming.EITHER);
     }
 
     private static void all(List<Callable<Boolean>> work) throws Exception {

@@ -32,8 +32,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
     private void people(Connection app) throws SQLException {
         Sql.run(
                 app,
-                "insert into app.staff_account(id, email, shown_name, password_hash, roles, language, state, created_on)"
-                        + " values (?, ?, 'Työntekijä 1', 'hash', 'WORKER', 'FI', 'ACTIVE', '2026-01-01')",
+                "insert into app.staff_account(id, email, shown_name, password_hash, roles, language, state,"
+                        + " created_on) values (?, ?, 'Työntekijä 1', 'hash', 'WORKER', 'FI', 'ACTIVE', '2026-01-01')",
                 account,
                 account + "@example.org");
         Sql.run(
@@ -89,7 +89,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         var change = UUID.randomUUID();
         Sql.run(
                 app,
-                "insert into app.hours_change(id, place_id, kind, form_key, made_at) values (?, ?, 'WEEK', sha256(?), now())",
+                "insert into app.hours_change(id, place_id, kind, form_key, made_at) values (?, ?, 'WEEK', sha256(?),"
+                        + " now())",
                 change,
                 place,
                 bytes(change));
@@ -138,8 +139,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         row(
                 app,
                 "app.day_closing",
-                "place_id, day, visits, cost_cents, funding, workers_there, partners_there, volunteers_there, closed_by,"
-                        + " closed_at",
+                "place_id, day, visits, cost_cents, funding, workers_there, partners_there, volunteers_there,"
+                        + " closed_by, closed_at",
                 "?, '2026-05-05', 2, 0, 'STEA', 1, 1, 0, ?, now()",
                 place,
                 account);
@@ -156,10 +157,11 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "kind-" + promise);
         Sql.run(
                 app,
-                "insert into app.feedback(id, programme_id, place_id, form_key, content_hash, card_id, key_id, kind, source,"
-                        + " language, received_on, helped, use_of_words, promise_id, state, first_due_on, due_on)"
-                        + " values (?, ?, ?, sha256(?), " + HASH
-                        + ", ?, ?, 'GENERAL', 'PORTAL', 'FI', '2026-05-04', '\\x01', 'THEME_ONLY', ?, 'RECEIVED', '2026-05-18', '2026-05-18')",
+                "insert into app.feedback(id, programme_id, place_id, form_key, content_hash, card_id, key_id, kind,"
+                    + " source, language, received_on, helped, use_of_words, promise_id, state, first_due_on, due_on)"
+                    + " values (?, ?, ?, sha256(?), " + HASH
+                        + ", ?, ?, 'GENERAL', 'PORTAL', 'FI', '2026-05-04', '\\x01', 'THEME_ONLY', ?, 'RECEIVED',"
+                        + " '2026-05-18', '2026-05-18')",
                 feedback,
                 programme,
                 place,
@@ -210,6 +212,19 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 session,
                 group);
         row(app, "app.session_reason", "session_id, language, reason", "?, 'FI', 'Sairaus'", session);
+        row(
+                app,
+                "app.material",
+                "gathering_id, form_key, language, title, body, for_everybody",
+                "?, sha256(?), 'FI', 'Muistilista', 'Teksti', true",
+                group,
+                bytes(UUID.randomUUID()));
+        row(
+                app,
+                "app.exit_tally",
+                "gathering_id, question, one, two, three, four, five",
+                "?, 'HEARD', 0, 0, 0, 1, 4",
+                group);
         row(
                 app,
                 "app.seat",

@@ -1,6 +1,7 @@
 package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Gatherings;
@@ -60,6 +61,14 @@ public class ChangingMySeat {
         var name = new Nickname(typed);
         return refusal(group.of(caller.card())
                 .map(seat -> rename(group, seat, name))
+                .orElseGet(() -> new SeatOutcome.Refused(Refusal.GONE)));
+    }
+
+    /** Why it could not be changed, where it could not. */
+    public Optional<Refusal> comes(GatheringId id, Coming coming) {
+        var group = held(id);
+        return refusal(group.of(caller.card())
+                .map(seat -> group.comes(seat.id(), coming, clock.instant()))
                 .orElseGet(() -> new SeatOutcome.Refused(Refusal.GONE)));
     }
 

@@ -1,5 +1,6 @@
 package fi.rinnalla.services.gathering;
 
+import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
@@ -21,16 +22,21 @@ import java.util.Optional;
  *
  * @param told in each language, where need be in the next one that is there
  * @param room nothing where one just comes
+ * @param rooms for each way of coming, where there are two and one signs up
  * @param sessions those that are not over
+ * @param materials what everybody may read
  */
 public record GatheringView(
         GatheringId id,
         GatheringKind kind,
         Way way,
+        Language spoken,
         Map<Language, Said> told,
         Optional<Spot> spot,
         Optional<Room> room,
-        List<SessionView> sessions) {
+        Map<Coming, Room> rooms,
+        List<SessionView> sessions,
+        List<MaterialView> materials) {
 
     /** @param language in which it really is */
     public record Said(Language language, Told told) {
@@ -50,13 +56,25 @@ public record GatheringView(
                 it.id(),
                 it.kind(),
                 it.way(),
+                it.spoken(),
                 told(it),
                 place.map(Spot::of),
                 it.room(),
+                rooms(it),
                 it.sessions().stream()
                         .filter(session -> now.isBefore(session.meeting().end()))
                         .map(SessionView::of)
-                        .toList());
+                        .toList(),
+                MaterialView.forEverybody(it, now));
+    }
+
+    private static Map<Coming, Room> rooms(Gathering it) {
+        var rooms = new EnumMap<Coming, Room>(Coming.class);
+        if (it.way() == Way.HYBRID) {
+            Arrays.stream(Coming.values())
+                    .forEach(coming -> it.room(coming).ifPresent(room -> rooms.put(coming, room)));
+        }
+        return rooms;
     }
 
     private static Map<Language, Said> told(Gathering it) {

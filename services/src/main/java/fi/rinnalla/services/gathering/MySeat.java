@@ -1,14 +1,26 @@
 package fi.rinnalla.services.gathering;
 
+import fi.rinnalla.domain.gathering.Coming;
+import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.SeatState;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A seat on the card that lies open, or a turn in line.
  *
  * @param offerEnds until when it may be accepted
  * @param called the name its holder goes by
+ * @param needs what they need to be able to come
+ * @param coming how they come, where there are two ways
+ * @param keptUntil the day after which all of it is forgotten
+ * @param over the last meeting is behind
+ * @param asked until which day the questions at the end wait for an answer; nothing where they do not
+ * @param answered they have been answered from this seat
+ * @param materials what those with a seat may read
  * @param link from shortly before the next meeting until it is over, and only with a seat
  */
 public record MySeat(
@@ -17,6 +29,13 @@ public record MySeat(
         int before,
         Optional<Instant> offerEnds,
         Optional<String> called,
+        Set<Need> needs,
+        Optional<Coming> coming,
+        LocalDate keptUntil,
+        boolean over,
+        Optional<LocalDate> asked,
+        boolean answered,
+        List<MaterialView> materials,
         Optional<String> link) {
     @Override
     public String toString() {

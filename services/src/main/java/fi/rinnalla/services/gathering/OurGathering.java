@@ -15,6 +15,8 @@ import java.util.Optional;
 /**
  * An event or a group as its own staff see it: with exact numbers, without names.
  *
+ * @param pastSeats how many there were before the last change
+ * @param toldOtherwise what was told before the last change can be brought back
  * @param held seats somebody has, or has been offered
  * @param waiting in line
  */
@@ -22,6 +24,8 @@ public record OurGathering(
         GatheringView view,
         GatheringState state,
         Optional<Integer> seats,
+        Optional<Integer> pastSeats,
+        boolean toldOtherwise,
         int held,
         int waiting,
         List<OurSession> all) {
@@ -43,6 +47,8 @@ public record OurGathering(
                 view,
                 it.state(),
                 it.seats(),
+                it.pastSeats(),
+                it.wasToldOtherwise(),
                 (int) roster.stream().filter(seat -> seat.state().keepsAChair()).count(),
                 (int) roster.stream()
                         .filter(seat -> seat.state() == SeatState.WAITING)
@@ -59,6 +65,12 @@ public record OurGathering(
                 .datesUntil(days.get(days.size() - 1).plusDays(1), Period.ofWeeks(1))
                 .filter(day -> WorkingDays.isHoliday(day) && !days.contains(day))
                 .toList();
+    }
+
+    /** The last that takes place is behind, and there were seats: then something was asked. */
+    public boolean asked() {
+        var held = all.stream().filter(it -> !it.view().cancelled()).toList();
+        return seats.isPresent() && !held.isEmpty() && held.stream().allMatch(OurSession::over);
     }
 
     /** Meetings that were and that nobody has counted. */

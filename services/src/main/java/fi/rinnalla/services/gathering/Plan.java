@@ -14,6 +14,7 @@ import java.util.Optional;
  * An event or a group as it is planned on one screen.
  *
  * @param place the code of the place; nothing where people meet on the net
+ * @param spotSeats how many of them are in the room, where people come both ways
  * @param seats nothing where one just comes
  */
 public record Plan(
@@ -22,6 +23,8 @@ public record Plan(
         Way way,
         Optional<String> place,
         Optional<Integer> seats,
+        Optional<Integer> spotSeats,
+        Language spoken,
         Map<Language, Told> told,
         List<Meeting> meetings) {
     public Plan {

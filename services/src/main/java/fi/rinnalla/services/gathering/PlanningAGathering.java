@@ -63,6 +63,8 @@ public class PlanningAGathering {
                 plan.way(),
                 place.map(Place::id),
                 plan.seats());
+        plan.spotSeats().ifPresent(gathering::roomHolds);
+        gathering.isSpokenIn(plan.spoken());
         plan.told().forEach((language, told) -> gathering.tell(newId(), language, told));
         plan.meetings().forEach(meeting -> gathering.meets(new SessionId(newId()), meeting));
         gatherings.add(gathering);

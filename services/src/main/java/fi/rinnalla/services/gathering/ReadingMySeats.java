@@ -1,11 +1,13 @@
 package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.gathering.Asking;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Gatherings;
 import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.SeatState;
+import fi.rinnalla.domain.privacy.Retention;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -47,6 +49,19 @@ public class ReadingMySeats {
     private MySeat mine(Gathering it, Seat seat) {
         var now = clock.instant();
         var link = it.next(now).filter(next -> seat.state() == SeatState.HELD).flatMap(next -> next.linkAt(now));
-        return new MySeat(views.of(it), seat.state(), it.before(seat), seat.offerEnds(), names.of(seat), link);
+        return new MySeat(
+                views.of(it),
+                seat.state(),
+                it.before(seat),
+                seat.offerEnds(),
+                names.of(seat),
+                seat.needs(),
+                it.sits(seat),
+                Retention.SEAT.lastDay(it.lastDay()),
+                it.asking().filter(asking -> asking.hasBegun(now)).isPresent(),
+                it.asking().filter(asking -> it.asks(seat, now)).map(Asking::lastDay),
+                seat.answered(),
+                seat.state() == SeatState.HELD ? MaterialView.forHolders(it, now) : List.of(),
+                link);
     }
 }

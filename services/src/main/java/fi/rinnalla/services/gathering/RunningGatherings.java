@@ -73,13 +73,22 @@ public class RunningGatherings {
 
     /** Also says anew what was said before. */
     public void tell(GatheringId id, Map<Language, Told> told) {
-        var gathering = held(id);
-        told.forEach((language, words) -> gathering.tell(Uuid7.at(clock.instant()), language, words));
+        held(id).tellAnew(told, () -> Uuid7.at(clock.instant()));
+        auditing.note(AuditAct.TOLD_GATHERING, id.value());
+    }
+
+    public void tellAsBefore(GatheringId id) {
+        held(id).tellAsBefore();
         auditing.note(AuditAct.TOLD_GATHERING, id.value());
     }
 
     public void move(GatheringId id, SessionId session, Meeting to) {
         held(id).move(session, to);
+        auditing.note(AuditAct.MOVED_SESSION, session.value());
+    }
+
+    public void moveBack(GatheringId id, SessionId session) {
+        held(id).moveBack(session);
         auditing.note(AuditAct.MOVED_SESSION, session.value());
     }
 

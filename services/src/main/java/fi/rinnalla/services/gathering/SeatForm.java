@@ -1,5 +1,6 @@
 package fi.rinnalla.services.gathering;
 
+import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.shared.Digest;
@@ -14,7 +15,13 @@ import java.util.Set;
  * @param cardWords only where no card lies open
  */
 public record SeatForm(
-        String key, GatheringId gathering, String nickname, Set<Need> needs, CardWish card, String cardWords) {
+        String key,
+        GatheringId gathering,
+        String nickname,
+        Set<Need> needs,
+        Coming coming,
+        CardWish card,
+        String cardWords) {
     public SeatForm {
         nickname = nickname.strip();
         cardWords = cardWords.strip();

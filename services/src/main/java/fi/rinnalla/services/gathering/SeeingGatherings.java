@@ -34,14 +34,18 @@ public class SeeingGatherings {
         this.clock = clock;
     }
 
-    /** The next meeting first; what is wholly cancelled is told as well, until its day is over. */
     public Seen all(GatheringKind kind) {
+        return all(kind, GatheringFilter.NONE);
+    }
+
+    /** The next meeting first; what is wholly cancelled is told as well, until its day is over. */
+    public Seen all(GatheringKind kind, GatheringFilter filter) {
         var today = Helsinki.day(clock.instant());
         var all = gatherings.published(kind, today).stream()
                 .map(views::of)
                 .filter(it -> !it.sessions().isEmpty())
                 .toList();
-        return new Seen(all, trueUntil(all));
+        return new Seen(all.stream().filter(filter::takes).toList(), all, trueUntil(all));
     }
 
     /** @throws NotFound also where it is not public */
@@ -58,6 +62,11 @@ public class SeeingGatherings {
         return readers.of(Roster.NAMES).held();
     }
 
+    /** Who reads what is answered at the end. */
+    public Collection<Role> readersOfExitAnswers() {
+        return readers.of(ExitSheet.ANSWERS).held();
+    }
+
     /** At the end of the next meeting, and at midnight, the page says something else. */
     private Instant trueUntil(List<GatheringView> all) {
         var midnight = Helsinki.day(clock.instant())
@@ -70,5 +79,11 @@ public class SeeingGatherings {
                 .reduce(midnight, (one, other) -> one.isBefore(other) ? one : other);
     }
 
-    public record Seen(List<GatheringView> all, Instant trueUntil) {}
+    /**
+     * What there is to come to.
+     *
+     * @param found what was looked for
+     * @param all what might have been
+     */
+    public record Seen(List<GatheringView> found, List<GatheringView> all, Instant trueUntil) {}
 }

@@ -78,7 +78,7 @@ public class WritingDownASeat {
         var id = SeatId.random();
         var key = seals.newKey();
         var called = seals.seal(key, id.called(), new Nickname(form.nickname()).words());
-        var asked = new Asked(id, card, key, called, likeness, form.formKey(), form.needs());
+        var asked = new Asked(id, card, key, called, likeness, form.formKey(), form.needs(), form.coming());
         var outcome = group.signUp(asked, clock.instant());
         var news = form.card() == CardWish.NEW ? CardNews.SHOW : CardNews.NONE;
         if (outcome instanceof SeatOutcome.Seated seated) {

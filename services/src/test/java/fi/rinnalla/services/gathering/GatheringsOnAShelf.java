@@ -37,6 +37,11 @@ final class GatheringsOnAShelf implements Gatherings {
     }
 
     @Override
+    public void writeDown() {
+        // what stands on a shelf is written down
+    }
+
+    @Override
     public List<Gathering> published(GatheringKind kind, LocalDate from) {
         return all.stream()
                 .filter(it -> it.kind() == kind && it.state() == GatheringState.PUBLISHED)

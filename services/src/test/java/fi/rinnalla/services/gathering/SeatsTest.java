@@ -9,6 +9,10 @@ import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.access.WordCard;
 import fi.rinnalla.domain.access.WordCards;
+import fi.rinnalla.domain.gathering.Coming;
+import fi.rinnalla.domain.gathering.ExitAnswers;
+import fi.rinnalla.domain.gathering.ExitOutcome;
+import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
@@ -39,6 +43,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +54,8 @@ import org.junit.jupiter.api.Test;
 class SeatsTest {
     private static final Meeting THURSDAY =
             new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
+
+    private static final ExitAnswers HEARD = new ExitAnswers(Map.of(ExitQuestion.HEARD, 5));
 
     private final MovedClock clock = MovedClock.at("2026-11-23T10:00:00Z");
     private final GatheringsOnAShelf gatherings = new GatheringsOnAShelf();
@@ -126,7 +133,8 @@ class SeatsTest {
 
         var roster = new ReadingTheRoster(gatherings, new SeatNames(seals), new Auditing(audit, caller)).read(group);
 
-        assertThat(roster.rows()).containsExactly(new Roster.Row("Lumme", SeatState.HELD, Set.of(Need.CHILD_CARE)));
+        assertThat(roster.rows())
+                .containsExactly(new Roster.Row("Lumme", SeatState.HELD, Set.of(Need.CHILD_CARE), Optional.empty()));
         assertThat(audit.kinds()).containsExactly(AuditAct.READ_ROSTER);
     }
 
@@ -143,13 +151,42 @@ class SeatsTest {
         assertThat(audit.kinds()).containsExactly(AuditAct.ERASED_BY_RETENTION);
     }
 
+    @Test
+    void is_asked_at_the_end_how_it_went_and_once_it_is_said_no_more() {
+        take("form 1", "Lumme");
+        assertThat(mine(0).asked()).isEmpty();
+        clock.moveTo(THURSDAY.end());
+        assertThat(mine(0).asked()).contains(THURSDAY.day().plusDays(14));
+
+        assertThat(answering(0).answer(group, HEARD)).isEqualTo(ExitOutcome.COUNTED);
+        assertThat(answering(0).answer(group, HEARD)).isEqualTo(ExitOutcome.ANSWERED_BEFORE);
+
+        assertThat(mine(0).asked()).isEmpty();
+        assertThat(mine(0).answered()).isTrue();
+    }
+
+    @Test
+    void is_not_asked_with_a_card_that_had_no_seat() {
+        take("form 1", "Lumme");
+        clock.moveTo(THURSDAY.end());
+        caller.holds(CardId.random());
+
+        assertThat(new AnsweringAtTheEnd(gatherings, caller, clock).answer(group, HEARD))
+                .isEqualTo(ExitOutcome.NOT_ASKED);
+    }
+
+    private AnsweringAtTheEnd answering(int card) {
+        with(card);
+        return new AnsweringAtTheEnd(gatherings, caller, clock);
+    }
+
     private ForgettingOldSeats forgetting() {
         return new ForgettingOldSeats(gatherings, seals, new Auditing(audit, caller), clock);
     }
 
     private SeatTaken take(String key, String name) {
         caller = visitor();
-        var form = new SeatForm(key, group, name, Set.of(Need.CHILD_CARE), CardWish.NEW, "");
+        var form = new SeatForm(key, group, name, Set.of(Need.CHILD_CARE), Coming.EITHER, CardWish.NEW, "");
         return new WritingDownASeat(
                         gatherings, new CardsOfForms(cards, cards.fresh, caller, clock), likenesses, seals, clock)
                 .take(form, Optional.of(Digest.of("words of " + key)));

@@ -11,6 +11,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Everything on a card for machines. The names of the fields stay as they are. */
 final class EverythingJson {
@@ -19,14 +21,28 @@ final class EverythingJson {
 
     private EverythingJson() {}
 
-    static String of(List<MyItem> items) {
+    static String of(List<MyItem> items, List<OnTheCard.Along> others) {
         var array = Json.createArrayBuilder();
         items.forEach(it -> array.add(item(it)));
+        var everything = Json.createObjectBuilder().add("items", array);
+        others.stream()
+                .collect(Collectors.groupingBy(OnTheCard.Along::kind, TreeMap::new, Collectors.toList()))
+                .forEach((kind, all) -> everything.add(kind, others(all)));
         var text = new StringWriter();
         try (var writer = WRITERS.createWriter(text)) {
-            writer.writeObject(Json.createObjectBuilder().add("items", array).build());
+            writer.writeObject(everything.build());
         }
         return text.toString();
+    }
+
+    private static JsonArrayBuilder others(List<OnTheCard.Along> all) {
+        var array = Json.createArrayBuilder();
+        all.forEach(it -> {
+            var object = Json.createObjectBuilder();
+            it.facts().forEach(object::add);
+            array.add(object);
+        });
+        return array;
     }
 
     private static JsonObjectBuilder item(MyItem it) {

@@ -8,6 +8,7 @@ import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.mvc.Controller;
@@ -25,6 +26,9 @@ import java.util.Optional;
 public class TakeAlongController {
     @Inject
     private Provider<TakingEverythingAlong> taking;
+
+    @Inject
+    private Instance<OnTheCard> others;
 
     @Inject
     private ItemPages items;
@@ -49,11 +53,12 @@ public class TakeAlongController {
         if (!caller.holdsCard()) {
             return ended(language);
         }
-        var chrome = chromes.portal(language, "portal.title.card", Chrome.Exit.NONE, "vastaus");
+        var chrome = chrome(language);
         var all = taking.get().everything().stream()
                 .map(it -> items.page(it, language, Optional.empty(), List.of()))
                 .toList();
-        return asFile(pages.show(EverythingPage.TEMPLATE, new EverythingPage(chrome, all)), "tiedosto.html");
+        return asFile(
+                pages.show(EverythingPage.TEMPLATE, new EverythingPage(chrome, all, others(chrome))), "tiedosto.html");
     }
 
     @GET
@@ -63,8 +68,16 @@ public class TakeAlongController {
         if (!caller.holdsCard()) {
             return ended(language);
         }
-        var text = EverythingJson.of(taking.get().everything());
+        var text = EverythingJson.of(taking.get().everything(), others(chrome(language)));
         return asFile(Response.ok(text, "application/json;charset=UTF-8").build(), "tiedosto.json");
+    }
+
+    private List<OnTheCard.Along> others(Chrome chrome) {
+        return others.stream().flatMap(it -> it.along(chrome).stream()).toList();
+    }
+
+    private Chrome chrome(Language language) {
+        return chromes.portal(language, "portal.title.card", Chrome.Exit.NONE, "vastaus");
     }
 
     private Response ended(Language language) {

@@ -30,6 +30,6 @@ public class FeedController {
     @Path("tapahtumat.ics")
     public Response feed(@PathParam("language") String path) {
         var voice = chromes.voice(spoken.here(path), chromes.profile());
-        return calendars.feed(seeing.all(Door.EVENTS.kind()).all(), voice);
+        return calendars.feed(seeing.all(Door.EVENTS.kind()).found(), voice);
     }
 }

@@ -7,10 +7,13 @@ import fi.rinnalla.services.gathering.SessionView;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Page;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything one wants to know before coming. */
-public record GatheringPage(Chrome chrome, Door door, GatheringView it, Optional<Notice> notice) implements Page {
+public record GatheringPage(
+        Chrome chrome, Door door, GatheringView it, List<ShownMaterial> materials, Optional<Notice> notice)
+        implements Page {
     static final String TEMPLATE = "gathering/one";
 
     public Told told() {
@@ -44,6 +47,10 @@ public record GatheringPage(Chrome chrome, Door door, GatheringView it, Optional
         return it.room().filter(Room.FULL::equals).isPresent();
     }
 
+    public String moved(SessionView it) {
+        return new GatheringWords(chrome.voice()).moved(it);
+    }
+
     public String when(SessionView session) {
         return new GatheringWords(chrome.voice()).when(session.meeting());
     }
@@ -66,6 +73,10 @@ public record GatheringPage(Chrome chrome, Door door, GatheringView it, Optional
 
     public String way() {
         return new GatheringWords(chrome.voice()).way(it.way());
+    }
+
+    public String spoken() {
+        return say("gathering.spoken." + it.spoken().path());
     }
 
     public String stepFree() {

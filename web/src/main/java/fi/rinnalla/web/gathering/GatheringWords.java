@@ -1,16 +1,23 @@
 package fi.rinnalla.web.gathering;
 
+import fi.rinnalla.domain.gathering.Coming;
+import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.Room;
 import fi.rinnalla.domain.gathering.Way;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.gathering.GatheringView;
+import fi.rinnalla.services.gathering.SessionView;
+import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Unbroken;
 import fi.rinnalla.web.shared.Voice;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** How this room speaks of days, ways and room. */
 public record GatheringWords(Voice voice) {
@@ -19,6 +26,13 @@ public record GatheringWords(Voice voice) {
         var times = new Times(voice);
         var range = voice.say("time.range", "from", times.clock(it.starts()), "to", times.clock(it.ends()));
         return Unbroken.lines(times.shortDay(it.day()) + " " + range);
+    }
+
+    /** Where it was moved, when it was to be. */
+    public String moved(SessionView it) {
+        return it.past()
+                .map(was -> voice.say("gathering.session.moved", "was", when(was)))
+                .orElse("");
     }
 
     public String moment(Instant it) {
@@ -30,8 +44,31 @@ public record GatheringWords(Voice voice) {
         return voice.say("gathering.way." + Typed.low(it));
     }
 
+    public String coming(Coming it) {
+        return voice.say("gathering.coming." + Typed.low(it));
+    }
+
+    /** The ways to come, each with how much room there is. */
+    List<Choice> comings(GatheringView it, Optional<Coming> chosen) {
+        return Arrays.stream(Coming.values())
+                .filter(it.rooms()::containsKey)
+                .map(coming -> new Choice(
+                        Typed.low(coming),
+                        coming(coming),
+                        room(it.rooms().get(coming)),
+                        chosen.filter(coming::equals).isPresent()))
+                .toList();
+    }
+
     public String need(Need it) {
         return voice.say("gathering.need." + Typed.low(it));
+    }
+
+    /** One of the five answers at the end. */
+    public String step(ExitQuestion question, int step) {
+        return question == ExitQuestion.FELT
+                ? voice.say("feedback.mood." + Typed.low(ExitForm.MOODS.get(step - 1)))
+                : voice.say("gathering.exit.step." + step);
     }
 
     /** How much room there is; or that one just comes. */

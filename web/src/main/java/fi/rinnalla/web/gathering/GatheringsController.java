@@ -3,6 +3,7 @@ package fi.rinnalla.web.gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.SeeingGatherings;
+import fi.rinnalla.web.guidance.Markdown;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Notice;
@@ -11,6 +12,7 @@ import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,6 +31,9 @@ public class GatheringsController {
     private SeeingGatherings seeing;
 
     @Inject
+    private Markdown markdown;
+
+    @Inject
     private Chromes chromes;
 
     @Inject
@@ -38,11 +43,13 @@ public class GatheringsController {
     private Pages pages;
 
     @GET
-    public Response list(@PathParam("language") String path, @PathParam("door") String name) {
+    public Response list(
+            @PathParam("language") String path, @PathParam("door") String name, @BeanParam GatheringsForm form) {
         var door = Door.at(name);
-        var chrome = chrome(spoken.here(path), door, "");
-        var seen = seeing.all(door.kind());
-        return pages.showUntil(seen.trueUntil(), GatheringsPage.TEMPLATE, new GatheringsPage(chrome, door, seen.all()));
+        var chrome = chrome(spoken.here(path), door, GatheringsForm.href(form.filter()));
+        var seen = seeing.all(door.kind(), form.filter());
+        return pages.showUntil(
+                seen.trueUntil(), GatheringsPage.TEMPLATE, new GatheringsPage(chrome, door, seen, form.filter()));
     }
 
     @GET
@@ -55,7 +62,9 @@ public class GatheringsController {
         var door = Door.at(name);
         var chrome = chrome(spoken.here(path), door, "/" + id);
         var view = seeing.one(new GatheringId(id));
-        return pages.show(GatheringPage.TEMPLATE, new GatheringPage(chrome, door, view, notice(state, chrome)));
+        var materials = ShownMaterial.all(view.materials(), chrome.language(), markdown);
+        return pages.show(
+                GatheringPage.TEMPLATE, new GatheringPage(chrome, door, view, materials, notice(state, chrome)));
     }
 
     private Chrome chrome(Language language, Door door, String rest) {

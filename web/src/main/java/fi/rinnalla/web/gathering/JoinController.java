@@ -150,7 +150,7 @@ public class JoinController {
         return switch (why) {
             case ALREADY_IN -> "gathering.error.already_in";
             case NAME_TAKEN -> "gathering.error.name_taken";
-            case NOT_OPEN, OVER, GONE -> "gathering.error.over";
+            case NOT_OPEN, OVER, GONE, NO_ROOM_THAT_WAY -> "gathering.error.over";
         };
     }
 

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.gathering;
 
+import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.services.feedback.CardWish;
@@ -24,6 +25,10 @@ public class JoinForm {
 
     @FormParam("needs")
     private List<String> needs = new ArrayList<>();
+
+    @FormParam("coming")
+    @DefaultValue("")
+    private String coming = "";
 
     @FormParam("card")
     @DefaultValue("")
@@ -54,6 +59,7 @@ public class JoinForm {
                 gathering,
                 nickname,
                 needs.stream().flatMap(it -> Typed.one(Need.class, it).stream()).collect(Collectors.toSet()),
+                coming(),
                 card(),
                 words);
     }
@@ -68,6 +74,11 @@ public class JoinForm {
 
     boolean needs(Need need) {
         return needs.contains(Typed.low(need));
+    }
+
+    /** Whoever does not say comes either way. */
+    Coming coming() {
+        return Typed.one(Coming.class, coming).orElse(Coming.EITHER);
     }
 
     CardWish card() {

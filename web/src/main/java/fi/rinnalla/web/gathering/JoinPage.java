@@ -75,6 +75,19 @@ public record JoinPage(
                 .among(problems);
     }
 
+    /** Only where there are two ways. */
+    public boolean both() {
+        return !it.rooms().isEmpty();
+    }
+
+    public Field comingField() {
+        return Field.of("coming", say("gathering.coming")).hinted(say("gathering.coming.hint"));
+    }
+
+    public List<Choice> comings() {
+        return new GatheringWords(chrome.voice()).comings(it, Optional.of(form.coming()));
+    }
+
     public Field needsField() {
         return Field.of("needs", say("gathering.join.needs")).hinted(say("gathering.join.needs.hint"));
     }

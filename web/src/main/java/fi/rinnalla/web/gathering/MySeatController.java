@@ -1,5 +1,6 @@
 package fi.rinnalla.web.gathering;
 
+import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Nickname;
 import fi.rinnalla.domain.gathering.SeatOutcome.Refusal;
@@ -8,6 +9,7 @@ import fi.rinnalla.services.gathering.ChangingMySeat;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.ReadingMySeats;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.guidance.Markdown;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
@@ -15,6 +17,7 @@ import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Spoken;
+import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -42,6 +45,9 @@ public class MySeatController {
 
     @Inject
     private Provider<ChangingMySeat> changing;
+
+    @Inject
+    private Markdown markdown;
 
     @Inject
     private FormKeys keys;
@@ -98,21 +104,35 @@ public class MySeatController {
     public Response rename(@FormParam("nickname") @DefaultValue("") String typed) {
         return withCard(language -> {
             if (!Nickname.isOne(typed)) {
-                return again(language, typed, "gathering.error.no_name");
+                return again(language, "nickname", typed, "gathering.error.no_name");
             }
             var refused = changing.get().rename(gathering(), typed);
             return refused.filter(Refusal.NAME_TAKEN::equals).isPresent()
-                    ? again(language, typed, "gathering.error.name_taken")
+                    ? again(language, "nickname", typed, "gathering.error.name_taken")
                     : here(language, "nimetty");
         });
     }
 
-    private Response again(Language language, String typed, String key) {
-        var problem = new Problem("nickname", chrome(language).voice().say(key));
+    @POST
+    @Path("tapa")
+    public Response comes(@FormParam("coming") @DefaultValue("") String typed) {
+        return withCard(language -> {
+            var refused =
+                    Typed.one(Coming.class, typed).flatMap(it -> changing.get().comes(gathering(), it));
+            if (refused.filter(Refusal.NO_ROOM_THAT_WAY::equals).isPresent()) {
+                var called = reading.get().in(gathering()).flatMap(MySeat::called);
+                return again(language, "coming", called.orElse(""), "gathering.coming.full");
+            }
+            return refused.isPresent() ? gone(language) : here(language, "tapa");
+        });
+    }
+
+    private Response again(Language language, String field, String nickname, String key) {
+        var problem = new Problem(field, chrome(language).voice().say(key));
         return reading.get()
                 .in(gathering())
-                .map(it ->
-                        pages.again(MySeatPage.TEMPLATE, page(language, it, typed, Optional.empty(), List.of(problem))))
+                .map(it -> pages.again(
+                        MySeatPage.TEMPLATE, page(language, it, nickname, Optional.empty(), List.of(problem))))
                 .orElseGet(() -> gone(language));
     }
 
@@ -130,13 +150,21 @@ public class MySeatController {
             Language language, MySeat mine, String nickname, Optional<Notice> notice, List<Problem> problems) {
         var chrome = chrome(language);
         return new MySeatPage(
-                problems.isEmpty() ? chrome : chrome.troubled(), mine, keys.fresh(), nickname, notice, problems);
+                problems.isEmpty() ? chrome : chrome.troubled(),
+                mine,
+                ShownMaterial.all(mine.materials(), language, markdown),
+                keys.fresh(),
+                nickname,
+                notice,
+                problems);
     }
 
     private Optional<Notice> notice(String state, Language language) {
         return switch (state) {
             case "vahvistettu" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.mine.accepted")));
             case "nimetty" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.mine.renamed")));
+            case "tapa" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.coming.saved")));
+            case "kiitos" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.exit.thanks")));
             default -> Optional.empty();
         };
     }

@@ -3,17 +3,25 @@ package fi.rinnalla.web.gathering;
 import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.SessionView;
+import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Page;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Times;
 import java.util.List;
 import java.util.Optional;
 
 /** One's own seat: when, the link when it is time, another name, giving it back. */
 public record MySeatPage(
-        Chrome chrome, MySeat mine, String key, String nickname, Optional<Notice> notice, List<Problem> problems)
+        Chrome chrome,
+        MySeat mine,
+        List<ShownMaterial> materials,
+        String key,
+        String nickname,
+        Optional<Notice> notice,
+        List<Problem> problems)
         implements Page {
     static final String TEMPLATE = "gathering/mine";
 
@@ -22,7 +30,23 @@ public record MySeatPage(
     }
 
     public String state() {
-        return say("gathering.mine." + mine.state().name().toLowerCase(java.util.Locale.ROOT));
+        return over()
+                ? say("gathering.mine.over")
+                : say("gathering.mine." + mine.state().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Nothing can be changed any more. */
+    public boolean over() {
+        return mine.over();
+    }
+
+    public boolean asked() {
+        return mine.asked().isPresent();
+    }
+
+    public String asks() {
+        var until = mine.asked().map(new Times(chrome.voice())::brief).orElse("");
+        return say("gathering.exit.invite", "until", until);
     }
 
     public boolean held() {
@@ -45,8 +69,29 @@ public record MySeatPage(
         return mine.offerEnds().map(new GatheringWords(chrome.voice())::moment).orElse("");
     }
 
+    public String moved(SessionView it) {
+        return new GatheringWords(chrome.voice()).moved(it);
+    }
+
     public String when(SessionView it) {
         return new GatheringWords(chrome.voice()).when(it.meeting());
+    }
+
+    /** May the way be changed? Who has been offered a seat accepts it first. */
+    public boolean mayComeOtherwise() {
+        return !over() && !offered() && !mine.gathering().rooms().isEmpty();
+    }
+
+    public String coming() {
+        return mine.coming().map(new GatheringWords(chrome.voice())::coming).orElse("");
+    }
+
+    public Field comingField() {
+        return Field.of("coming", say("gathering.coming")).among(problems);
+    }
+
+    public List<Choice> comings() {
+        return new GatheringWords(chrome.voice()).comings(mine.gathering(), mine.coming());
     }
 
     public boolean hasLink() {

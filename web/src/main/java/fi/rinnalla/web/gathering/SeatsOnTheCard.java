@@ -23,6 +23,11 @@ public class SeatsOnTheCard implements OnTheCard {
         return reading.get().all().stream().map(it -> row(it, chrome)).toList();
     }
 
+    @Override
+    public List<Along> along(Chrome chrome) {
+        return reading.get().all().stream().map(it -> SeatAlong.of(it, chrome)).toList();
+    }
+
     private static CardHomePage.Row row(MySeat it, Chrome chrome) {
         var view = it.gathering();
         return new CardHomePage.Row(
@@ -31,7 +36,14 @@ public class SeatsOnTheCard implements OnTheCard {
                 view.next()
                         .map(next -> new GatheringWords(chrome.voice()).when(next.meeting()) + ".")
                         .orElse(""),
-                chrome.voice().say("gathering.mine." + Typed.low(it.state())),
-                it.state() == SeatState.OFFERED);
+                state(it, chrome),
+                it.state() == SeatState.OFFERED || it.asked().isPresent());
+    }
+
+    private static String state(MySeat it, Chrome chrome) {
+        if (it.asked().isPresent()) {
+            return chrome.voice().say("gathering.exit.go");
+        }
+        return chrome.voice().say(it.over() ? "gathering.mine.over" : "gathering.mine." + Typed.low(it.state()));
     }
 }

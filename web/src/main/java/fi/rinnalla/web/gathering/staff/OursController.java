@@ -7,6 +7,7 @@ import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.gathering.ChangingTheSeats;
 import fi.rinnalla.services.gathering.PlanningAGathering;
 import fi.rinnalla.services.gathering.ReadingTheRoster;
 import fi.rinnalla.services.gathering.RunningGatherings;
@@ -49,6 +50,9 @@ public class OursController {
     private PlanningAGathering planning;
 
     @Inject
+    private ChangingTheSeats seats;
+
+    @Inject
     private ReadingTheRoster roster;
 
     @Inject
@@ -87,7 +91,11 @@ public class OursController {
             return pages.again(PlanPage.TEMPLATE, plan(form, problems));
         }
         var key = keys.isOurs(form.typed("key")) ? form.typed("key") : keys.fresh();
-        return here(planning.plan(form.plan(Digest.of(key))).value(), "luonnos");
+        return here(
+                planning.plan(form.plan(
+                                Digest.of(key), chromes.profile().languages().get(0)))
+                        .value(),
+                "luonnos");
     }
 
     @GET
@@ -125,6 +133,25 @@ public class OursController {
         return here(id, "tehty");
     }
 
+    @POST
+    @Path(ID + "/tekstit/edelliset")
+    public Response tellAsBefore(@PathParam("id") UUID id) {
+        running.tellAsBefore(new GatheringId(id));
+        return here(id, "palautettu");
+    }
+
+    @POST
+    @Path(ID + "/paikat")
+    public Response seatsAre(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
+        var many = new SeatsForm(typed).seats();
+        if (many.isEmpty()) {
+            return again(id, typed, "seats", chrome().voice().say("running.error.seats"));
+        }
+        return seats.seatsAre(new GatheringId(id), many.get())
+                .map(least -> again(id, typed, "seats", chrome().voice().say("running.error.seats.few", "n", least)))
+                .orElseGet(() -> here(id, "tehty"));
+    }
+
     private Map<Language, Told> told(UUID id) {
         return running.one(new GatheringId(id)).view().own();
     }
@@ -158,7 +185,7 @@ public class OursController {
             @PathParam("gathering") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> typed) {
         var came = new SessionForm(typed).attendance(session);
         if (came.isEmpty()) {
-            return again(id, typed, "adults-" + session, "running.error.count");
+            return again(id, typed, "adults-" + session, chrome().voice().say("running.error.count"));
         }
         running.count(new GatheringId(id), new SessionId(session), came.get());
         return here(id, "tehty");
@@ -171,7 +198,9 @@ public class OursController {
         var link = new SessionForm(typed).link(session);
         var taken = link.filter(it -> running.linkIs(new GatheringId(id), new SessionId(session), it))
                 .isPresent();
-        return taken ? here(id, "tehty") : again(id, typed, "link-" + session, "running.error.link");
+        return taken
+                ? here(id, "tehty")
+                : again(id, typed, "link-" + session, chrome().voice().say("running.error.link"));
     }
 
     @POST
@@ -180,10 +209,17 @@ public class OursController {
             @PathParam("gathering") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> typed) {
         var to = new SessionForm(typed).meeting(session);
         if (to.isEmpty()) {
-            return again(id, typed, "day-" + session, "running.error.move");
+            return again(id, typed, "day-" + session, chrome().voice().say("running.error.move"));
         }
         running.move(new GatheringId(id), new SessionId(session), to.get());
         return here(id, "tehty");
+    }
+
+    @POST
+    @Path(SESSION + "/siirto/takaisin")
+    public Response moveBack(@PathParam("gathering") UUID id, @PathParam("session") UUID session) {
+        running.moveBack(new GatheringId(id), new SessionId(session));
+        return here(id, "palautettu");
     }
 
     @POST
@@ -201,8 +237,8 @@ public class OursController {
         return here(id, "tehty");
     }
 
-    private Response again(UUID id, MultivaluedMap<String, String> typed, String field, String key) {
-        var problem = new Problem(field, chrome().voice().say(key));
+    private Response again(UUID id, MultivaluedMap<String, String> typed, String field, String words) {
+        var problem = new Problem(field, words);
         return pages.again(OursOnePage.TEMPLATE, one(id, "", typed, List.of(problem)));
     }
 
@@ -228,6 +264,7 @@ public class OursController {
     private String done(String state) {
         return switch (state) {
             case "luonnos" -> chrome().voice().say("running.saved");
+            case "palautettu" -> chrome().voice().say("running.as_before.done");
             case "tehty" -> chrome().voice().say("running.done");
             default -> "";
         };

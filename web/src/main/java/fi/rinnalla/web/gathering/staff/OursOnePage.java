@@ -51,6 +51,23 @@ public record OursOnePage(
                 .orElseGet(() -> say("running.seats.come"));
     }
 
+    public Field seatsField() {
+        return Field.of("seats", say("running.seats"))
+                .hinted(say("running.seats.change.hint"))
+                .holding(form.typed("seats", it.seats().map(Object::toString).orElse("")))
+                .among(problems);
+    }
+
+    /** Open where the number has to be mended. */
+    public boolean changesSeats() {
+        return problems.stream().anyMatch(it -> it.field().equals("seats"));
+    }
+
+    /** Where it was moved, when it was to be. */
+    public String moved(OurSession session) {
+        return new GatheringWords(chrome.voice()).moved(session.view());
+    }
+
     public boolean hasRoster() {
         return it.seats().isPresent();
     }

@@ -53,6 +53,7 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
                 "place",
                 voice.say("running.error.place"));
         check(problems, justCome() || seats().isPresent(), "seats", voice.say("running.error.seats"));
+        check(problems, roomHoldsThem(), "spot", voice.say("running.error.spot"));
         check(problems, day().filter(it -> !it.isBefore(today)).isPresent(), "day", voice.say("running.error.day"));
         check(problems, time("starts").isPresent(), "starts", voice.say("running.error.starts"));
         check(problems, endsAfterItStarts(), "ends", voice.say("running.error.ends"));
@@ -67,9 +68,12 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
         }
     }
 
-    /** @param formKey sent twice, it is one plan */
-    Plan plan(Digest formKey) {
-        var first = new Meeting(
+    /**
+     * @param formKey sent twice, it is one plan
+     * @param first the organisation's own language
+     */
+    Plan plan(Digest formKey, Language first) {
+        var begin = new Meeting(
                 day().orElseThrow(), time("starts").orElseThrow(), time("ends").orElseThrow());
         return new Plan(
                 formKey,
@@ -77,8 +81,15 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
                 way().orElseThrow(),
                 Typed.text(typed("place")).filter(it -> hasPlace()),
                 justCome() ? Optional.empty() : seats(),
+                spotSeats(),
+                spoken(first),
                 told().told(),
-                isGroup() ? WeeklySeries.of(first, times().orElseThrow()).meetings() : List.of(first));
+                isGroup() ? WeeklySeries.of(begin, times().orElseThrow()).meetings() : List.of(begin));
+    }
+
+    /** Where nothing was chosen, the organisation's own. */
+    Language spoken(Language first) {
+        return Language.atPath(typed("spoken")).orElse(first);
     }
 
     private boolean hasPlace() {
@@ -102,6 +113,24 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
 
     private Optional<Integer> seats() {
         return number("seats").filter(it -> it >= 1 && it <= MOST_SEATS);
+    }
+
+    private boolean both() {
+        return way().filter(Way.HYBRID::equals).isPresent() && !justCome();
+    }
+
+    /** Left open where nobody has said; then the room holds as many as there are. */
+    private Optional<Integer> spotSeats() {
+        return number("spot").filter(it -> both());
+    }
+
+    private boolean roomHoldsThem() {
+        return !both()
+                || typed("spot").isEmpty()
+                || number("spot")
+                        .filter(it ->
+                                it >= 1 && seats().filter(all -> it <= all).isPresent())
+                        .isPresent();
     }
 
     private Optional<Integer> times() {

@@ -64,6 +64,18 @@ public record PlanPage(
                 .toList();
     }
 
+    public Field spokenField() {
+        return Field.of("spoken", say("running.spoken"));
+    }
+
+    public List<Choice> languages() {
+        return spoken.stream()
+                .filter(it -> it != Language.SELKO)
+                .map(it -> Choice.of(
+                        it.path(), say("portal.language.name." + it.path()), it == form.spoken(spoken.get(0))))
+                .toList();
+    }
+
     public Field signupField() {
         return Field.of("signup", say("running.signup"));
     }
@@ -76,6 +88,10 @@ public record PlanPage(
 
     public Field seatsField() {
         return field("seats", "running.seats");
+    }
+
+    public Field spotField() {
+        return field("spot", "running.spot").hinted(say("running.spot.hint"));
     }
 
     public Field dayField() {

@@ -1,12 +1,16 @@
 package fi.rinnalla.web.gathering.staff;
 
+import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.services.gathering.OurGathering;
 import fi.rinnalla.services.gathering.Roster;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.gathering.GatheringWords;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Typed;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names people chose, and what they need to be able to come. */
 public record RosterPage(Chrome chrome, OurGathering it, Roster roster, String readers) implements StaffPage {
@@ -28,10 +32,29 @@ public record RosterPage(Chrome chrome, OurGathering it, Roster roster, String r
         return say("running.roster." + Typed.low(row.state()));
     }
 
+    /** How many come which way; empty where there is but one. */
+    public String comings() {
+        var words = new GatheringWords(chrome.voice());
+        return Arrays.stream(Coming.values())
+                .map(it -> Map.entry(it, coming(it)))
+                .filter(it -> it.getValue() > 0)
+                .map(it -> words.coming(it.getKey()) + ": " + it.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private long coming(Coming way) {
+        return roster.rows().stream()
+                .filter(it -> it.state().keepsAChair())
+                .filter(it -> it.coming().filter(way::equals).isPresent())
+                .count();
+    }
+
+    /** How they come, and what they need. */
     public String needs(Roster.Row row) {
-        return row.needs().stream()
-                .sorted()
-                .map(new GatheringWords(chrome.voice())::need)
+        var words = new GatheringWords(chrome.voice());
+        return Stream.concat(
+                        row.coming().map(words::coming).stream(),
+                        row.needs().stream().sorted().map(words::need))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,0 +1,14 @@
+package fi.rinnalla.domain.gathering;
+
+/** What everybody who had a seat is asked once the meetings are over. Each is answered in five steps, or passed over. */
+public enum ExitQuestion {
+    INFORMED,
+    NEXT_STEP,
+    HEARD,
+    LESS_ALONE,
+    /** How it went, as a mood. */
+    FELT;
+
+    /** From the least to the most. */
+    public static final int STEPS = 5;
+}
