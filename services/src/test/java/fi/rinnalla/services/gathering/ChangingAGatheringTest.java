@@ -1,0 +1,176 @@
+package fi.rinnalla.services.gathering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.gathering.Asked;
+import fi.rinnalla.domain.gathering.Coming;
+import fi.rinnalla.domain.gathering.ExitAnswers;
+import fi.rinnalla.domain.gathering.ExitQuestion;
+import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.MaterialText;
+import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.gathering.SeatId;
+import fi.rinnalla.domain.gathering.SeatState;
+import fi.rinnalla.domain.gathering.SessionId;
+import fi.rinnalla.domain.gathering.Told;
+import fi.rinnalla.domain.gathering.Way;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.AuditAct;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.KeyId;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.MovedClock;
+import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.domain.shared.Sealed;
+import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shelf.NoPlaces;
+import fi.rinnalla.services.shelf.NotedActs;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A group that has been planned")
+class ChangingAGatheringTest {
+    private static final Meeting THURSDAY =
+            new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+    private final MovedClock clock = MovedClock.at("2026-11-23T10:00:00Z");
+    private final GatheringsOnAShelf gatherings = new GatheringsOnAShelf();
+    private final NotedActs audit = new NotedActs();
+    private final Caller worker = worker();
+    private final Auditing auditing = new Auditing(audit, worker);
+
+    @Test
+    void gets_more_seats_and_offers_them_to_the_line() {
+        var group = planned(1, Language.FI);
+        signUp(group);
+        signUp(group);
+
+        assertThat(seats().seatsAre(group.id(), 2)).isEmpty();
+
+        assertThat(group.roster()).extracting(it -> it.state()).containsExactly(SeatState.HELD, SeatState.OFFERED);
+        assertThat(audit.kinds()).containsExactly(AuditAct.CHANGED_SEATS);
+    }
+
+    @Test
+    void says_how_few_seats_there_can_be_and_changes_nothing() {
+        var group = planned(3, Language.FI);
+        signUp(group);
+        signUp(group);
+
+        assertThat(seats().seatsAre(group.id(), 1)).contains(2);
+
+        assertThat(group.seats()).contains(3);
+        assertThat(audit.kinds()).isEmpty();
+    }
+
+    @Test
+    void takes_a_form_of_something_to_read_once() {
+        var group = planned(3, Language.FI);
+        var keeping = new KeepingMaterials(gatherings, auditing, clock);
+        var text = new MaterialText(Language.FI, "Lista", "Teksti", Optional.empty(), true);
+
+        keeping.add(group.id(), Digest.of("form"), text);
+        keeping.add(group.id(), Digest.of("form"), text);
+
+        assertThat(keeping.of(group.id())).hasSize(1);
+        assertThatThrownBy(() -> keeping.hide(group.id(), UUID.randomUUID())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void shows_its_answers_when_nobody_can_add_to_them_any_more() {
+        var group = planned(6, Language.FI);
+        for (var n = 0; n < 5; n++) {
+            var seat = signUp(group);
+            group.answer(seat, new ExitAnswers(Map.of(ExitQuestion.HEARD, 5)), THURSDAY.end());
+        }
+
+        clock.moveTo(THURSDAY.end());
+        assertThat(reading().read(group.id()).results()).isEmpty();
+        clock.moveTo(Instant.parse("2026-12-18T10:00:00Z"));
+        assertThat(reading().read(group.id()).hasEnough()).isTrue();
+    }
+
+    @Test
+    void is_found_by_the_language_that_is_spoken_and_the_way_people_come() {
+        var finnish = planned(3, Language.FI);
+        var swedish = planned(3, Language.SV);
+
+        assertThat(found(Optional.of(Language.SV), Optional.empty())).containsExactly(swedish.id());
+        assertThat(found(Optional.empty(), Optional.of(Way.ONLINE))).containsExactly(finnish.id(), swedish.id());
+        assertThat(found(Optional.empty(), Optional.of(Way.PLACE))).isEmpty();
+    }
+
+    private Iterable<GatheringId> found(Optional<Language> spoken, Optional<Way> way) {
+        var filter = new GatheringFilter(Optional.empty(), spoken, way);
+        return new SeeingGatherings(gatherings, views(), null, clock)
+                .all(GatheringKind.GROUP, filter).found().stream()
+                        .map(GatheringView::id)
+                        .toList();
+    }
+
+    private ChangingTheSeats seats() {
+        return new ChangingTheSeats(gatherings, auditing, clock);
+    }
+
+    private ReadingExitAnswers reading() {
+        return new ReadingExitAnswers(gatherings, views(), clock);
+    }
+
+    private Views views() {
+        return new Views(new NoPlaces(), clock);
+    }
+
+    private static SeatId signUp(Gathering group) {
+        var asked = new Asked(
+                SeatId.random(),
+                CardId.random(),
+                new KeyId(UUID.randomUUID()),
+                new Sealed(new byte[] {1}),
+                Digest.of(UUID.randomUUID().toString()),
+                Digest.of(UUID.randomUUID().toString()),
+                Set.of(),
+                Coming.EITHER);
+        group.signUp(asked, NOW);
+        return asked.id();
+    }
+
+    private Gathering planned(int seats, Language spoken) {
+        var planned = Gathering.planned(
+                new GatheringId(UUID.randomUUID()),
+                Digest.of(UUID.randomUUID().toString()),
+                new ProgrammeId(UUID.randomUUID()),
+                GatheringKind.GROUP,
+                Way.ONLINE,
+                Optional.empty(),
+                Optional.of(seats));
+        planned.isSpokenIn(spoken);
+        planned.tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
+        planned.meets(new SessionId(UUID.randomUUID()), THURSDAY);
+        planned.publish();
+        gatherings.add(planned);
+        return planned;
+    }
+
+    private static Caller worker() {
+        var worker = new Caller();
+        worker.comesTo(new TenantId(UUID.fromString("00000000-0000-4000-8000-00000000000a")));
+        worker.isStaff(new StaffId(UUID.randomUUID()), Set.of(Role.WORKER));
+        return worker;
+    }
+}
