@@ -75,6 +75,11 @@ public record GatheringPage(
         return new GatheringWords(chrome.voice()).way(it.way());
     }
 
+    /** Online alone, or online as well. */
+    public String online() {
+        return say(it.way().hasPlace() ? "gathering.online.both" : "gathering.online");
+    }
+
     public String spoken() {
         return say("gathering.spoken." + it.spoken().path());
     }
