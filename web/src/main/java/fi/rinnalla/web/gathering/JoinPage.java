@@ -38,6 +38,8 @@ public record JoinPage(
         implements Page {
     static final String TEMPLATE = "gathering/join";
 
+    private static final int THREE = 3;
+
     public String name() {
         return it.in(chrome.language()).told().name();
     }
@@ -70,9 +72,24 @@ public record JoinPage(
 
     public Field nickname() {
         return Field.of("nickname", say("gathering.join.nickname"))
-                .hinted(say("gathering.join.nickname.hint"))
+                .hinted(say("gathering.join.nickname.hint") + " " + ideas())
                 .holding(form.nickname())
                 .among(problems);
+    }
+
+    /** Three names for whoever has no idea, others for each form. */
+    private String ideas() {
+        var all = Arrays.asList(say("gathering.join.nickname.ideas").split(", "));
+        var first = Math.floorMod(key.hashCode(), all.size());
+        var apart = all.size() / THREE;
+        return say(
+                "gathering.join.nickname.idea",
+                "one",
+                all.get(first),
+                "two",
+                all.get((first + apart) % all.size()),
+                "three",
+                all.get((first + 2 * apart) % all.size()));
     }
 
     /** Only where there are two ways. */
