@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -465,39 +464,14 @@ public class Gathering {
             return ExitOutcome.NOT_ASKED;
         }
         seat.hasAnswered();
-        for (var question : ExitQuestion.values()) {
-            answers.to(question).ifPresent(tally(question)::add);
-        }
+        new Tallies(this, tallies).add(answers);
         return ExitOutcome.COUNTED;
-    }
-
-    private ExitTally tally(ExitQuestion question) {
-        return tallies.stream()
-                .filter(it -> it.question() == question)
-                .findFirst()
-                .orElseGet(() -> {
-                    var fresh = ExitTally.of(this, question);
-                    tallies.add(fresh);
-                    return fresh;
-                });
     }
 
     /** Every question in its order; empty until nobody can add an answer any more. */
     public List<ExitResult> exitResults(Instant now) {
-        if (asking().filter(it -> it.isOver(now)).isEmpty()) {
-            return List.of();
-        }
-        return Arrays.stream(ExitQuestion.values())
-                .map(question -> ExitResult.of(question, counted(question)))
-                .toList();
-    }
-
-    private List<Integer> counted(ExitQuestion question) {
-        return tallies.stream()
-                .filter(it -> it.question() == question)
-                .findFirst()
-                .map(ExitTally::counts)
-                .orElse(List.of());
+        var complete = asking().filter(it -> it.isOver(now)).isPresent();
+        return complete ? new Tallies(this, tallies).results() : List.of();
     }
 
     private Chairs seating() {
