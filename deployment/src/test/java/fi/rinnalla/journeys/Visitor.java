@@ -193,10 +193,11 @@ public final class Visitor implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** What came whole for the page shown now; the page before may still have been waiting for something. */
+    /** What came whole for the page shown now, without the way that led there; the page before may still have been waiting. */
     List<Response> firstView() {
+        var page = document();
         return answers.stream()
-                .dropWhile(it -> !it.request().isNavigationRequest())
+                .dropWhile(it -> it != page)
                 .filter(it -> finished.contains(it.request()))
                 .toList();
     }
