@@ -65,6 +65,9 @@ public class DemoHistory {
     private Provider<HoursHistory> hours;
 
     @Inject
+    private Provider<PosterHistory> posters;
+
+    @Inject
     private Provider<NewsHistory> news;
 
     @Inject
@@ -115,6 +118,7 @@ public class DemoHistory {
             var almanac = Almanac.of(Helsinki.day(now), host.slug());
             quiet.get().write(host, staff, places, almanac);
             hours.get().write(host, staff.get(0), almanac);
+            posters.get().write(tenant, staff.get(0), almanac);
             var cards = new ArrayList<>(stories.get().write(host, staff, almanac));
             cards.addAll(gatherings.get().write(host, staff, almanac));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());

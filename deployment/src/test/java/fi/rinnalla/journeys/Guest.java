@@ -64,6 +64,14 @@ record Guest(Knock door, Set<String> roles, String cookies) {
         return cookies.isEmpty() ? door.post(path, form) : door.post(path, form, "Cookie", cookies);
     }
 
+    HttpResponse<String> post(String path, FileForm form) {
+        return cookies.isEmpty() ? door.post(path, form) : door.post(path, form, "Cookie", cookies);
+    }
+
+    HttpResponse<byte[]> bytes(String path) {
+        return cookies.isEmpty() ? door.bytes(path) : door.bytes(path, "Cookie", cookies);
+    }
+
     HttpResponse<String> take(String method, String path, Map<String, String> form) {
         return method.equals("GET") ? get(path) : post(path, form);
     }

@@ -46,6 +46,26 @@ public record Knock(HttpClient client, URI base, String host) {
                 .build());
     }
 
+    /** Sends a form with a file as our own page would. */
+    HttpResponse<String> post(String path, FileForm form, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", form.type())
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.body()))
+                .build());
+    }
+
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        try {
+            return client.send(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(60))

@@ -37,6 +37,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "mallit" -> template();
             case "istunnot" -> session();
             case "paikat" -> place();
+            case "julisteet" -> first("app.poster");
             case "ryhmat" -> event();
             case "tieto" -> first("app.article");
             case "palvelut" -> first("app.signpost");

@@ -253,6 +253,23 @@ final class PageStates {
                 atADoor("staff-door-facts", "/tiedot"),
                 atADoor("staff-door-closing", "/sulku"),
                 atADoor("staff-door-roster", "/vuorot"),
+                atADoor("staff-door-picture", "/kuva"),
+                new PageState("staff-door-picture-problem", STAFF, 422, it -> {
+                    openDoor(it, "/kuva");
+                    it.page().locator("input[type=text]").first().fill("");
+                    it.press("main form[enctype] button");
+                }),
+                working("staff-posters", "/hallinta/julisteet"),
+                new PageState("staff-posters-problem", STAFF, 422, it -> {
+                    it.signIn("WORKER");
+                    it.open("/hallinta/julisteet");
+                    it.submit();
+                }),
+                new PageState("staff-poster", STAFF, 200, it -> {
+                    it.signIn("WORKER");
+                    it.open("/hallinta/julisteet");
+                    it.press("main tbody a");
+                }),
                 new PageState("staff-door-days-problem", STAFF, 422, it -> {
                     openDoor(it, "/poikkeus");
                     it.submit();

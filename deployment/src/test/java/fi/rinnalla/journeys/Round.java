@@ -51,7 +51,7 @@ final class Round {
     }
 
     private Told told(ListedRoute route, UUID id) {
-        var path = route.with(blanks(id, things.get("ryhmat")));
+        var path = route.with(blanks(id, things.get("ryhmat"), things.get("kuvat")));
         return Told.by(guest.take(route.method(), path, Map.of()), action(path), id.toString());
     }
 
@@ -88,14 +88,18 @@ final class Round {
     }
 
     static Map<String, String> blanks(UUID id) {
-        return blanks(id, id);
+        return blanks(id, id, id);
     }
 
-    /** @param gathering an event or a group that everybody may see */
-    private static Map<String, String> blanks(UUID id, UUID gathering) {
+    /**
+     * @param gathering an event or a group that everybody may see
+     * @param picture the name of one that hangs at a door, read as an id
+     */
+    private static Map<String, String> blanks(UUID id, UUID gathering, UUID picture) {
         var blanks = new HashMap<>(Map.of(
                 "language", "fi", "number", "1", "code", "tikkurila", "name", "tietosuoja", "id", id.toString()));
         blanks.put("slug", "arviointi");
+        blanks.put("picture", picture.toString().replace("-", ""));
         blanks.putAll(
                 Map.of("door", "ryhmat", "kind", "ryhma", "gathering", gathering.toString(), "session", id.toString()));
         blanks.put("material", id.toString());

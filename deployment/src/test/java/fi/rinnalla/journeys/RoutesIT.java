@@ -57,7 +57,9 @@ class RoutesIT {
             "istunnot",
             "staff_session",
             "paikat",
-            "place");
+            "place",
+            "julisteet",
+            "poster");
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();
 
@@ -141,6 +143,10 @@ class RoutesIT {
                     .collect(toMap(
                             Map.Entry::getKey, it -> ids.get(it.getValue()).get(0)));
             things.put("ryhmat", everybodys(ledger));
+            things.put(
+                    "kuvat",
+                    ledger.list(UUID.class, "select name::uuid from app.picture_copy order by id")
+                            .get(0));
             return things;
         });
     }

@@ -3,7 +3,10 @@ package fi.rinnalla.persistence.presence;
 import fi.rinnalla.domain.presence.FirstName;
 import fi.rinnalla.domain.presence.HoursChangeId;
 import fi.rinnalla.domain.presence.LineId;
+import fi.rinnalla.domain.presence.PictureId;
 import fi.rinnalla.domain.presence.PlaceId;
+import fi.rinnalla.domain.presence.PosterCode;
+import fi.rinnalla.domain.presence.PosterId;
 import fi.rinnalla.domain.presence.RosterTurnId;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -75,6 +78,45 @@ final class PresenceConverters {
         @Override
         public LineId convertToEntityAttribute(UUID stored) {
             return stored == null ? null : new LineId(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfPosterCode implements AttributeConverter<PosterCode, String> {
+        @Override
+        public String convertToDatabaseColumn(PosterCode value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public PosterCode convertToEntityAttribute(String stored) {
+            return stored == null ? null : new PosterCode(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfPosterId implements AttributeConverter<PosterId, UUID> {
+        @Override
+        public UUID convertToDatabaseColumn(PosterId value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public PosterId convertToEntityAttribute(UUID stored) {
+            return stored == null ? null : new PosterId(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfPictureId implements AttributeConverter<PictureId, UUID> {
+        @Override
+        public UUID convertToDatabaseColumn(PictureId value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public PictureId convertToEntityAttribute(UUID stored) {
+            return stored == null ? null : new PictureId(stored);
         }
     }
 }

@@ -17,6 +17,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         rooms.words(app);
         rooms.people(app);
         rooms.places(app);
+        rooms.walls(app);
         rooms.feedback(app);
         rooms.gathering(app);
         rooms.house(app);
@@ -145,6 +146,34 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 place,
                 account);
         row(app, "app.participation", "programme_id, indicator, since", "?, 'changes-made', '2024-01-01'", programme);
+    }
+
+    private void walls(Connection app) throws SQLException {
+        var poster = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.poster(id, place_id, kind, code, form_key, made_at) values (?, ?, 'WALL',"
+                        + " translate(left(md5(?), 7), '01abcdef', '23bcdfgh'), sha256(?), now())",
+                poster,
+                place,
+                poster.toString(),
+                bytes(poster));
+        row(app, "app.poster_opening", "poster_id, day, times", "?, '2026-03-03', 2", poster);
+        var picture = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.place_picture(id, place_id, form_key, added_at) values (?, ?, sha256(?), now())",
+                picture,
+                place,
+                bytes(picture));
+        row(app, "app.place_picture_text", "picture_id, language, words", "?, 'FI', 'Ovi'", picture);
+        row(
+                app,
+                "app.picture_copy",
+                "picture_id, name, width, height, content",
+                "?, md5(?), 480, 360, decode(repeat('0a', 100), 'hex')",
+                picture,
+                picture.toString());
     }
 
     private void feedback(Connection app) throws SQLException {

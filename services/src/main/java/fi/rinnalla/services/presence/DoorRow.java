@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param coming weekly hours that will hold from a later day on
  * @param special the days of the coming weeks that differ from the week
  * @param endsOn the last day of a door that closes for good
+ * @param picture of a place's door
  * @param duty who is there at the present or the next opening, where somebody has said so
  */
 public record DoorRow(
@@ -33,7 +34,8 @@ public record DoorRow(
         List<WeeklyHours> coming,
         List<Spell> special,
         Optional<LocalDate> endsOn,
-        Optional<Duty> duty) {
+        Optional<Duty> duty,
+        Optional<PictureRow> picture) {
     public enum Kind {
         PLACE,
         LINE

@@ -3,6 +3,7 @@ package fi.rinnalla.services.presence;
 import static java.util.stream.Collectors.toMap;
 
 import fi.rinnalla.domain.presence.Door;
+import fi.rinnalla.domain.presence.DoorPictures;
 import fi.rinnalla.domain.presence.OpeningHours;
 import fi.rinnalla.domain.presence.PhoneLine;
 import fi.rinnalla.domain.presence.Place;
@@ -25,12 +26,14 @@ public class DoorRows {
     private final Places places;
     private final OpeningHours openings;
     private final Roster roster;
+    private final DoorPictures pictures;
 
     @Inject
-    public DoorRows(Places places, OpeningHours openings, Roster roster) {
+    public DoorRows(Places places, OpeningHours openings, Roster roster, DoorPictures pictures) {
         this.places = places;
         this.openings = openings;
         this.roster = roster;
+        this.pictures = pictures;
     }
 
     /** @param daysAhead how far special days are told */
@@ -54,7 +57,8 @@ public class DoorRows {
                 DoorRow.coming(hours.weekly(), today),
                 hours.unlikeTheWeek(today, daysAhead),
                 place.endsOn(),
-                duty(place, hours.at(now), today));
+                duty(place, hours.at(now), today),
+                pictures.of(place.id()).map(it -> new PictureRow(pictures.sizes(it.id()), it.words())));
     }
 
     private DoorRow of(PhoneLine line, Instant now, int daysAhead) {
@@ -73,7 +77,8 @@ public class DoorRows {
                 DoorRow.coming(hours.weekly(), today),
                 hours.unlikeTheWeek(today, daysAhead),
                 line.endsOn(),
-                duty(line, hours.at(now), today));
+                duty(line, hours.at(now), today),
+                Optional.empty());
     }
 
     private Optional<DoorRow.Duty> duty(Door door, Presence presence, LocalDate today) {

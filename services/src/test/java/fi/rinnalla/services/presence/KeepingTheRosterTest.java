@@ -17,6 +17,7 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.shelf.HoursOnAShelf;
 import fi.rinnalla.services.shelf.OnePlace;
+import fi.rinnalla.services.shelf.PicturesOnAShelf;
 import fi.rinnalla.services.shelf.Workplace;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -123,11 +124,15 @@ class KeepingTheRosterTest {
 
     /** What stands on the public page: the next opening is on Tuesday. */
     private List<OnDuty> duty() {
-        return new DoorRows(house, hours, roster)
+        return new DoorRows(house, hours, roster, new PicturesOnAShelf())
                 .of(house.place, work.clock.instant(), 7)
                 .duty()
                 .orElseThrow()
                 .people();
+    }
+
+    static Roster nobody() {
+        return new OnAShelf();
     }
 
     private static final class OnAShelf implements Roster {

@@ -11,8 +11,14 @@ public final class Administration {
     public static final List<Group> GROUPS = List.of(
             new Group(
                     "admin.group.doors",
-                    List.of(new Room(
-                            "staff.nav.hours", "admin.help.hours", "/hallinta/paikat", Permission.MANAGE_HOURS))),
+                    List.of(
+                            new Room(
+                                    "staff.nav.hours", "admin.help.hours", "/hallinta/paikat", Permission.MANAGE_HOURS),
+                            new Room(
+                                    "hanging.title",
+                                    "admin.help.posters",
+                                    "/hallinta/julisteet",
+                                    Permission.MANAGE_HOURS))),
             new Group(
                     "admin.group.texts",
                     List.of(

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.access;
 
 import fi.rinnalla.web.shared.FormKeys;
+import fi.rinnalla.web.shared.Multipart;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -8,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The fields of a form as they were sent, in their order, without its key. */
+/** The fields of a form as they were sent, in their order, without its key. A file is not kept for nobody. */
 public record TypedForm(List<Pair> fields) {
     static TypedForm in(HttpServletRequest request) throws IOException {
+        if (Multipart.isIn(request)) {
+            return new TypedForm(List.of());
+        }
         var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new TypedForm(Arrays.stream(body.split("&"))
                 .filter(it -> it.contains("="))

@@ -1,14 +1,17 @@
 package fi.rinnalla.web.presence;
 
 import fi.rinnalla.domain.presence.DayHours;
+import fi.rinnalla.domain.presence.PictureSize;
 import fi.rinnalla.domain.presence.Presence;
 import fi.rinnalla.domain.presence.Slot;
 import fi.rinnalla.domain.presence.Spell;
 import fi.rinnalla.domain.presence.WeeklyHours;
 import fi.rinnalla.domain.presence.Why;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.presence.DoorRow;
 import fi.rinnalla.services.presence.OnDuty;
+import fi.rinnalla.services.presence.PictureRow;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Unbroken;
@@ -40,7 +43,8 @@ public record DoorCard(
         List<Unusual> special,
         String duty,
         Optional<String> directions,
-        Optional<String> access) {
+        Optional<String> access,
+        Optional<Picture> picture) {
 
     /** Days; what lies further ahead stands on the page of the hours, not on every page. */
     private static final int SOON = 14;
@@ -52,6 +56,33 @@ public record DoorCard(
      * @param lang the reason's language where it is not the page's; null otherwise
      */
     public record Unusual(String words, String reason, String lang, boolean soon) {}
+
+    /**
+     * The door as it looks.
+     *
+     * @param large the same picture, for whoever wants to look closely
+     * @param lang the words' language where it is not the page's; null otherwise
+     */
+    public record Picture(String small, String large, int width, int height, String words, String lang) {
+        public static Picture of(PictureRow row, Language reader) {
+            var language =
+                    reader.fallback().stream().filter(row.words()::containsKey).findFirst();
+            var small = row.smallest();
+            return new Picture(
+                    address(small),
+                    address(row.largest()),
+                    small.width(),
+                    small.height(),
+                    language.map(row.words()::get).orElse(""),
+                    language.map(Language::tag)
+                            .filter(it -> !it.equals(reader.tag()))
+                            .orElse(null));
+        }
+
+        private static String address(PictureSize size) {
+            return "/kuvat/" + size.name() + ".jpg";
+        }
+    }
 
     public static DoorCard of(DoorRow row, Voice voice, LocalDate today) {
         var times = new Times(voice);
@@ -73,7 +104,8 @@ public record DoorCard(
                         .toList(),
                 row.duty().map(it -> duty(it, voice, times, today)).orElse(""),
                 way.flatMap(DoorRow.Directions::way),
-                access(row, voice, way.flatMap(DoorRow.Directions::access)));
+                access(row, voice, way.flatMap(DoorRow.Directions::access)),
+                row.picture().map(it -> Picture.of(it, voice.language())));
     }
 
     private static String now(DoorRow row, Voice voice, Times times, LocalDate today) {

@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Reads a form whole, up to 64 kB, before anybody acts on it; a larger one is answered 413 in our own words. */
+/**
+ * Reads a form whole, up to 64 kB, before anybody acts on it; a larger one is answered 413 in our own words. A form with a
+ * file goes on unread, where one is taken: it is read when it is known who sends it.
+ */
 public class BodyDoor extends HttpFilter {
     static final int LIMIT = 64 * 1024;
     static final String BODY = "rinnalla.body";
@@ -27,6 +30,10 @@ public class BodyDoor extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (Multipart.isIn(request) && StaffPaths.takeAFile(request.getRequestURI())) {
+            passOn(request, response, chain);
+            return;
+        }
         var body = request.getContentLengthLong() > LIMIT
                 ? new byte[LIMIT + 1]
                 : request.getInputStream().readNBytes(LIMIT + 1);
@@ -36,6 +43,15 @@ public class BodyDoor extends HttpFilter {
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new Read(request, body), response);
+    }
+
+    private void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() > Multipart.LIMIT) {
+            errors.send(413, request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     private static final class Read extends HttpServletRequestWrapper {

@@ -47,6 +47,9 @@ public class ForgeryDoor extends HttpFilter {
     }
 
     private static Optional<String> formKey(HttpServletRequest request) {
+        if (Multipart.isIn(request)) {
+            return Multipart.keyOf(request);
+        }
         var body = new String((byte[]) request.getAttribute(BodyDoor.BODY), StandardCharsets.UTF_8);
         return Arrays.stream(body.split("&"))
                 .filter(pair -> pair.startsWith(FormKeys.FIELD + "="))

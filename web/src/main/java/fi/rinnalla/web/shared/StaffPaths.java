@@ -1,13 +1,21 @@
 package fi.rinnalla.web.shared;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The parts of the house where only staff walk. */
 public final class StaffPaths {
     private static final List<String> PARTS =
             List.of("/tyo", "/oma", "/koulutus", "/kehitys", "/hallinta", "/kirjaudu", "/ulos");
 
+    private static final Pattern WITH_A_FILE = Pattern.compile("/hallinta/paikat/[^/]+/kuva");
+
     private StaffPaths() {}
+
+    /** Where a form may carry a file. */
+    static boolean takeAFile(String path) {
+        return WITH_A_FILE.matcher(path).matches();
+    }
 
     /** Nobody gets in here who is not at work. */
     public static boolean needWork(String path) {

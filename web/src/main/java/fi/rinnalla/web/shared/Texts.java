@@ -28,6 +28,8 @@ public class Texts {
             "role",
             "time",
             "hours",
+            "poster",
+            "hanging",
             "gathering",
             "running",
             "guidance",

@@ -100,7 +100,8 @@ class DoorCardTest {
                 List.of(),
                 special,
                 Optional.empty(),
-                duty);
+                duty,
+                Optional.empty());
         return DoorCard.of(row, page.chrome().voice(), TODAY);
     }
 }

@@ -26,8 +26,18 @@ class TextsTest {
     private static final Pattern KEY =
             Pattern.compile("\"((?:" + String.join("|", Texts.ROOMS) + ")\\.(?!(?:js|css)\")[a-z0-9_.]*[a-z0-9_])\"");
     private static final int WORDS_IN_A_PLAIN_SENTENCE = 12;
-    private static final Set<String> FOR_STAFF =
-            Set.of("staff", "comparison", "mail", "role", "time", "hours", "running", "editing", "admin", "absence");
+    private static final Set<String> FOR_STAFF = Set.of(
+            "staff",
+            "comparison",
+            "mail",
+            "role",
+            "time",
+            "hours",
+            "hanging",
+            "running",
+            "editing",
+            "admin",
+            "absence");
 
     private final Texts texts = new Texts();
 

@@ -51,6 +51,7 @@ class HoursSentenceTest {
                 List.of(),
                 List.of(new Spell(closed.day(), LocalDate.of(2027, 1, 6), closed)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         var voice = APage.ofAParent(language, Chrome.Exit.QUIET).chrome().voice();
         return HoursSentence.of(row, voice, TODAY).replace("\u2060", "").replace("\u00a0", " ");

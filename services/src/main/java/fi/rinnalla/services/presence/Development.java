@@ -1,0 +1,23 @@
+package fi.rinnalla.services.presence;
+
+import java.util.List;
+
+/** What came of a file that was to be a picture. */
+public sealed interface Development {
+    /** @param copies the smallest first; nothing in them but what is seen */
+    record Developed(List<Copy> copies) implements Development {}
+
+    record Spoilt(Why why) implements Development {}
+
+    record Copy(int width, int height, byte[] jpeg) {}
+
+    enum Why {
+        /** Neither JPEG nor PNG, whatever it calls itself. */
+        NOT_A_PICTURE,
+        /** It begins as one but cannot be read to its end. */
+        BROKEN,
+        TOO_MANY_BYTES,
+        TOO_MANY_PIXELS,
+        TOO_SMALL
+    }
+}
