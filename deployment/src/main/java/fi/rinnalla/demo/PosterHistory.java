@@ -23,7 +23,7 @@ import java.util.UUID;
 @Dependent
 public class PosterHistory {
     private static final int DAYS = 300;
-    private static final int LONGEST_GAP = 24;
+    private static final int LONGEST_GAP = 40;
     private static final Map<Language, String> DOOR = Map.of(
             Language.FI, "Piirretty esimerkki: sininen ovi tiiliseinässä, ovella matala kynnys ja vieressä penkki.",
             Language.SV, "Tecknat exempel: en blå dörr i en tegelvägg, en låg tröskel och en bänk bredvid.",

@@ -10,7 +10,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * What comes for a page to somebody who has nothing of it yet, in bytes and compressed: words that travel as they are, so
- * that nobody can guess at secrets by their length, are weighed as if they were.
+ * that nobody can guess at secrets by their length, are weighed as if they were. A picture is weighed by itself: nobody waits
+ * for it before the words are there.
  */
 record Weight(int html, int css, int js, int font, int images, int total, int requests) {
 
@@ -28,7 +29,7 @@ record Weight(int html, int css, int js, int font, int images, int total, int re
                 sum(answers, "script"::equals),
                 sum(answers, "font"::equals),
                 sum(answers, "image"::equals),
-                sum(answers, it -> true)
+                sum(answers, it -> !it.equals("image"))
                         + answers.stream()
                                 .mapToInt(it -> it.request().sizes().responseHeadersSize)
                                 .sum(),
