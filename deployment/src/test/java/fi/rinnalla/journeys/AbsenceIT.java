@@ -3,6 +3,7 @@ package fi.rinnalla.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.faults.Wait;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,18 +26,19 @@ class AbsenceIT {
     void is_closed_with_one_form_seen_by_families_at_once_and_opened_again_with_one_button() {
         var page = pageWith("input[name^=ovi-][value=close]");
         var door = page.select("input[name^=ovi-][value=close]").first().attr("name");
-        var before = parent.get("/fi/aukiolo").body();
+        var before = read("/fi/aukiolo");
 
         var done = follow(worker.post(PAGE, choosing(page, door, "close")));
 
         assertThat(done.select(".note.ok").text()).contains("Muutos näkyy jo perheille");
         assertThat(done.select("h2").text()).contains("Suljettu");
-        assertThat(parent.get("/fi/aukiolo").body()).isNotEqualTo(before).contains("sairastuminen");
+        Wait.until("families read it", () -> read("/fi/aukiolo").contains("sairastuminen"));
 
         var undone = follow(worker.post(PAGE + "/kumous", hidden(done)));
 
         assertThat(undone.select("h2").text()).doesNotContain("Suljettu");
-        assertThat(parent.get("/fi/aukiolo").body()).isEqualTo(before);
+        Wait.until(
+                "families read what they did before", () -> read("/fi/aukiolo").equals(before));
     }
 
     @Test
@@ -62,10 +64,10 @@ class AbsenceIT {
         var done = follow(worker.post(PAGE, choosing(page, choice, "cancel")));
 
         assertThat(done.select("section").text()).contains("Peruttu");
-        assertThat(parent.get(group).body()).contains("Sairastumisen vuoksi.");
+        Wait.until("families read it", () -> read(group).contains("Sairastumisen vuoksi."));
 
         follow(worker.post(PAGE + "/kumous", hidden(done)));
-        assertThat(parent.get(group).body()).doesNotContain("Sairastumisen vuoksi.");
+        Wait.until("it takes place", () -> !read(group).contains("Sairastumisen vuoksi."));
     }
 
     @Test
@@ -83,7 +85,12 @@ class AbsenceIT {
         assertThat(again.select("input[name^=alkaa-]").eachAttr("value")).contains("puoli kuusi");
         assertThat(again.select("input[name=" + choice + "][value=move]").hasAttr("checked"))
                 .isTrue();
-        assertThat(worker.post(PAGE, Forms.in(worker.get(PAGE))).statusCode()).isEqualTo(422);
+        assertThat(worker.post(PAGE, choosing(page, choice, "keep")).statusCode())
+                .isEqualTo(422);
+    }
+
+    private String read(String path) {
+        return Jsoup.parse(parent.get(path).body()).text();
     }
 
     /** The page of the first day, from tomorrow on, that has such a choice. */

@@ -57,7 +57,7 @@ class SharedTabletIT {
         var tablet = Guest.leavingATablet(HOUSE, WORKER);
         var row = Jsoup.parse(worker.get("/tyo/istunnot").body())
                 .select("li:contains(Jaettu laite) form")
-                .last();
+                .first();
 
         worker.post(row.attr("action"), Map.of());
 

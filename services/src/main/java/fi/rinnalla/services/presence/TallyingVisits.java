@@ -36,6 +36,11 @@ public class TallyingVisits {
         this.clock = clock;
     }
 
+    /** As a device kept it while it had no network; empty also where it is no mark at all. */
+    public Optional<VisitId> tapKept(String code, Optional<LocalDate> day, Optional<VisitKind> kind, String form) {
+        return day.flatMap(then -> kind.flatMap(it -> tap(code, then, it, form)));
+    }
+
     /**
      * Empty where nothing can be tallied for that day.
      *

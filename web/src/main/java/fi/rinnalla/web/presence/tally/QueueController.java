@@ -25,10 +25,9 @@ public class QueueController {
 
     @POST
     public Response take(@BeanParam TallyForm form) {
-        return form.kind()
-                .flatMap(kind -> form.day().flatMap(day -> tallying.tap(form.place(), day, kind, form.key())))
+        return tallying.tapKept(form.place(), form.day(), form.kind(), form.key())
                 .map(it -> Response.ok("/tyo/kaynnit?paikka=" + form.place() + marks.address(it), "text/plain"))
-                .orElseGet(() -> Response.status(REFUSED))
+                .orElseGet(() -> Response.status(REFUSED).entity("").type("text/plain"))
                 .build();
     }
 }
