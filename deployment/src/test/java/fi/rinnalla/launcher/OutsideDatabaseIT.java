@@ -57,7 +57,9 @@ class OutsideDatabaseIT {
                         "--host",
                         "koti.localhost",
                         "--colour",
-                        "#7a2d5b"))
+                        "#7a2d5b",
+                        "--phone",
+                        "000 000 0000"))
                 .contains("The organisation 'koti' is open at koti.localhost");
     }
 
