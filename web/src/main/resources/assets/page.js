@@ -11,7 +11,15 @@
     left = true;
     document.body.hidden = true;
     document.title = '\u2026';
+    forget();
     location.replace(exit.href);
+  }
+
+  // What tilanne.js keeps in this phone goes too, whether or not the answer comes that asks the browser to clear it.
+  function forget() {
+    ['localStorage', 'sessionStorage'].forEach(function (cupboard) {
+      try { window[cupboard].removeItem('tilanne'); } catch (closed) { /* then there is nothing in it */ }
+    });
   }
 
   exit.addEventListener('click', function (event) {

@@ -10,6 +10,9 @@ import static fi.rinnalla.journeys.PageState.Kind.NETWORK;
 import static fi.rinnalla.journeys.PageState.Kind.PUBLIC;
 import static fi.rinnalla.journeys.PageState.Kind.STAFF;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import fi.rinnalla.domain.shared.Helsinki;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ final class PageStates {
         all.addAll(front());
         all.addAll(feedback());
         all.addAll(gatherings());
+        all.addAll(navigator());
         all.addAll(card());
         all.addAll(staff());
         all.addAll(network());
@@ -152,6 +156,35 @@ final class PageStates {
     private static void exitQuestions(Visitor it) {
         seat(it, "asked");
         it.press("main a[href$='/lopuksi']");
+    }
+
+    private static List<PageState> navigator() {
+        return List.of(
+                PageState.at("navigator", PUBLIC, "tilanne"),
+                new PageState("navigator-filled", JOURNEY, 200, PageStates::countedDays),
+                new PageState("navigator-too-far", JOURNEY, 200, it -> {
+                    it.open("tilanne");
+                    if (it.way().script()) {
+                        it.page().fill("#notice", "2031-01-01");
+                    }
+                }),
+                new PageState("navigator-printed", JOURNEY, 200, it -> {
+                    countedDays(it);
+                    it.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                }));
+    }
+
+    /** Without script there is nothing to fill in but paper. */
+    private static void countedDays(Visitor it) {
+        it.open("tilanne");
+        if (it.way().script()) {
+            it.page().fill("#notice", "2026-11-10");
+            it.page().selectOption("#how", "posted");
+            it.page().fill("#decision", "2026-11-24");
+            it.page().locator("#ask-why").check(new Locator.CheckOptions().setForce(true));
+            it.page().fill("#own", "Voiko isovanhempi tulla mukaan?");
+            it.page().locator("[data-add]").click();
+        }
     }
 
     private static void atWork(Visitor it, String path) {

@@ -7,6 +7,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,6 +56,25 @@ public final class WorkingDays {
             reached = next(reached);
         }
         return reached;
+    }
+
+    /** The n-th working day before this day; the day itself is not counted. */
+    public static LocalDate before(LocalDate day, int days) {
+        var reached = day;
+        for (var counted = 0; counted < days; ) {
+            reached = reached.minusDays(1);
+            counted += isWorkingDay(reached) ? 1 : 0;
+        }
+        return reached;
+    }
+
+    /** The days of a year from Monday to Friday on which nobody works. */
+    public static List<LocalDate> closedWeekdays(int year) {
+        return Year.of(year)
+                .atDay(1)
+                .datesUntil(Year.of(year + 1).atDay(1))
+                .filter(it -> it.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && isHoliday(it))
+                .toList();
     }
 
     /** How many working days lie after {@code from}, up to and with {@code to}. */

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.guidance;
 
 import fi.rinnalla.domain.guidance.ArticleLine;
+import fi.rinnalla.domain.guidance.PathStep;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.guidance.ArticleSheet;
 import fi.rinnalla.web.shared.Chrome;
@@ -8,20 +9,27 @@ import fi.rinnalla.web.shared.Page;
 import fi.rinnalla.web.shared.Placeholders;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Unbroken;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An article to read.
  *
  * @param next what stands after it on the path
  */
-public record ArticlePage(Chrome chrome, Part common, List<Part> counties, Optional<ArticleLine> next) implements Page {
+public record ArticlePage(Chrome chrome, PathStep step, Part common, List<Part> counties, Optional<ArticleLine> next)
+        implements Page {
     static final String TEMPLATE = "guidance/article";
+
+    private static final Set<PathStep> COUNTING =
+            EnumSet.of(PathStep.NOW, PathStep.START, PathStep.MEETING, PathStep.RIGHTS);
 
     static ArticlePage of(Chrome chrome, ArticleSheet sheet, List<ArticleLine> path, Markdown markdown) {
         return new ArticlePage(
                 chrome,
+                sheet.step(),
                 part(chrome, sheet.common(), markdown),
                 sheet.counties().stream().map(it -> part(chrome, it, markdown)).toList(),
                 after(sheet.slug(), path));
@@ -52,6 +60,11 @@ public record ArticlePage(Chrome chrome, Part common, List<Part> counties, Optio
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a family counts days and collects questions. */
+    public boolean concernsDays() {
+        return COUNTING.contains(step);
     }
 
     /** Plain Finnish is a language of its own to its readers: they too are told that another was found. */

@@ -33,6 +33,7 @@ public class Texts {
             "gathering",
             "running",
             "guidance",
+            "navigator",
             "tally",
             "call",
             "editing",

@@ -26,13 +26,13 @@ class LooksTest {
             var sheet = Looks.sheet(new Colour("#8a3f7d"), new Assets(), voice);
             assertThat(zipped(sheet)).as(voice).isLessThanOrEqualTo(8 * 1024);
         }
-        assertThat(zipped(text("page.js"))).isLessThanOrEqualTo(5 * 1024);
+        assertThat(zipped(text("page.js") + text("tilanne.js"))).isLessThanOrEqualTo(5 * 1024);
         assertThat(Files.size(ASSETS.resolve("source-sans-3-latin.woff2"))).isLessThanOrEqualTo(30 * 1024);
     }
 
     @Test
     void ask_nobody_else_for_anything() throws IOException {
-        for (var name : new String[] {"app.css", "for-parents.css", "for-staff.css", "page.js"}) {
+        for (var name : new String[] {"app.css", "for-parents.css", "for-staff.css", "page.js", "tilanne.js"}) {
             assertThat(text(name)).doesNotContain("://", "data:", "@import");
         }
     }
