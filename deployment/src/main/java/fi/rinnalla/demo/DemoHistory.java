@@ -25,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoHistory {
     private static final Logger LOG = Logger.getLogger(DemoHistory.class.getName());
     private static final Set<String> DEMO = Set.of("kasper", "lauste", "aspa");
+    private static final String WRITES_SERIES = "kasper";
 
     @Inject
     @ConfigProperty(name = "rinnalla.demo", defaultValue = "false")
@@ -71,6 +72,9 @@ public class DemoHistory {
     private Provider<NewsHistory> news;
 
     @Inject
+    private Provider<SeriesHistory> series;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -94,10 +98,12 @@ public class DemoHistory {
     void write() {
         try {
             if (wanted) {
-                book.all().stream()
+                var unwritten = book.all().stream()
                         .filter(it -> DEMO.contains(it.slug()))
                         .sorted(Comparator.comparing(Host::slug))
-                        .forEach(this::write);
+                        .filter(this::write)
+                        .toList();
+                share(unwritten);
                 book.read();
             }
         } catch (RuntimeException failed) {
@@ -109,10 +115,25 @@ public class DemoHistory {
         }
     }
 
-    private void write(Host host) {
+    /** What goes from one organisation to another comes last, when each has its own. */
+    private void share(List<Host> hosts) {
+        var writers = hosts.stream().filter(it -> it.slug().equals(WRITES_SERIES)).map(this::editor).toList();
+        var others = hosts.stream().filter(it -> !it.slug().equals(WRITES_SERIES)).map(this::editor).toList();
+        writers.forEach(it -> series.get().write(it, others, clock.instant()));
+    }
+
+    private SeriesHistory.Editor editor(Host host) {
+        var tenant = new TenantId(host.id());
+        return new SeriesHistory.Editor(
+                tenant, acting.job(tenant, clock.instant(), () -> desk.get().administrator()));
+    }
+
+    /** Whether there was nothing before. */
+    private boolean write(Host host) {
         var tenant = new TenantId(host.id());
         var now = clock.instant();
-        if (acting.job(tenant, now, () -> desk.get().isUnwritten())) {
+        var unwritten = acting.job(tenant, now, () -> desk.get().isUnwritten());
+        if (unwritten) {
             var staff = acting.job(tenant, now, () -> desk.get().workers());
             var places = acting.job(tenant, now, () -> desk.get().places());
             var almanac = Almanac.of(Helsinki.day(now), host.slug());
@@ -130,6 +151,7 @@ public class DemoHistory {
             calls.get().write(host, staff, lines, almanac);
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
+        return unwritten;
     }
 
     /** One card for each thing there is to find. */

@@ -98,7 +98,7 @@ class NeighbourIT {
 
     /** What is done to a text, a service or news needs what stands in it: not tried here. */
     private static boolean needsWordsOfItsOwn(ListedRoute way) {
-        return way.path().matches("/hallinta/(tieto|palvelut|uutiset)/.*");
+        return way.path().matches("/hallinta/(tieto|palvelut|uutiset|sarjat)/.*");
     }
 
     @Test

@@ -41,6 +41,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "ryhmat" -> event();
             case "tieto" -> first("app.article");
             case "palvelut" -> first("app.signpost");
+            case "sarjat" -> first("app.series");
             case "uutiset" -> first("app.news_item");
             default -> throw new AssertionError("a new kind of id: " + part);
         };

@@ -62,6 +62,9 @@ final class PageStates {
         front.add(PageState.at("search-nothing", JOURNEY, "haku?q=zzzzzz"));
         front.add(PageState.at("services", PUBLIC, "palvelut"));
         front.add(PageState.at("news", PUBLIC, "uutiset"));
+        front.add(PageState.at("series-list", PUBLIC, "sarjat"));
+        front.add(PageState.at("series", PUBLIC, "sarjat/voimavarat"));
+        front.add(PageState.at("series-session", PUBLIC, "sarjat/voimavarat/1"));
         front.add(PageState.at("changes", PUBLIC, "sanoit-teimme"));
         front.add(PageState.at("changes-by-state", PUBLIC, "sanoit-teimme?vaihe=changed"));
         front.add(PageState.at("changes-empty-filter", PUBLIC, "sanoit-teimme?aika=2001Q1"));
@@ -233,6 +236,18 @@ final class PageStates {
                 working("staff-text-new", "/hallinta/tieto/uusi"),
                 working("staff-services", "/hallinta/palvelut"),
                 working("staff-news", "/hallinta/uutiset"),
+                working("staff-series-list", "/hallinta/sarjat"),
+                working("staff-series-new", "/hallinta/sarjat/uusi"),
+                new PageState("staff-series-problem", STAFF, 422, it -> {
+                    it.comeToWork("WORKER");
+                    it.open("/hallinta/sarjat/uusi");
+                    it.submit();
+                }),
+                new PageState("staff-series", STAFF, 200, it -> {
+                    it.comeToWork("WORKER");
+                    it.open("/hallinta/sarjat");
+                    it.press("main .rows a");
+                }),
                 working("staff-search-words", "/hallinta/hakusanat"),
                 new PageState("staff-text", STAFF, 200, it -> {
                     it.comeToWork("WORKER");

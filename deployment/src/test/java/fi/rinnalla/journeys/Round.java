@@ -100,6 +100,7 @@ final class Round {
                 "language", "fi", "number", "1", "code", "tikkurila", "name", "tietosuoja", "id", id.toString()));
         blanks.put("slug", "arviointi");
         blanks.put("picture", picture.toString().replace("-", ""));
+        blanks.put("series", "voimavarat");
         blanks.putAll(
                 Map.of("door", "ryhmat", "kind", "ryhma", "gathering", gathering.toString(), "session", id.toString()));
         blanks.put("material", id.toString());

@@ -286,6 +286,11 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 account);
         row(app, "app.synonyms", "language, words", "'FI', 'vanhempi, vanhemmat'");
         row(app, "app.signpost", "language, name, purpose", "'FI', 'Palvelu', 'Auttaa'");
+        row(
+                app,
+                "app.series",
+                "slug, language, title, aim, minutes, body, changed_at",
+                "'sarja', 'FI', 'Sarja', 'Tavoite', 60, '## Eka', now()");
         row(app, "app.news_item", "language, title, body, changed_at", "'FI', 'Uutinen', 'Teksti', now()");
     }
 

@@ -24,6 +24,11 @@ public final class Administration {
                     List.of(
                             new Room("editing.nav", "admin.help.articles", "/hallinta/tieto", Permission.MANAGE_TEXTS),
                             new Room(
+                                    "editing.series.heading",
+                                    "admin.help.series",
+                                    "/hallinta/sarjat",
+                                    Permission.MANAGE_TEXTS),
+                            new Room(
                                     "editing.nav.services",
                                     "admin.help.services",
                                     "/hallinta/palvelut",

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.guidance;
 
 import fi.rinnalla.services.guidance.ReadingArticles;
+import fi.rinnalla.services.guidance.ReadingSeries;
 import fi.rinnalla.services.presence.SeeingWhenWeAreThere;
 import fi.rinnalla.web.presence.DoorCards;
 import fi.rinnalla.web.shared.Chrome;
@@ -25,6 +26,9 @@ public class ArticlesController {
 
     @Inject
     private ReadingArticles reading;
+
+    @Inject
+    private ReadingSeries series;
 
     @Inject
     private SeeingWhenWeAreThere seeing;
@@ -53,7 +57,7 @@ public class ArticlesController {
         return pages.showUntil(
                 earlier(doors.trueUntil(), reading.trueUntil()),
                 ArticlesPage.TEMPLATE,
-                new ArticlesPage(chrome, reading.path(language), lines));
+                new ArticlesPage(chrome, reading.path(language), lines, !series.shown().isEmpty()));
     }
 
     @GET

@@ -13,8 +13,10 @@ import java.util.List;
  * The articles in the order of the path.
  *
  * @param lines whom to call instead of reading
+ * @param hasSeries whether there are series to read too
  */
-public record ArticlesPage(Chrome chrome, List<ArticleLine> articles, List<DoorCard> lines) implements Page {
+public record ArticlesPage(Chrome chrome, List<ArticleLine> articles, List<DoorCard> lines, boolean hasSeries)
+        implements Page {
     static final String TEMPLATE = "guidance/articles";
 
     /** Those steps about which something is written. */

@@ -1,0 +1,21 @@
+package fi.rinnalla.domain.guidance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The series of this organisation, by title. */
+public interface AllSeries {
+    Optional<Series> find(UUID id);
+
+    Optional<Series> named(String slug);
+
+    Optional<Series> copyOf(UUID offered);
+
+    List<Series> all();
+
+    List<Series> publicOn(LocalDate today);
+
+    void add(Series series);
+}

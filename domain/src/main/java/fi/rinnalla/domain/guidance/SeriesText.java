@@ -1,0 +1,53 @@
+package fi.rinnalla.domain.guidance;
+
+import fi.rinnalla.domain.shared.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a series: what it is for, and its sessions one after the other in one text, each under a heading of its
+ * own. Whoever moves a session moves its lines.
+ *
+ * @param audience for whom it is
+ * @param minutes how long a session takes
+ * @param needs what whoever leads it has to bring or know
+ * @param body Markdown; a line that begins with {@code ##} begins a session
+ */
+public record SeriesText(
+        Language language, String title, String aim, String audience, int minutes, String needs, String body) {
+    public static final int SHORTEST = 15;
+    public static final int LONGEST = 480;
+    private static final Pattern HEADING = Pattern.compile("(?m)^## +(\\S.*)$");
+
+    public SeriesText {
+        if (title.isBlank() || aim.isBlank()) {
+            throw new IllegalArgumentException("a series has a title and an aim");
+        }
+        if (minutes < SHORTEST || minutes > LONGEST) {
+            throw new IllegalArgumentException("nobody sits " + minutes + " minutes");
+        }
+        if (sessions(body).isEmpty()) {
+            throw new IllegalArgumentException("a series has a session");
+        }
+    }
+
+    public List<Session> sessions() {
+        return sessions(body);
+    }
+
+    /** What stands before the first heading belongs to no session. */
+    public static List<Session> sessions(String body) {
+        var sessions = new ArrayList<Session>();
+        var headings = HEADING.matcher(body).results().toList();
+        for (int n = 0; n < headings.size(); n++) {
+            var end = n + 1 < headings.size() ? headings.get(n + 1).start() : body.length();
+            var words = body.substring(headings.get(n).end(), end).strip();
+            sessions.add(new Session(n + 1, headings.get(n).group(1).strip(), words));
+        }
+        return List.copyOf(sessions);
+    }
+
+    /** @param body Markdown */
+    public record Session(int number, String title, String body) {}
+}
