@@ -117,8 +117,14 @@ public class DemoHistory {
 
     /** What goes from one organisation to another comes last, when each has its own. */
     private void share(List<Host> hosts) {
-        var writers = hosts.stream().filter(it -> it.slug().equals(WRITES_SERIES)).map(this::editor).toList();
-        var others = hosts.stream().filter(it -> !it.slug().equals(WRITES_SERIES)).map(this::editor).toList();
+        var writers = hosts.stream()
+                .filter(it -> it.slug().equals(WRITES_SERIES))
+                .map(this::editor)
+                .toList();
+        var others = hosts.stream()
+                .filter(it -> !it.slug().equals(WRITES_SERIES))
+                .map(this::editor)
+                .toList();
         writers.forEach(it -> series.get().write(it, others, clock.instant()));
     }
 

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.launcher.Ledger;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,6 +39,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "istunnot" -> session();
             case "paikat" -> place();
             case "julisteet" -> first("app.poster");
+            case "ihmiset" -> colleague();
             case "ryhmat" -> event();
             case "tieto" -> first("app.article");
             case "palvelut" -> first("app.signpost");
@@ -79,6 +81,12 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
     /** The house's own: the forms that are sent about it say nothing of places, so that nothing becomes of them. */
     private UUID place() {
         return ledger.list(UUID.class, "select id from app.place order by position, id limit 1")
+                .get(0);
+    }
+
+    private UUID colleague() {
+        var hired = ledger.hire(List.of("WORKER"));
+        return ledger.list(UUID.class, "select id from app.staff_account where email = ?", hired.email())
                 .get(0);
     }
 

@@ -33,6 +33,7 @@ final class PageStates {
         all.addAll(navigator());
         all.addAll(card());
         all.addAll(staff());
+        all.addAll(administration());
         all.addAll(network());
         all.addAll(fourth());
         all.addAll(errors());
@@ -324,6 +325,43 @@ final class PageStates {
                 }));
     }
 
+    private static List<PageState> administration() {
+        return List.of(
+                administering("admin", "/hallinta"),
+                administering("admin-brand", "/hallinta/ulkoasu"),
+                new PageState("admin-brand-problem", STAFF, 422, it -> {
+                    it.signIn("ADMINISTRATOR");
+                    it.open("/hallinta/ulkoasu");
+                    it.page().fill("input[name=colour]", "sininen");
+                    it.submit();
+                }),
+                administering("admin-own-texts", "/hallinta/omat-tekstit?aihe=duty"),
+                administering("admin-terms", "/hallinta/termit"),
+                administering("admin-terms-swedish", "/hallinta/termit?kieli=sv"),
+                administering("admin-languages", "/hallinta/kielet"),
+                administering("admin-retention", "/hallinta/sailytys"),
+                administering("admin-exit", "/hallinta/poistuminen"),
+                new PageState("admin-answering-problem", STAFF, 422, it -> {
+                    it.signIn("ADMINISTRATOR");
+                    it.open("/hallinta/vastaaminen");
+                    it.page().fill("input[name=days]", "pian");
+                    it.submit();
+                }),
+                administering("admin-people", "/hallinta/ihmiset"),
+                new PageState("admin-person", STAFF, 200, it -> {
+                    it.signIn("ADMINISTRATOR");
+                    it.open("/hallinta/ihmiset");
+                    it.press("main tbody a");
+                }),
+                administering("admin-invite", "/hallinta/ihmiset/kutsu"),
+                new PageState("admin-invite-problem", STAFF, 422, it -> {
+                    it.signIn("ADMINISTRATOR");
+                    it.open("/hallinta/ihmiset/kutsu");
+                    it.submit();
+                }),
+                new PageState("invitation-closed", STAFF, 200, it -> it.open("/kutsu?avain=vanha")));
+    }
+
     private static List<PageState> network() {
         return List.of(
                 new PageState("network-door", NETWORK, 200, it -> it.open("/kirjaudu")),
@@ -440,6 +478,13 @@ final class PageStates {
     private static PageState working(String name, String path) {
         return new PageState(name, STAFF, 200, it -> {
             it.comeToWork("WORKER");
+            it.open(path);
+        });
+    }
+
+    private static PageState administering(String name, String path) {
+        return new PageState(name, STAFF, 200, it -> {
+            it.signIn("ADMINISTRATOR");
             it.open(path);
         });
     }

@@ -41,27 +41,18 @@ class RoutesIT {
             "POST /tyo/kaynnit/laite");
 
     /** Which table the ids of a part of the house come from. */
-    private static final Map<String, String> TABLES = Map.of(
-            "sarjat",
-            "series",
-            "palaute",
-            "feedback",
-            "julkaisut",
-            "publication",
-            "mallit",
-            "answer_template",
-            "tieto",
-            "article_version",
-            "palvelut",
-            "signpost",
-            "uutiset",
-            "news_item",
-            "istunnot",
-            "staff_session",
-            "paikat",
-            "place",
-            "julisteet",
-            "poster");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("palaute", "feedback"),
+            Map.entry("julkaisut", "publication"),
+            Map.entry("mallit", "answer_template"),
+            Map.entry("tieto", "article_version"),
+            Map.entry("palvelut", "signpost"),
+            Map.entry("uutiset", "news_item"),
+            Map.entry("istunnot", "staff_session"),
+            Map.entry("paikat", "place"),
+            Map.entry("julisteet", "poster"),
+            Map.entry("sarjat", "series"),
+            Map.entry("ihmiset", "staff_account"));
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();
 

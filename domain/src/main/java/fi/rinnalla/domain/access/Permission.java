@@ -65,6 +65,8 @@ public enum Permission {
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     MANAGE_TEXTS(WORKER, ADMINISTRATOR),
     MANAGE_BRAND(ADMINISTRATOR),
+    /** Languages, terms, the exit, how soon an answer is owed. */
+    MANAGE_SETTINGS(ADMINISTRATOR),
     READ_THE_AUDIT_TRAIL(ADMINISTRATOR),
 
     COMPARE(COORDINATOR),

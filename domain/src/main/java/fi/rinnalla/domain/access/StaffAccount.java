@@ -83,12 +83,25 @@ public class StaffAccount {
         state = AccountState.DISABLED;
     }
 
+    /** The same holds for sessions. */
+    public void end() {
+        state = AccountState.ENDED;
+    }
+
+    public void enable() {
+        state = AccountState.ACTIVE;
+    }
+
     public boolean isActive() {
         return state == AccountState.ACTIVE;
     }
 
     public boolean may(Permission permission) {
         return isActive() && roles.may(permission);
+    }
+
+    public AccountState state() {
+        return state;
     }
 
     public StaffId id() {

@@ -14,6 +14,8 @@ public enum Retention {
     USED_FORM(Period.ofDays(1)),
     ENDED_SESSION(Period.ofDays(1)),
     DISABLED_ACCOUNT(Period.ofDays(30)),
+    /** Whether it was taken or not. */
+    INVITATION(Period.ofDays(30)),
     /** After that day, who stood at a door is known by role alone. */
     NAME_ON_A_ROSTER(Period.ofDays(31)),
     SENT_MAIL(Period.ofDays(30)),

@@ -3,6 +3,8 @@ package fi.rinnalla.domain.tenancy;
 import fi.rinnalla.domain.shared.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
@@ -37,6 +39,10 @@ public class Tenant {
     @Column(name = "exit_target")
     private String exitTarget;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "exit_strength")
+    private ExitStrength exitStrength;
+
     @Column(name = "feedback_due_days")
     private int feedbackDueDays;
 
@@ -50,6 +56,7 @@ public class Tenant {
         tenant.id = id.value();
         tenant.languages = languages;
         tenant.exitTarget = WEATHER;
+        tenant.exitStrength = ExitStrength.QUIET;
         tenant.feedbackDueDays = WORKING_DAYS_TO_ANSWER;
         tenant.rebrand(brand);
         return tenant;
@@ -72,6 +79,11 @@ public class Tenant {
             throw new IllegalArgumentException("an exit leads to a https page");
         }
         exitTarget = target;
+    }
+
+    public void exitBy(ExitTarget target, ExitStrength strength) {
+        leadExitTo(target.address());
+        exitStrength = strength;
     }
 
     /** Holds for feedback from now on; what is owed already stays owed by its day. */
@@ -101,6 +113,10 @@ public class Tenant {
 
     public String exitTarget() {
         return exitTarget;
+    }
+
+    public ExitStrength exitStrength() {
+        return exitStrength;
     }
 
     public int feedbackDueDays() {

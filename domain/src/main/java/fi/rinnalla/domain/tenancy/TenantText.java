@@ -57,6 +57,11 @@ public class TenantText {
         reviewedOn = today;
     }
 
+    public void unsign() {
+        reviewedBy = null;
+        reviewedOn = null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -15,7 +15,12 @@ public interface Tenants {
 
     Terms terms();
 
+    /** The same, one by one, to be changed. */
+    List<Term> allTerms();
+
     void add(Term term);
+
+    void remove(Term term);
 
     /** In just this language; what to say where it is missing is for the page to decide. */
     Optional<TenantText> text(String topic, Language language);
@@ -23,4 +28,6 @@ public interface Tenants {
     List<TenantText> texts(String topic);
 
     void add(TenantText text);
+
+    void remove(TenantText text);
 }

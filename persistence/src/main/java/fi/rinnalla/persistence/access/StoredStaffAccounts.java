@@ -1,7 +1,6 @@
 package fi.rinnalla.persistence.access;
 
 import fi.rinnalla.domain.access.AccountRow;
-import fi.rinnalla.domain.access.AccountState;
 import fi.rinnalla.domain.access.EmailAddress;
 import fi.rinnalla.domain.access.StaffAccount;
 import fi.rinnalla.domain.access.StaffAccounts;
@@ -43,12 +42,7 @@ public class StoredStaffAccounts implements StaffAccounts {
     public List<AccountRow> all() {
         return em.createQuery("select a from StaffAccount a order by a.shownName, a.id", StaffAccount.class)
                 .getResultStream()
-                .map(a -> new AccountRow(
-                        a.id(),
-                        a.email(),
-                        a.shownName(),
-                        a.roles(),
-                        a.isActive() ? AccountState.ACTIVE : AccountState.DISABLED))
+                .map(a -> new AccountRow(a.id(), a.email(), a.shownName(), a.roles(), a.state()))
                 .toList();
     }
 }

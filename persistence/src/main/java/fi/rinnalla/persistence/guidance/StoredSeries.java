@@ -26,8 +26,7 @@ public class StoredSeries implements AllSeries {
 
     @Override
     public Optional<Series> named(String slug) {
-        return em
-                .createQuery("select s from Series s where s.slug = :slug", Series.class)
+        return em.createQuery("select s from Series s where s.slug = :slug", Series.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
@@ -35,8 +34,7 @@ public class StoredSeries implements AllSeries {
 
     @Override
     public Optional<Series> copyOf(UUID offered) {
-        return em
-                .createQuery("select s from Series s where s.copiedKey = :offered", Series.class)
+        return em.createQuery("select s from Series s where s.copiedKey = :offered", Series.class)
                 .setParameter("offered", offered.toString())
                 .getResultStream()
                 .findFirst();
@@ -50,8 +48,7 @@ public class StoredSeries implements AllSeries {
 
     @Override
     public List<Series> publicOn(LocalDate today) {
-        return em.createQuery(
-                        "select s from Series s where s.publishOn <= :today order by s.title, s.id", Series.class)
+        return em.createQuery("select s from Series s where s.publishOn <= :today order by s.title, s.id", Series.class)
                 .setParameter("today", today)
                 .getResultList();
     }

@@ -44,8 +44,7 @@ public class StoredSeriesShelf implements SeriesShelf {
 
     @Override
     public boolean holds(UUID series) {
-        return !em.createNativeQuery(
-                        "select 1 from pub.series where tenant_id = sec.tid() and id = cast(?1 as uuid)")
+        return !em.createNativeQuery("select 1 from pub.series where tenant_id = sec.tid() and id = cast(?1 as uuid)")
                 .setParameter(1, series.toString())
                 .getResultList()
                 .isEmpty();

@@ -42,7 +42,18 @@ public class StoredTenants implements Tenants {
 
     @Override
     public Terms terms() {
-        return Terms.of(em.createQuery("select t from Term t", Term.class).getResultList());
+        return Terms.of(allTerms());
+    }
+
+    @Override
+    public List<Term> allTerms() {
+        return em.createQuery("select t from Term t order by t.term, t.form, t.language", Term.class)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(Term term) {
+        em.remove(term);
     }
 
     @Override
@@ -71,5 +82,10 @@ public class StoredTenants implements Tenants {
     @Override
     public void add(TenantText text) {
         em.persist(text);
+    }
+
+    @Override
+    public void remove(TenantText text) {
+        em.remove(text);
     }
 }

@@ -1,6 +1,7 @@
 package fi.rinnalla.persistence.tenancy;
 
 import fi.rinnalla.domain.tenancy.Colour;
+import fi.rinnalla.domain.tenancy.Held;
 import fi.rinnalla.domain.tenancy.Languages;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -32,6 +33,19 @@ final class TenancyConverters {
         @Override
         public Languages convertToEntityAttribute(String stored) {
             return stored == null ? null : Languages.parse(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfHeld implements AttributeConverter<Held, String> {
+        @Override
+        public String convertToDatabaseColumn(Held value) {
+            return value == null ? null : value.toString();
+        }
+
+        @Override
+        public Held convertToEntityAttribute(String stored) {
+            return stored == null ? null : Held.parse(stored);
         }
     }
 }

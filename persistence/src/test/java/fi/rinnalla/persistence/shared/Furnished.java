@@ -16,6 +16,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 tenant, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         rooms.words(app);
         rooms.people(app);
+        rooms.settings(app);
+        rooms.invitation(app);
         rooms.places(app);
         rooms.walls(app);
         rooms.feedback(app);
@@ -57,6 +59,27 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 card,
                 bytes(card));
         row(app, "app.fresh_card", "card_id, form_key, made_at", "?, sha256(?), now()", card, bytes(card));
+    }
+
+    private void settings(Connection app) throws SQLException {
+        row(
+                app,
+                "app.setting_version",
+                "setting, held, changed_by, changed_at, form_key",
+                "'BRAND', 'name=Kohtaamo', ?, now(), sha256(?)",
+                account,
+                bytes(account));
+    }
+
+    private void invitation(Connection app) throws SQLException {
+        row(
+                app,
+                "app.invitation",
+                "email, shown_name, roles, language, token_hash, form_key, invited_by, made_at",
+                "'uusi@example.org', 'Uusi', 'WORKER', 'FI', sha256(?), sha256(?), ?, now()",
+                bytes(account),
+                bytes(account),
+                account);
     }
 
     private void places(Connection app) throws SQLException {

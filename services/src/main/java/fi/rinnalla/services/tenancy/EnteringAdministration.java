@@ -6,6 +6,7 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,16 +14,33 @@ import java.util.stream.Collectors;
 @UseCase
 @MayBeDoneBy(Permission.SEE_ADMINISTRATION)
 public class EnteringAdministration {
+    private final FirstSteps steps;
     private final Caller caller;
 
     @Inject
-    public EnteringAdministration(Caller caller) {
+    public EnteringAdministration(FirstSteps steps, Caller caller) {
+        this.steps = steps;
         this.caller = caller;
     }
 
-    public Set<Permission> held() {
+    public Entrance enter() {
+        var held = held();
+        return new Entrance(held, held.contains(Permission.MANAGE_BRAND) ? steps.taken() : Map.of());
+    }
+
+    private Set<Permission> held() {
         return Arrays.stream(Permission.values())
                 .filter(it -> it.roles().stream().anyMatch(caller.roles()::contains))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * @param held what the caller may do
+     * @param steps which of the first steps are taken; none for those who do not take them
+     */
+    public record Entrance(Set<Permission> held, Map<FirstStep, Boolean> steps) {
+        public Entrance {
+            held = Set.copyOf(held);
+        }
     }
 }

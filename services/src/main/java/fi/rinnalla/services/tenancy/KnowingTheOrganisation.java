@@ -45,6 +45,7 @@ public class KnowingTheOrganisation {
                 tenant.brand(),
                 tenant.languages().spoken(),
                 tenant.exitTarget(),
+                tenant.exitStrength(),
                 tenants.terms(),
                 texts(),
                 programmes.all().stream()

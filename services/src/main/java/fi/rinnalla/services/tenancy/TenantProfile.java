@@ -2,6 +2,7 @@ package fi.rinnalla.services.tenancy;
 
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Brand;
+import fi.rinnalla.domain.tenancy.ExitStrength;
 import fi.rinnalla.domain.tenancy.Terms;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,18 @@ public record TenantProfile(
         Brand brand,
         List<Language> languages,
         String exitTarget,
+        ExitStrength exitStrength,
         Terms terms,
         Map<String, List<OwnText>> texts,
         String programme,
         String lineName,
         String phone) {
+
+    /** The same organisation, did it call its things so. */
+    public TenantProfile calling(Terms others) {
+        return new TenantProfile(
+                slug, brand, languages, exitTarget, exitStrength, others, texts, programme, lineName, phone);
+    }
 
     /** The text in the reader's language, or in the nearest one there is, which the page then says. */
     public Optional<OwnText> text(String topic, Language language) {

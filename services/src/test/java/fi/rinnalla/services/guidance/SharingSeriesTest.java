@@ -29,10 +29,10 @@ class SharingSeriesTest {
     private final SeriesOnAShelf series = new SeriesOnAShelf();
     private final Between shelf = new Between();
     private final StaffId aino = new StaffId(UUID.randomUUID());
-    private final KeepingSeries keeping = new KeepingSeries(
-            series, shelf, work.auditing(work.caller(aino, Role.ADMINISTRATOR)), work.clock);
-    private final SharingSeries sharing = new SharingSeries(
-            series, shelf, work.auditing(work.caller(aino, Role.ADMINISTRATOR)), work.clock);
+    private final KeepingSeries keeping =
+            new KeepingSeries(series, shelf, work.auditing(work.caller(aino, Role.ADMINISTRATOR)), work.clock);
+    private final SharingSeries sharing =
+            new SharingSeries(series, shelf, work.auditing(work.caller(aino, Role.ADMINISTRATOR)), work.clock);
     private final LocalDate today = Helsinki.day(work.clock.instant());
 
     @Test

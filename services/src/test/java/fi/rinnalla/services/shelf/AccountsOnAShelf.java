@@ -1,7 +1,6 @@
 package fi.rinnalla.services.shelf;
 
 import fi.rinnalla.domain.access.AccountRow;
-import fi.rinnalla.domain.access.AccountState;
 import fi.rinnalla.domain.access.EmailAddress;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.Roles;
@@ -52,12 +51,7 @@ public final class AccountsOnAShelf implements StaffAccounts {
     @Override
     public List<AccountRow> all() {
         return all.values().stream()
-                .map(it -> new AccountRow(
-                        it.id(),
-                        it.email(),
-                        it.shownName(),
-                        it.roles(),
-                        it.isActive() ? AccountState.ACTIVE : AccountState.DISABLED))
+                .map(it -> new AccountRow(it.id(), it.email(), it.shownName(), it.roles(), it.state()))
                 .toList();
     }
 }

@@ -47,7 +47,50 @@ public final class Administration {
                                     "staff.nav.templates",
                                     "admin.help.templates",
                                     "/tyo/mallit",
-                                    Permission.WRITE_TEMPLATES))));
+                                    Permission.WRITE_TEMPLATES))),
+            new Group(
+                    "admin.group.organisation",
+                    List.of(
+                            new Room(
+                                    "admin.nav.people",
+                                    "admin.help.people",
+                                    "/hallinta/ihmiset",
+                                    Permission.MANAGE_ACCOUNTS),
+                            new Room(
+                                    "admin.nav.brand",
+                                    "admin.help.brand",
+                                    "/hallinta/ulkoasu",
+                                    Permission.MANAGE_BRAND),
+                            new Room(
+                                    "admin.nav.owntexts",
+                                    "admin.help.owntexts",
+                                    "/hallinta/omat-tekstit",
+                                    Permission.MANAGE_SETTINGS),
+                            new Room(
+                                    "admin.nav.terms",
+                                    "admin.help.terms",
+                                    "/hallinta/termit",
+                                    Permission.MANAGE_SETTINGS),
+                            new Room(
+                                    "admin.nav.languages",
+                                    "admin.help.languages",
+                                    "/hallinta/kielet",
+                                    Permission.MANAGE_SETTINGS),
+                            new Room(
+                                    "admin.nav.answering",
+                                    "admin.help.answering",
+                                    "/hallinta/vastaaminen",
+                                    Permission.MANAGE_SETTINGS),
+                            new Room(
+                                    "admin.nav.exit",
+                                    "admin.help.exit",
+                                    "/hallinta/poistuminen",
+                                    Permission.MANAGE_SETTINGS),
+                            new Room(
+                                    "admin.nav.retention",
+                                    "admin.help.retention",
+                                    "/hallinta/sailytys",
+                                    Permission.SEE_ADMINISTRATION))));
 
     private Administration() {}
 

@@ -46,6 +46,11 @@ public class Cookies {
         return cookie(session.letter, "").maxAge(0).build();
     }
 
+    /** How the house is reached from outside. Behind a proxy a request does not tell, so the setting does. */
+    public String scheme() {
+        return secure ? "https" : "http";
+    }
+
     public Optional<Token> in(HttpServletRequest request, Session session) {
         return value(request, session.letter).map(Token::new);
     }

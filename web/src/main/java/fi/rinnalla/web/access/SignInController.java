@@ -110,6 +110,9 @@ public class SignInController {
         if ("ulos".equals(state)) {
             return say("staff.signout.done");
         }
+        if ("kutsuttu".equals(state)) {
+            return say("staff.invited.done");
+        }
         return cookies.in(request, ways.here().session()).isPresent() ? say("staff.signin.ended") : "";
     }
 

@@ -57,7 +57,8 @@ public class ArticlesController {
         return pages.showUntil(
                 earlier(doors.trueUntil(), reading.trueUntil()),
                 ArticlesPage.TEMPLATE,
-                new ArticlesPage(chrome, reading.path(language), lines, !series.shown().isEmpty()));
+                new ArticlesPage(
+                        chrome, reading.path(language), lines, !series.shown().isEmpty()));
     }
 
     @GET

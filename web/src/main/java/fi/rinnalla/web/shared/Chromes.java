@@ -2,6 +2,8 @@ package fi.rinnalla.web.shared;
 
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.domain.tenancy.ExitStrength;
+import fi.rinnalla.domain.tenancy.ExitTarget;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.tenancy.Profiles;
 import fi.rinnalla.services.tenancy.TenantProfile;
@@ -37,11 +39,16 @@ public class Chromes {
                 voice.say(title) + " – " + profile.brand().shortName(),
                 brands.of(profile),
                 voice,
-                exit,
+                asLoud(exit, profile),
                 twins(profile, voice, path),
                 assets,
                 remark(profile, language),
                 Optional.empty());
+    }
+
+    /** An organisation may have the exit strong everywhere; nobody can have it quieter than the page asks for. */
+    private static Chrome.Exit asLoud(Chrome.Exit exit, TenantProfile profile) {
+        return exit == Chrome.Exit.QUIET && profile.exitStrength() == ExitStrength.STRONG ? Chrome.Exit.STRONG : exit;
     }
 
     /** A page of the organisation's staff, in the language its reader has chosen for work. */
@@ -102,10 +109,15 @@ public class Chromes {
             case "phone" -> Unbroken.lines(profile.phone());
             case "line.name" -> profile.lineName();
             case "place.term" -> profile.terms().say(language, "place", "nom");
+            case "exit.to" -> texts.in(language).get("portal.exit.to." + exitTarget(profile));
             case "supervisor" -> supervisor(language, profile);
             case "reviewed", "unreviewed" -> texts.in(language).get("portal.unreviewed");
             default -> term(name, language, profile);
         };
+    }
+
+    private static String exitTarget(TenantProfile profile) {
+        return Typed.low(ExitTarget.at(profile.exitTarget()).orElse(ExitTarget.WEATHER));
     }
 
     /** Who watches over accessibility, marked until somebody has signed the text. */

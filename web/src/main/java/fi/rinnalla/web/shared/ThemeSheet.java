@@ -13,6 +13,12 @@ public record ThemeSheet(Palette palette) {
                 + "@media screen and (prefers-color-scheme:dark){:root{" + properties(palette.dark()) + "}}\n";
     }
 
+    /** Day and night beside each other, each in a place of its own ({@code .day}, {@code .night}), for looking at both. */
+    public String side() {
+        return ".day{color-scheme:light;" + properties(palette.light()) + "}\n.night{color-scheme:dark;"
+                + properties(palette.dark()) + "}\n";
+    }
+
     private static String properties(Scheme scheme) {
         var css = new StringBuilder();
         for (Token token : Token.values()) {

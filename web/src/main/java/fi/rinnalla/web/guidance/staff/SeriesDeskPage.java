@@ -44,6 +44,7 @@ public record SeriesDeskPage(
 
     /** Whether this organisation has its copy already. */
     public boolean isCopied(OfferedSeries it) {
-        return series.stream().anyMatch(mine -> mine.copied().filter(it.id()::equals).isPresent());
+        return series.stream()
+                .anyMatch(mine -> mine.copied().filter(it.id()::equals).isPresent());
     }
 }

@@ -27,7 +27,7 @@ public class AdministrationController {
 
     @GET
     public Response enter() {
-        var page = new AdministrationPage(desk.chrome(Administration.TITLE), entering.held());
+        var page = new AdministrationPage(desk.chrome(Administration.TITLE), entering.enter());
         return pages.show(AdministrationPage.TEMPLATE, page);
     }
 }

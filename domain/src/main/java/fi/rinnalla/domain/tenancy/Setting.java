@@ -1,0 +1,11 @@
+package fi.rinnalla.domain.tenancy;
+
+/** What of an organisation is set together, on one page, and taken back together. */
+public enum Setting {
+    BRAND,
+    TERMS,
+    LANGUAGES,
+    TEXTS,
+    EXIT,
+    ANSWERING
+}

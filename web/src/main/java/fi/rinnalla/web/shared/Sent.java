@@ -1,0 +1,38 @@
+package fi.rinnalla.web.shared;
+
+import fi.rinnalla.domain.shared.Digest;
+import jakarta.ws.rs.core.Form;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A form as it was sent, by the names of its fields, where these are not known beforehand or are many. */
+public record Sent(Map<String, List<String>> fields) {
+    public static final Sent NOTHING = new Sent(Map.of());
+
+    public static Sent of(Form form) {
+        return new Sent(Map.copyOf(form.asMap()));
+    }
+
+    /** With this in a field in which nothing stands yet. */
+    public Sent with(String name, String value) {
+        var more = new HashMap<>(fields);
+        more.putIfAbsent(name, List.of(value));
+        return new Sent(more);
+    }
+
+    /** In one kind of line ends, without outer space; empty where nothing was sent. */
+    public String text(String name) {
+        return all(name).isEmpty() ? "" : all(name).get(0).strip().replace("\r\n", "\n");
+    }
+
+    /** What was ticked, where a field may be sent several times. */
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /** What stands for this form wherever it may count only once. */
+    public Digest form() {
+        return Digest.of(text(FormKeys.FIELD));
+    }
+}
