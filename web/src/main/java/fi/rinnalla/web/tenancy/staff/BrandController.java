@@ -1,13 +1,10 @@
 package fi.rinnalla.web.tenancy.staff;
 
-import fi.rinnalla.domain.tenancy.Colour;
 import fi.rinnalla.services.tenancy.ChangingTheBrand;
-import fi.rinnalla.web.shared.Assets;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Sent;
-import fi.rinnalla.web.shared.ThemeSheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -31,9 +28,6 @@ public class BrandController {
 
     @Inject
     private SettingDesk desk;
-
-    @Inject
-    private Assets assets;
 
     @Inject
     private Pages pages;
@@ -71,16 +65,6 @@ public class BrandController {
     public Response takeBack(Form typed) {
         changing.takeBack(Sent.of(typed).form());
         return desk.done(BrandPage.URL, SettingDesk.TAKEN_BACK);
-    }
-
-    /** The colours of the preview: a sheet of its own, since no page may carry a style. */
-    @GET
-    @Path("varit.css")
-    public Response colours(@QueryParam("vari") @DefaultValue("") String typed) {
-        var colour = Colour.typed("#" + typed)
-                .orElseGet(() -> changing.sheet().brand().colour());
-        var css = new ThemeSheet(changing.palette(colour)).side() + assets.css("preview.css");
-        return Response.ok(css, "text/css;charset=UTF-8").build();
     }
 
     private Response again(BrandForm form, List<Problem> problems) {
