@@ -310,12 +310,12 @@ final class PageStates {
                 }),
                 working("staff-posters", "/hallinta/julisteet"),
                 new PageState("staff-posters-problem", STAFF, 422, it -> {
-                    it.signIn("WORKER");
+                    it.comeToWork("WORKER");
                     it.open("/hallinta/julisteet");
                     it.submit();
                 }),
                 new PageState("staff-poster", STAFF, 200, it -> {
-                    it.signIn("WORKER");
+                    it.comeToWork("WORKER");
                     it.open("/hallinta/julisteet");
                     it.press("main tbody a");
                 }),
@@ -330,7 +330,7 @@ final class PageStates {
                 administering("admin", "/hallinta"),
                 administering("admin-brand", "/hallinta/ulkoasu"),
                 new PageState("admin-brand-problem", STAFF, 422, it -> {
-                    it.signIn("ADMINISTRATOR");
+                    it.comeToWork("ADMINISTRATOR");
                     it.open("/hallinta/ulkoasu");
                     it.page().fill("input[name=colour]", "sininen");
                     it.submit();
@@ -342,20 +342,20 @@ final class PageStates {
                 administering("admin-retention", "/hallinta/sailytys"),
                 administering("admin-exit", "/hallinta/poistuminen"),
                 new PageState("admin-answering-problem", STAFF, 422, it -> {
-                    it.signIn("ADMINISTRATOR");
+                    it.comeToWork("ADMINISTRATOR");
                     it.open("/hallinta/vastaaminen");
                     it.page().fill("input[name=days]", "pian");
                     it.submit();
                 }),
                 administering("admin-people", "/hallinta/ihmiset"),
                 new PageState("admin-person", STAFF, 200, it -> {
-                    it.signIn("ADMINISTRATOR");
+                    it.comeToWork("ADMINISTRATOR");
                     it.open("/hallinta/ihmiset");
                     it.press("main tbody a");
                 }),
                 administering("admin-invite", "/hallinta/ihmiset/kutsu"),
                 new PageState("admin-invite-problem", STAFF, 422, it -> {
-                    it.signIn("ADMINISTRATOR");
+                    it.comeToWork("ADMINISTRATOR");
                     it.open("/hallinta/ihmiset/kutsu");
                     it.submit();
                 }),
@@ -484,7 +484,7 @@ final class PageStates {
 
     private static PageState administering(String name, String path) {
         return new PageState(name, STAFF, 200, it -> {
-            it.signIn("ADMINISTRATOR");
+            it.comeToWork("ADMINISTRATOR");
             it.open(path);
         });
     }
