@@ -17,6 +17,8 @@ record PageState(String name, Kind kind, int status, Step step, Door door) {
         PUBLIC,
         /** A parent's journey: never stored, strong exit. */
         JOURNEY,
+        /** A parent's page that answers on the phone alone: one script more, and answers appear under what was typed. */
+        ON_THE_PHONE,
         /** Behind the sign-in. */
         STAFF,
         /** At the network's door, which has no brand of an organisation. */
@@ -28,7 +30,11 @@ record PageState(String name, Kind kind, int status, Step step, Door door) {
 
         /** How far things may jump while a page is built: where somebody is in a hurry with one hand, hardly at all. */
         double mayJump() {
-            return isForStaff() ? 0.05 : 0.02;
+            return switch (this) {
+                case PUBLIC, JOURNEY -> 0.02;
+                case STAFF, NETWORK -> 0.05;
+                case ON_THE_PHONE -> 0.1;
+            };
         }
     }
 

@@ -7,6 +7,7 @@ import static fi.rinnalla.journeys.Door.SOME_ORGANISATION;
 import static fi.rinnalla.journeys.Door.STRICT;
 import static fi.rinnalla.journeys.PageState.Kind.JOURNEY;
 import static fi.rinnalla.journeys.PageState.Kind.NETWORK;
+import static fi.rinnalla.journeys.PageState.Kind.ON_THE_PHONE;
 import static fi.rinnalla.journeys.PageState.Kind.PUBLIC;
 import static fi.rinnalla.journeys.PageState.Kind.STAFF;
 
@@ -164,15 +165,15 @@ final class PageStates {
 
     private static List<PageState> navigator() {
         return List.of(
-                PageState.at("navigator", PUBLIC, "tilanne"),
-                new PageState("navigator-filled", JOURNEY, 200, PageStates::countedDays),
-                new PageState("navigator-too-far", JOURNEY, 200, it -> {
+                PageState.at("navigator", ON_THE_PHONE, "tilanne"),
+                new PageState("navigator-filled", ON_THE_PHONE, 200, PageStates::countedDays),
+                new PageState("navigator-too-far", ON_THE_PHONE, 200, it -> {
                     it.open("tilanne");
                     if (it.way().script()) {
                         it.page().fill("#notice", "2031-01-01");
                     }
                 }),
-                new PageState("navigator-printed", JOURNEY, 200, it -> {
+                new PageState("navigator-printed", ON_THE_PHONE, 200, it -> {
                     countedDays(it);
                     it.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                 }));

@@ -19,7 +19,7 @@ record Weight(int html, int css, int js, int font, int images, int total, int re
     static Weight allowed(PageState.Kind kind) {
         return kind.isForStaff()
                 ? new Weight(25_000, 10_000, 8_000, 30_000, 40_000, 80_000, 6)
-                : new Weight(12_000, 8_000, 5_000, 30_000, 40_000, 60_000, 5);
+                : new Weight(12_000, 8_000, 5_000, 30_000, 40_000, 60_000, kind == PageState.Kind.ON_THE_PHONE ? 6 : 5);
     }
 
     static Weight of(List<Response> answers) {

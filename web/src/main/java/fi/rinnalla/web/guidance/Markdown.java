@@ -42,11 +42,14 @@ public class Markdown {
         return renderer.render(document);
     }
 
-    /** The page has its own first heading, and shows no picture from elsewhere. */
+    /** The page has its own first heading, none is left out after it, and no picture is shown from elsewhere. */
     private static final class Taming extends AbstractVisitor {
+        private int last = 1;
+
         @Override
         public void visit(Heading heading) {
-            heading.setLevel(Math.max(2, heading.getLevel()));
+            last = Math.min(Math.max(2, heading.getLevel()), last + 1);
+            heading.setLevel(last);
             visitChildren(heading);
         }
 

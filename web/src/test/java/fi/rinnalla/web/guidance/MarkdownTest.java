@@ -51,4 +51,9 @@ class MarkdownTest {
     void lets_no_link_lead_to_code_or_over_an_open_line(String written) {
         assertThat(markdown.html(written)).contains("href=\"\"");
     }
+
+    @Test
+    void leaves_no_heading_out() {
+        assertThat(new Markdown().html("### Ensin\n\n##### Sitten")).contains("<h2>Ensin</h2>", "<h3>Sitten</h3>");
+    }
 }
