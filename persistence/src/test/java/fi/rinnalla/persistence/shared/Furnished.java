@@ -313,7 +313,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 app,
                 "app.series",
                 "slug, language, title, aim, minutes, body, changed_at",
-                "'sarja', 'FI', 'Sarja', 'Tavoite', 60, '## Eka', now()");
+                "'s-' || gen_random_uuid(), 'FI', 'Sarja', 'Tavoite', 60, '## Eka', now()");
         row(app, "app.news_item", "language, title, body, changed_at", "'FI', 'Uutinen', 'Teksti', now()");
     }
 
