@@ -17,7 +17,6 @@ import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ record AbsenceForm(MultivaluedMap<String, String> typed) {
     }
 
     Optional<LocalDate> day() {
-        return day(text("paiva"));
+        return Typed.day(text("paiva"));
     }
 
     /** What parents read; nothing where that was chosen. */
@@ -132,21 +131,8 @@ record AbsenceForm(MultivaluedMap<String, String> typed) {
 
     private static Optional<Meeting> meeting(String day, String starts, String ends) {
         try {
-            return Optional.of(new Meeting(LocalDate.parse(day), clock(starts), clock(ends)));
+            return Optional.of(new Meeting(LocalDate.parse(day), Typed.clock(starts), Typed.clock(ends)));
         } catch (DateTimeParseException | IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
-    /** {@code 17:30}, and {@code 17.30} or {@code 9.30} as people here write it. */
-    private static LocalTime clock(String typed) {
-        return LocalTime.parse(typed.replace('.', ':').replaceFirst("^(\\d):", "0$1:"));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException none) {
             return Optional.empty();
         }
     }

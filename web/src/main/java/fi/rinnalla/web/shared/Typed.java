@@ -1,5 +1,8 @@
 package fi.rinnalla.web.shared;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +29,24 @@ public final class Typed {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** As the browser's own date field sends it; empty where it is no day. */
+    public static Optional<LocalDate> day(String typed) {
+        try {
+            return text(typed).map(LocalDate::parse);
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * {@code 17:30}, and {@code 17.30} or {@code 9.30} as people here write it.
+     *
+     * @throws DateTimeParseException where it is no time
+     */
+    public static LocalTime clock(String typed) {
+        return LocalTime.parse(typed.replace('.', ':').replaceFirst("^(\\d):", "0$1:"));
     }
 
     public static Optional<String> text(String typed) {

@@ -108,7 +108,7 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
     }
 
     private Optional<LocalTime> time(String field) {
-        return parsed(field, SessionForm::clock);
+        return parsed(field, Typed::clock);
     }
 
     private Optional<Integer> seats() {

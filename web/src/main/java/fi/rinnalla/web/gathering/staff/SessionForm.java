@@ -53,12 +53,7 @@ record SessionForm(MultivaluedMap<String, String> fields) {
     }
 
     private LocalTime time(String field) {
-        return clock(typed(field, ""));
-    }
-
-    /** {@code 17:30}, and {@code 17.30} or {@code 9.30} as people here write it. */
-    static LocalTime clock(String typed) {
-        return LocalTime.parse(typed.replace('.', ':').replaceFirst("^(\\d):", "0$1:"));
+        return Typed.clock(typed(field, ""));
     }
 
     static String euros(int cents) {

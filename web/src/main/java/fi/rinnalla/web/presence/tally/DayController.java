@@ -51,7 +51,7 @@ public class DayController {
     @GET
     public Response day(
             @QueryParam("paikka") String place, @QueryParam("paiva") String day, @QueryParam("tila") String state) {
-        return found(place, Days.read(day))
+        return found(place, Typed.day(day))
                 .map(it -> new DayPage(desk.chrome("tally.nav"), it, DayForm.empty(), said(state), List.of()))
                 .map(it -> pages.show(DayPage.TEMPLATE, it))
                 .orElseGet(() -> pages.go("/tyo/kaynnit"));

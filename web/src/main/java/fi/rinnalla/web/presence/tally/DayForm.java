@@ -31,7 +31,7 @@ record DayForm(MultivaluedMap<String, String> typed) {
     }
 
     Optional<LocalDate> day() {
-        return Days.read(text("paiva"));
+        return Typed.day(text("paiva"));
     }
 
     Digest key() {

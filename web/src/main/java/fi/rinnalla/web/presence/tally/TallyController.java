@@ -68,7 +68,7 @@ public class TallyController {
             @QueryParam("kaynti") String visit,
             @QueryParam("hetki") String slip,
             @QueryParam("tila") String state) {
-        var page = page(place, Days.read(day), marks.of(visit, slip), VisitDetails.NONE, said(state), List.of());
+        var page = page(place, Typed.day(day), marks.of(visit, slip), VisitDetails.NONE, said(state), List.of());
         return pages.show(TallyPage.TEMPLATE, page);
     }
 

@@ -61,7 +61,7 @@ public class TallyForm {
     }
 
     Optional<LocalDate> day() {
-        return Days.read(day);
+        return Typed.day(day);
     }
 
     Optional<VisitKind> kind() {
