@@ -369,11 +369,13 @@ final class PageStates {
                 coordinating("comparison", "/vertailu"),
                 new PageState("comparison-in-time", NETWORK, 200, it -> {
                     it.comeToWork("COORDINATOR");
+                    it.open("/vertailu");
                     it.page().selectOption("select[name=osoitin]", "feedback-answered-in-time");
                     it.submit();
                 }),
                 new PageState("comparison-long", NETWORK, 200, it -> {
                     it.comeToWork("COORDINATOR");
+                    it.open("/vertailu");
                     it.page().selectOption("select[name=osoitin]", "days-to-answer");
                     it.page().locator("select[name=alku]").press("End");
                     it.submit();
