@@ -52,6 +52,11 @@ record PageState(String name, Kind kind, int status, Step step, Door door) {
         return new PageState(name, kind, other, step, door);
     }
 
+    /** Met by anybody, or at the network's door, whose accounts are its own; in a house that nobody harms. */
+    boolean isBeforeTheSignIn() {
+        return kind != Kind.STAFF && door != Door.FRAIL && door != Door.STRICT;
+    }
+
     PageState met(Door elsewhere) {
         return new PageState(name, kind, status, step, elsewhere);
     }

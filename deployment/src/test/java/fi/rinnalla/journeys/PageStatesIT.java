@@ -4,24 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @DisplayName("Every state of every page, in every organisation, language and colour scheme,")
 class PageStatesIT {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final Path BUDGETS = Path.of("target", "budgets.csv");
-    private static final List<String> WEIGHED = new ArrayList<>();
+    private static final List<String> WEIGHED = Collections.synchronizedList(new ArrayList<>());
     private static final Map<String, List<String>> NAMES = Map.of(
             "kasper.localhost", List.of("Kasper", "Kokemuskohtaamo", "Tukiluuri"),
             "lauste.localhost", List.of("Lauste", "Asiakkaasta kumppaniksi", "Kumppanipuhelin"),
@@ -32,20 +39,50 @@ class PageStatesIT {
 
     private static final House HOUSE = House.open();
 
-    @TestFactory
-    Stream<DynamicTest> is_accessible_within_its_width_and_calls_nobody_else() {
+    @Nested
+    @Execution(ExecutionMode.CONCURRENT)
+    @DisplayName("before the sign-in")
+    class BeforeTheSignIn {
+        @TestFactory
+        Stream<DynamicTest> is_accessible_within_its_width_and_calls_nobody_else() {
+            return looks(PageState::isBeforeTheSignIn);
+        }
+    }
+
+    /** A worker reads one language at a time, and a house in trouble is in one trouble at a time: one after the other. */
+    @Nested
+    @Execution(ExecutionMode.CONCURRENT)
+    @DisplayName("behind the sign-in or in trouble")
+    class BehindTheSignIn {
+        @TestFactory
+        Stream<DynamicTest> is_accessible_within_its_width_and_calls_nobody_else() {
+            return looks(it -> !it.isBeforeTheSignIn());
+        }
+    }
+
+    private static Stream<DynamicTest> looks(Predicate<PageState> which) {
         var only = System.getProperty("rinnalla.pages", "");
         var tests = new ArrayList<DynamicTest>();
         int turn = 0;
         for (var state : PageStates.all()) {
-            if (Stream.of(only.split(",", -1)).anyMatch(state.name()::startsWith)) {
+            if (which.test(state) && Stream.of(only.split(",", -1)).anyMatch(state.name()::startsWith)) {
                 for (var way : state.door().ways(turn)) {
-                    tests.add(DynamicTest.dynamicTest(state.name() + " " + way.name(), () -> look(state, way)));
+                    var name = state.name() + " " + way.name();
+                    tests.add(DynamicTest.dynamicTest(name, () -> named(name, () -> look(state, way))));
                 }
             }
             turn++;
         }
         return tests.stream();
+    }
+
+    /** A report tells a look by its number alone; what failed says which it was. */
+    private static void named(String name, Runnable look) {
+        try {
+            look.run();
+        } catch (AssertionError | PlaywrightException failed) {
+            throw new AssertionError(name + ": " + failed.getMessage(), failed);
+        }
     }
 
     @AfterAll
@@ -76,7 +113,9 @@ class PageStatesIT {
     private static void photograph(PageState state, Way way, Page page) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(SCREENS.resolve(state.name() + "-" + way.name() + ".png")));
+                .setType(ScreenshotType.JPEG)
+                .setQuality(85)
+                .setPath(SCREENS.resolve(state.name() + "-" + way.name() + ".jpg")));
     }
 
     private static void holds(PageState state, Visitor visitor) {

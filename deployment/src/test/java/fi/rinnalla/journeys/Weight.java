@@ -11,7 +11,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * What comes for a page to somebody who has nothing of it yet, in bytes and compressed: words that travel as they are, so
  * that nobody can guess at secrets by their length, are weighed as if they were. A picture is weighed by itself: nobody waits
- * for it before the words are there.
+ * for it before the words are there. For the same reason a photograph, of which a page may have as many as there are doors,
+ * is no request of the first view.
  */
 record Weight(int html, int css, int js, int font, int images, int total, int requests) {
 
@@ -33,7 +34,9 @@ record Weight(int html, int css, int js, int font, int images, int total, int re
                         + answers.stream()
                                 .mapToInt(it -> it.request().sizes().responseHeadersSize)
                                 .sum(),
-                (int) answers.stream().filter(it -> !leadsOn(it)).count());
+                (int) answers.stream()
+                        .filter(it -> !leadsOn(it) && !isPhotograph(it))
+                        .count());
     }
 
     boolean isWithin(Weight most) {
@@ -70,6 +73,10 @@ record Weight(int html, int css, int js, int font, int images, int total, int re
     /** The answer to a form that was sent before; the page it leads to is what is weighed. */
     private static boolean leadsOn(Response answer) {
         return answer.status() >= 300 && answer.status() < 400;
+    }
+
+    private static boolean isPhotograph(Response answer) {
+        return answer.request().url().contains("/kuvat/");
     }
 
     private static int zipped(byte[] body) {

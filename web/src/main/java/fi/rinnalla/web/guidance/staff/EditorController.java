@@ -1,6 +1,8 @@
 package fi.rinnalla.web.guidance.staff;
 
+import fi.rinnalla.domain.guidance.EditorLine;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.guidance.EditorSheet;
 import fi.rinnalla.services.guidance.KeepingArticles;
 import fi.rinnalla.services.guidance.WritingOutcome;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,16 +62,35 @@ public class EditorController {
     @Inject
     private Clock clock;
 
+    /** Where the same article is begun in another language. */
+    static String newIn(EditorLine text, Language language) {
+        return UriBuilder.fromPath(PATH)
+                .path("uusi")
+                .queryParam("slug", "{slug}")
+                .queryParam("language", "{language}")
+                .queryParam("county", "{county}")
+                .build(text.slug(), language.path(), text.county())
+                .toString();
+    }
+
     @GET
     public Response list() {
-        return pages.show(TextsPage.TEMPLATE, new TextsPage(desk.chrome(TITLE), keeping.all(), today()));
+        return pages.show(
+                TextsPage.TEMPLATE,
+                new TextsPage(
+                        desk.chrome(TITLE), keeping.all(), chromes.profile().languages(), today()));
     }
 
     @GET
     @Path("uusi")
     public Response begin(
-            @QueryParam("slug") @DefaultValue("") String slug, @QueryParam("step") @DefaultValue("") String step) {
-        var form = TextForm.empty(slug, step, today()).standingAt(keeping.stepOf(slug));
+            @QueryParam("slug") @DefaultValue("") String slug,
+            @QueryParam("step") @DefaultValue("") String step,
+            @QueryParam("language") @DefaultValue("") String language,
+            @QueryParam("county") @DefaultValue("") String county) {
+        var form = TextForm.empty(slug, step, today())
+                .standingAt(keeping.stepOf(slug))
+                .in(language, county);
         return pages.show(EditPage.TEMPLATE, page(Optional.empty(), form, Optional.empty(), Optional.empty()));
     }
 

@@ -10,7 +10,6 @@ import fi.rinnalla.web.shared.Voice;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +58,13 @@ public class TextForm {
         form.step = step;
         form.valid = today.toString();
         return form;
+    }
+
+    /** Chosen before anything is typed. */
+    TextForm in(String chosen, String where) {
+        language = chosen;
+        county = where;
+        return this;
     }
 
     static TextForm of(EditorSheet sheet) {
@@ -137,10 +143,6 @@ public class TextForm {
     }
 
     Optional<LocalDate> valid() {
-        try {
-            return Optional.of(LocalDate.parse(valid));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+        return Typed.day(valid);
     }
 }
