@@ -49,7 +49,7 @@ class TuesdayIT {
     private static void begins(Visitor worker, Hands hands) {
         worker.signIn("WORKER");
         assertThat(worker.page().locator("h1").textContent()).isEqualTo("Tänään");
-        hands.go("header a[href='/tyo/kaynnit']");
+        hands.go("nav.nav a[href='/tyo/kaynnit']");
         hands.done("beginning");
     }
 
@@ -65,7 +65,7 @@ class TuesdayIT {
     }
 
     private static void answersTheLine(Visitor worker, Hands hands) {
-        hands.go("header a[href='/tyo/puhelut']");
+        hands.go("nav.nav a[href='/tyo/puhelut']");
         hands.done("coming to the line");
         hands.choose("kesto", "under_fifteen");
         hands.choose("soittaja", "parent");
@@ -77,8 +77,9 @@ class TuesdayIT {
     }
 
     private static void writesDownWhatWasSpoken(Visitor worker, Hands hands) {
-        hands.go("header a[href='/tyo/palaute/uusi']");
+        hands.go("nav.nav a[href='/tyo/palaute/uusi']");
         hands.tap("label[for=agreed]");
+        hands.choose("source", "spoken");
         hands.choose("mood", "well");
         hands.write("textarea[name=wish]", "Kahvia saisi olla enemmän.");
         hands.tap("label[for=card]");
@@ -88,7 +89,7 @@ class TuesdayIT {
     }
 
     private static void countsWhoCameToAGroup(Visitor worker, Hands hands) {
-        hands.go("header a[href='/tyo/ryhmat']");
+        hands.go("nav.nav a[href='/tyo/ryhmat']");
         hands.go("main tbody a[href='" + metAlready(worker) + "']");
         if (!worker.page().locator("input[name^=adults-]").first().isVisible()) {
             hands.tap("details:has(form[action$='/osallistujat']) summary");
@@ -112,7 +113,7 @@ class TuesdayIT {
 
     /** And opens it again: nobody else is to find the door closed. */
     private static void closesTheDay(Visitor worker, Hands hands) {
-        hands.go("header a[href='/tyo/kaynnit']");
+        hands.go("nav.nav a[href='/tyo/kaynnit']");
         hands.go("main a[href*='/tyo/kaynnit/paiva']");
         hands.write("input[name=kulut]", "23,50");
         worker.page().selectOption("select[name=rahoitus]", new SelectOption().setIndex(1));
