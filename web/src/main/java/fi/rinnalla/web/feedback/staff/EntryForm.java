@@ -12,7 +12,6 @@ import fi.rinnalla.web.shared.Voice;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,11 +85,7 @@ public class EntryForm extends FeedbackFields {
 
     /** As the browser's own date field sends it. */
     Optional<LocalDate> received() {
-        try {
-            return Optional.of(LocalDate.parse(received));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+        return Typed.day(received);
     }
 
     Optional<Language> language() {

@@ -1,16 +1,13 @@
 package fi.rinnalla.web.guidance.staff;
 
 import fi.rinnalla.domain.guidance.EditorLine;
-import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.guidance.EditorSheet;
 import fi.rinnalla.services.guidance.KeepingArticles;
 import fi.rinnalla.services.guidance.WritingOutcome;
 import fi.rinnalla.services.guidance.WritingOutcome.Overtaken;
 import fi.rinnalla.services.guidance.WritingOutcome.Written;
-import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.guidance.Markdown;
-import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
@@ -27,8 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,16 +46,13 @@ public class EditorController {
     private Markdown markdown;
 
     @Inject
-    private Desk desk;
+    private EditPages edit;
 
     @Inject
     private Chromes chromes;
 
     @Inject
     private Pages pages;
-
-    @Inject
-    private Clock clock;
 
     /** Where the same article is begun in another language. */
     static String newIn(EditorLine text, Language language) {
@@ -77,8 +69,7 @@ public class EditorController {
     public Response list() {
         return pages.show(
                 TextsPage.TEMPLATE,
-                new TextsPage(
-                        desk.chrome(TITLE), keeping.all(), chromes.profile().languages(), today()));
+                new TextsPage(edit.chrome(), keeping.all(), chromes.profile().languages(), edit.today()));
     }
 
     @GET
@@ -88,10 +79,10 @@ public class EditorController {
             @QueryParam("step") @DefaultValue("") String step,
             @QueryParam("language") @DefaultValue("") String language,
             @QueryParam("county") @DefaultValue("") String county) {
-        var form = TextForm.empty(slug, step, today())
+        var form = TextForm.empty(slug, step, edit.today())
                 .standingAt(keeping.stepOf(slug))
                 .in(language, county);
-        return pages.show(EditPage.TEMPLATE, page(Optional.empty(), form, Optional.empty(), Optional.empty()));
+        return edit.show(Optional.empty(), form, Optional.empty());
     }
 
     @GET
@@ -99,27 +90,27 @@ public class EditorController {
     public Response edit(@PathParam("id") UUID id, @QueryParam("state") @DefaultValue("") String done) {
         var sheet = keeping.one(id);
         var notice = DONE.contains(done)
-                ? Optional.of(Notice.ok(chrome().voice().say("editing.done." + done)))
+                ? Optional.of(Notice.ok(edit.chrome().voice().say("editing.done." + done)))
                 : Optional.<Notice>empty();
-        return pages.show(EditPage.TEMPLATE, page(Optional.of(sheet), TextForm.of(sheet), Optional.empty(), notice));
+        return edit.show(Optional.of(sheet), TextForm.of(sheet), notice);
     }
 
     @POST
     public Response add(@BeanParam TextForm form) {
-        var problems = form.standingAt(keeping.stepOf(form.slug())).problems(chrome().voice());
+        var problems = form.standingAt(keeping.stepOf(form.slug())).problems(edit.chrome().voice());
         return problems.isEmpty()
                 ? answer(keeping.begin(form.slug(), form.step().orElseThrow(), form.text()), form)
-                : again(422, Optional.empty(), form, problems);
+                : edit.again(422, Optional.empty(), form, problems);
     }
 
     @POST
     @Path("{id}")
     public Response rewrite(@PathParam("id") UUID id, @BeanParam TextForm form) {
         var sheet = keeping.one(id);
-        var problems = form.about(sheet).problems(chrome().voice());
+        var problems = form.about(sheet).problems(edit.chrome().voice());
         return problems.isEmpty()
                 ? answer(keeping.rewrite(id, form.text()), form)
-                : again(422, Optional.of(sheet), form, problems);
+                : edit.again(422, Optional.of(sheet), form, problems);
     }
 
     @POST
@@ -137,8 +128,7 @@ public class EditorController {
 
     /** Nothing is kept: the words stay in the form. */
     private Response previewed(Optional<EditorSheet> sheet, TextForm form) {
-        var html = Optional.of(markdown.html(form.body()));
-        return pages.show(EditPage.TEMPLATE, page(sheet, form, html, Optional.empty()));
+        return edit.preview(sheet, form, markdown.html(form.body()));
     }
 
     private Response answer(WritingOutcome outcome, TextForm form) {
@@ -146,36 +136,7 @@ public class EditorController {
             return pages.go(PATH + "/" + written.version() + "?state=saved");
         }
         var newest = ((Overtaken) outcome).newest();
-        var problem = new Problem("title", chrome().voice().say("editing.error.overtaken"));
-        return again(409, Optional.of(keeping.one(newest)), form, List.of(problem));
-    }
-
-    private Response again(int status, Optional<EditorSheet> sheet, TextForm form, List<Problem> problems) {
-        var page = page(sheet, form, Optional.empty(), Optional.empty());
-        return pages.with(
-                status,
-                EditPage.TEMPLATE,
-                new EditPage(
-                        chrome().troubled(),
-                        sheet,
-                        form,
-                        page.spoken(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        problems,
-                        today()));
-    }
-
-    private EditPage page(
-            Optional<EditorSheet> sheet, TextForm form, Optional<String> preview, Optional<Notice> notice) {
-        return new EditPage(chrome(), sheet, form, chromes.profile().languages(), preview, notice, List.of(), today());
-    }
-
-    private Chrome chrome() {
-        return desk.chrome(TITLE);
-    }
-
-    private LocalDate today() {
-        return Helsinki.day(clock.instant());
+        var problem = new Problem("title", edit.chrome().voice().say("editing.error.overtaken"));
+        return edit.again(409, Optional.of(keeping.one(newest)), form, List.of(problem));
     }
 }

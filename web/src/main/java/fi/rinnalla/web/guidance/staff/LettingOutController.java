@@ -1,10 +1,10 @@
 package fi.rinnalla.web.guidance.staff;
 
-import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.guidance.KeepingArticles;
 import fi.rinnalla.services.guidance.WritingOutcome.Written;
-import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -14,9 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One version is let out, taken back, signed, or gone back to. Each act has its way back. */
@@ -28,19 +28,27 @@ public class LettingOutController {
     private KeepingArticles keeping;
 
     @Inject
-    private Desk desk;
+    private EditPages edit;
 
     @Inject
     private Pages pages;
 
-    @Inject
-    private Clock clock;
-
     @POST
     @Path("{id}/julkaisu")
     public Response publish(@PathParam("id") UUID id, @FormParam("day") @DefaultValue("") String day) {
-        keeping.publishOn(id, day(day));
+        var sheet = keeping.one(id);
+        return Typed.day(day)
+                .map(it -> publishOn(id, it))
+                .orElseGet(() -> edit.again(422, Optional.of(sheet), TextForm.of(sheet), noDay()));
+    }
+
+    private Response publishOn(UUID id, LocalDate day) {
+        keeping.publishOn(id, day);
         return done(id, "published");
+    }
+
+    private List<Problem> noDay() {
+        return new Check(edit.chrome().voice()).that(false, "day").problems();
     }
 
     @POST
@@ -54,7 +62,7 @@ public class LettingOutController {
     @POST
     @Path("{id}/tarkistus")
     public Response sign(@PathParam("id") UUID id, @FormParam("reviewer") @DefaultValue("") String reviewer) {
-        var shown = desk.chrome(EditorController.TITLE).staff().orElseThrow().name();
+        var shown = edit.chrome().staff().orElseThrow().name();
         keeping.sign(
                 id,
                 reviewer.isBlank()
@@ -75,15 +83,6 @@ public class LettingOutController {
     @Path("{id}/palautus")
     public Response restore(@PathParam("id") UUID id) {
         return done(((Written) keeping.restore(id)).version(), "restored");
-    }
-
-    /** A day nobody can read is today. */
-    private LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException none) {
-            return Helsinki.day(clock.instant());
-        }
     }
 
     private Response done(UUID id, String what) {

@@ -7,6 +7,7 @@ import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,8 +86,19 @@ public class NewsDeskController {
     @POST
     @Path("{id}/julkaisu")
     public Response publish(@PathParam("id") UUID id, @FormParam("day") @DefaultValue("") String day) {
-        keeping.publishOn(id, day(day));
+        var item = keeping.one(id);
+        return Typed.day(day)
+                .map(it -> publishOn(id, it))
+                .orElseGet(() -> pages.again(NewsDeskPage.TEMPLATE, page(NewsForm.of(item.text()), Optional.of(item), noDay(), false)));
+    }
+
+    private Response publishOn(UUID id, LocalDate day) {
+        keeping.publishOn(id, day);
         return saved(id);
+    }
+
+    private List<Problem> noDay() {
+        return new Check(desk.chrome(TITLE).voice()).that(false, "day").problems();
     }
 
     @POST
@@ -99,15 +110,6 @@ public class NewsDeskController {
 
     private Response saved(UUID id) {
         return pages.go(PATH + "/" + id + "?state=saved");
-    }
-
-    /** A day nobody can read is today. */
-    private LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException none) {
-            return today();
-        }
     }
 
     private NewsDeskPage page(NewsForm form, Optional<NewsRow> edited, List<Problem> problems, boolean saved) {

@@ -23,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,8 +106,19 @@ public class SeriesDeskController {
     @POST
     @Path("{id}/julkaisu")
     public Response publish(@PathParam("id") UUID id, @FormParam("day") @DefaultValue("") String day) {
-        keeping.publishOn(id, day(day));
+        var item = keeping.one(id);
+        return Typed.day(day)
+                .map(it -> publishOn(id, it))
+                .orElseGet(() -> again(SeriesForm.of(item.slug(), item.text()), Optional.of(item), noDay()));
+    }
+
+    private Response publishOn(UUID id, LocalDate day) {
+        keeping.publishOn(id, day);
         return saved(id);
+    }
+
+    private List<Problem> noDay() {
+        return new Check(desk.chrome(TITLE).voice()).that(false, "day").problems();
     }
 
     @POST
@@ -156,15 +166,6 @@ public class SeriesDeskController {
 
     private Problem taken() {
         return new Problem("slug", desk.chrome(TITLE).voice().say("editing.error.taken"));
-    }
-
-    /** A day nobody can read is today. */
-    private LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException none) {
-            return today();
-        }
     }
 
     private SeriesEditPage page(SeriesForm form, Optional<SeriesRow> edited, List<Problem> problems, boolean saved) {
