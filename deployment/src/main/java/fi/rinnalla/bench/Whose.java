@@ -18,7 +18,6 @@ final class Whose {
         KNOWN.put("java.util.zip.", "zipping");
         KNOWN.put("gg.jte.", "templates");
         KNOWN.put("org.glassfish.jersey.", "Jersey");
-        KNOWN.put("org.eclipse.krazo.", "Krazo");
         KNOWN.put("org.jboss.weld.", "Weld");
         KNOWN.put("org.glassfish.hk2.classmodel.", "reading classes");
         KNOWN.put("org.glassfish.weld.", "Weld");

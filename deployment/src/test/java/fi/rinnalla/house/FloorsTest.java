@@ -20,9 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A floor of the house")
 class FloorsTest {
-    private static final String[] HTTP = {
-        "jakarta.servlet..", "jakarta.ws.rs..", "jakarta.mvc..", "java.net.http..", "org.eclipse.krazo.."
-    };
+    private static final String[] HTTP = {"jakarta.servlet..", "jakarta.ws.rs..", "java.net.http.."};
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.postgresql..", "jakarta.persistence.."};
 
     @ParameterizedTest(name = "{0}")

@@ -15,7 +15,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Somebody is away: one form for the whole day, and one button that takes it back. */
-@Controller
 @RequestScoped
 @Path("tyo/poissa")
 public class AbsenceController {

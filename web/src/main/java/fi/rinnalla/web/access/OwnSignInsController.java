@@ -10,7 +10,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +21,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One's own sign-ins, and the way to end them from here. */
-@Controller
 @RequestScoped
 @Path("tyo/istunnot")
 public class OwnSignInsController {

@@ -11,7 +11,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.RetryLater;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** The sign-in at every door that has one; see {@link WayIn} for what differs. */
-@Controller
 @RequestScoped
 @Path("kirjaudu")
 public class SignInController {

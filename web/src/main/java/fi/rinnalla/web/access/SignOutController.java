@@ -2,7 +2,6 @@ package fi.rinnalla.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** The way out, at every door: the session ends on the server first, and then in the browser. */
-@Controller
 @RequestScoped
 @Path("ulos")
 public class SignOutController {

@@ -5,8 +5,8 @@ import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.ErrorPages;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.HostDoor;
-import fi.rinnalla.web.shared.JteViewEngine;
 import fi.rinnalla.web.shared.Languages;
+import fi.rinnalla.web.shared.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +26,7 @@ public class WorkHasEnded {
     private FormKeys keys;
 
     @Inject
-    private JteViewEngine templates;
+    private Templates templates;
 
     @Inject
     private ErrorPages errors;

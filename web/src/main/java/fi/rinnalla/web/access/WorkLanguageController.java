@@ -6,14 +6,12 @@ import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** The switch in the bar. */
-@Controller
 @RequestScoped
 @Path("tyo/kieli")
 public class WorkLanguageController {

@@ -4,14 +4,12 @@ import fi.rinnalla.services.comparison.Comparing;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** Programmes side by side. Everything chosen stands in the address, so that it can be kept and sent. */
-@Controller
 @RequestScoped
 @Path("vertailu")
 public class ComparisonController {

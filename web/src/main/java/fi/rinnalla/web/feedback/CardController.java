@@ -13,7 +13,6 @@ import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /** Opens a card and closes it. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/vastaus")
 public class CardController {

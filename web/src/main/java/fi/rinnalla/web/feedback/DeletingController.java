@@ -9,7 +9,6 @@ import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /** Takes the card that lies open out of the world, with everything on it. Asks first. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/vastaus")
 public class DeletingController {

@@ -19,7 +19,6 @@ import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** The feedback form, for everything and for the accessibility of these pages. Whatever happens, what was typed stays. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/palaute")
 public class FeedbackController {

@@ -20,7 +20,6 @@ import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -35,7 +34,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** One feedback on the card that lies open: what became of it, and what its author says to that. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/vastaus/{number:[0-9]{1,4}}")
 public class MyItemController {

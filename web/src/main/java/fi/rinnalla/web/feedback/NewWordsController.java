@@ -17,7 +17,6 @@ import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /** Gives the card that lies open other words. The answer shows them, once. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/vastaus/uudet-sanat")
 public class NewWordsController {

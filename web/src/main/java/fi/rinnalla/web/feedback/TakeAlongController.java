@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -46,7 +45,6 @@ public class TakeAlongController {
     private Caller caller;
 
     @GET
-    @Controller
     @Path("tiedosto.html")
     public Response page(@PathParam("language") String path) {
         var language = spoken.here(path);

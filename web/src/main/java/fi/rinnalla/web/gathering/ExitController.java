@@ -21,7 +21,6 @@ import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,7 +32,6 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** How it went, asked of whoever had a seat, on the card that lies open. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/vastaus/paikat/{gathering}/lopuksi")
 public class ExitController {

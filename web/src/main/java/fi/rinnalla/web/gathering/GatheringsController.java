@@ -11,7 +11,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Groups and events: the lists, and the page of each. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/{door:" + Door.EITHER + "}")
 public class GatheringsController {

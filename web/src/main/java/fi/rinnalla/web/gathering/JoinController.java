@@ -26,7 +26,6 @@ import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -41,7 +40,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Takes a seat, or a turn in line for one. Whatever happens, what was typed stays. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/{door:" + Door.EITHER + "}/{gathering}/ilmoittaudu")
 public class JoinController {

@@ -21,7 +21,6 @@ import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -36,7 +35,6 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** The seat on the card that lies open. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/vastaus/paikat/{gathering}")
 public class MySeatController {

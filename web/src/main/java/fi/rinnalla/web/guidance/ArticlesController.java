@@ -10,7 +10,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 
 /** Articles along the path: all of them, and one to read. The browser's history learns the topic of none. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/tieto")
 public class ArticlesController {

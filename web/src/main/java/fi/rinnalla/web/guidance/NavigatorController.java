@@ -8,7 +8,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.Response;
  * A parent's own days, questions and rights. The page is the same for everybody: what a parent writes stays in the
  * phone, so there is nothing here that could receive it, neither a form nor a parameter.
  */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/tilanne")
 public class NavigatorController {

@@ -9,14 +9,12 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /** Series of texts: all of them, what one is about, and its sessions in their order. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/sarjat")
 public class SeriesController {

@@ -8,7 +8,6 @@ import fi.rinnalla.web.shared.Languages;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /** What the code on a wall, a door or a table leads to, in the language of the phone. */
-@Controller
 @RequestScoped
 @Path("q/{code:[A-Za-z0-9-]{1,40}}")
 public class ShortAddressController {

@@ -20,7 +20,7 @@ public class ErrorPages {
     private Chromes chromes;
 
     @Inject
-    private JteViewEngine templates;
+    private Templates templates;
 
     public void send(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(status, "", request, response);

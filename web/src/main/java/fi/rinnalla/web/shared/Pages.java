@@ -2,8 +2,9 @@ package fi.rinnalla.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Models;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -11,10 +12,10 @@ import java.time.Instant;
 /** How a controller answers: shows a page, shows the form again (422), or sends the reader on (303). */
 @RequestScoped
 public class Pages {
-    static final String PAGE = "page";
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     @Inject
-    private Models models;
+    private Templates templates;
 
     @Inject
     private HttpServletRequest request;
@@ -36,8 +37,12 @@ public class Pages {
     }
 
     public Response with(int status, String template, Page page) {
-        models.put(PAGE, page);
-        return Response.status(status).entity(template + ".jte").build();
+        var body = templates.render(template + ".jte", page);
+        return Response.status(status)
+                .type(HTML)
+                .header(HttpHeaders.CONTENT_LENGTH, body.length)
+                .entity(body)
+                .build();
     }
 
     /** After a change: the browser fetches the next page itself, so that reload repeats nothing. */

@@ -7,7 +7,6 @@ import fi.rinnalla.web.shared.Chromes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import java.net.URI;
 import java.util.logging.Logger;
 
 /** Leaves at once for a neutral page and takes every trace we may have left in the browser along. Works without script. */
-@Controller
 @RequestScoped
 @Path("poistu")
 public class ExitController {

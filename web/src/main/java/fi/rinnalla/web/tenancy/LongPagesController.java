@@ -10,7 +10,6 @@ import fi.rinnalla.web.shared.Spoken;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The texts to read at leisure. Those of doors that are not open yet lead to the phone and the place. */
-@Controller
 @RequestScoped
 @Path("{language:fi|sv|en|selko}")
 public class LongPagesController {

@@ -6,7 +6,6 @@ import fi.rinnalla.web.shared.HostDoor;
 import fi.rinnalla.web.shared.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** The bare address: leads on to the language the reader's browser asks for, or to the network's comparison. */
-@Controller
 @RequestScoped
 @Path("")
 public class ThresholdController {

@@ -15,7 +15,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody who was asked to join comes with the link, and chooses a password. Looking at the page uses nothing up. */
-@Controller
 @RequestScoped
 @Path("kutsu")
 public class InvitationController {

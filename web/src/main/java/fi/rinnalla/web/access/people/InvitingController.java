@@ -15,7 +15,6 @@ import fi.rinnalla.web.shared.Sent;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.UUID;
 
 /** Somebody is asked to join. The link is shown in the answer to the form itself, once, like the words of a card. */
-@Controller
 @RequestScoped
 @Path("hallinta/ihmiset/kutsu")
 public class InvitingController {

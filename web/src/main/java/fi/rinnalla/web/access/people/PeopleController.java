@@ -11,7 +11,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,7 +25,6 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Who works here, and as what. */
-@Controller
 @RequestScoped
 @Path("hallinta/ihmiset")
 public class PeopleController {

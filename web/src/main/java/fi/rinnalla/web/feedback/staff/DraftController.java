@@ -8,7 +8,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.UUID;
 
 /** The first version of a text for the public. */
-@Controller
 @RequestScoped
 @Path("tyo/palaute/{id}/julkaisu")
 public class DraftController {

@@ -19,7 +19,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,7 +32,6 @@ import java.util.List;
  * Feedback that somebody spoke, or put on paper. The answer to the form itself shows the card's words, once: they are
  * stored nowhere, so no other page could.
  */
-@Controller
 @RequestScoped
 @Path("tyo/palaute/uusi")
 public class EntryController {

@@ -15,7 +15,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -29,7 +28,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** One feedback: read, themed, answered, and for some minutes answered differently. */
-@Controller
 @RequestScoped
 @Path("tyo/palaute/{id}")
 public class ItemController {

@@ -14,7 +14,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.UUID;
 
 /** One text on its way to the public: rewritten, read by a second person, published, withdrawn. */
-@Controller
 @RequestScoped
 @Path("tyo/julkaisut/{id}")
 public class PublicationController {

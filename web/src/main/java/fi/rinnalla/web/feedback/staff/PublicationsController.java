@@ -5,13 +5,11 @@ import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** What waits for a second pair of eyes, oldest first. */
-@Controller
 @RequestScoped
 @Path("tyo/julkaisut")
 public class PublicationsController {

@@ -8,7 +8,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Beginnings of answers: written, rewritten, removed, one at a time. */
-@Controller
 @RequestScoped
 @Path("tyo/mallit")
 public class TemplatesController {

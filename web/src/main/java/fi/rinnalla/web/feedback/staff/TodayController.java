@@ -7,14 +7,12 @@ import fi.rinnalla.web.presence.DoorCards;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 
 /** The first page of a working day. */
-@Controller
 @RequestScoped
 @Path("tyo")
 public class TodayController {

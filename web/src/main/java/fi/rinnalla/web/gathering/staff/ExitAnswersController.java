@@ -6,7 +6,6 @@ import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** What was answered when a group or an event was over. */
-@Controller
 @RequestScoped
 @Path("tyo/ryhmat/{id}/lopuksi")
 public class ExitAnswersController {

@@ -11,7 +11,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.UUID;
 
 /** Where staff leave something to read after a meeting. */
-@Controller
 @RequestScoped
 @Path("tyo/ryhmat")
 public class MaterialsController {

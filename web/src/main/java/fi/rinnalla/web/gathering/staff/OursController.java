@@ -20,7 +20,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +35,6 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Where staff plan groups and events, publish them, and write down how many came. */
-@Controller
 @RequestScoped
 @Path("tyo/ryhmat")
 public class OursController {

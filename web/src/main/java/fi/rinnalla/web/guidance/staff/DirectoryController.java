@@ -7,7 +7,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The directory of services: written, checked, hidden and shown again. */
-@Controller
 @RequestScoped
 @Path("hallinta/palvelut")
 public class DirectoryController {

@@ -63,7 +63,6 @@ public class EditPages {
             Optional<String> preview,
             Optional<Notice> notice,
             List<Problem> problems) {
-        return new EditPage(
-                chrome, sheet, form, chromes.profile().languages(), preview, notice, problems, today());
+        return new EditPage(chrome, sheet, form, chromes.profile().languages(), preview, notice, problems, today());
     }
 }

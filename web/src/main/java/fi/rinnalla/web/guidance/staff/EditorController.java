@@ -14,7 +14,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,7 +29,6 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Texts along the path are listed, written and looked at before anybody else sees them. */
-@Controller
 @RequestScoped
 @Path("hallinta/tieto")
 public class EditorController {
@@ -97,7 +95,8 @@ public class EditorController {
 
     @POST
     public Response add(@BeanParam TextForm form) {
-        var problems = form.standingAt(keeping.stepOf(form.slug())).problems(edit.chrome().voice());
+        var problems = form.standingAt(keeping.stepOf(form.slug()))
+                .problems(edit.chrome().voice());
         return problems.isEmpty()
                 ? answer(keeping.begin(form.slug(), form.step().orElseThrow(), form.text()), form)
                 : edit.again(422, Optional.empty(), form, problems);

@@ -7,7 +7,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One version is let out, taken back, signed, or gone back to. Each act has its way back. */
-@Controller
 @RequestScoped
 @Path("hallinta/tieto")
 public class LettingOutController {

@@ -10,7 +10,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -27,7 +26,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** News is written, let out on a day, and taken back. */
-@Controller
 @RequestScoped
 @Path("hallinta/uutiset")
 public class NewsDeskController {
@@ -89,7 +87,8 @@ public class NewsDeskController {
         var item = keeping.one(id);
         return Typed.day(day)
                 .map(it -> publishOn(id, it))
-                .orElseGet(() -> pages.again(NewsDeskPage.TEMPLATE, page(NewsForm.of(item.text()), Optional.of(item), noDay(), false)));
+                .orElseGet(() -> pages.again(
+                        NewsDeskPage.TEMPLATE, page(NewsForm.of(item.text()), Optional.of(item), noDay(), false)));
     }
 
     private Response publishOn(UUID id, LocalDate day) {

@@ -11,7 +11,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Series are written, let out on a day, offered to other organisations, and taken over from them. */
-@Controller
 @RequestScoped
 @Path("hallinta/sarjat")
 public class SeriesDeskController {

@@ -8,7 +8,6 @@ import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 /** Words that mean the same to somebody who searches. */
-@Controller
 @RequestScoped
 @Path("hallinta/hakusanat")
 public class SynonymsController {

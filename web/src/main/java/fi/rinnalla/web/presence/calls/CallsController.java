@@ -13,7 +13,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The log of the phone line: a call on one page, one tap for a call nobody could answer, ten minutes to take either back. */
-@Controller
 @RequestScoped
 @Path("tyo/puhelut")
 public class CallsController {

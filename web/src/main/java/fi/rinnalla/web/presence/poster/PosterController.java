@@ -5,7 +5,6 @@ import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 
 /** One poster: how it looks, its prints, how often its code is opened, and whether it is in use. */
-@Controller
 @RequestScoped
 @Path("hallinta/julisteet/{id}")
 public class PosterController {

@@ -9,7 +9,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** All posters and cards, how often their codes are opened, and a new one. */
-@Controller
 @RequestScoped
 @Path("hallinta/julisteet")
 public class PostersController {

@@ -6,7 +6,7 @@ import fi.rinnalla.domain.tenancy.Token;
 import fi.rinnalla.services.presence.PosterSheet;
 import fi.rinnalla.services.tenancy.TenantProfile;
 import fi.rinnalla.web.shared.Chromes;
-import fi.rinnalla.web.shared.JteViewEngine;
+import fi.rinnalla.web.shared.Templates;
 import fi.rinnalla.web.shared.print.Press;
 import fi.rinnalla.web.shared.print.Sheet;
 import jakarta.enterprise.context.Dependent;
@@ -23,7 +23,7 @@ public class Printing {
     private Chromes chromes;
 
     @Inject
-    private JteViewEngine templates;
+    private Templates templates;
 
     @Inject
     private Press press;

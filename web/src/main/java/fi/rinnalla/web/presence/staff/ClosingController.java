@@ -6,7 +6,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 
 /** A place or a line that will not open again. */
-@Controller
 @RequestScoped
 @Path("hallinta/paikat/{id}/sulku")
 public class ClosingController {

@@ -7,7 +7,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 
 /** Days on which a place or a line is closed, open at other hours, or elsewhere. */
-@Controller
 @RequestScoped
 @Path("hallinta/paikat/{id}/poikkeus")
 public class DaysController {

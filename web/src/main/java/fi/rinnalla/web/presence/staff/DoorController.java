@@ -6,7 +6,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 
 /** One place or line, and what is taken back of its changes. */
-@Controller
 @RequestScoped
 @Path("hallinta/paikat/{id}")
 public class DoorController {

@@ -4,13 +4,11 @@ import fi.rinnalla.services.presence.ReadingTheDoors;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** The organisation's places and lines. */
-@Controller
 @RequestScoped
 @Path("hallinta/paikat")
 public class DoorsController {

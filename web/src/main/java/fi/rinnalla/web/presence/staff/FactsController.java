@@ -5,7 +5,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 
 /** What is said of a place or a line beside its hours. */
-@Controller
 @RequestScoped
 @Path("hallinta/paikat/{id}/tiedot")
 public class FactsController {

@@ -6,7 +6,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** A new place or line. In a class of its own, since its address looks like that of a place. */
-@Controller
 @RequestScoped
 @Path("hallinta/paikat/uusi")
 public class NewDoorController {

@@ -12,7 +12,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,7 +27,6 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The picture of a place's door. */
-@Controller
 @RequestScoped
 @Path("hallinta/paikat/{id}/kuva")
 public class PictureController {

@@ -6,7 +6,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 
 /** Who is at a place or a line, week by week. */
-@Controller
 @RequestScoped
 @Path("hallinta/paikat/{id}/vuorot")
 public class RosterController {

@@ -6,7 +6,6 @@ import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 
 /** The weekly hours of a place or a line. */
-@Controller
 @RequestScoped
 @Path("hallinta/paikat/{id}/viikko")
 public class WeekController {

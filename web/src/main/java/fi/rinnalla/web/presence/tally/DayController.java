@@ -13,7 +13,6 @@ import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** A day of a place: its figures set right, closed, opened again. */
-@Controller
 @RequestScoped
 @Path("tyo/kaynnit/paiva")
 public class DayController {

@@ -8,7 +8,6 @@ import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -23,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A shared tablet, left at a place for the day. */
-@Controller
 @RequestScoped
 @Path("tyo/kaynnit/laite")
 public class DeviceController {

@@ -15,7 +15,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who came to a place: one tap each, taken back within ten minutes, with more about the last one for whoever has the time. */
-@Controller
 @RequestScoped
 @Path("tyo/kaynnit")
 public class TallyController {

@@ -5,7 +5,6 @@ import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /** A year of the tally, on a page. */
-@Controller
 @RequestScoped
 @Path("tyo/kaynnit/vuosi")
 public class YearController {

@@ -7,7 +7,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** The organisation's name and looks, looked at by day and by night before they are kept. */
-@Controller
 @RequestScoped
 @Path("hallinta/ulkoasu")
 public class BrandController {

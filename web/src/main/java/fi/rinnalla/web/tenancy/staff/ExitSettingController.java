@@ -10,7 +10,6 @@ import fi.rinnalla.web.shared.Sent;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where the quick exit leads, and how loud it is. */
-@Controller
 @RequestScoped
 @Path("hallinta/poistuminen")
 public class ExitSettingController {

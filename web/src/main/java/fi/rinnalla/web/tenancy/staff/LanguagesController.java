@@ -9,7 +9,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which languages the organisation speaks. */
-@Controller
 @RequestScoped
 @Path("hallinta/kielet")
 public class LanguagesController {

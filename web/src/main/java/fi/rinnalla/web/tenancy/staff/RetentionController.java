@@ -4,13 +4,11 @@ import fi.rinnalla.services.tenancy.KnowingHowLongThingsAreKept;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** How long things are kept, in words. */
-@Controller
 @RequestScoped
 @Path("hallinta/sailytys")
 public class RetentionController {

@@ -10,7 +10,7 @@ import fi.rinnalla.domain.tenancy.Palette;
 import fi.rinnalla.services.presence.DoorRow;
 import fi.rinnalla.services.presence.PosterRow;
 import fi.rinnalla.services.presence.PosterSheet;
-import fi.rinnalla.web.shared.JteViewEngine;
+import fi.rinnalla.web.shared.Templates;
 import fi.rinnalla.web.shared.Texts;
 import fi.rinnalla.web.shared.Voice;
 import fi.rinnalla.web.shared.print.Press;
@@ -31,7 +31,7 @@ record APoster(DoorRow door, PosterKind kind, Language language, Paper paper, bo
     static final String HOST = "kotipolku.example";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Texts TEXTS = new Texts();
-    private static final JteViewEngine TEMPLATES = new JteViewEngine();
+    private static final Templates TEMPLATES = new Templates();
     private static final Press PRESS = new Press();
 
     /** Every one there is: all kinds, languages, papers and words, for a place and for a line. */
