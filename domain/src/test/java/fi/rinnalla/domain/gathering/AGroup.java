@@ -31,7 +31,7 @@ final class AGroup {
                 Way.PLACE,
                 Optional.of(new PlaceId(UUID.randomUUID())),
                 Optional.of(seats));
-        group.tell(UUID.randomUUID(), Language.FI, new Told("Vertaisryhmä", "", "", "", ""));
+        group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Vertaisryhmä", "", "", "", ""));
         for (var meeting : meetings) {
             group.meets(new SessionId(UUID.randomUUID()), meeting);
         }
@@ -65,7 +65,7 @@ final class AGroup {
                 Optional.of(new PlaceId(UUID.randomUUID())),
                 Optional.of(seats));
         group.roomHolds(onTheSpot);
-        group.tell(UUID.randomUUID(), Language.FI, new Told("Vertaisryhmä", "", "", "", ""));
+        group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Vertaisryhmä", "", "", "", ""));
         group.meets(new SessionId(UUID.randomUUID()), meeting);
         group.publish();
         return group;

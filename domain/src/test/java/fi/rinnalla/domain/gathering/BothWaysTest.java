@@ -35,7 +35,7 @@ class BothWaysTest {
         asks("Lumme", Coming.SPOT);
         var seat = ((Seated) asks("Kaisla", Coming.EITHER)).seat();
 
-        assertThat(group.sits(seat)).contains(Coming.ONLINE);
+        assertThat(group.line().sits(seat)).contains(Coming.ONLINE);
     }
 
     @Test
@@ -46,7 +46,7 @@ class BothWaysTest {
         var online = ((InLine) asks("Viima", Coming.ONLINE)).seat();
         var waits = ((InLine) asks("Utu", Coming.SPOT)).seat();
 
-        group.leave(inTheRoom.id(), MONDAY);
+        group.line().leave(inTheRoom.id(), MONDAY);
 
         assertThat(online.state()).isEqualTo(SeatState.WAITING);
         assertThat(waits.state()).isEqualTo(SeatState.OFFERED);
@@ -57,9 +57,9 @@ class BothWaysTest {
         var seat = ((Seated) asks("Lumme", Coming.SPOT)).seat();
         var waits = ((InLine) asks("Kaisla", Coming.SPOT)).seat();
 
-        assertThat(group.comes(seat.id(), Coming.ONLINE, MONDAY)).isEqualTo(new Seated(seat));
+        assertThat(group.line().comes(seat.id(), Coming.ONLINE, MONDAY)).isEqualTo(new Seated(seat));
 
-        assertThat(group.sits(seat)).contains(Coming.ONLINE);
+        assertThat(group.line().sits(seat)).contains(Coming.ONLINE);
         assertThat(waits.state()).isEqualTo(SeatState.OFFERED);
     }
 
@@ -68,8 +68,9 @@ class BothWaysTest {
         asks("Lumme", Coming.SPOT);
         var online = ((Seated) asks("Kaisla", Coming.ONLINE)).seat();
 
-        assertThat(group.comes(online.id(), Coming.SPOT, MONDAY)).isEqualTo(new Refused(Refusal.NO_ROOM_THAT_WAY));
-        assertThat(group.sits(online)).contains(Coming.ONLINE);
+        assertThat(group.line().comes(online.id(), Coming.SPOT, MONDAY))
+                .isEqualTo(new Refused(Refusal.NO_ROOM_THAT_WAY));
+        assertThat(group.line().sits(online)).contains(Coming.ONLINE);
         assertThat(online.state()).isEqualTo(SeatState.HELD);
     }
 
@@ -77,16 +78,16 @@ class BothWaysTest {
     void can_have_fewer_seats_online_but_none_less_in_the_room() {
         var first = ((Seated) asks("Lumme", Coming.ONLINE)).seat();
         var second = ((Seated) asks("Kaisla", Coming.ONLINE)).seat();
-        group.leave(first.id(), MONDAY);
+        group.line().leave(first.id(), MONDAY);
 
         assertThat(group.least()).isEqualTo(2);
-        group.closeUp(2);
+        group.line().closeUp(2);
         group.seatsAre(2);
 
         assertThat(second.chair()).contains(2);
     }
 
     private SeatOutcome asks(String name, Coming coming) {
-        return group.signUp(AGroup.asked(name, coming), MONDAY);
+        return group.line().signUp(AGroup.asked(name, coming), MONDAY);
     }
 }

@@ -69,7 +69,7 @@ class ExitQuestionsTest {
     @Test
     void are_not_for_whoever_gave_their_seat_back() {
         var seat = somebody("Lumme");
-        group.leave(seat.id(), BEFORE);
+        group.line().leave(seat.id(), BEFORE);
 
         assertThat(group.answer(seat.id(), HEARD, OVER)).isEqualTo(ExitOutcome.NOT_ASKED);
     }
@@ -109,7 +109,7 @@ class ExitQuestionsTest {
     }
 
     private Seat somebody(String name) {
-        var seat = ((Seated) group.signUp(AGroup.asked(name), BEFORE)).seat();
+        var seat = ((Seated) group.line().signUp(AGroup.asked(name), BEFORE)).seat();
         people.add(seat);
         return seat;
     }

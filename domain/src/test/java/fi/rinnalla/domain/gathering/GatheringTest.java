@@ -32,9 +32,9 @@ class GatheringTest {
 
     @Test
     void gives_its_last_seat_once_and_puts_the_next_in_line() {
-        assertThat(group.signUp(AGroup.asked("Lumme"), MONDAY)).isInstanceOf(Seated.class);
+        assertThat(group.line().signUp(AGroup.asked("Lumme"), MONDAY)).isInstanceOf(Seated.class);
 
-        assertThat(group.signUp(AGroup.asked("Kaisla"), MONDAY))
+        assertThat(group.line().signUp(AGroup.asked("Kaisla"), MONDAY))
                 .isInstanceOfSatisfying(
                         InLine.class, it -> assertThat(it.before()).isZero());
         assertThat(group.room()).contains(Room.FULL);
@@ -43,63 +43,63 @@ class GatheringTest {
     @Test
     void refuses_a_name_that_is_there_and_a_card_that_is_in() {
         var lumme = AGroup.asked("Lumme");
-        group.signUp(lumme, MONDAY);
+        group.line().signUp(lumme, MONDAY);
 
-        assertThat(group.signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.NAME_TAKEN));
-        assertThat(group.signUp(AGroup.asked("Toinen", lumme.card()), MONDAY))
+        assertThat(group.line().signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.NAME_TAKEN));
+        assertThat(group.line().signUp(AGroup.asked("Toinen", lumme.card()), MONDAY))
                 .isEqualTo(new Refused(Refusal.ALREADY_IN));
     }
 
     @Test
     void offers_what_is_given_back_to_the_first_in_line_for_a_day() {
-        var seated = (Seated) group.signUp(AGroup.asked("Lumme"), MONDAY);
-        var first = (InLine) group.signUp(AGroup.asked("Kaisla"), MONDAY);
-        var second = (InLine) group.signUp(AGroup.asked("Sammal"), MONDAY);
+        var seated = (Seated) group.line().signUp(AGroup.asked("Lumme"), MONDAY);
+        var first = (InLine) group.line().signUp(AGroup.asked("Kaisla"), MONDAY);
+        var second = (InLine) group.line().signUp(AGroup.asked("Sammal"), MONDAY);
 
-        group.leave(seated.seat().id(), MONDAY);
+        group.line().leave(seated.seat().id(), MONDAY);
 
         assertThat(first.seat().state()).isEqualTo(SeatState.OFFERED);
         assertThat(first.seat().offerEnds()).contains(MONDAY.plus(Gathering.TIME_TO_ACCEPT));
         assertThat(second.seat().state()).isEqualTo(SeatState.WAITING);
-        assertThat(group.signUp(AGroup.asked("Uusi"), MONDAY)).isInstanceOf(InLine.class);
+        assertThat(group.line().signUp(AGroup.asked("Uusi"), MONDAY)).isInstanceOf(InLine.class);
     }
 
     @Test
     void passes_on_what_was_not_accepted_in_time() {
-        var seated = (Seated) group.signUp(AGroup.asked("Lumme"), MONDAY);
-        var first = (InLine) group.signUp(AGroup.asked("Kaisla"), MONDAY);
-        var second = (InLine) group.signUp(AGroup.asked("Sammal"), MONDAY);
-        group.leave(seated.seat().id(), MONDAY);
+        var seated = (Seated) group.line().signUp(AGroup.asked("Lumme"), MONDAY);
+        var first = (InLine) group.line().signUp(AGroup.asked("Kaisla"), MONDAY);
+        var second = (InLine) group.line().signUp(AGroup.asked("Sammal"), MONDAY);
+        group.line().leave(seated.seat().id(), MONDAY);
         var tuesday = MONDAY.plus(Gathering.TIME_TO_ACCEPT);
 
-        assertThat(group.moveTheLine(tuesday.minusSeconds(1))).isZero();
-        assertThat(group.moveTheLine(tuesday)).isEqualTo(2);
+        assertThat(group.line().move(tuesday.minusSeconds(1))).isZero();
+        assertThat(group.line().move(tuesday)).isEqualTo(2);
 
         assertThat(first.seat().state()).isEqualTo(SeatState.CANCELLED);
-        assertThat(group.accept(first.seat().id(), tuesday)).isEqualTo(new Refused(Refusal.GONE));
-        assertThat(group.accept(second.seat().id(), tuesday)).isEqualTo(new Seated(second.seat()));
+        assertThat(group.line().accept(first.seat().id(), tuesday)).isEqualTo(new Refused(Refusal.GONE));
+        assertThat(group.line().accept(second.seat().id(), tuesday)).isEqualTo(new Seated(second.seat()));
     }
 
     @Test
     void lets_an_offer_end_when_the_day_of_the_meeting_begins() {
-        var seated = (Seated) group.signUp(AGroup.asked("Lumme"), MONDAY);
-        var first = (InLine) group.signUp(AGroup.asked("Kaisla"), MONDAY);
+        var seated = (Seated) group.line().signUp(AGroup.asked("Lumme"), MONDAY);
+        var first = (InLine) group.line().signUp(AGroup.asked("Kaisla"), MONDAY);
 
-        group.leave(seated.seat().id(), THURSDAY_BEGINS.minus(Duration.ofHours(5)));
+        group.line().leave(seated.seat().id(), THURSDAY_BEGINS.minus(Duration.ofHours(5)));
 
         assertThat(first.seat().offerEnds()).contains(THURSDAY_BEGINS);
     }
 
     @Test
     void offers_seats_that_are_added_to_those_in_line_in_their_order() {
-        group.signUp(AGroup.asked("Lumme"), MONDAY);
-        var first = (InLine) group.signUp(AGroup.asked("Kaisla"), MONDAY);
-        var second = (InLine) group.signUp(AGroup.asked("Sammal"), MONDAY);
-        var third = (InLine) group.signUp(AGroup.asked("Poutapilvi"), MONDAY);
+        group.line().signUp(AGroup.asked("Lumme"), MONDAY);
+        var first = (InLine) group.line().signUp(AGroup.asked("Kaisla"), MONDAY);
+        var second = (InLine) group.line().signUp(AGroup.asked("Sammal"), MONDAY);
+        var third = (InLine) group.line().signUp(AGroup.asked("Poutapilvi"), MONDAY);
 
-        group.closeUp(3);
+        group.line().closeUp(3);
         group.seatsAre(3);
-        group.moveTheLine(MONDAY);
+        group.line().move(MONDAY);
 
         assertThat(List.of(first, second)).allMatch(it -> it.seat().state() == SeatState.OFFERED);
         assertThat(third.seat().state()).isEqualTo(SeatState.WAITING);
@@ -109,13 +109,13 @@ class GatheringTest {
     @Test
     void moves_people_together_when_there_are_fewer_seats_and_throws_nobody_out() {
         var three = AGroup.withSeats(3, THURSDAY);
-        var first = (Seated) three.signUp(AGroup.asked("Lumme"), MONDAY);
-        three.signUp(AGroup.asked("Kaisla"), MONDAY);
-        three.signUp(AGroup.asked("Sammal"), MONDAY);
-        three.leave(first.seat().id(), MONDAY);
+        var first = (Seated) three.line().signUp(AGroup.asked("Lumme"), MONDAY);
+        three.line().signUp(AGroup.asked("Kaisla"), MONDAY);
+        three.line().signUp(AGroup.asked("Sammal"), MONDAY);
+        three.line().leave(first.seat().id(), MONDAY);
 
-        assertThatThrownBy(() -> three.closeUp(1)).isInstanceOf(IllegalArgumentException.class);
-        three.closeUp(2);
+        assertThatThrownBy(() -> three.line().closeUp(1)).isInstanceOf(IllegalArgumentException.class);
+        three.line().closeUp(2);
         three.seatsAre(2);
 
         assertThat(three.roster()).extracting(it -> it.chair().orElseThrow()).containsExactly(1, 2);
@@ -124,22 +124,22 @@ class GatheringTest {
 
     @Test
     void is_told_as_before_the_last_change_in_all_languages_and_again_as_after_it() {
-        group.tellAnew(Map.of(Language.FI, told("Uusi"), Language.SV, told("Ny")), UUID::randomUUID);
+        group.wording().tellAnew(Map.of(Language.FI, told("Uusi"), Language.SV, told("Ny")), UUID::randomUUID);
 
-        group.tellAsBefore();
-        assertThat(group.text(Language.FI).orElseThrow().told().name()).isEqualTo("Vertaisryhmä");
-        assertThat(group.text(Language.SV).orElseThrow().language()).isEqualTo(Language.FI);
+        group.wording().tellAsBefore();
+        assertThat(group.wording().in(Language.FI).orElseThrow().told().name()).isEqualTo("Vertaisryhmä");
+        assertThat(group.wording().in(Language.SV).orElseThrow().language()).isEqualTo(Language.FI);
 
-        group.tellAsBefore();
-        assertThat(group.text(Language.FI).orElseThrow().told().name()).isEqualTo("Uusi");
+        group.wording().tellAsBefore();
+        assertThat(group.wording().in(Language.FI).orElseThrow().told().name()).isEqualTo("Uusi");
     }
 
     @Test
     void has_nothing_to_bring_back_where_nothing_was_changed() {
-        group.tellAsBefore();
+        group.wording().tellAsBefore();
 
-        assertThat(group.wasToldOtherwise()).isFalse();
-        assertThat(group.text(Language.FI).orElseThrow().told().name()).isEqualTo("Vertaisryhmä");
+        assertThat(group.wording().wasToldOtherwise()).isFalse();
+        assertThat(group.wording().in(Language.FI).orElseThrow().told().name()).isEqualTo("Vertaisryhmä");
     }
 
     @Test
@@ -160,18 +160,18 @@ class GatheringTest {
     void leaves_something_to_read_when_its_first_meeting_is_over_and_takes_the_same_form_once() {
         var id = UUID.randomUUID();
         var text = new MaterialText(Language.FI, "Muistilista", "Teksti", Optional.empty(), false);
-        group.leaves(id, Digest.of("form"), text);
-        group.leaves(UUID.randomUUID(), Digest.of("form"), text);
+        group.handouts().leaves(id, Digest.of("form"), text);
+        group.handouts().leaves(UUID.randomUUID(), Digest.of("form"), text);
 
-        assertThat(group.toRead(THURSDAY.end().minusSeconds(1))).isEmpty();
-        assertThat(group.toRead(THURSDAY.end()))
+        assertThat(group.handouts().toRead(THURSDAY.end().minusSeconds(1))).isEmpty();
+        assertThat(group.handouts().toRead(THURSDAY.end()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.text()).isEqualTo(text));
 
-        group.hide(id);
-        assertThat(group.toRead(THURSDAY.end())).isEmpty();
-        group.show(id);
-        assertThat(group.toRead(THURSDAY.end())).hasSize(1);
+        group.handouts().hide(id);
+        assertThat(group.handouts().toRead(THURSDAY.end())).isEmpty();
+        group.handouts().show(id);
+        assertThat(group.handouts().toRead(THURSDAY.end())).hasSize(1);
     }
 
     private static Told told(String name) {
@@ -180,29 +180,29 @@ class GatheringTest {
 
     @Test
     void keeps_no_name_of_who_left() {
-        var seated = (Seated) group.signUp(AGroup.asked("Lumme"), MONDAY);
+        var seated = (Seated) group.line().signUp(AGroup.asked("Lumme"), MONDAY);
 
-        group.leave(seated.seat().id(), MONDAY);
-        group.leave(seated.seat().id(), MONDAY);
+        group.line().leave(seated.seat().id(), MONDAY);
+        group.line().leave(seated.seat().id(), MONDAY);
 
         assertThat(seated.seat().called()).isEmpty();
         assertThat(group.roster()).isEmpty();
-        assertThat(group.signUp(AGroup.asked("Lumme"), MONDAY)).isInstanceOf(Seated.class);
+        assertThat(group.line().signUp(AGroup.asked("Lumme"), MONDAY)).isInstanceOf(Seated.class);
     }
 
     @Test
     void takes_nobody_before_it_is_public_or_after_its_last_meeting() {
         var draft = AGroup.draftWithSeats(2, THURSDAY);
 
-        assertThat(draft.signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.NOT_OPEN));
-        assertThat(group.signUp(AGroup.asked("Lumme"), THURSDAY.end())).isEqualTo(new Refused(Refusal.OVER));
+        assertThat(draft.line().signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.NOT_OPEN));
+        assertThat(group.line().signUp(AGroup.asked("Lumme"), THURSDAY.end())).isEqualTo(new Refused(Refusal.OVER));
     }
 
     @Test
     void takes_nobody_when_its_only_meeting_is_cancelled() {
         group.cancel(group.sessions().get(0).id(), Map.of(Language.FI, "Ohjaaja on sairaana."));
 
-        assertThat(group.signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.OVER));
+        assertThat(group.line().signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.OVER));
     }
 
     @Test
@@ -252,7 +252,7 @@ class GatheringTest {
         var three = AGroup.withSeats(3, THURSDAY);
         assertThat(three.room()).contains(Room.ROOM);
 
-        three.signUp(AGroup.asked("Lumme"), MONDAY);
+        three.line().signUp(AGroup.asked("Lumme"), MONDAY);
 
         assertThat(three.room()).contains(Room.FEW);
         assertThat(three.of(CardId.random())).isEmpty();

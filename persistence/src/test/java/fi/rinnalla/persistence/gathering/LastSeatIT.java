@@ -107,17 +107,17 @@ class LastSeatIT {
         var mine = ask(group, card);
         for (var change = chance.nextInt(3); change > 0; change--) {
             var left = mine;
-            decide(group, it -> it.leave(left, NOW));
+            decide(group, it -> it.line().leave(left, NOW));
             mine = ask(group, card);
         }
         var last = mine;
-        decide(group, it -> it.accept(last, NOW));
+        decide(group, it -> it.line().accept(last, NOW));
         return true;
     }
 
     private SeatId ask(GatheringId group, CardId card) {
         var asked = asked(card);
-        decide(group, it -> assertThat(it.signUp(asked, NOW)).isNotInstanceOf(SeatOutcome.Refused.class));
+        decide(group, it -> assertThat(it.line().signUp(asked, NOW)).isNotInstanceOf(SeatOutcome.Refused.class));
         return asked.id();
     }
 
@@ -165,7 +165,7 @@ class LastSeatIT {
     void stays_where_it_is_and_next_door_finds_neither_group_nor_seat() {
         var group = planned(A, inA);
         var asked = asked(new CardId(inA.card()));
-        decide(group, it -> it.signUp(asked, NOW));
+        decide(group, it -> it.line().signUp(asked, NOW));
 
         database.in(B, em -> {
             var there = new StoredGatherings(em);
@@ -186,7 +186,7 @@ class LastSeatIT {
     @Test
     void is_found_by_those_who_ask_what_is_on_and_what_is_past() {
         var group = planned(A, inA);
-        decide(group, it -> it.signUp(asked(new CardId(inA.card())), NOW));
+        decide(group, it -> it.line().signUp(asked(new CardId(inA.card())), NOW));
 
         database.in(A, em -> {
             var here = new StoredGatherings(em);
@@ -208,8 +208,8 @@ class LastSeatIT {
         var group = planned(A, inA);
         var neighbour = planned(B, inB);
         var people = Stream.generate(this::anybody).limit(SEATS).toList();
-        people.forEach(it -> decide(group, found -> found.signUp(it, NOW)));
-        decide(group, it -> it.leave(people.get(0).id(), NOW));
+        people.forEach(it -> decide(group, found -> found.line().signUp(it, NOW)));
+        decide(group, it -> it.line().leave(people.get(0).id(), NOW));
 
         resize(group, SEATS - 1);
         database.in(A, em -> {
@@ -221,7 +221,7 @@ class LastSeatIT {
         });
 
         var last = anybody();
-        decide(group, it -> it.signUp(last, NOW));
+        decide(group, it -> it.line().signUp(last, NOW));
         resize(group, SEATS + 5);
         database.in(
                 A,
@@ -243,11 +243,11 @@ class LastSeatIT {
         database.in(A, em -> {
             var gatherings = new StoredGatherings(em);
             var found = gatherings.hold(group).orElseThrow();
-            found.closeUp(many);
+            found.line().closeUp(many);
             gatherings.writeDown();
             found.seatsAre(many);
             gatherings.writeDown();
-            found.moveTheLine(NOW);
+            found.line().move(NOW);
         });
     }
 
@@ -265,7 +265,7 @@ class LastSeatIT {
         var group = planned(A, inA);
         var asked = asked(new CardId(inA.card()));
         var over = Instant.parse("2026-12-03T18:00:00Z");
-        decide(group, it -> it.signUp(asked, NOW));
+        decide(group, it -> it.line().signUp(asked, NOW));
 
         decide(group, it -> it.answer(asked.id(), new ExitAnswers(Map.of(ExitQuestion.HEARD, 4)), over));
         decide(group, it -> it.answer(asked.id(), new ExitAnswers(Map.of(ExitQuestion.HEARD, 4)), over));
@@ -312,7 +312,7 @@ class LastSeatIT {
                     Way.ONLINE,
                     Optional.empty(),
                     Optional.of(SEATS));
-            group.tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
+            group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
             group.meets(
                     new SessionId(UUID.randomUUID()),
                     new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00")));

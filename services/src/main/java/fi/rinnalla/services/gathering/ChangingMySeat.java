@@ -43,7 +43,7 @@ public class ChangingMySeat {
         var group = held(id);
         group.of(caller.card()).ifPresent(seat -> {
             seals.destroy(seat.key());
-            group.leave(seat.id(), clock.instant());
+            group.line().leave(seat.id(), clock.instant());
         });
     }
 
@@ -51,7 +51,7 @@ public class ChangingMySeat {
     public Optional<Refusal> accept(GatheringId id) {
         var group = held(id);
         return refusal(group.of(caller.card())
-                .map(seat -> group.accept(seat.id(), clock.instant()))
+                .map(seat -> group.line().accept(seat.id(), clock.instant()))
                 .orElseGet(() -> new SeatOutcome.Refused(Refusal.GONE)));
     }
 
@@ -68,13 +68,13 @@ public class ChangingMySeat {
     public Optional<Refusal> comes(GatheringId id, Coming coming) {
         var group = held(id);
         return refusal(group.of(caller.card())
-                .map(seat -> group.comes(seat.id(), coming, clock.instant()))
+                .map(seat -> group.line().comes(seat.id(), coming, clock.instant()))
                 .orElseGet(() -> new SeatOutcome.Refused(Refusal.GONE)));
     }
 
     private SeatOutcome rename(Gathering group, Seat seat, Nickname name) {
         var sealed = seals.seal(seat.key(), seat.id().called(), name.words());
-        return group.rename(seat.id(), sealed, likenesses.of(group.id(), name));
+        return group.line().rename(seat.id(), sealed, likenesses.of(group.id(), name));
     }
 
     private Gathering held(GatheringId id) {

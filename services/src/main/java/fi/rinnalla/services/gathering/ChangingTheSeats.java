@@ -41,10 +41,10 @@ public class ChangingTheSeats {
 
     /** The database lets nobody sit beyond the last chair, not even for a moment: each step is written before the next. */
     private void change(Gathering gathering, int many) {
-        gathering.closeUp(many);
+        gathering.line().closeUp(many);
         gatherings.writeDown();
         gathering.seatsAre(many);
         gatherings.writeDown();
-        gathering.moveTheLine(clock.instant());
+        gathering.line().move(clock.instant());
     }
 }

@@ -80,7 +80,8 @@ public record GatheringView(
     private static Map<Language, Said> told(Gathering it) {
         var told = new EnumMap<Language, Said>(Language.class);
         Arrays.stream(Language.values())
-                .forEach(language -> it.text(language).map(Said::of).ifPresent(said -> told.put(language, said)));
+                .forEach(language ->
+                        it.wording().in(language).map(Said::of).ifPresent(said -> told.put(language, said)));
         return told;
     }
 

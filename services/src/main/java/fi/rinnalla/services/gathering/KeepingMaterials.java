@@ -39,19 +39,19 @@ public class KeepingMaterials {
 
     /** @param form sent twice, it is there once */
     public void add(GatheringId id, Digest form, MaterialText text) {
-        change(id, it -> it.leaves(Uuid7.at(clock.instant()), form, text));
+        change(id, it -> it.handouts().leaves(Uuid7.at(clock.instant()), form, text));
     }
 
     public void rewrite(GatheringId id, UUID material, MaterialText text) {
-        change(id, it -> it.rewrite(material, text));
+        change(id, it -> it.handouts().rewrite(material, text));
     }
 
     public void hide(GatheringId id, UUID material) {
-        change(id, it -> it.hide(material));
+        change(id, it -> it.handouts().hide(material));
     }
 
     public void show(GatheringId id, UUID material) {
-        change(id, it -> it.show(material));
+        change(id, it -> it.handouts().show(material));
     }
 
     private void change(GatheringId id, Consumer<Gathering> what) {

@@ -14,11 +14,11 @@ public record MaterialView(UUID id, MaterialText text, boolean hidden) {
     }
 
     static List<MaterialView> all(Gathering it) {
-        return it.materials().stream().map(MaterialView::of).toList();
+        return it.handouts().all().stream().map(MaterialView::of).toList();
     }
 
     static List<MaterialView> forHolders(Gathering it, Instant now) {
-        return it.toRead(now).stream().map(MaterialView::of).toList();
+        return it.handouts().toRead(now).stream().map(MaterialView::of).toList();
     }
 
     static List<MaterialView> forEverybody(Gathering it, Instant now) {

@@ -27,7 +27,7 @@ public class MovingTheLines implements HouseJob {
     public int run() {
         return gatherings.withALine().stream()
                 .flatMap(id -> gatherings.hold(id).stream())
-                .mapToInt(it -> it.moveTheLine(clock.instant()))
+                .mapToInt(it -> it.line().move(clock.instant()))
                 .sum();
     }
 }

@@ -48,7 +48,7 @@ public record OurGathering(
                 it.state(),
                 it.seats(),
                 it.pastSeats(),
-                it.wasToldOtherwise(),
+                it.wording().wasToldOtherwise(),
                 (int) roster.stream().filter(seat -> seat.state().keepsAChair()).count(),
                 (int) roster.stream()
                         .filter(seat -> seat.state() == SeatState.WAITING)

@@ -65,7 +65,7 @@ public class PlanningAGathering {
                 plan.seats());
         plan.spotSeats().ifPresent(gathering::roomHolds);
         gathering.isSpokenIn(plan.spoken());
-        plan.told().forEach((language, told) -> gathering.tell(newId(), language, told));
+        plan.told().forEach((language, told) -> gathering.wording().tell(newId(), language, told));
         plan.meetings().forEach(meeting -> gathering.meets(new SessionId(newId()), meeting));
         gatherings.add(gathering);
         auditing.note(AuditAct.PLANNED_GATHERING, id.value());

@@ -56,7 +56,7 @@ public class ReadingMySeats {
                 seat.offerEnds(),
                 names.of(seat),
                 seat.needs(),
-                it.sits(seat),
+                it.line().sits(seat),
                 Retention.SEAT.lastDay(it.lastDay()),
                 it.asking().filter(asking -> asking.hasBegun(now)).isPresent(),
                 it.asking().filter(asking -> it.asks(seat, now)).map(Asking::lastDay),

@@ -31,7 +31,11 @@ public class ReadingTheRoster {
         var group = gatherings.find(id).orElseThrow(() -> new NotFound(id));
         auditing.note(AuditAct.READ_ROSTER, id.value());
         return new Roster(group.roster().stream()
-                .map(it -> new Roster.Row(names.of(it).orElse(""), it.state(), it.needs(), group.sits(it)))
+                .map(it -> new Roster.Row(
+                        names.of(it).orElse(""),
+                        it.state(),
+                        it.needs(),
+                        group.line().sits(it)))
                 .toList());
     }
 }

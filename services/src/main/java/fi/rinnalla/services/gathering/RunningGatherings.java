@@ -73,12 +73,12 @@ public class RunningGatherings {
 
     /** Also says anew what was said before. */
     public void tell(GatheringId id, Map<Language, Told> told) {
-        held(id).tellAnew(told, () -> Uuid7.at(clock.instant()));
+        held(id).wording().tellAnew(told, () -> Uuid7.at(clock.instant()));
         auditing.note(AuditAct.TOLD_GATHERING, id.value());
     }
 
     public void tellAsBefore(GatheringId id) {
-        held(id).tellAsBefore();
+        held(id).wording().tellAsBefore();
         auditing.note(AuditAct.TOLD_GATHERING, id.value());
     }
 

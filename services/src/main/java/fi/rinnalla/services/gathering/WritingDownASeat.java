@@ -66,7 +66,8 @@ public class WritingDownASeat {
         if (form.card() == CardWish.HELD && held.isEmpty()) {
             return new SeatTaken.NoSuchCard();
         }
-        return group.reasonToRefuse(held, likeness, clock.instant())
+        return group.line()
+                .reasonToRefuse(held, likeness, clock.instant())
                 .<SeatTaken>map(SeatTaken.Refused::new)
                 .orElseGet(() -> {
                     var card = held.orElseGet(() -> cards.made(form.formKey(), words.orElseThrow()));
@@ -79,7 +80,7 @@ public class WritingDownASeat {
         var key = seals.newKey();
         var called = seals.seal(key, id.called(), new Nickname(form.nickname()).words());
         var asked = new Asked(id, card, key, called, likeness, form.formKey(), form.needs(), form.coming());
-        var outcome = group.signUp(asked, clock.instant());
+        var outcome = group.line().signUp(asked, clock.instant());
         var news = form.card() == CardWish.NEW ? CardNews.SHOW : CardNews.NONE;
         if (outcome instanceof SeatOutcome.Seated seated) {
             return new SeatTaken.Kept(seated.seat().state(), 0, false, news);

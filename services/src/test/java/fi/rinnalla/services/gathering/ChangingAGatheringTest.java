@@ -146,7 +146,7 @@ class ChangingAGatheringTest {
                 Digest.of(UUID.randomUUID().toString()),
                 Set.of(),
                 Coming.EITHER);
-        group.signUp(asked, NOW);
+        group.line().signUp(asked, NOW);
         return asked.id();
     }
 
@@ -160,7 +160,7 @@ class ChangingAGatheringTest {
                 Optional.empty(),
                 Optional.of(seats));
         planned.isSpokenIn(spoken);
-        planned.tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
+        planned.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
         planned.meets(new SessionId(UUID.randomUUID()), THURSDAY);
         planned.publish();
         gatherings.add(planned);

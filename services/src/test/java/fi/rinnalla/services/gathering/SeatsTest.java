@@ -223,7 +223,7 @@ class SeatsTest {
                 Way.ONLINE,
                 Optional.empty(),
                 Optional.of(seats));
-        planned.tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
+        planned.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
         planned.meets(new SessionId(UUID.randomUUID()), THURSDAY);
         planned.publish();
         gatherings.add(planned);
