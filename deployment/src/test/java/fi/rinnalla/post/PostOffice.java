@@ -14,11 +14,12 @@ import fi.rinnalla.persistence.shared.StoredLetters;
 import fi.rinnalla.persistence.shared.StoredOutbox;
 import fi.rinnalla.persistence.shared.UnkindWire;
 import fi.rinnalla.persistence.tenancy.StoredTenants;
-import fi.rinnalla.services.feedback.Delivered;
-import fi.rinnalla.services.feedback.Errand;
-import fi.rinnalla.services.feedback.NotingOwedMail;
 import fi.rinnalla.services.feedback.SendingOwedMail;
 import fi.rinnalla.services.feedback.TakingOwedMail;
+import fi.rinnalla.services.shared.CarryingMail;
+import fi.rinnalla.services.shared.Delivered;
+import fi.rinnalla.services.shared.Errand;
+import fi.rinnalla.services.shared.NotingMail;
 import fi.rinnalla.web.feedback.OwedMailTexts;
 import fi.rinnalla.web.shared.Texts;
 import jakarta.mail.internet.MimeMessage;
@@ -52,7 +53,7 @@ final class PostOffice implements AutoCloseable {
 
     /** The house's job for one organisation, once. */
     int run(TenantId tenant) {
-        return new SendingOwedMail(post, taking(tenant), noting(tenant), delivered).run();
+        return new SendingOwedMail(new CarryingMail(post, noting(tenant), delivered), taking(tenant)).run();
     }
 
     /** All messages leave, and the house falls over before it can write that down. */
@@ -87,8 +88,8 @@ final class PostOffice implements AutoCloseable {
         };
     }
 
-    private NotingOwedMail noting(TenantId tenant) {
-        return new NotingOwedMail(null, clock) {
+    private NotingMail noting(TenantId tenant) {
+        return new NotingMail(null, clock) {
             @Override
             public void sent(Errand errand) {
                 note(tenant, it -> it.sent(errand));
@@ -101,8 +102,8 @@ final class PostOffice implements AutoCloseable {
         };
     }
 
-    private void note(TenantId tenant, Consumer<NotingOwedMail> what) {
-        database.in(tenant, em -> what.accept(new NotingOwedMail(new StoredLetters(em), clock)));
+    private void note(TenantId tenant, Consumer<NotingMail> what) {
+        database.in(tenant, em -> what.accept(new NotingMail(new StoredLetters(em), clock)));
     }
 
     @Override

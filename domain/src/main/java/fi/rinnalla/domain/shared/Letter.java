@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Something the house owes to the post: written with the thing it tells of, in the same transaction, and tried from the
- * next round until it has left. Each trial waits longer than the one before; after about a day the staff are told instead.
+ * next round, or from a time of its own, until it has left. Each trial waits longer than the one before; after about a day the staff are told instead.
  * It knows the day it was written, not the moment, and its name tells no time either: it may be about what a parent did.
  */
 @Entity
@@ -34,6 +34,9 @@ public class Letter {
 
     private UUID about;
 
+    /** What it was written for, in a spelling of its kind's own; nobody's words. */
+    private String mark;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -51,12 +54,18 @@ public class Letter {
     protected Letter() {}
 
     public static Letter about(UUID about, OutboxKind kind, Instant now, PostRound round) {
+        return leaving(round.after(now), about, kind, "", now);
+    }
+
+    /** One that has a time of its own. */
+    public static Letter leaving(Instant due, UUID about, OutboxKind kind, String mark, Instant now) {
         var letter = new Letter();
         letter.id = UUID.randomUUID();
         letter.kind = kind;
         letter.about = about;
+        letter.mark = mark;
         letter.createdAt = Helsinki.day(now).atStartOfDay(Helsinki.ZONE).toInstant();
-        letter.dueAt = round.after(now);
+        letter.dueAt = due;
         return letter;
     }
 
@@ -98,6 +107,10 @@ public class Letter {
 
     public UUID about() {
         return about;
+    }
+
+    public String mark() {
+        return mark;
     }
 
     /** The beginning of the day it was written. */

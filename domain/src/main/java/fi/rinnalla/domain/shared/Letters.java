@@ -3,15 +3,16 @@ package fi.rinnalla.domain.shared;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** This organisation's letters that wait, and those of late. */
 public interface Letters {
     /**
-     * Those whose time has come, kept until the transaction ends. What has been tried most comes first, then the oldest:
+     * Those of these kinds whose time has come, kept until the transaction ends. What has been tried most comes first, then the oldest:
      * of letters that go together, the same one leads at each trial.
      */
-    List<Letter> holdDue(Instant now, int limit);
+    List<Letter> holdDue(Set<OutboxKind> kinds, Instant now, int limit);
 
     Optional<Letter> hold(UUID id);
 
@@ -19,6 +20,12 @@ public interface Letters {
 
     /** Whether there is one about this thing, sent or not. */
     boolean anyAbout(OutboxKind kind, UUID about);
+
+    /** Whether there is one that was written for this, sent or not. */
+    boolean anyMarked(OutboxKind kind, UUID about, String mark);
+
+    /** Whether one about this thing has not been tried yet: it will tell of what is so when it leaves. */
+    boolean anyUntried(OutboxKind kind, UUID about);
 
     /** Returns how many were removed, whatever had become of them. */
     int removeCreatedBefore(Instant moment);

@@ -30,6 +30,16 @@ class LetterTest {
     }
 
     @Test
+    void may_have_a_time_of_its_own_and_know_what_it_was_written_for() {
+        var due = NOON.plus(Duration.ofMinutes(5));
+        var own = Letter.leaving(due, UUID.randomUUID(), OutboxKind.DAY_BEFORE, "2026-03-04", NOON);
+
+        assertThat(own.dueAt()).isEqualTo(due);
+        assertThat(own.mark()).isEqualTo("2026-03-04");
+        assertThat(own.createdAt()).isEqualTo("2026-03-01T22:00:00Z");
+    }
+
+    @Test
     void is_nobody_elses_while_somebody_carries_it() {
         letter.taken(NOON);
 

@@ -10,8 +10,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Dependent
 public class StoredLetters implements Letters {
@@ -23,13 +26,14 @@ public class StoredLetters implements Letters {
     }
 
     @Override
-    public List<Letter> holdDue(Instant now, int limit) {
+    public List<Letter> holdDue(Set<OutboxKind> kinds, Instant now, int limit) {
         return rows(em.createNativeQuery(
                         "select * from app.outbox where sent_at is null and gave_up_at is null"
-                                + " and due_at <= ?1 order by attempts desc, created_at, id limit ?2 for update",
+                                + " and kind = any(string_to_array(?3, ',')) and due_at <= ?1 order by attempts desc, created_at, id limit ?2 for update",
                         Letter.class)
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, limit)
+                .setParameter(3, kinds.stream().map(OutboxKind::name).collect(Collectors.joining(",")))
                 .getResultList());
     }
 
@@ -51,6 +55,27 @@ public class StoredLetters implements Letters {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    @Override
+    public boolean anyMarked(OutboxKind kind, UUID about, String mark) {
+        return any(
+                "select l.id from Letter l where l.kind = :kind and l.about = :about and l.mark = :mark",
+                Map.of("kind", kind, "about", about, "mark", mark));
+    }
+
+    @Override
+    public boolean anyUntried(OutboxKind kind, UUID about) {
+        return any(
+                "select l.id from Letter l where l.kind = :kind and l.about = :about and l.attempts = 0 and"
+                        + " l.sentAt is null and l.gaveUpAt is null",
+                Map.of("kind", kind, "about", about));
+    }
+
+    private boolean any(String question, Map<String, Object> parameters) {
+        var query = em.createQuery(question, UUID.class).setMaxResults(1);
+        parameters.forEach(query::setParameter);
+        return !query.getResultList().isEmpty();
     }
 
     @Override

@@ -12,8 +12,10 @@ import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Letter;
 import fi.rinnalla.domain.shared.Letters;
 import fi.rinnalla.domain.shared.Mail;
+import fi.rinnalla.domain.shared.OutboxKind;
 import fi.rinnalla.domain.tenancy.Tenants;
 import fi.rinnalla.services.feedback.OwedNews.Pile;
+import fi.rinnalla.services.shared.Errand;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -56,14 +58,14 @@ public class TakingOwedMail {
 
     public Optional<Errand> next() {
         var now = clock.instant();
-        var due = letters.holdDue(now, COUNTED);
+        var due = letters.holdDue(OutboxKind.TO_STAFF, now, COUNTED);
         var mails = mails(due);
         if (mails.isEmpty()) {
             due.forEach(it -> it.sent(now));
             return Optional.empty();
         }
         due.forEach(it -> it.taken(now));
-        return Optional.of(new Errand(due.stream().map(Letter::id).toList(), mails));
+        return Optional.of(new Errand(due.stream().map(Letter::id).toList(), mails, true));
     }
 
     /** Answered meanwhile, deleted, or forgotten: then there is nothing to say. The first letter gives its name to all. */

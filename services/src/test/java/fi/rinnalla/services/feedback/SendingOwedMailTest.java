@@ -17,6 +17,9 @@ import fi.rinnalla.domain.tenancy.Languages;
 import fi.rinnalla.domain.tenancy.Tenant;
 import fi.rinnalla.domain.tenancy.Tenants;
 import fi.rinnalla.services.feedback.OwedMailWords.Written;
+import fi.rinnalla.services.shared.CarryingMail;
+import fi.rinnalla.services.shared.Delivered;
+import fi.rinnalla.services.shared.NotingMail;
 import fi.rinnalla.services.shelf.Workplace;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -196,6 +199,20 @@ class SendingOwedMailTest {
     }
 
     @Test
+    void leaves_letters_to_others_alone_and_is_left_alone_by_them() {
+        var now = place.clock.instant();
+        place.letters.add(Letter.leaving(now, UUID.randomUUID(), OutboxKind.DAY_BEFORE, "2026-03-04", now));
+
+        sending().run();
+
+        assertThat(post.taken).hasSize(2);
+        assertThat(place.letters.all()).extracting(Letter::wasSent).containsExactly(true, false);
+        assertThat(place.letters.holdDue(OutboxKind.TO_PARENTS, now, 9))
+                .extracting(Letter::kind)
+                .containsExactly(OutboxKind.DAY_BEFORE);
+    }
+
+    @Test
     void reminds_once_when_the_day_has_gone_by() {
         place.clock.moveOn(Duration.ofDays(21));
         var reminding = new RemindingOfLateAnswers(place.items, place.letters, this::post, place.clock);
@@ -226,7 +243,8 @@ class SendingOwedMailTest {
     }
 
     private SendingOwedMail sending(Delivered delivered) {
-        return new SendingOwedMail(post, taking(), new NotingOwedMail(place.letters, place.clock), delivered);
+        return new SendingOwedMail(
+                new CarryingMail(post, new NotingMail(place.letters, place.clock), delivered), taking());
     }
 
     private TakingOwedMail taking() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An outbox, in memory. */
@@ -20,9 +21,10 @@ public final class LettersOnAShelf implements Letters {
     }
 
     @Override
-    public List<Letter> holdDue(Instant now, int limit) {
+    public List<Letter> holdDue(Set<OutboxKind> kinds, Instant now, int limit) {
         return all.values().stream()
-                .filter(it -> it.isOpen() && !it.dueAt().isAfter(now))
+                .filter(it ->
+                        kinds.contains(it.kind()) && it.isOpen() && !it.dueAt().isAfter(now))
                 .sorted(Comparator.comparingInt(Letter::attempts).reversed().thenComparing(Letter::createdAt))
                 .limit(limit)
                 .toList();
@@ -42,6 +44,20 @@ public final class LettersOnAShelf implements Letters {
     public boolean anyAbout(OutboxKind kind, UUID about) {
         return all.values().stream()
                 .anyMatch(it -> it.kind() == kind && it.about().equals(about));
+    }
+
+    @Override
+    public boolean anyMarked(OutboxKind kind, UUID about, String mark) {
+        return all.values().stream()
+                .anyMatch(it -> it.kind() == kind
+                        && it.about().equals(about)
+                        && it.mark().equals(mark));
+    }
+
+    @Override
+    public boolean anyUntried(OutboxKind kind, UUID about) {
+        return all.values().stream()
+                .anyMatch(it -> it.kind() == kind && it.about().equals(about) && it.isOpen() && it.attempts() == 0);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fi.rinnalla.services.feedback;
+package fi.rinnalla.services.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;

@@ -1,10 +1,8 @@
-package fi.rinnalla.services.feedback;
+package fi.rinnalla.services.shared;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.shared.Letter;
 import fi.rinnalla.domain.shared.Letters;
-import fi.rinnalla.services.shared.MayBeDoneBy;
-import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -12,12 +10,12 @@ import java.util.function.Consumer;
 /** Writes down what became of letters: gone, or to be tried again. */
 @UseCase
 @MayBeDoneBy(Permission.KEEP_THE_HOUSE)
-public class NotingOwedMail {
+public class NotingMail {
     private final Letters letters;
     private final Clock clock;
 
     @Inject
-    public NotingOwedMail(Letters letters, Clock clock) {
+    public NotingMail(Letters letters, Clock clock) {
         this.letters = letters;
         this.clock = clock;
     }
