@@ -10,6 +10,7 @@ import fi.rinnalla.domain.gathering.ExitAnswers;
 import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.MailAddress;
 import fi.rinnalla.domain.gathering.MaterialText;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.Need;
@@ -22,11 +23,13 @@ import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.gathering.AnsweringAtTheEnd;
+import fi.rinnalla.services.gathering.AskingToBeTold;
 import fi.rinnalla.services.gathering.KeepingMaterials;
 import fi.rinnalla.services.gathering.Plan;
 import fi.rinnalla.services.gathering.PlanningAGathering;
 import fi.rinnalla.services.gathering.RunningGatherings;
 import fi.rinnalla.services.gathering.SeatForm;
+import fi.rinnalla.services.gathering.TellingWish;
 import fi.rinnalla.services.gathering.WritingDownASeat;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -40,6 +43,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -74,6 +78,9 @@ public class GatheringHistory {
     private Provider<KeepingMaterials> keeping;
 
     @Inject
+    private Provider<AskingToBeTold> asking;
+
+    @Inject
     private Provider<DemoDesk> desk;
 
     @Inject
@@ -86,13 +93,14 @@ public class GatheringHistory {
     List<TenantHistory.WrittenCard> write(Host host, List<StaffId> staff, Almanac almanac) {
         var cards = new ArrayList<TenantHistory.WrittenCard>();
         for (var told : read(host.slug())) {
-            write(new TenantId(host.id()), staff.get(0), told, almanac, cards);
+            write(host, staff.get(0), told, almanac, cards);
         }
         return cards;
     }
 
     private void write(
-            TenantId tenant, StaffId worker, JsonObject told, Almanac almanac, List<TenantHistory.WrittenCard> cards) {
+            Host host, StaffId worker, JsonObject told, Almanac almanac, List<TenantHistory.WrittenCard> cards) {
+        var tenant = new TenantId(host.id());
         var plan = plan(tenant, told, almanac);
         var begun = plan.meetings().get(0).day().minusWeeks(WEEKS_BEFORE);
         var moment =
@@ -114,9 +122,25 @@ public class GatheringHistory {
                 cards.add(new TenantHistory.WrittenCard(CardWords.of(secret).spelled(), told.getString("card")));
             }
         }
+        if (!almanac.hasCome(plan.meetings().get(plan.meetings().size() - 1).day())) {
+            ask(host, id, lookups, moment);
+        }
         answer(tenant, id, told, lookups, plan.meetings().get(plan.meetings().size() - 1));
         count(tenant, worker, id, told, almanac);
         leave(tenant, worker, id, told, almanac);
+    }
+
+    /** Every other wants to hear when something changes, and the first of them also on the day before. */
+    private void ask(Host host, GatheringId id, List<Digest> people, Instant moment) {
+        var tenant = new TenantId(host.id());
+        for (int n = 0; n < people.size(); n += 2) {
+            var lookup = people.get(n);
+            var wish = new TellingWish(
+                    new MailAddress("posti" + (n + 1) + "@koti.example"), n == 0, Language.FI, host.name());
+            acting.job(tenant, moment, () -> desk.get().cardFoundBy(lookup))
+                    .ifPresent(card -> acting.holder(
+                            tenant, card, moment, () -> asking.get().ask(id, wish)));
+        }
     }
 
     /** Something to read afterwards. */

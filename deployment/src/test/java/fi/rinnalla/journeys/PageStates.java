@@ -110,6 +110,16 @@ final class PageStates {
                     it.press("main tbody a");
                 }),
                 new PageState("seat", JOURNEY, 200, it -> seat(it, "seat")),
+                new PageState("seat-tell-problem", JOURNEY, 422, it -> {
+                    seat(it, "seat");
+                    it.page().fill("#mail", "kanerva");
+                    it.press("main form[action$='/kerro'] .btn");
+                }),
+                new PageState("seat-told-nothing", JOURNEY, 200, it -> {
+                    seat(it, "seat");
+                    it.page().check("#tell");
+                    it.press("main form[action$='/kerro'] .btn");
+                }),
                 new PageState("seat-join", JOURNEY, 200, PageStates::join),
                 new PageState("seat-join-problem", JOURNEY, 422, it -> {
                     join(it);

@@ -7,6 +7,9 @@ import fi.rinnalla.domain.shared.PostRound;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.persistence.access.StoredStaffAccounts;
 import fi.rinnalla.persistence.feedback.StoredFeedback;
+import fi.rinnalla.persistence.gathering.StoredContacts;
+import fi.rinnalla.persistence.gathering.StoredGatherings;
+import fi.rinnalla.persistence.privacy.TestSeals;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.MailSettings;
 import fi.rinnalla.persistence.shared.SmtpPost;
@@ -16,11 +19,16 @@ import fi.rinnalla.persistence.shared.UnkindWire;
 import fi.rinnalla.persistence.tenancy.StoredTenants;
 import fi.rinnalla.services.feedback.SendingOwedMail;
 import fi.rinnalla.services.feedback.TakingOwedMail;
+import fi.rinnalla.services.gathering.SendingSeatMail;
+import fi.rinnalla.services.gathering.TakingSeatMail;
+import fi.rinnalla.services.gathering.Whereto;
+import fi.rinnalla.services.gathering.WritingSeatMail;
 import fi.rinnalla.services.shared.CarryingMail;
 import fi.rinnalla.services.shared.Delivered;
 import fi.rinnalla.services.shared.Errand;
 import fi.rinnalla.services.shared.NotingMail;
 import fi.rinnalla.web.feedback.OwedMailTexts;
+import fi.rinnalla.web.gathering.SeatMailTexts;
 import fi.rinnalla.web.shared.Texts;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
@@ -54,6 +62,27 @@ final class PostOffice implements AutoCloseable {
     /** The house's job for one organisation, once. */
     int run(TenantId tenant) {
         return new SendingOwedMail(new CarryingMail(post, noting(tenant), delivered), taking(tenant)).run();
+    }
+
+    /** The job for those who asked to be told, once. */
+    int runSeats(TenantId tenant) {
+        var taking = new TakingSeatMail(null, null, clock) {
+            @Override
+            public Optional<Errand> next() {
+                return database.from(tenant, em -> seatMail(em).next());
+            }
+        };
+        return new SendingSeatMail(new CarryingMail(post, noting(tenant), delivered), taking).run();
+    }
+
+    Whereto whereto(EntityManager em) {
+        return new Whereto(new StoredContacts(em), TestSeals.of(database));
+    }
+
+    private TakingSeatMail seatMail(EntityManager em) {
+        var writing = new WritingSeatMail(
+                new StoredGatherings(em), new StoredContacts(em), whereto(em), new SeatMailTexts(new Texts()), clock);
+        return new TakingSeatMail(new StoredLetters(em), writing, clock);
     }
 
     /** All messages leave, and the house falls over before it can write that down. */

@@ -131,6 +131,11 @@ public class GatheringSession {
         return Map.copyOf(reasons);
     }
 
+    /** When it is, or that it is not: the same again after everything was taken back. */
+    public String asItStands() {
+        return day + " " + starts + "-" + ends + (cancelled ? " cancelled" : "");
+    }
+
     public boolean isAhead(Instant now) {
         return !cancelled && now.isBefore(meeting().end());
     }

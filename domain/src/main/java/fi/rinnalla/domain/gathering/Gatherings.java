@@ -13,6 +13,9 @@ public interface Gatherings {
     /** Kept until the transaction ends: what is decided about its seats stays true. */
     Optional<Gathering> hold(GatheringId id);
 
+    /** Kept likewise: the one this meeting belongs to. */
+    Optional<Gathering> holdWith(SessionId session);
+
     /** The one that was planned with this form. */
     Optional<Gathering> findByFormKey(Digest formKey);
 

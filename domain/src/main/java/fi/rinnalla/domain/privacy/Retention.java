@@ -8,6 +8,8 @@ public enum Retention {
     FEEDBACK(Period.ofMonths(12)),
     /** From the last meeting on. How many came is a number, and stays. */
     SEAT(Period.ofDays(30)),
+    /** Where somebody wanted to be told of changes: after the last meeting there is nothing to tell. */
+    CONTACT(Period.ZERO),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.gathering.GatheringState;
 import fi.rinnalla.domain.gathering.Gatherings;
 import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.SeatState;
+import fi.rinnalla.domain.gathering.SessionId;
 import fi.rinnalla.domain.shared.Digest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,6 +37,17 @@ public class StoredGatherings implements Gatherings {
     @Override
     public Optional<Gathering> hold(GatheringId id) {
         return Optional.ofNullable(em.find(Gathering.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<Gathering> holdWith(SessionId session) {
+        return em.createQuery(
+                        "select g.id from GatheringSession s join s.gathering g where s.id = :session", UUID.class)
+                .setParameter("session", session.value())
+                .getResultStream()
+                .findFirst()
+                .map(GatheringId::new)
+                .flatMap(this::hold);
     }
 
     @Override

@@ -51,8 +51,9 @@ public class SweptKeys implements OrphanKeys {
         }
         var inFeedback = known("select f.key from Feedback f where f.key in :page", page);
         var inSeats = known("select s.key from Seat s where s.key in :page", page);
+        var inContacts = known("select c.key from Contact c where c.key in :page", page);
         return page.stream()
-                .filter(key -> !inFeedback.contains(key) && !inSeats.contains(key))
+                .filter(key -> !inFeedback.contains(key) && !inSeats.contains(key) && !inContacts.contains(key))
                 .toList();
     }
 

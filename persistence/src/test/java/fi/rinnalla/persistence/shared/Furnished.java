@@ -277,15 +277,25 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "gathering_id, question, one, two, three, four, five",
                 "?, 'HEARD', 0, 0, 0, 1, 4",
                 group);
-        row(
+        var seat = UUID.randomUUID();
+        Sql.run(
                 app,
-                "app.seat",
-                "gathering_id, card_id, key_id, form_key, called, likeness, state, chair, of_seats, turn, needs",
-                "?, ?, ?, sha256(?), '\\x01', " + HASH + ", 'HELD', 1, 8, 1, ''",
+                "insert into app.seat(id, gathering_id, card_id, key_id, form_key, called, likeness, state, chair,"
+                        + " of_seats, turn, needs) values (?, ?, ?, ?, sha256(?), '\\x01', " + HASH
+                        + ", 'HELD', 1, 8, 1, '')",
+                seat,
                 group,
                 card,
                 UUID.randomUUID(),
                 bytes(UUID.randomUUID()));
+        row(
+                app,
+                "app.contact",
+                "gathering_id, seat_id, key_id, whereto, language, door, reminds",
+                "?, ?, ?, '\\x01', 'FI', 'ovi.example', true",
+                group,
+                seat,
+                UUID.randomUUID());
     }
 
     private void house(Connection app) throws SQLException {

@@ -26,14 +26,17 @@ public class ChangingMySeat {
     private final Gatherings gatherings;
     private final Likenesses likenesses;
     private final Seals seals;
+    private final Whereto whereto;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    public ChangingMySeat(Gatherings gatherings, Likenesses likenesses, Seals seals, Caller caller, Clock clock) {
+    public ChangingMySeat(
+            Gatherings gatherings, Likenesses likenesses, Seals seals, Whereto whereto, Caller caller, Clock clock) {
         this.gatherings = gatherings;
         this.likenesses = likenesses;
         this.seals = seals;
+        this.whereto = whereto;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,6 +45,7 @@ public class ChangingMySeat {
     public void giveBack(GatheringId id) {
         var group = held(id);
         group.of(caller.card()).ifPresent(seat -> {
+            whereto.forget(seat.id());
             seals.destroy(seat.key());
             group.line().leave(seat.id(), clock.instant());
         });

@@ -21,6 +21,8 @@ import java.util.Set;
  * @param asked until which day the questions at the end wait for an answer; nothing where they do not
  * @param answered they have been answered from this seat
  * @param materials what those with a seat may read
+ * @param mayBeTold mail can leave, and there is something to come
+ * @param told where they are told of changes; nothing unless they asked
  * @param link from shortly before the next meeting until it is over, and only with a seat
  */
 public record MySeat(
@@ -36,6 +38,8 @@ public record MySeat(
         Optional<LocalDate> asked,
         boolean answered,
         List<MaterialView> materials,
+        boolean mayBeTold,
+        Optional<BeingTold> told,
         Optional<String> link) {
     @Override
     public String toString() {

@@ -2,12 +2,16 @@ package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.gathering.Asking;
+import fi.rinnalla.domain.gathering.Contact;
+import fi.rinnalla.domain.gathering.Contacts;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Gatherings;
 import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.domain.privacy.Retention;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Post;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -23,14 +27,28 @@ public class ReadingMySeats {
     private final Gatherings gatherings;
     private final Views views;
     private final SeatNames names;
+    private final Contacts contacts;
+    private final Whereto whereto;
+    private final Post post;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    public ReadingMySeats(Gatherings gatherings, Views views, SeatNames names, Caller caller, Clock clock) {
+    public ReadingMySeats(
+            Gatherings gatherings,
+            Views views,
+            SeatNames names,
+            Contacts contacts,
+            Whereto whereto,
+            Post post,
+            Caller caller,
+            Clock clock) {
         this.gatherings = gatherings;
         this.views = views;
         this.names = names;
+        this.contacts = contacts;
+        this.whereto = whereto;
+        this.post = post;
         this.caller = caller;
         this.clock = clock;
     }
@@ -48,6 +66,7 @@ public class ReadingMySeats {
 
     private MySeat mine(Gathering it, Seat seat) {
         var now = clock.instant();
+        var told = contacts.of(seat.id());
         var link = it.next(now).filter(next -> seat.state() == SeatState.HELD).flatMap(next -> next.linkAt(now));
         return new MySeat(
                 views.of(it),
@@ -62,6 +81,12 @@ public class ReadingMySeats {
                 it.asking().filter(asking -> it.asks(seat, now)).map(Asking::lastDay),
                 seat.answered(),
                 seat.state() == SeatState.HELD ? MaterialView.forHolders(it, now) : List.of(),
+                !it.lastDay().isBefore(Helsinki.day(now)) && (post.isOpen() || told.isPresent()),
+                told.flatMap(this::told),
                 link);
+    }
+
+    private Optional<BeingTold> told(Contact it) {
+        return whereto.of(it).map(to -> new BeingTold(to, it.reminds()));
     }
 }

@@ -3,6 +3,7 @@ package fi.rinnalla.services.gathering;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.gathering.Attendance;
+import fi.rinnalla.domain.gathering.Contacts;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Gatherings;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What staff do with an event or a group once it is planned. Each act may be undone, and doing it twice is doing it once. */
 @UseCase
@@ -34,14 +36,25 @@ public class RunningGatherings {
     private final Gatherings gatherings;
     private final Views views;
     private final Readers readers;
+    private final TellingOfChanges telling;
+    private final Contacts contacts;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
-    public RunningGatherings(Gatherings gatherings, Views views, Readers readers, Auditing auditing, Clock clock) {
+    public RunningGatherings(
+            Gatherings gatherings,
+            Views views,
+            Readers readers,
+            TellingOfChanges telling,
+            Contacts contacts,
+            Auditing auditing,
+            Clock clock) {
         this.gatherings = gatherings;
         this.views = views;
         this.readers = readers;
+        this.telling = telling;
+        this.contacts = contacts;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -83,23 +96,34 @@ public class RunningGatherings {
     }
 
     public void move(GatheringId id, SessionId session, Meeting to) {
-        held(id).move(session, to);
+        change(id, session, it -> it.move(session, to));
         auditing.note(AuditAct.MOVED_SESSION, session.value());
     }
 
     public void moveBack(GatheringId id, SessionId session) {
-        held(id).moveBack(session);
+        change(id, session, it -> it.moveBack(session));
         auditing.note(AuditAct.MOVED_SESSION, session.value());
     }
 
     public void cancel(GatheringId id, SessionId session, Map<Language, String> why) {
-        held(id).cancel(session, why);
+        change(id, session, it -> it.cancel(session, why));
         auditing.note(AuditAct.CANCELLED_SESSION, session.value());
     }
 
     public void takeUpAgain(GatheringId id, SessionId session) {
-        held(id).takeUpAgain(session);
+        change(id, session, it -> it.takeUpAgain(session));
         auditing.note(AuditAct.TOOK_UP_SESSION, session.value());
+    }
+
+    /** Those who asked to be told are, a little later. */
+    private void change(GatheringId id, SessionId session, Consumer<Gathering> what) {
+        var group = held(id);
+        telling.of(group, session, () -> what.accept(group));
+    }
+
+    /** How many asked to be told. Who they are, and where, is for nobody to see. */
+    public int told(GatheringId id) {
+        return contacts.in(id).size();
     }
 
     public void count(GatheringId id, SessionId session, Attendance came) {

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.GatheringState;
 import fi.rinnalla.domain.gathering.Gatherings;
 import fi.rinnalla.domain.gathering.Seat;
+import fi.rinnalla.domain.gathering.SessionId;
 import fi.rinnalla.domain.shared.Digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,13 @@ final class GatheringsOnAShelf implements Gatherings {
     @Override
     public Optional<Gathering> hold(GatheringId id) {
         return find(id);
+    }
+
+    @Override
+    public Optional<Gathering> holdWith(SessionId session) {
+        return all.stream()
+                .filter(it -> it.sessions().stream().anyMatch(held -> held.id().equals(session)))
+                .findFirst();
     }
 
     @Override

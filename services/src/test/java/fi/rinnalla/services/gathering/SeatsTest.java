@@ -59,6 +59,7 @@ class SeatsTest {
 
     private final MovedClock clock = MovedClock.at("2026-11-23T10:00:00Z");
     private final GatheringsOnAShelf gatherings = new GatheringsOnAShelf();
+    private final ContactsOnAShelf contacts = new ContactsOnAShelf(gatherings);
     private final OpenSeals seals = new OpenSeals();
     private final NotedActs audit = new NotedActs();
     private final Cards cards = new Cards();
@@ -195,7 +196,7 @@ class SeatsTest {
     private ChangingMySeat with(int card) {
         caller = visitor();
         caller.holds(cards.made.get(card).id());
-        return new ChangingMySeat(gatherings, likenesses, seals, caller, clock);
+        return new ChangingMySeat(gatherings, likenesses, seals, new Whereto(contacts, seals), caller, clock);
     }
 
     private MySeat mine(int card) {
@@ -204,7 +205,15 @@ class SeatsTest {
     }
 
     private ReadingMySeats reading() {
-        return new ReadingMySeats(gatherings, new Views(new NoPlaces(), clock), new SeatNames(seals), caller, clock);
+        return new ReadingMySeats(
+                gatherings,
+                new Views(new NoPlaces(), clock),
+                new SeatNames(seals),
+                contacts,
+                new Whereto(contacts, seals),
+                new PostOnTrial(),
+                caller,
+                clock);
     }
 
     private static Caller visitor() {

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Nickname;
 import fi.rinnalla.domain.gathering.SeatOutcome.Refusal;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.gathering.AskingToBeTold;
 import fi.rinnalla.services.gathering.ChangingMySeat;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.ReadingMySeats;
@@ -21,6 +22,8 @@ import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -30,6 +33,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,6 +47,12 @@ public class MySeatController {
 
     @Inject
     private Provider<ChangingMySeat> changing;
+
+    @Inject
+    private Provider<AskingToBeTold> asking;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private Markdown markdown;
@@ -125,17 +135,44 @@ public class MySeatController {
         });
     }
 
+    /** How they want to hear of changes; nothing is as good an answer as any. */
+    @POST
+    @Path("kerro")
+    public Response tell(@BeanParam TellForm typed) {
+        return withCard(language -> {
+            var problems = typed.problems(chrome(language).voice());
+            if (!problems.isEmpty()) {
+                return reading.get()
+                        .in(gathering())
+                        .map(it -> pages.again(
+                                MySeatPage.TEMPLATE,
+                                page(language, it, it.called().orElse(""), typed, Optional.empty(), problems)))
+                        .orElseGet(() -> gone(language));
+            }
+            var found = typed.isNothing()
+                    ? asking.get().ratherNot(gathering())
+                    : asking.get().ask(gathering(), typed.wish(language, door()));
+            return found ? here(language, typed.isNothing() ? "eikerrota" : "kerrotaan") : gone(language);
+        });
+    }
+
+    private String door() {
+        return request.getHeader("Host").toLowerCase(Locale.ROOT);
+    }
+
     private Response again(Language language, String field, String nickname, String key) {
         var problem = new Problem(field, chrome(language).voice().say(key));
         return reading.get()
                 .in(gathering())
                 .map(it -> pages.again(
-                        MySeatPage.TEMPLATE, page(language, it, nickname, Optional.empty(), List.of(problem))))
+                        MySeatPage.TEMPLATE,
+                        page(language, it, nickname, TellForm.of(it), Optional.empty(), List.of(problem))))
                 .orElseGet(() -> gone(language));
     }
 
     private Response show(Language language, MySeat mine, String state) {
-        var page = page(language, mine, mine.called().orElse(""), notice(state, language), List.of());
+        var called = mine.called().orElse("");
+        var page = page(language, mine, called, TellForm.of(mine), notice(state, language), List.of());
         return pages.show(MySeatPage.TEMPLATE, page);
     }
 
@@ -145,7 +182,12 @@ public class MySeatController {
     }
 
     private MySeatPage page(
-            Language language, MySeat mine, String nickname, Optional<Notice> notice, List<Problem> problems) {
+            Language language,
+            MySeat mine,
+            String nickname,
+            TellForm tell,
+            Optional<Notice> notice,
+            List<Problem> problems) {
         var chrome = chrome(language);
         return new MySeatPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
@@ -153,6 +195,7 @@ public class MySeatController {
                 ShownMaterial.all(mine.materials(), language, markdown),
                 keys.fresh(),
                 nickname,
+                tell,
                 notice,
                 problems);
     }
@@ -162,6 +205,8 @@ public class MySeatController {
             case "vahvistettu" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.mine.accepted")));
             case "nimetty" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.mine.renamed")));
             case "tapa" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.coming.saved")));
+            case "kerrotaan" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.tell.saved")));
+            case "eikerrota" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.tell.stopped")));
             case "kiitos" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.exit.thanks")));
             default -> Optional.empty();
         };

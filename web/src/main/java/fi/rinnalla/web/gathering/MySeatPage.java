@@ -20,6 +20,7 @@ public record MySeatPage(
         List<ShownMaterial> materials,
         String key,
         String nickname,
+        TellForm tell,
         Optional<Notice> notice,
         List<Problem> problems)
         implements Page {
@@ -105,6 +106,43 @@ public record MySeatPage(
     public String gatheringHref() {
         return chrome.to(Door.of(mine.gathering().kind()).path() + "/"
                 + mine.gathering().id().value());
+    }
+
+    /** Where they are told now, said back; empty where nobody tells them. */
+    public String toldNow() {
+        return mine.told()
+                .map(it -> say("gathering.tell.now", "to", it.to())
+                        + (it.reminds() ? " " + say("gathering.tell.now.remind") : ""))
+                .orElse("");
+    }
+
+    public Field tellField() {
+        return Field.of("tell", say("gathering.tell.how")).among(problems);
+    }
+
+    public List<Choice> tellChoices() {
+        return List.of(
+                Choice.of(TellForm.NOTHING, say("gathering.tell.none"), tell.is(TellForm.NOTHING)),
+                new Choice(
+                        TellForm.MAIL,
+                        say("gathering.tell.mail"),
+                        say("gathering.tell.mail.hint"),
+                        tell.is(TellForm.MAIL)));
+    }
+
+    public Field mailField() {
+        return Field.of("mail", say("gathering.tell.address"))
+                .hinted(say("gathering.tell.address.hint"))
+                .holding(tell.mail())
+                .among(problems);
+    }
+
+    public Field remindField() {
+        return Field.of("remind", say("gathering.tell.remind"));
+    }
+
+    public boolean reminds() {
+        return tell.reminds();
     }
 
     public Field nicknameField() {

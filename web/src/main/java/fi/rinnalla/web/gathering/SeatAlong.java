@@ -28,6 +28,7 @@ final class SeatAlong {
         lines.add(voice.say(it.over() ? "gathering.mine.over" : "gathering.mine." + Typed.low(it.state())));
         it.called().ifPresent(called -> lines.add(voice.say("gathering.join.nickname") + ": " + called));
         it.coming().ifPresent(coming -> lines.add(words.coming(coming)));
+        it.told().ifPresent(told -> lines.add(voice.say("gathering.tell.now", "to", told.to())));
         if (!it.needs().isEmpty()) {
             lines.add(it.needs().stream().sorted().map(words::need).collect(Collectors.joining(", ")));
         }
@@ -44,6 +45,7 @@ final class SeatAlong {
         facts.put("state", Typed.low(it.state()));
         it.called().ifPresent(called -> facts.put("nickname", called));
         it.coming().ifPresent(coming -> facts.put("coming", Typed.low(coming)));
+        it.told().ifPresent(told -> facts.put("tellAt", told.to()));
         facts.put("needs", it.needs().stream().sorted().map(Typed::low).collect(Collectors.joining(" ")));
         facts.put(
                 "meetings",

@@ -14,6 +14,11 @@ public final class Unbroken {
 
     private Unbroken() {}
 
+    /** For a letter, whose reader may not know these signs. */
+    public static String undone(String text) {
+        return text.replace(SPAN_THAT_HOLDS, "–").replace(GAP_THAT_HOLDS, " ");
+    }
+
     public static String lines(String text) {
         var spans = text.indexOf('–') < 0 ? text : SPAN.matcher(text).replaceAll(SPAN_THAT_HOLDS);
         return spans.indexOf(' ') < 0 ? spans : GAP.matcher(spans).replaceAll(GAP_THAT_HOLDS);

@@ -244,6 +244,7 @@ public class OursController {
         return new OursOnePage(
                 problems.isEmpty() ? chrome() : chrome().troubled(),
                 running.one(new GatheringId(id)),
+                running.told(new GatheringId(id)),
                 chromes.profile().languages(),
                 done,
                 new SessionForm(typed),

@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
 
 /** One group or event: its state, its meetings, and what can be done with each. */
 public record OursOnePage(
-        Chrome chrome, OurGathering it, List<Language> spoken, String done, SessionForm form, List<Problem> problems)
+        Chrome chrome,
+        OurGathering it,
+        int told,
+        List<Language> spoken,
+        String done,
+        SessionForm form,
+        List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "gathering/staff/one";
 
@@ -49,6 +55,11 @@ public record OursOnePage(
         return it.seats()
                 .map(seats -> say("running.seats.of", "held", it.held(), "seats", seats, "waiting", it.waiting()))
                 .orElseGet(() -> say("running.seats.come"));
+    }
+
+    /** How many are told of changes; empty where nobody asked. */
+    public String toldWords() {
+        return told == 0 ? "" : chrome.voice().count("running.told", told);
     }
 
     public Field seatsField() {

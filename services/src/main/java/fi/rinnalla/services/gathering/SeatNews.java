@@ -1,0 +1,29 @@
+package fi.rinnalla.services.gathering;
+
+import fi.rinnalla.domain.gathering.Meeting;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What somebody who asked is told: a time and no more. Not what meets, nor whose it is.
+ *
+ * @param meeting as it is now, or was before it was cancelled
+ * @param until when a seat may be accepted
+ * @param door the host at which they asked
+ */
+public record SeatNews(Kind kind, Optional<Meeting> meeting, Optional<Instant> until, String door) {
+    public enum Kind {
+        MOVED,
+        CANCELLED,
+        OFFERED,
+        REMINDER
+    }
+
+    static SeatNews of(Kind kind, Meeting meeting, String door) {
+        return new SeatNews(kind, Optional.of(meeting), Optional.empty(), door);
+    }
+
+    static SeatNews offered(Instant until, String door) {
+        return new SeatNews(Kind.OFFERED, Optional.empty(), Optional.of(until), door);
+    }
+}
