@@ -16,6 +16,7 @@ final class AdminCommand {
               database check                                           looks for holes in the tenant wall
               tenant create --slug S --name N --host H --colour C --phone N [--short-name N]
                             [--language FI,SV,EN,SELKO] [--motif M] [--programme N] [--county N]
+                            [--published]                            families may come at once; else when its own people say so
               tenant create --from FILE
               tenant list
               tenant close --slug S
@@ -62,7 +63,7 @@ final class AdminCommand {
     }
 
     void run(List<String> given) {
-        var arguments = Arguments.parse(given, WITH_VALUE, Set.of("--json"));
+        var arguments = Arguments.parse(given, WITH_VALUE, Set.of("--json", "--published"));
         switch (String.join(" ", arguments.words())) {
             case "" -> console.say(USAGE);
             case "database prepare" -> new AdminDatabase(home, console).prepare(arguments);

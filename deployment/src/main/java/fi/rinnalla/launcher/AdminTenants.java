@@ -26,6 +26,9 @@ record AdminTenants(Home home, Console console, LocalDate today) {
         console.say("The organisation '" + facts.text("slug") + "' is open at " + facts.text("host")
                 + "; its first account: ./rinnalla admin staff create --tenant " + facts.text("slug")
                 + " --email … --role ADMINISTRATOR");
+        if (!facts.json().getBoolean("published", false)) {
+            console.say("Families are told to come later until it is published at /hallinta.");
+        }
     }
 
     /** So many pages say that one can also call. */
@@ -111,6 +114,7 @@ record AdminTenants(Home home, Console console, LocalDate today) {
                 .add("motif", arguments.find("--motif").orElse("kivi"))
                 .add("languages", languages(arguments.find("--language").orElse("FI,SV,EN,SELKO")))
                 .add("programmes", Json.createArrayBuilder().add(programme))
+                .add("published", arguments.has("--published"))
                 .build());
     }
 

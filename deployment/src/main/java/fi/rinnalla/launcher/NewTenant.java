@@ -79,6 +79,7 @@ record NewTenant(OwnerWork owner, LocalDate today) {
                         "motif", facts.text("motif"),
                         "languages", Languages.parse(facts.joined("languages")).toString(),
                         "exit_target", facts.text("exitTarget") == null ? Tenant.WEATHER : facts.text("exitTarget"),
+                        "published", facts.json().getBoolean("published", false),
                         "feedback_due_days", facts.json().getInt("feedbackDueDays", 10),
                         "notify_duty", facts.text("notifyDuty")));
     }

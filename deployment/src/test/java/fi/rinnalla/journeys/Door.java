@@ -46,6 +46,19 @@ enum Door {
             return super.port(house);
         }
     },
+    /** Of an organisation to which no family may come yet. */
+    FIFTH {
+        @Override
+        List<Way> ways(int turn) {
+            return Way.pair(turn, Fifth.SLUG, Way.LANGUAGES);
+        }
+
+        @Override
+        int port(House house) {
+            Fifth.in(house);
+            return super.port(house);
+        }
+    },
     /** Of a small house that may be brought to its knees. */
     FRAIL {
         @Override

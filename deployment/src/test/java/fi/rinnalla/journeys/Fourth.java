@@ -31,7 +31,8 @@ final class Fourth {
                     "--colour",
                     "#F5E663",
                     "--phone",
-                    "000 000 0000");
+                    "000 000 0000",
+                    "--published");
             var said = house.admin("staff", "create", "--tenant", SLUG, "--email", EMAIL, "--role", "WORKER");
             worker = new Demo.Account(HOST, EMAIL, said.get(1).strip(), List.of("WORKER"));
             var door = house.knock(HOST);

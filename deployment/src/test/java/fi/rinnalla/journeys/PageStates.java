@@ -1,5 +1,6 @@
 package fi.rinnalla.journeys;
 
+import static fi.rinnalla.journeys.Door.FIFTH;
 import static fi.rinnalla.journeys.Door.FOURTH;
 import static fi.rinnalla.journeys.Door.FRAIL;
 import static fi.rinnalla.journeys.Door.NOBODYS;
@@ -358,6 +359,15 @@ final class PageStates {
                     it.page().fill("input[name=days]", "pian");
                     it.submit();
                 }),
+                administering("admin-site", "/hallinta/sivusto"),
+                new PageState("admin-site-problem", STAFF, 422, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open("/hallinta/sivusto");
+                    it.press("main form[action$=sulku] button");
+                }),
+                beginning("fifth-admin", 200, "/hallinta"),
+                beginning("fifth-site", 200, "/hallinta/sivusto"),
+                PageState.at("fifth-soon", PUBLIC, "").answered(503).met(FIFTH),
                 administering("admin-people", "/hallinta/ihmiset"),
                 new PageState("admin-person", STAFF, 200, it -> {
                     it.comeToWork("ADMINISTRATOR");
@@ -457,6 +467,18 @@ final class PageStates {
                         new PageState("fourth-feedback-card", JOURNEY, 200, it -> Giving.feedback(it, true)))
                 .map(it -> it.met(FOURTH))
                 .toList();
+    }
+
+    private static PageState beginning(String name, int status, String path) {
+        return new PageState(
+                name,
+                STAFF,
+                status,
+                it -> {
+                    it.comeToWork(Fifth.in(it.house()));
+                    it.open(path);
+                },
+                FIFTH);
     }
 
     private static PageState workingAlone(String name, String path) {

@@ -18,7 +18,7 @@ public final class GroundFloor {
 
     private static final String ORGANISATION = """
             {"slug": "%1$s", "host": "%1$s.localhost", "name": "%1$s ry", "shortName": "%1$s", "brandColour": "#335577",
-             "motif": "kivi", "languages": ["FI", "SV", "EN", "SELKO"],
+             "motif": "kivi", "published": true, "languages": ["FI", "SV", "EN", "SELKO"],
              "programmes": [{"slug": "toiminta", "name": "Kohtaamo", "county": "Uusimaa", "startsOn": "2024-01-01"}]}""";
 
     private final Home home;

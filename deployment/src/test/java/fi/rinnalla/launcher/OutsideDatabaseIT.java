@@ -59,7 +59,8 @@ class OutsideDatabaseIT {
                         "--colour",
                         "#7a2d5b",
                         "--phone",
-                        "000 000 0000"))
+                        "000 000 0000",
+                        "--published"))
                 .contains("The organisation 'koti' is open at koti.localhost");
     }
 

@@ -44,7 +44,7 @@ public final class SmallHouse implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(house::close, name));
         house.start();
         house.admin("tenant create --slug koti --name Koti --phone 0000000000 --host " + HOST
-                + " --colour #7A2D5B --language FI,SV");
+                + " --colour #7A2D5B --language FI,SV --published");
         return house;
     }
 

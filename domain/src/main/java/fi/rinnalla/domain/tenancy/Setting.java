@@ -7,5 +7,7 @@ public enum Setting {
     LANGUAGES,
     TEXTS,
     EXIT,
-    ANSWERING
+    ANSWERING,
+    /** Whether families may come. */
+    PUBLISHED
 }

@@ -46,6 +46,8 @@ public class Tenant {
     @Column(name = "feedback_due_days")
     private int feedbackDueDays;
 
+    private boolean published;
+
     @Column(name = "notify_duty")
     private String notifyDuty;
 
@@ -94,6 +96,16 @@ public class Tenant {
         feedbackDueDays = workingDays;
     }
 
+    /** From now on families find the pages. */
+    public void publish() {
+        published = true;
+    }
+
+    /** Until it is published again, whoever comes is told to come later; staff go on as before. */
+    public void closeForNow() {
+        published = false;
+    }
+
     /** @param wording key of the checked wording about the duty to notify, of those the organisation's texts hold */
     public void chooseNotifyDuty(String wording) {
         notifyDuty = wording;
@@ -121,6 +133,10 @@ public class Tenant {
 
     public int feedbackDueDays() {
         return feedbackDueDays;
+    }
+
+    public boolean isPublished() {
+        return published;
     }
 
     public Optional<String> notifyDuty() {

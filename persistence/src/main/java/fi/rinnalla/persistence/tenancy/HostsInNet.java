@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 @Dependent
 public class HostsInNet implements Hosts {
     private static final String ALL = """
-            select h.host, coalesce(t.id, n.id) id, coalesce(t.slug, n.slug) slug, t.id is not null tenant, coalesce(t.edition, 0) edition
+            select h.host, coalesce(t.id, n.id) id, coalesce(t.slug, n.slug) slug, t.id is not null tenant,
+                   coalesce(t.published, true) published, coalesce(t.edition, 0) edition
               from net.host h
               left join net.tenant t on t.id = h.tenant_id and t.state = 'open'
               left join net.network n on n.id = h.network_id
@@ -45,6 +46,7 @@ public class HostsInNet implements Hosts {
                 row.getBoolean("tenant") ? Host.Owner.TENANT : Host.Owner.NETWORK,
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
+                row.getBoolean("published"),
                 row.getLong("edition"));
     }
 }

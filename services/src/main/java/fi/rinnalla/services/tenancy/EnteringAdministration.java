@@ -1,6 +1,7 @@
 package fi.rinnalla.services.tenancy;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.tenancy.Tenants;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -15,17 +16,22 @@ import java.util.stream.Collectors;
 @MayBeDoneBy(Permission.SEE_ADMINISTRATION)
 public class EnteringAdministration {
     private final FirstSteps steps;
+    private final Tenants tenants;
     private final Caller caller;
 
     @Inject
-    public EnteringAdministration(FirstSteps steps, Caller caller) {
+    public EnteringAdministration(FirstSteps steps, Tenants tenants, Caller caller) {
         this.steps = steps;
+        this.tenants = tenants;
         this.caller = caller;
     }
 
     public Entrance enter() {
         var held = held();
-        return new Entrance(held, held.contains(Permission.MANAGE_BRAND) ? steps.taken() : Map.of());
+        return new Entrance(
+                held,
+                held.contains(Permission.MANAGE_BRAND) ? steps.taken() : Map.of(),
+                tenants.current().isPublished());
     }
 
     private Set<Permission> held() {
@@ -37,8 +43,9 @@ public class EnteringAdministration {
     /**
      * @param held what the caller may do
      * @param steps which of the first steps are taken; none for those who do not take them
+     * @param published whether families find the pages
      */
-    public record Entrance(Set<Permission> held, Map<FirstStep, Boolean> steps) {
+    public record Entrance(Set<Permission> held, Map<FirstStep, Boolean> steps, boolean published) {
         public Entrance {
             held = Set.copyOf(held);
         }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -53,6 +54,14 @@ public class FirstSteps {
         var taken = new LinkedHashMap<FirstStep, Boolean>();
         Arrays.stream(FirstStep.values()).forEach(it -> taken.put(it, isTaken(it)));
         return taken;
+    }
+
+    /** Of those without which families would find nothing. */
+    List<FirstStep> missing() {
+        return Arrays.stream(FirstStep.values())
+                .filter(FirstStep::required)
+                .filter(it -> !isTaken(it))
+                .toList();
     }
 
     private boolean isTaken(FirstStep step) {

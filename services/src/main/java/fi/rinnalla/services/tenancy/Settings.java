@@ -52,7 +52,7 @@ public class Settings {
     void change(Setting setting, Held before, Held after, Digest form, Consumer<Held> put) {
         if (!before.equals(after) && versions.with(form).isEmpty()) {
             put.accept(after);
-            keep(setting, before, form);
+            keep(setting, before, after, form);
         }
     }
 
@@ -60,13 +60,21 @@ public class Settings {
         versions.newest(setting).ifPresent(it -> change(setting, now, it.held(), form, put));
     }
 
-    private void keep(Setting setting, Held before, Digest form) {
+    private void keep(Setting setting, Held before, Held after, Digest form) {
         var now = clock.instant();
         versions.add(SettingVersion.before(Uuid7.at(now), setting, before, caller.staff(), now, form));
         trail.append(
                 caller.staff().value().toString(),
-                setting == Setting.BRAND ? AuditAct.CHANGED_BRAND : AuditAct.CHANGED_SETTINGS,
+                act(setting, after),
                 caller.tenant().value());
+    }
+
+    private static AuditAct act(Setting setting, Held after) {
+        return switch (setting) {
+            case BRAND -> AuditAct.CHANGED_BRAND;
+            case PUBLISHED -> PublishingTheSite.isOpen(after) ? AuditAct.PUBLISHED_SITE : AuditAct.CLOSED_SITE;
+            default -> AuditAct.CHANGED_SETTINGS;
+        };
     }
 
     /** @param by as the account is shown to colleagues */

@@ -52,6 +52,11 @@ public final class Administration {
                     "admin.group.organisation",
                     List.of(
                             new Room(
+                                    "admin.nav.site",
+                                    "admin.help.site",
+                                    "/hallinta/sivusto",
+                                    Permission.MANAGE_SETTINGS),
+                            new Room(
                                     "admin.nav.people",
                                     "admin.help.people",
                                     "/hallinta/ihmiset",

@@ -42,6 +42,11 @@ public record Chrome(
     public record Brand(String name, String shortName, String motif, Sheets sheets, String lineName, String phone) {
         private static final int FITS_BESIDE_THE_EXIT = 24;
 
+        /** The number as a phone takes it: what keeps it on one line on the page is no part of it. */
+        public String dialled() {
+            return phone.replaceAll("[^0-9+]", "");
+        }
+
         /** Too long to stand beside the exit on a phone. */
         public boolean isLong() {
             return shortName.length() > FITS_BESIDE_THE_EXIT;

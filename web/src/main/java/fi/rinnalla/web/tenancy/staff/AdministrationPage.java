@@ -1,27 +1,15 @@
 package fi.rinnalla.web.tenancy.staff;
 
 import fi.rinnalla.services.tenancy.EnteringAdministration.Entrance;
-import fi.rinnalla.services.tenancy.FirstStep;
 import fi.rinnalla.web.access.Administration;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Typed;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The rooms of the administration, in groups, and for those who set the house up what is still to do. */
 public record AdministrationPage(Chrome chrome, Entrance entrance) implements StaffPage {
     static final String TEMPLATE = "tenancy/staff/administration";
-    private static final Map<FirstStep, String> WHERE = Map.of(
-            FirstStep.NAME, "/hallinta/omat-tekstit?aihe=contact",
-            FirstStep.LANGUAGES, "/hallinta/kielet",
-            FirstStep.COLOUR, "/hallinta/ulkoasu",
-            FirstStep.TERMS, "/hallinta/termit",
-            FirstStep.HOURS, "/hallinta/paikat",
-            FirstStep.PLACES, "/hallinta/paikat",
-            FirstStep.PRIVACY, "/hallinta/omat-tekstit?aihe=duty",
-            FirstStep.ACCESSIBILITY, "/hallinta/omat-tekstit?aihe=supervisor",
-            FirstStep.WORKER, "/hallinta/ihmiset");
 
     public List<Administration.Group> groups() {
         return Administration.GROUPS.stream()
@@ -38,9 +26,21 @@ public record AdministrationPage(Chrome chrome, Entrance entrance) implements St
         return !entrance.steps().isEmpty();
     }
 
-    /** Once all is done, the list is folded away. */
-    public boolean isComplete() {
-        return !entrance.steps().containsValue(false);
+    /** Once all is done and families come, the list is folded away. */
+    public boolean isFolded() {
+        return entrance.published() && !entrance.steps().containsValue(false);
+    }
+
+    /** Not published yet, and nothing that families need is missing. */
+    public boolean mayPublish() {
+        return !entrance.published() && steps().stream().noneMatch(it -> it.required() && !it.done());
+    }
+
+    public String missing() {
+        return steps().stream()
+                .filter(it -> it.required() && !it.done())
+                .map(Step::words)
+                .collect(Collectors.joining(", "));
     }
 
     public String progress() {
@@ -51,8 +51,8 @@ public record AdministrationPage(Chrome chrome, Entrance entrance) implements St
     public List<Step> steps() {
         return entrance.steps().entrySet().stream()
                 .map(it -> new Step(
-                        say("admin.first." + Typed.low(it.getKey())),
-                        WHERE.get(it.getKey()),
+                        say(StepLinks.key(it.getKey())),
+                        StepLinks.of(it.getKey()),
                         it.getValue(),
                         it.getKey().required()))
                 .toList();
