@@ -282,11 +282,11 @@ class SeatMailIT {
                     Way.ONLINE,
                     Optional.empty(),
                     Optional.of(3));
-            group.tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
+            group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
             group.meets(session, THURSDAY);
             group.publish();
             new StoredGatherings(em).add(group);
-            group.signUp(asked(cards.get(tenant)), office.clock.instant());
+            group.line().signUp(asked(cards.get(tenant)), office.clock.instant());
         });
     }
 

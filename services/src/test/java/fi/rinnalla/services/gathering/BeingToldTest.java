@@ -340,17 +340,18 @@ class BeingToldTest {
         var id = SeatId.random();
         var key = seals.newKey();
         var likeness = Digest.of(card.toString());
-        group.signUp(
-                new Asked(
-                        id,
-                        card,
-                        key,
-                        seals.seal(key, id.called(), "Kanerva"),
-                        likeness,
-                        likeness,
-                        Set.of(),
-                        Coming.EITHER),
-                clock.instant());
+        group.line()
+                .signUp(
+                        new Asked(
+                                id,
+                                card,
+                                key,
+                                seals.seal(key, id.called(), "Kanerva"),
+                                likeness,
+                                likeness,
+                                Set.of(),
+                                Coming.EITHER),
+                        clock.instant());
     }
 
     private void ask(CardId card, String to, boolean reminds) {
@@ -440,7 +441,7 @@ class BeingToldTest {
                 Way.ONLINE,
                 Optional.empty(),
                 Optional.of(seats));
-        planned.tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
+        planned.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
         planned.meets(session, THURSDAY);
         planned.publish();
         gatherings.add(planned);

@@ -6,9 +6,9 @@ import fi.rinnalla.web.shared.Assets;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.HostDoor;
-import fi.rinnalla.web.shared.JteViewEngine;
 import fi.rinnalla.web.shared.Languages;
 import fi.rinnalla.web.shared.StaffPaths;
+import fi.rinnalla.web.shared.Templates;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -36,7 +36,7 @@ public class OpeningDoor extends HttpFilter {
     private transient Chromes chromes;
 
     @Inject
-    private transient JteViewEngine templates;
+    private transient Templates templates;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -8,7 +8,6 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lets families in, and asks them to come later. */
-@Controller
 @RequestScoped
 @Path("hallinta/sivusto")
 public class SiteController {
