@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +43,7 @@ class PageStatesIT {
     @DisplayName("before the sign-in")
     class BeforeTheSignIn {
         @TestFactory
+        @Execution(ExecutionMode.SAME_THREAD)
         Stream<DynamicTest> is_accessible_within_its_width_and_calls_nobody_else() {
             return looks(PageState::isBeforeTheSignIn);
         }
@@ -55,6 +55,7 @@ class PageStatesIT {
     @DisplayName("behind the sign-in or in trouble")
     class BehindTheSignIn {
         @TestFactory
+        @Execution(ExecutionMode.SAME_THREAD)
         Stream<DynamicTest> is_accessible_within_its_width_and_calls_nobody_else() {
             return looks(it -> !it.isBeforeTheSignIn());
         }
@@ -80,7 +81,7 @@ class PageStatesIT {
     private static void named(String name, Runnable look) {
         try {
             look.run();
-        } catch (AssertionError | PlaywrightException failed) {
+        } catch (AssertionError | RuntimeException failed) {
             throw new AssertionError(name + ": " + failed.getMessage(), failed);
         }
     }
