@@ -48,6 +48,28 @@ record PageState(String name, Kind kind, int status, Step step, Door door) {
         return new PageState(name, kind, 200, visitor -> visitor.open(path));
     }
 
+    /** As a worker sees it. */
+    static PageState working(String name, String path) {
+        return new PageState(name, Kind.STAFF, 200, it -> {
+            it.comeToWork("WORKER");
+            it.open(path);
+        });
+    }
+
+    static PageState administering(String name, String path) {
+        return new PageState(name, Kind.STAFF, 200, it -> {
+            it.comeToWork("ADMINISTRATOR");
+            it.open(path);
+        });
+    }
+
+    static PageState coordinating(String name, String path) {
+        return new PageState(name, Kind.NETWORK, 200, it -> {
+            it.comeToWork("COORDINATOR");
+            it.open(path);
+        });
+    }
+
     PageState answered(int other) {
         return new PageState(name, kind, other, step, door);
     }

@@ -1,0 +1,96 @@
+package fi.rinnalla.journeys;
+
+import static fi.rinnalla.journeys.Door.FIFTH;
+import static fi.rinnalla.journeys.PageState.Kind.NETWORK;
+import static fi.rinnalla.journeys.PageState.Kind.PUBLIC;
+import static fi.rinnalla.journeys.PageState.Kind.STAFF;
+import static fi.rinnalla.journeys.PageState.administering;
+import static fi.rinnalla.journeys.PageState.coordinating;
+
+import java.util.List;
+
+/** Where an organisation is set up, and where organisations are compared. */
+final class AdministrationStates {
+    private AdministrationStates() {}
+
+    static List<PageState> administration() {
+        return List.of(
+                administering("admin", "/hallinta"),
+                administering("admin-brand", "/hallinta/ulkoasu"),
+                new PageState("admin-brand-problem", STAFF, 422, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open("/hallinta/ulkoasu");
+                    it.page().fill("input[name=colour]", "sininen");
+                    it.submit();
+                }),
+                administering("admin-own-texts", "/hallinta/omat-tekstit?aihe=duty"),
+                administering("admin-terms", "/hallinta/termit"),
+                administering("admin-terms-swedish", "/hallinta/termit?kieli=sv"),
+                administering("admin-languages", "/hallinta/kielet"),
+                administering("admin-retention", "/hallinta/sailytys"),
+                administering("admin-exit", "/hallinta/poistuminen"),
+                new PageState("admin-answering-problem", STAFF, 422, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open("/hallinta/vastaaminen");
+                    it.page().fill("input[name=days]", "pian");
+                    it.submit();
+                }),
+                administering("admin-site", "/hallinta/sivusto"),
+                new PageState("admin-site-problem", STAFF, 422, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open("/hallinta/sivusto");
+                    it.press("main form[action$=sulku] button");
+                }),
+                beginning("fifth-admin", 200, "/hallinta"),
+                beginning("fifth-site", 200, "/hallinta/sivusto"),
+                PageState.at("fifth-soon", PUBLIC, "").answered(503).met(FIFTH),
+                administering("admin-people", "/hallinta/ihmiset"),
+                new PageState("admin-person", STAFF, 200, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open("/hallinta/ihmiset");
+                    it.press("main tbody a");
+                }),
+                administering("admin-invite", "/hallinta/ihmiset/kutsu"),
+                new PageState("admin-invite-problem", STAFF, 422, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open("/hallinta/ihmiset/kutsu");
+                    it.submit();
+                }),
+                new PageState("invitation-closed", STAFF, 200, it -> it.open("/kutsu?avain=vanha")));
+    }
+
+    private static PageState beginning(String name, int status, String path) {
+        return new PageState(
+                name,
+                STAFF,
+                status,
+                it -> {
+                    it.comeToWork(Fifth.in(it.house()));
+                    it.open(path);
+                },
+                FIFTH);
+    }
+
+    static List<PageState> network() {
+        return List.of(
+                new PageState("network-door", NETWORK, 200, it -> it.open("/kirjaudu")),
+                coordinating("comparison", "/vertailu"),
+                new PageState("comparison-in-time", NETWORK, 200, it -> {
+                    it.comeToWork("COORDINATOR");
+                    it.open("/vertailu");
+                    it.page().selectOption("select[name=osoitin]", "feedback-answered-in-time");
+                    it.submit();
+                }),
+                new PageState("comparison-long", NETWORK, 200, it -> {
+                    it.comeToWork("COORDINATOR");
+                    it.open("/vertailu");
+                    it.page().selectOption("select[name=osoitin]", "days-to-answer");
+                    it.page().locator("select[name=alku]").press("End");
+                    it.submit();
+                }),
+                new PageState("comparison-of-nobody", NETWORK, 422, it -> {
+                    it.comeToWork("COORDINATOR");
+                    it.open("/vertailu?osoitin=feedback-received");
+                }));
+    }
+}

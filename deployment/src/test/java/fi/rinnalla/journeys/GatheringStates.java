@@ -1,0 +1,99 @@
+package fi.rinnalla.journeys;
+
+import static fi.rinnalla.journeys.PageState.Kind.JOURNEY;
+import static fi.rinnalla.journeys.PageState.Kind.PUBLIC;
+import static fi.rinnalla.journeys.PageState.Kind.STAFF;
+import static fi.rinnalla.journeys.PageState.working;
+
+import java.util.List;
+
+/** Events and groups, for those who come and for those who run them. */
+final class GatheringStates {
+    private GatheringStates() {}
+
+    static List<PageState> gatherings() {
+        return List.of(
+                PageState.at("groups-narrowed", PUBLIC, "ryhmat?tapa=verkossa&kieli=fi"),
+                PageState.at("groups-none-found", PUBLIC, "ryhmat?kieli=en"),
+                new PageState("event", PUBLIC, 200, it -> {
+                    it.open("tapahtumat");
+                    it.press("main .doors a");
+                }),
+                new PageState("staff-group-plan", STAFF, 200, it -> atWork(it, "/tyo/ryhmat/uusi/ryhma")),
+                new PageState("staff-event-plan-problem", STAFF, 422, it -> {
+                    atWork(it, "/tyo/ryhmat/uusi/tapahtuma");
+                    it.submit();
+                }),
+                new PageState("staff-group", STAFF, 200, it -> {
+                    atWork(it, "/tyo/ryhmat");
+                    it.press("main tbody a");
+                }),
+                new PageState("seat", JOURNEY, 200, it -> seat(it, "seat")),
+                new PageState("seat-tell-problem", JOURNEY, 422, it -> {
+                    seat(it, "seat");
+                    it.page().fill("#mail", "kanerva");
+                    it.press("main form[action$='/kerro'] .btn");
+                }),
+                new PageState("seat-told-nothing", JOURNEY, 200, it -> {
+                    seat(it, "seat");
+                    it.page().check("#tell");
+                    it.press("main form[action$='/kerro'] .btn");
+                }),
+                new PageState("seat-join", JOURNEY, 200, GatheringStates::join),
+                new PageState("seat-join-problem", JOURNEY, 422, it -> {
+                    join(it);
+                    it.submit();
+                }),
+                new PageState("seat-asked", JOURNEY, 200, it -> seat(it, "asked")),
+                new PageState("exit-questions", JOURNEY, 200, GatheringStates::exitQuestions),
+                new PageState("exit-questions-problem", JOURNEY, 422, it -> {
+                    exitQuestions(it);
+                    it.submit();
+                }),
+                new PageState("staff-exit-answers", STAFF, 200, it -> exitAnswers(it, "Syksyn lyhyt|korta|Short")),
+                new PageState(
+                        "staff-exit-answers-none",
+                        STAFF,
+                        200,
+                        it -> exitAnswers(it, "Keskustelu|Diskussion|Discussion")),
+                new PageState("staff-materials", STAFF, 200, GatheringStates::materials),
+                new PageState("staff-materials-problem", STAFF, 422, it -> {
+                    materials(it);
+                    it.press("main form[action$='/aineistot'] .btn");
+                }),
+                working("staff-groups", "/tyo/ryhmat"));
+    }
+
+    private static void seat(Visitor it, String opens) {
+        Giving.openCard(it, opens);
+        it.press("main a[href*='/vastaus/paikat/']");
+    }
+
+    private static void join(Visitor it) {
+        seat(it, "seat");
+        it.press("main a[href*='/ryhmat/']:not([href*='.ics']), main a[href*='/tapahtumat/']:not([href*='.ics'])");
+        it.press("main a[href$='/ilmoittaudu']");
+    }
+
+    private static void materials(Visitor it) {
+        atWork(it, "/tyo/ryhmat");
+        it.press("main tbody a:text-matches(\"Keskustelu|Diskussion|Discussion\")");
+        it.press("main a[href$='/aineistot']");
+    }
+
+    private static void exitAnswers(Visitor it, String named) {
+        atWork(it, "/tyo/ryhmat");
+        it.press("main tbody a:text-matches(\"" + named + "\")");
+        it.press("main a[href$='/lopuksi']");
+    }
+
+    private static void exitQuestions(Visitor it) {
+        seat(it, "asked");
+        it.press("main a[href$='/lopuksi']");
+    }
+
+    private static void atWork(Visitor it, String path) {
+        it.comeToWork("WORKER");
+        it.open(path);
+    }
+}
