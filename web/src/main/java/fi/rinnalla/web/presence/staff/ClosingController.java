@@ -4,6 +4,7 @@ import fi.rinnalla.services.presence.ClosingForGood;
 import fi.rinnalla.services.presence.HoursOutcome.Refused;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,12 +31,12 @@ public class ClosingController {
 
     @GET
     public Response begin(@PathParam("id") UUID id) {
-        return pages.show(ClosingPage.TEMPLATE, page(id, Fields.NONE, List.of()));
+        return pages.show(ClosingPage.TEMPLATE, page(id, Sent.NOTHING, List.of()));
     }
 
     @POST
     public Response close(@PathParam("id") UUID id, Form typed) {
-        var form = Fields.of(typed);
+        var form = Sent.of(typed);
         var lastDay = form.day(ClosingPage.LAST_DAY);
         if (lastDay.isEmpty()) {
             return again(id, form, new Problem(ClosingPage.LAST_DAY, desk.say("hours.error.day")));
@@ -45,11 +46,11 @@ public class ClosingController {
                 : pages.go(DoorsPage.URL + "/" + id + "?tila=tallennettu");
     }
 
-    private Response again(UUID id, Fields form, Problem problem) {
+    private Response again(UUID id, Sent form, Problem problem) {
         return pages.again(ClosingPage.TEMPLATE, page(id, form, List.of(problem)));
     }
 
-    private ClosingPage page(UUID id, Fields form, List<Problem> problems) {
+    private ClosingPage page(UUID id, Sent form, List<Problem> problems) {
         return new ClosingPage(desk.chrome(!problems.isEmpty()), desk.sheet(id), form, problems);
     }
 }

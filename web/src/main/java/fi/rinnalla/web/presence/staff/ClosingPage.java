@@ -5,10 +5,11 @@ import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import java.util.List;
 
 /** The form for closing a place or a line for good. */
-public record ClosingPage(Chrome chrome, DoorSheet sheet, Fields form, List<Problem> problems) implements StaffPage {
+public record ClosingPage(Chrome chrome, DoorSheet sheet, Sent form, List<Problem> problems) implements StaffPage {
     static final String TEMPLATE = "presence/staff/closing";
     static final String LAST_DAY = "lastday";
 

@@ -5,6 +5,7 @@ import fi.rinnalla.services.presence.MakingAnException;
 import fi.rinnalla.services.presence.TakingDaysBack;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -34,12 +35,12 @@ public class DaysController {
 
     @GET
     public Response begin(@PathParam("id") UUID id) {
-        return pages.show(DaysPage.TEMPLATE, page(id, new DaysForm(Fields.NONE), List.of()));
+        return pages.show(DaysPage.TEMPLATE, page(id, new DaysForm(Sent.NOTHING), List.of()));
     }
 
     @POST
     public Response make(@PathParam("id") UUID id, Form typed) {
-        var form = new DaysForm(Fields.of(typed));
+        var form = new DaysForm(Sent.of(typed));
         var problems = form.problems(desk.chrome(false).voice());
         if (!problems.isEmpty()) {
             return pages.again(DaysPage.TEMPLATE, page(id, form, problems));
@@ -52,7 +53,7 @@ public class DaysController {
     @POST
     @Path("poisto")
     public Response takeDaysBack(@PathParam("id") UUID id, Form typed) {
-        var fields = Fields.of(typed);
+        var fields = Sent.of(typed);
         var first = fields.day("first").orElse(desk.today());
         takingDaysBack.take(id, first, fields.day("last").orElse(first), fields.form());
         return pages.go(DoorsPage.URL + "/" + id + "?tila=poistettu");

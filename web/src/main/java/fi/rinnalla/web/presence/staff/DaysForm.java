@@ -4,6 +4,7 @@ import fi.rinnalla.domain.presence.Why;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.presence.DaysWish;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Days unlike the week, as they were typed. */
-public record DaysForm(Fields fields) {
+public record DaysForm(Sent fields) {
     static final int LONGEST = 160;
 
     List<Problem> problems(Voice voice) {
@@ -40,7 +41,7 @@ public record DaysForm(Fields fields) {
     }
 
     private void words(List<Problem> problems, Voice voice) {
-        var finnish = Fields.name("words", Language.FI);
+        var finnish = Sent.name("words", Language.FI);
         if (is(DaysWish.Kind.MOVED) && fields.text(finnish).isEmpty()) {
             problems.add(new Problem(finnish, voice.say("hours.error.where")));
         } else if (why().filter(Why.OTHER::equals).isPresent()
@@ -48,7 +49,7 @@ public record DaysForm(Fields fields) {
             problems.add(new Problem(finnish, voice.say("hours.error.words")));
         }
         var names = Arrays.stream(Language.values())
-                .map(it -> Fields.name("words", it))
+                .map(it -> Sent.name("words", it))
                 .toArray(String[]::new);
         fields.longerThan(LONGEST, names)
                 .forEach(it -> problems.add(new Problem(it, voice.say("hours.error.too_long", "max", LONGEST))));

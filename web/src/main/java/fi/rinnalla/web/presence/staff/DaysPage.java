@@ -9,6 +9,7 @@ import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import fi.rinnalla.web.shared.Typed;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +62,9 @@ public record DaysPage(Chrome chrome, DoorSheet sheet, DaysForm form, List<Langu
 
     public Field wordsField(Language language) {
         return Field.of(
-                        Fields.name("words", language),
+                        Sent.name("words", language),
                         say("hours.field.words.in", "language", say("portal.language." + language.path())))
-                .holding(form.fields().text(Fields.name("words", language)))
+                .holding(form.fields().text(Sent.name("words", language)))
                 .among(problems);
     }
 }

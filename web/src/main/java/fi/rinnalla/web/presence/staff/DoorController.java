@@ -3,6 +3,7 @@ package fi.rinnalla.web.presence.staff;
 import fi.rinnalla.services.presence.TakingAChangeBack;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Sent;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class DoorController {
     @POST
     @Path("kumoa")
     public Response undo(@PathParam("id") UUID id, Form typed) {
-        var change = Typed.id(Fields.of(typed).text("change")).orElseGet(() -> new UUID(0, 0));
+        var change = Typed.id(Sent.of(typed).text("change")).orElseGet(() -> new UUID(0, 0));
         return go(id, takingBack.takeBack(id, change) ? "kumottu" : "myohassa");
     }
 

@@ -3,6 +3,7 @@ package fi.rinnalla.web.presence.staff;
 import fi.rinnalla.services.presence.DescribingADoor;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -34,7 +35,7 @@ public class FactsController {
 
     @POST
     public Response describe(@PathParam("id") UUID id, Form typed) {
-        var form = new FactsForm(Fields.of(typed));
+        var form = new FactsForm(Sent.of(typed));
         var problems =
                 form.problems(desk.sheet(id).row().kind(), desk.chrome(false).voice());
         if (!problems.isEmpty()) {

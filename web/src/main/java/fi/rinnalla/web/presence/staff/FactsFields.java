@@ -5,6 +5,7 @@ import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,8 +30,8 @@ public interface FactsFields extends StaffPage {
     /** One for each language: the label says which. */
     default Field field(String name, Language language) {
         var label = say("hours.field." + name) + ", " + say("portal.language." + language.path());
-        return Field.of(Fields.name(name, language), label)
-                .holding(form().fields().text(Fields.name(name, language)))
+        return Field.of(Sent.name(name, language), label)
+                .holding(form().fields().text(Sent.name(name, language)))
                 .among(problems());
     }
 

@@ -7,6 +7,7 @@ import fi.rinnalla.services.presence.DoorSheet;
 import fi.rinnalla.services.presence.NewDoor;
 import fi.rinnalla.services.presence.ReadingTheDoors.ProgrammeName;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import java.util.ArrayList;
@@ -17,13 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Name, address or number, and the way in, as they were typed. */
-public record FactsForm(Fields fields) {
+public record FactsForm(Sent fields) {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TEXT = 500;
 
     static FactsForm of(DoorSheet sheet) {
         var row = sheet.row();
-        var fields = Fields.NONE
+        var fields = Sent.NOTHING
                 .with("kind", Typed.low(row.kind()))
                 .with("name", row.name())
                 .with("street", sheet.street())
@@ -32,10 +33,10 @@ public record FactsForm(Fields fields) {
                 .with("stepfree", row.stepFree().map(it -> it ? "yes" : "no").orElse("unknown"));
         for (var text : row.directions().entrySet()) {
             fields = fields.with(
-                            Fields.name("way", text.getKey()),
+                            Sent.name("way", text.getKey()),
                             text.getValue().way().orElse(""))
                     .with(
-                            Fields.name("access", text.getKey()),
+                            Sent.name("access", text.getKey()),
                             text.getValue().access().orElse(""));
         }
         return new FactsForm(fields);
@@ -72,7 +73,7 @@ public record FactsForm(Fields fields) {
         fields.longerThan(LONGEST_NAME, "name", "street", "town")
                 .forEach(it -> problems.add(new Problem(it, voice.say("hours.error.too_long", "max", LONGEST_NAME))));
         for (var language : Language.values()) {
-            fields.longerThan(LONGEST_TEXT, Fields.name("way", language), Fields.name("access", language))
+            fields.longerThan(LONGEST_TEXT, Sent.name("way", language), Sent.name("access", language))
                     .forEach(it ->
                             problems.add(new Problem(it, voice.say("hours.error.too_long", "max", LONGEST_TEXT))));
         }
@@ -120,12 +121,12 @@ public record FactsForm(Fields fields) {
     private Map<Language, DoorRow.Directions> texts() {
         var texts = new EnumMap<Language, DoorRow.Directions>(Language.class);
         Arrays.stream(Language.values())
-                .filter(it -> fields.typed().containsKey(Fields.name("way", it)))
+                .filter(it -> fields.fields().containsKey(Sent.name("way", it)))
                 .forEach(it -> texts.put(
                         it,
                         new DoorRow.Directions(
-                                Typed.text(fields.text(Fields.name("way", it))),
-                                Typed.text(fields.text(Fields.name("access", it))))));
+                                Typed.text(fields.text(Sent.name("way", it))),
+                                Typed.text(fields.text(Sent.name("access", it))))));
         return texts;
     }
 }

@@ -4,6 +4,7 @@ import fi.rinnalla.services.presence.OpeningADoor;
 import fi.rinnalla.services.presence.ReadingTheDoors;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -31,12 +32,12 @@ public class NewDoorController {
 
     @GET
     public Response begin() {
-        return pages.show(NewDoorPage.TEMPLATE, page(new FactsForm(Fields.NONE), List.of()));
+        return pages.show(NewDoorPage.TEMPLATE, page(new FactsForm(Sent.NOTHING), List.of()));
     }
 
     @POST
     public Response open(Form typed) {
-        var form = new FactsForm(Fields.of(typed));
+        var form = new FactsForm(Sent.of(typed));
         var problems =
                 form.problemsOfANewOne(reading.programmes(), desk.chrome(false).voice());
         if (!problems.isEmpty()) {

@@ -6,6 +6,7 @@ import fi.rinnalla.services.presence.Development;
 import fi.rinnalla.services.presence.PictureRow;
 import fi.rinnalla.web.shared.Multipart;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import fi.rinnalla.web.shared.Voice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ record PictureForm(Multipart sent, List<Language> languages) {
     }
 
     static String nameOf(Language language) {
-        return Fields.name(WORDS, language);
+        return Sent.name(WORDS, language);
     }
 
     /** @param hangs then the words alone may be changed */

@@ -3,6 +3,7 @@ package fi.rinnalla.web.presence.staff;
 import fi.rinnalla.services.presence.KeepingTheRoster;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,13 +33,13 @@ public class RosterController {
     @GET
     public Response week(
             @PathParam("id") UUID id, @QueryParam("viikko") String week, @QueryParam("tila") String state) {
-        var form = new RosterForm(week == null ? Fields.NONE : Fields.NONE.with("viikko", week));
+        var form = new RosterForm(week == null ? Sent.NOTHING : Sent.NOTHING.with("viikko", week));
         return pages.show(RosterPage.TEMPLATE, page(id, form, List.of(), "tallennettu".equals(state)));
     }
 
     @POST
     public Response put(@PathParam("id") UUID id, Form typed) {
-        var form = new RosterForm(Fields.of(typed));
+        var form = new RosterForm(Sent.of(typed));
         var problems = form.problems(desk.chrome(false).voice());
         if (!problems.isEmpty()) {
             return pages.again(RosterPage.TEMPLATE, page(id, form, problems, false));
@@ -53,7 +54,7 @@ public class RosterController {
     @POST
     @Path("poisto")
     public Response remove(@PathParam("id") UUID id, Form typed) {
-        var form = new RosterForm(Fields.of(typed));
+        var form = new RosterForm(Sent.of(typed));
         keeping.remove(id, Typed.id(form.fields().text("turn")).orElseGet(() -> new UUID(0, 0)));
         return go(id, form);
     }

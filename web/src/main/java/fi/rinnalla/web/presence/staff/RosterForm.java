@@ -4,6 +4,7 @@ import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.presence.FirstName;
 import fi.rinnalla.services.presence.TurnWish;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Somebody's turn as it was typed. */
-public record RosterForm(Fields fields) {
+public record RosterForm(Sent fields) {
     /** In the order in which they are offered. */
     static final List<Role> ROLES = List.of(Role.WORKER, Role.EXPERIENCE_PARTNER);
 

@@ -4,6 +4,7 @@ import fi.rinnalla.services.presence.ChangingTheWeek;
 import fi.rinnalla.services.presence.HoursOutcome.Refused;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,7 +37,7 @@ public class WeekController {
 
     @POST
     public Response change(@PathParam("id") UUID id, Form typed) {
-        var form = new WeekForm(Fields.of(typed));
+        var form = new WeekForm(Sent.of(typed));
         var problems = form.problems(desk.chrome(false).voice());
         if (!problems.isEmpty()) {
             return pages.again(WeekPage.TEMPLATE, page(id, form, problems));

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.presence.Slot;
 import fi.rinnalla.domain.presence.WeeklyHours;
 import fi.rinnalla.services.presence.DoorSheet;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Sent;
 import fi.rinnalla.web.shared.Voice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The week's hours as they were typed: one line for each weekday. */
-public record WeekForm(Fields fields) {
+public record WeekForm(Sent fields) {
     static final String FROM = "from";
 
     /** As the week will be, once everything that was decided holds. */
@@ -27,7 +28,7 @@ public record WeekForm(Fields fields) {
                 ? sheet.row().weekly()
                 : sheet.row().coming();
         var slots = week.stream().collect(groupingBy(WeeklyHours::weekday, mapping(WeeklyHours::slot, toList())));
-        var fields = Fields.NONE.with(FROM, today.plusDays(1).toString());
+        var fields = Sent.NOTHING.with(FROM, today.plusDays(1).toString());
         for (var day : slots.entrySet()) {
             fields = fields.with(name(day.getKey()), TypedHours.written(day.getValue()));
         }
