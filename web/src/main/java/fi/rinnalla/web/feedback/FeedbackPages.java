@@ -3,6 +3,7 @@ package fi.rinnalla.web.feedback;
 import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.UseOfWords;
+import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.feedback.CardWish;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,9 @@ public class FeedbackPages {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
 
     /** What a form is laid out from. */
     record Sheet(
@@ -118,13 +123,14 @@ public class FeedbackPages {
         return Field.of(name, voice.say(key)).holding(typed).among(problems);
     }
 
-    private static List<Choice> places(FeedbackDesk desk, FeedbackForm typed, Voice voice) {
+    private List<Choice> places(FeedbackDesk desk, FeedbackForm typed, Voice voice) {
+        var places = desk.askedAboutOn(Helsinki.day(clock.instant()));
         var none = Choice.of(
                 "", voice.say("feedback.place.none"), desk.place(typed.place()).isEmpty());
-        return desk.places().isEmpty()
+        return places.isEmpty()
                 ? List.of()
                 : Stream.concat(
-                                desk.places().stream()
+                                places.stream()
                                         .map(it -> Choice.of(
                                                 it.code(), it.name(), it.code().equals(typed.place()))),
                                 Stream.of(none))
