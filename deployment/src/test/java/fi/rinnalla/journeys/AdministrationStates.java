@@ -28,6 +28,14 @@ final class AdministrationStates {
                 administering("admin-terms-swedish", "/hallinta/termit?kieli=sv"),
                 administering("admin-languages", "/hallinta/kielet"),
                 administering("admin-retention", "/hallinta/sailytys"),
+                administering("admin-keeping", "/hallinta/sailytys/muutos"),
+                administering("admin-keeping-check", "/hallinta/sailytys/muutos/tarkistus?feedback=3&roster=7"),
+                new PageState("admin-keeping-problem", STAFF, 422, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open("/hallinta/sailytys/muutos");
+                    it.page().fill("input[name=feedback]", "24");
+                    it.submit();
+                }),
                 administering("admin-exit", "/hallinta/poistuminen"),
                 new PageState("admin-answering-problem", STAFF, 422, it -> {
                     it.comeToWork("ADMINISTRATOR");

@@ -9,5 +9,7 @@ public enum Setting {
     EXIT,
     ANSWERING,
     /** Whether families may come. */
-    PUBLISHED
+    PUBLISHED,
+    /** For how long things are kept. */
+    KEEPING
 }

@@ -48,6 +48,12 @@ public class Tenant {
 
     private boolean published;
 
+    @Column(name = "kept_feedback_months")
+    private int keptFeedbackMonths;
+
+    @Column(name = "kept_roster_name_days")
+    private int keptRosterNameDays;
+
     @Column(name = "notify_duty")
     private String notifyDuty;
 
@@ -60,6 +66,7 @@ public class Tenant {
         tenant.exitTarget = WEATHER;
         tenant.exitStrength = ExitStrength.QUIET;
         tenant.feedbackDueDays = WORKING_DAYS_TO_ANSWER;
+        tenant.keepFor(KeepingTimes.LONGEST);
         tenant.rebrand(brand);
         return tenant;
     }
@@ -106,6 +113,12 @@ public class Tenant {
         published = false;
     }
 
+    /** Holds at once, also for what is there already. */
+    public final void keepFor(KeepingTimes times) {
+        keptFeedbackMonths = times.feedbackMonths();
+        keptRosterNameDays = times.rosterNameDays();
+    }
+
     /** @param wording key of the checked wording about the duty to notify, of those the organisation's texts hold */
     public void chooseNotifyDuty(String wording) {
         notifyDuty = wording;
@@ -133,6 +146,10 @@ public class Tenant {
 
     public int feedbackDueDays() {
         return feedbackDueDays;
+    }
+
+    public KeepingTimes keeping() {
+        return new KeepingTimes(keptFeedbackMonths, keptRosterNameDays);
     }
 
     public boolean isPublished() {

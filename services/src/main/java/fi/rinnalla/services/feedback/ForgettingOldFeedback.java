@@ -22,7 +22,7 @@ import java.util.List;
 
 /**
  * Keeps the promise of how long: feedback goes when nothing has happened to it for as many months as its author was told,
- * and with its last feedback the card. What was told in public about it stays, without the tie to it.
+ * or sooner where the organisation keeps everything for less, and with its last feedback the card. What was told in public about it stays, without the tie to it.
  */
 @UseCase
 @MayBeDoneBy(Permission.KEEP_THE_HOUSE)
@@ -34,6 +34,7 @@ public class ForgettingOldFeedback implements HouseJob {
     private final FeedbackItems items;
     private final WordCards cards;
     private final Forgetting forgetting;
+    private final KeptFor kept;
     private final Auditing auditing;
     private final Clock clock;
 
@@ -43,12 +44,14 @@ public class ForgettingOldFeedback implements HouseJob {
             FeedbackItems items,
             WordCards cards,
             Forgetting forgetting,
+            KeptFor kept,
             Auditing auditing,
             Clock clock) {
         this.promises = promises;
         this.items = items;
         this.cards = cards;
         this.forgetting = forgetting;
+        this.kept = kept;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ public class ForgettingOldFeedback implements HouseJob {
     }
 
     private List<FeedbackId> overdue(Promise promise, LocalDate today) {
-        return items.lastActiveBefore(promise.id(), today.minusMonths(promise.keptMonths()), AT_ONCE);
+        return items.lastActiveBefore(promise.id(), today.minusMonths(kept.months(promise)), AT_ONCE);
     }
 
     private int forget(List<FeedbackId> ids) {

@@ -40,6 +40,7 @@ public class MyItems {
     private final Publications publications;
     private final Places places;
     private final Promises promises;
+    private final KeptFor kept;
     private final SealedWords words;
     private final Caller caller;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class MyItems {
             Publications publications,
             Places places,
             Promises promises,
+            KeptFor kept,
             SealedWords words,
             Caller caller,
             Clock clock) {
@@ -57,6 +59,7 @@ public class MyItems {
         this.publications = publications;
         this.places = places;
         this.promises = promises;
+        this.kept = kept;
         this.words = words;
         this.caller = caller;
         this.clock = clock;
@@ -113,8 +116,8 @@ public class MyItems {
                 it.verdict(),
                 shown(it).stream().map(MyItems::publication).toList(),
                 promise.readers().held(),
-                promise.keptMonths(),
-                promise.keptUntil(it.lastActivity()));
+                kept.months(promise),
+                kept.until(promise, it.lastActivity()));
     }
 
     private MyItemRow row(int number, Feedback it) {

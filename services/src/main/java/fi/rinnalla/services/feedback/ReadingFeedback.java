@@ -41,6 +41,7 @@ public class ReadingFeedback {
     private final AnswerTemplates templates;
     private final Places places;
     private final FeedbackPromise promise;
+    private final KeptFor kept;
     private final SealedWords words;
     private final Auditing auditing;
     private final Caller caller;
@@ -53,6 +54,7 @@ public class ReadingFeedback {
             AnswerTemplates templates,
             Places places,
             FeedbackPromise promise,
+            KeptFor kept,
             SealedWords words,
             Auditing auditing,
             Caller caller,
@@ -62,6 +64,7 @@ public class ReadingFeedback {
         this.templates = templates;
         this.places = places;
         this.promise = promise;
+        this.kept = kept;
         this.words = words;
         this.auditing = auditing;
         this.caller = caller;
@@ -93,7 +96,8 @@ public class ReadingFeedback {
                 said(it),
                 it.useOfWords(),
                 it.card().isPresent(),
-                new PromiseRow(promised.readers().held(), promised.keptMonths(), promised.keptUntil(it.lastActivity())),
+                new PromiseRow(
+                        promised.readers().held(), kept.months(promised), kept.until(promised, it.lastActivity())),
                 it.themes(),
                 answers(it),
                 it.mayBeTakenBack(caller.staff(), now),

@@ -2,8 +2,8 @@ package fi.rinnalla.services.presence;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.presence.Roster;
-import fi.rinnalla.domain.privacy.Retention;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.tenancy.Tenants;
 import fi.rinnalla.services.shared.Every;
 import fi.rinnalla.services.shared.HouseJob;
 import fi.rinnalla.services.shared.MayBeDoneBy;
@@ -17,16 +17,19 @@ import java.time.Clock;
 @Every(seconds = 3_600)
 public class ForgettingNamesOnRosters implements HouseJob {
     private final Roster roster;
+    private final Tenants tenants;
     private final Clock clock;
 
     @Inject
-    public ForgettingNamesOnRosters(Roster roster, Clock clock) {
+    public ForgettingNamesOnRosters(Roster roster, Tenants tenants, Clock clock) {
         this.roster = roster;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
     @Override
     public int run() {
-        return roster.forgetNamesBefore(Retention.NAME_ON_A_ROSTER.goesBefore(Helsinki.day(clock.instant())));
+        var days = tenants.current().keeping().rosterNameDays();
+        return roster.forgetNamesBefore(Helsinki.day(clock.instant()).minusDays(days));
     }
 }

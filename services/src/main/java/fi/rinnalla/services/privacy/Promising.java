@@ -2,8 +2,8 @@ package fi.rinnalla.services.privacy;
 
 import fi.rinnalla.domain.privacy.Promise;
 import fi.rinnalla.domain.privacy.Promises;
-import fi.rinnalla.domain.privacy.Retention;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.tenancy.Tenants;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,12 +20,14 @@ public class Promising {
 
     private final Promises promises;
     private final Readers readers;
+    private final Tenants tenants;
     private final Clock clock;
 
     @Inject
-    public Promising(Promises promises, Readers readers, Clock clock) {
+    public Promising(Promises promises, Readers readers, Tenants tenants, Clock clock) {
         this.promises = promises;
         this.readers = readers;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ public class Promising {
     /** What has to be promised after that one; empty where it still says the truth. */
     private Optional<Promise> after(Optional<Promise> newest) {
         var reading = readers.of(FEEDBACK);
-        var months = Retention.FEEDBACK.months();
+        var months = tenants.current().keeping().feedbackMonths();
         var today = Helsinki.day(clock.instant());
         return newest.map(it -> it.next(reading, months, today))
                 .orElseGet(() -> Optional.of(Promise.first(FEEDBACK, reading, months, today)));

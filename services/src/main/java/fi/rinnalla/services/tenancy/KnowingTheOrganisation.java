@@ -46,6 +46,7 @@ public class KnowingTheOrganisation {
                 tenant.languages().spoken(),
                 tenant.exitTarget(),
                 tenant.exitStrength(),
+                tenant.keeping(),
                 tenants.terms(),
                 texts(),
                 programmes.all().stream()

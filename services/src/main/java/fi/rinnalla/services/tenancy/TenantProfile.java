@@ -3,6 +3,7 @@ package fi.rinnalla.services.tenancy;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Brand;
 import fi.rinnalla.domain.tenancy.ExitStrength;
+import fi.rinnalla.domain.tenancy.KeepingTimes;
 import fi.rinnalla.domain.tenancy.Terms;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public record TenantProfile(
         List<Language> languages,
         String exitTarget,
         ExitStrength exitStrength,
+        KeepingTimes keeping,
         Terms terms,
         Map<String, List<OwnText>> texts,
         String programme,
@@ -29,7 +31,7 @@ public record TenantProfile(
     /** The same organisation, did it call its things so. */
     public TenantProfile calling(Terms others) {
         return new TenantProfile(
-                slug, brand, languages, exitTarget, exitStrength, others, texts, programme, lineName, phone);
+                slug, brand, languages, exitTarget, exitStrength, keeping, others, texts, programme, lineName, phone);
     }
 
     /** The text in the reader's language, or in the nearest one there is, which the page then says. */

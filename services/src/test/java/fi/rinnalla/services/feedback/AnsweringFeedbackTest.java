@@ -18,6 +18,7 @@ import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shelf.NoPlaces;
 import fi.rinnalla.services.shelf.NoTemplates;
+import fi.rinnalla.services.shelf.TenantsOnAShelf;
 import fi.rinnalla.services.shelf.Workplace;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -160,6 +161,7 @@ class AnsweringFeedbackTest {
                 new NoTemplates(),
                 new NoPlaces(),
                 new FeedbackPromise(place.promises, caller),
+                new KeptFor(new TenantsOnAShelf(place.tenant)),
                 new SealedWords(place.seals),
                 place.auditing(caller),
                 caller,

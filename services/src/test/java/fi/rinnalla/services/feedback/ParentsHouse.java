@@ -51,6 +51,7 @@ import fi.rinnalla.services.access.RotatingTheCard;
 import fi.rinnalla.services.privacy.PromisesInTest;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.Turns;
+import fi.rinnalla.services.shelf.TenantsOnAShelf;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,6 +167,7 @@ final class ParentsHouse {
                 Partly.a(Publications.class, new Shelves.Texts(texts)),
                 Partly.a(Places.class, new Shelves.Doors(new Shelf<>(() -> here))),
                 Partly.a(Promises.class, new Shelves.Made(promises)),
+                new KeptFor(new TenantsOnAShelf(new TenantId(UUID.randomUUID()))),
                 new SealedWords(seals),
                 caller,
                 clock);

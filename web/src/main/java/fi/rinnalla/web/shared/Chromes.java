@@ -110,6 +110,9 @@ public class Chromes {
             case "line.name" -> profile.lineName();
             case "place.term" -> profile.terms().say(language, "place", "nom");
             case "exit.to" -> texts.in(language).get("portal.exit.to." + exitTarget(profile));
+            case "kept.feedback" ->
+                new Voice(language, texts.in(language), it -> null)
+                        .count("admin.kept.months", profile.keeping().feedbackMonths());
             case "supervisor" -> supervisor(language, profile);
             case "reviewed", "unreviewed" -> texts.in(language).get("portal.unreviewed");
             default -> term(name, language, profile);

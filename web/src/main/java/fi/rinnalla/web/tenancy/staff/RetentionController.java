@@ -23,7 +23,8 @@ public class RetentionController {
 
     @GET
     public Response look() {
-        var page = new RetentionPage(desk.chrome(RetentionPage.TITLE, false), knowing.periods());
+        var kept = knowing.kept();
+        var page = new RetentionPage(desk.chrome(RetentionPage.TITLE, false), kept.periods(), kept.mayBeChanged());
         return pages.show(RetentionPage.TEMPLATE, page);
     }
 }

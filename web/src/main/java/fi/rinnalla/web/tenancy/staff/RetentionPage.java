@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How long things are kept, in words. What only the house itself holds for a moment is left out. */
-public record RetentionPage(Chrome chrome, Map<Retention, Period> periods) implements StaffPage {
+public record RetentionPage(Chrome chrome, Map<Retention, Period> periods, boolean mayBeChanged) implements StaffPage {
     static final String TEMPLATE = "tenancy/staff/retention";
     static final String TITLE = "admin.nav.retention";
 
