@@ -107,7 +107,9 @@ class PageStatesIT {
             var weight = Weight.of(visitor.firstView());
             WEIGHED.add(state.name() + "," + way.name() + "," + weight.row());
             holds(state, visitor);
-            assertThat(jumped).as("layout shift").isLessThanOrEqualTo(state.kind().mayJump());
+            assertThat(jumped)
+                    .as("layout shift")
+                    .isLessThanOrEqualTo(state.kind().mayJump());
             assertThat(weight)
                     .as("first view, against %s", Weight.allowed(state.kind()))
                     .matches(it -> it.isWithin(Weight.allowed(state.kind())));
