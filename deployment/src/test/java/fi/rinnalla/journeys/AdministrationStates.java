@@ -34,7 +34,7 @@ final class AdministrationStates {
                     it.comeToWork("ADMINISTRATOR");
                     it.open("/hallinta/sailytys/muutos");
                     it.page().fill("input[name=feedback]", "24");
-                    it.submit();
+                    it.press("main form:has(input[name=feedback]) .btn");
                 }),
                 administering("admin-exit", "/hallinta/poistuminen"),
                 new PageState("admin-answering-problem", STAFF, 422, it -> {

@@ -49,14 +49,17 @@ class PageStatesIT {
         }
     }
 
-    /** A worker reads one language at a time, and a house in trouble is in one trouble at a time: one after the other. */
+    /**
+     * A worker reads one language at a time, and a house in trouble is in one trouble at a time: one after the other. The
+     * method has a name of its own, for reports take two of one name in one file for two tries of one test.
+     */
     @Nested
     @Execution(ExecutionMode.CONCURRENT)
     @DisplayName("behind the sign-in or in trouble")
     class BehindTheSignIn {
         @TestFactory
         @Execution(ExecutionMode.SAME_THREAD)
-        Stream<DynamicTest> is_accessible_within_its_width_and_calls_nobody_else() {
+        Stream<DynamicTest> is_accessible_within_its_width_and_calls_nobody_else_either() {
             return looks(it -> !it.isBeforeTheSignIn());
         }
     }
@@ -108,7 +111,7 @@ class PageStatesIT {
             WEIGHED.add(state.name() + "," + way.name() + "," + weight.row());
             holds(state, visitor);
             assertThat(jumped)
-                    .as("layout shift")
+                    .as("layout shift of %s", way.script() ? visitor.jumpers() : "")
                     .isLessThanOrEqualTo(state.kind().mayJump());
             assertThat(weight)
                     .as("first view, against %s", Weight.allowed(state.kind()))

@@ -18,8 +18,16 @@ public final class Visitor implements AutoCloseable {
             window.refused = [];
             document.addEventListener('securitypolicyviolation', it => refused.push(it.violatedDirective));
             window.jumped = 0;
+            window.jumpers = [];
+            const where = it => Math.round(it.x) + ',' + Math.round(it.y) + ' ' + Math.round(it.width) + '×' + Math.round(it.height);
             new PerformanceObserver(all => {
-                for (const it of all.getEntries()) { if (!it.hadRecentInput) { jumped += it.value; } }
+                for (const it of all.getEntries().filter(it => !it.hadRecentInput)) {
+                    jumped += it.value;
+                    for (const one of it.sources) {
+                        const name = one.node ? one.node.nodeName + '.' + one.node.className : 'gone';
+                        jumpers.push(name + ' from ' + where(one.previousRect) + ' to ' + where(one.currentRect));
+                    }
+                }
             }).observe({type: 'layout-shift', buffered: true});
             """;
 
@@ -167,6 +175,12 @@ public final class Visitor implements AutoCloseable {
     /** How far things jumped, as the browser reckons it. */
     double jumped() {
         return ((Number) page.evaluate("window.jumped")).doubleValue();
+    }
+
+    /** What it was that jumped, and whereto. */
+    @SuppressWarnings("unchecked")
+    List<String> jumpers() {
+        return (List<String>) page.evaluate("window.jumpers");
     }
 
     /** What the page left in the browser, by the names of the cupboards. */
