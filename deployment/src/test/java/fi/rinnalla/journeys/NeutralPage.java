@@ -13,6 +13,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -22,6 +24,7 @@ final class NeutralPage implements AutoCloseable {
     private static final char[] PASSWORD = "vain-kokeeksi".toCharArray();
 
     private final HttpsServer server;
+    private final ExecutorService hands = Executors.newCachedThreadPool();
     private final List<String> referers = new CopyOnWriteArrayList<>();
 
     private NeutralPage(HttpsServer server) {
@@ -33,6 +36,8 @@ final class NeutralPage implements AutoCloseable {
         server.setHttpsConfigurator(new HttpsConfigurator(identity(folder.resolve("page.p12"))));
         var page = new NeutralPage(server);
         server.createContext("/", page::answer);
+        // A browser opens connections before it needs them: one that says nothing yet must hold up no other.
+        server.setExecutor(page.hands);
         server.start();
         return page;
     }
@@ -95,5 +100,6 @@ final class NeutralPage implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        hands.shutdownNow();
     }
 }

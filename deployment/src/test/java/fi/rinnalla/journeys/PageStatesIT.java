@@ -2,7 +2,6 @@ package fi.rinnalla.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
@@ -148,7 +147,7 @@ class PageStatesIT {
         }
         if (visitor.way().script()) {
             assertThat(visitor.refused()).as("refused by the policy").isEmpty();
-            assertThat(violations(page)).as("axe").isEmpty();
+            assertThat(Axe.violations(page)).as("axe").isEmpty();
         }
         if (state.kind() == PageState.Kind.PUBLIC || state.kind() == PageState.Kind.ON_THE_PHONE) {
             assertThat(visitor.context().cookies()).as("cookies").isEmpty();
@@ -164,16 +163,5 @@ class PageStatesIT {
                 .filter(it -> !it.getKey().equals(visitor.host()))
                 .flatMap(it -> it.getValue().stream())
                 .toArray(String[]::new);
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(it -> it.getId() + ": "
-                                + it.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .limit(3)
-                                        .toList())
-                        .toList();
     }
 }

@@ -1,7 +1,7 @@
 package fi.rinnalla.journeys;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -10,27 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Somebody with a browser at one door. What leaves for any other host is stopped and remembered. */
 public final class Visitor implements AutoCloseable {
-    /** Notes what the policy refused and how far things jumped while the page was built. */
-    private static final String WATCHING = """
-            window.refused = [];
-            document.addEventListener('securitypolicyviolation', it => refused.push(it.violatedDirective));
-            window.jumped = 0;
-            window.jumpers = [];
-            const where = it => Math.round(it.x) + ',' + Math.round(it.y) + ' ' + Math.round(it.width) + '×' + Math.round(it.height);
-            new PerformanceObserver(all => {
-                for (const it of all.getEntries().filter(it => !it.hadRecentInput)) {
-                    jumped += it.value;
-                    for (const one of it.sources) {
-                        const name = one.node ? one.node.nodeName + '.' + one.node.className : 'gone';
-                        jumpers.push(name + ' from ' + where(one.previousRect) + ' to ' + where(one.currentRect));
-                    }
-                }
-            }).observe({type: 'layout-shift', buffered: true});
-            """;
-
     private final House house;
     private final Way way;
     private final BrowserContext context;
@@ -42,42 +25,56 @@ public final class Visitor implements AutoCloseable {
     private final String host;
     private final int port;
 
-    private Visitor(House house, Way way, String host, int port) {
+    private final Consumer<Response> hearing = answers::add;
+    private final Consumer<Request> finishing = finished::add;
+    private final Consumer<ConsoleMessage> minding = this::mind;
+    private final Consumer<String> failing = complaints::add;
+    private final Tab tab;
+
+    private Visitor(House house, Way way, String host, int port, Tab tab) {
         this.house = house;
         this.way = way;
         this.host = host;
         this.port = port;
-        context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(way.script())
-                        .setColorScheme(way.scheme())
-                        .setLocale(way.language().equals("selko") ? "fi" : way.language())
-                        .setTimezoneId("Europe/Helsinki")
-                        .setViewportSize(way.width(), way.width() < 500 ? 780 : 900));
-        context.route("**/*", this::onlyOurs);
-        context.addInitScript(WATCHING);
-        page = context.newPage();
-        page.onResponse(answers::add);
-        page.onRequestFinished(finished::add);
-        page.onConsoleMessage(said -> {
-            if (said.type().equals("error") && !said.text().contains("Failed to load resource")) {
-                complaints.add(said.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        this.tab = tab;
+        page = tab.page();
+        context = page.context();
+        page.route("**/*", this::onlyOurs);
+        listen();
+    }
+
+    private void listen() {
+        page.onResponse(hearing);
+        page.onRequestFinished(finishing);
+        page.onConsoleMessage(minding);
+        page.onPageError(failing);
+    }
+
+    /** The window may be another's after this. */
+    private void listenNoMore() {
+        page.offResponse(hearing);
+        page.offRequestFinished(finishing);
+        page.offConsoleMessage(minding);
+        page.offPageError(failing);
+    }
+
+    private void mind(ConsoleMessage said) {
+        if (said.type().equals("error") && !said.text().contains("Failed to load resource")) {
+            complaints.add(said.text());
+        }
     }
 
     public static Visitor at(House house, Way way) {
-        return new Visitor(house, way, way.host(), house.port());
+        return at(house, way, way.host());
     }
 
     public static Visitor at(House house, Way way, String host) {
-        return new Visitor(house, way, host, house.port());
+        return new Visitor(house, way, host, house.port(), Tab.fresh(way));
     }
 
-    /** At the door of a state, which may be another house's. */
+    /** At the door of a state, which may be another house's; after the visitor before has left. */
     static Visitor at(Door door, House house, Way way) {
-        return new Visitor(house, way, way.host(), door.port(house));
+        return new Visitor(house, way, way.host(), door.port(house), Tab.wiped(way));
     }
 
     private void onlyOurs(Route route) {
@@ -223,6 +220,7 @@ public final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        listenNoMore();
+        tab.close(address(""));
     }
 }

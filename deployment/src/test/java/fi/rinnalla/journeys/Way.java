@@ -56,6 +56,11 @@ public record Way(String tenant, String language, ColorScheme scheme, int width,
         return new Way(other, language, scheme, width, script);
     }
 
+    /** What the browser says that its reader reads; no browser knows easy Finnish. */
+    String locale() {
+        return language.equals("selko") ? "fi" : language;
+    }
+
     public String host() {
         return tenant + ".localhost";
     }
