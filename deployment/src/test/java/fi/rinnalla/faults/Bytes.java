@@ -9,6 +9,7 @@ import java.nio.file.Path;
 /** A file as it lies there, to be searched for what should not be in it. */
 record Bytes(byte[] all) {
     private static final int NEAR = 600;
+    private static final int ABOUT = 200;
 
     /** A file that went away meanwhile holds nothing. */
     static Bytes of(Path file) throws IOException {
@@ -21,6 +22,17 @@ record Bytes(byte[] all) {
 
     boolean holds(byte[] what) {
         return find(what, 0, all.length) >= 0;
+    }
+
+    /** The first place that holds it, with what can be read about it there; empty if none does. */
+    String around(byte[] what) {
+        var at = find(what, 0, all.length);
+        if (at < 0) {
+            return "";
+        }
+        var from = Math.max(0, at - ABOUT);
+        var to = Math.min(all.length, at + what.length + ABOUT);
+        return new String(all, from, to - from, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]+", "·");
     }
 
     /** All of them in their order, whatever stands between: spaces, plus signs, the tags of a list. */
