@@ -34,9 +34,13 @@ class HangingDatabaseIT {
     private List<ProcessHandle> stopped = List.of();
 
     @AfterEach
-    void goOn() throws Exception {
-        Processes.signal("CONT", stopped);
+    void leaveItWell() throws Exception {
+        goOn();
         parents.shutdownNow();
+    }
+
+    private void goOn() throws Exception {
+        Processes.signal("CONT", stopped);
         Wait.until("ready again", HOUSE::isReady);
     }
 

@@ -30,6 +30,7 @@ class OpeningIT {
         var families = ListedRoute.all().stream()
                 .filter(it -> !StaffPaths.holds(it.path()))
                 .filter(it -> !EVER_OPEN.contains(it.path()))
+                .filter(it -> !isOfACard(it))
                 .toList();
         for (var route : families) {
             var path = route.with(Round.blanks(UUID.randomUUID()));
@@ -39,7 +40,7 @@ class OpeningIT {
             }
         }
         assertThat(elsewhere).isEmpty();
-        assertThat(families).hasSizeGreaterThan(40);
+        assertThat(families).hasSizeGreaterThan(30);
         assertThat(isCalm(DOOR.get("/ei-ole"))).isTrue();
         assertThat(isCalm(DOOR.get("/robots.txt"))).isTrue();
     }
@@ -62,7 +63,7 @@ class OpeningIT {
                 .containsExactly("tel:" + Fifth.PHONE.replace(" ", ""));
         assertThat(page.select("main").text()).contains("112");
         assertThat(page.select("a[href]").eachAttr("href"))
-                .allMatch(it -> it.matches("/(fi|sv|en|selko)/|/kirjaudu|/poistu|tel:.*|#m"));
+                .allMatch(it -> it.matches("/(fi|sv|en|selko)/(vastaus)?|/kirjaudu|/poistu|tel:.*|#m"));
         assertThat(DOOR.get(page.selectFirst("link[rel=stylesheet]").attr("href"))
                         .statusCode())
                 .isEqualTo(200);
@@ -86,6 +87,7 @@ class OpeningIT {
     void closes_a_site_for_a_while_only_when_asked_twice_and_takes_that_back() {
         var door = HOUSE.knock("lauste.localhost");
         var me = Guest.working(HOUSE, HOUSE.demo().worker("lauste.localhost", "ADMINISTRATOR"));
+        var holder = Guest.holdingACardOfItsOwn(HOUSE, "lauste.localhost");
         assertThat(close(me, List.of()).statusCode()).isEqualTo(422);
         assertThat(door.get("/fi/").statusCode()).isEqualTo(200);
         try {
@@ -93,6 +95,7 @@ class OpeningIT {
             assertThat(isCalm(door.get("/fi/"))).isTrue();
             assertThat(isCalm(door.get("/fi/tietosuoja"))).isTrue();
             assertThat(me.get("/tyo").statusCode()).isEqualTo(200);
+            assertThat(holder.get("/fi/vastaus").body()).contains("/fi/vastaus/poista");
             assertThat(HOUSE.knock("kasper.localhost").get("/fi/").statusCode()).isEqualTo(200);
         } finally {
             var undone = me.post("/hallinta/sivusto/palautus", Forms.in(me.get("/hallinta/sivusto")));
@@ -109,6 +112,11 @@ class OpeningIT {
             form.put(named.get(0), named.get(1));
         }
         return me.post("/hallinta/sivusto/sulku", form);
+    }
+
+    /** What was promised with a card is kept also while a site is closed. */
+    private static boolean isOfACard(ListedRoute route) {
+        return route.path().matches("/\\{language[^}]*}/vastaus(/.*)?|/(fi|sv|en|selko)/vastaus(/.*)?");
     }
 
     private static boolean isCalm(HttpResponse<String> answer) {

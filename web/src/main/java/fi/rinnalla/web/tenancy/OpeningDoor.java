@@ -17,17 +17,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Until an organisation lets families in, everything at its door that is not for its own people answers with one calm page.
- * It stands before every page, so that no page has to think of it. 503, not 200: a search engine comes back later and keeps
- * nothing meanwhile, and a site that closes for a while is not forgotten.
+ * Until an organisation lets families in, everything at its door that is neither for its own people nor for holders of a card
+ * answers with one calm page. It stands before every page, so that no page has to think of it. 503, not 200: a search engine
+ * comes back later and keeps nothing meanwhile, and a site that closes for a while is not forgotten.
  */
 public class OpeningDoor extends HttpFilter {
     private static final String AN_HOUR = "3600";
 
     /** Whoever was invited to work comes before families do, and whoever wants to leave may, always. */
     private static final Set<String> EVER_OPEN = Set.of("/kutsu", "/poistu");
+
+    /** Whoever holds a card was promised to read the answer and to delete what they wrote, at any time. */
+    private static final Pattern OF_A_CARD = Pattern.compile("/(fi|sv|en|selko)/vastaus(/.*)?");
 
     @Inject
     private transient Assets assets;
@@ -52,6 +56,7 @@ public class OpeningDoor extends HttpFilter {
     private boolean isEverOpen(String path) {
         return StaffPaths.holds(path)
                 || EVER_OPEN.contains(path)
+                || OF_A_CARD.matcher(path).matches()
                 || assets.at(path).isPresent();
     }
 
