@@ -3,6 +3,7 @@ package fi.rinnalla.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.launcher.SmallHouse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,11 +123,21 @@ class HangingDatabaseIT {
     }
 
     private static void comesBackWhole(Timed answer, Map<String, String> form) {
-        assertThat(answer.reply().status()).as("%s", answer).isEqualTo(503);
+        assertThat(answer.reply().status()).as(() -> answer + " of " + faults()).isEqualTo(503);
         assertThat(answer.reply().form())
                 .as("the form, to be sent again as it is")
                 .containsAllEntriesOf(form);
         assertThat(answer.took()).isLessThan(A_FORM_WAITS);
+    }
+
+    /** What the house's log says of the last of them. */
+    private static List<String> faults() {
+        try {
+            var all = HOUSE.log().lines().filter(it -> it.contains("fault at")).toList();
+            return all.subList(Math.max(0, all.size() - 5), all.size());
+        } catch (IOException unread) {
+            return List.of();
+        }
     }
 
     private static void leavesAtOnce(String card) throws Exception {
