@@ -46,7 +46,13 @@ public final class FaultStatus {
     private static boolean isAway(Throwable cause) {
         return cause instanceof SQLTransientException
                 || cause instanceof SQLException sql && isAway(sql)
-                || OF_THE_SERVER.contains(cause.getClass().getSimpleName());
+                || OF_THE_SERVER.contains(cause.getClass().getSimpleName())
+                || isTakenBackForNoReason(cause);
+    }
+
+    /** Its connection was closed before it could end. What is taken back for a reason has the reason as its cause. */
+    private static boolean isTakenBackForNoReason(Throwable cause) {
+        return cause.getClass().getSimpleName().equals("RollbackException") && cause.getCause() == null;
     }
 
     /** The pool's own faults carry no state: it could not give a connection. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rinnalla.domain.shared.Busy;
 import fi.rinnalla.domain.shared.NotAllowed;
 import fi.rinnalla.domain.shared.NotFound;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.transaction.xa.XAException;
@@ -33,6 +34,14 @@ class FaultStatusTest {
         assertThat(FaultStatus.of(new IllegalStateException("never"))).isEqualTo(500);
         assertThat(FaultStatus.of(within(new SQLException("no such column", "42703"))))
                 .isEqualTo(500);
+    }
+
+    @Test
+    void come_again_when_a_transaction_was_taken_back_and_nobody_says_why() {
+        assertThat(FaultStatus.of(within(new RollbackException("taken back")))).isEqualTo(503);
+        var withReason = new RollbackException("taken back");
+        withReason.initCause(new SQLException("no such column", "42703"));
+        assertThat(FaultStatus.of(within(withReason))).isEqualTo(500);
     }
 
     @Test
