@@ -25,6 +25,9 @@ public record RetentionPage(Chrome chrome, Map<Retention, Period> periods, boole
     }
 
     private String words(Period kept) {
+        if (kept.isZero()) {
+            return say("admin.kept.at_once");
+        }
         var months = kept.toTotalMonths();
         return months > 0
                 ? chrome.voice().count("admin.kept.months", months)
