@@ -73,7 +73,7 @@ final class AdministrationStates {
                 STAFF,
                 status,
                 it -> {
-                    it.comeToWork(Fifth.in(it.house()));
+                    it.comeToWork(Newcomer.FIFTH.in(it.house()));
                     it.open(path);
                 },
                 FIFTH);

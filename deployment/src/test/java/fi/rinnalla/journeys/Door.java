@@ -37,12 +37,12 @@ enum Door {
     FOURTH {
         @Override
         List<Way> ways(int turn) {
-            return Way.pair(turn, Fourth.SLUG, Way.LANGUAGES);
+            return Way.pair(turn, Newcomer.FOURTH.slug(), Way.LANGUAGES);
         }
 
         @Override
         int port(House house) {
-            Fourth.in(house);
+            Newcomer.FOURTH.in(house);
             return super.port(house);
         }
     },
@@ -50,12 +50,12 @@ enum Door {
     FIFTH {
         @Override
         List<Way> ways(int turn) {
-            return Way.pair(turn, Fifth.SLUG, Way.LANGUAGES);
+            return Way.pair(turn, Newcomer.FIFTH.slug(), Way.LANGUAGES);
         }
 
         @Override
         int port(House house) {
-            Fifth.in(house);
+            Newcomer.FIFTH.in(house);
             return super.port(house);
         }
     },

@@ -36,7 +36,7 @@ final class NewcomersStates {
 
     private static PageState workingAlone(String name, String path) {
         return new PageState(name, STAFF, 200, it -> {
-            it.comeToWork(Fourth.in(it.house()));
+            it.comeToWork(Newcomer.FOURTH.in(it.house()));
             it.open(path);
         });
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("An organisation that has not let families in yet")
 class OpeningIT {
     private static final House HOUSE = House.open();
-    private static final Demo.Account ADMINISTRATOR = Fifth.in(HOUSE);
-    private static final Knock DOOR = HOUSE.knock(Fifth.HOST);
+    private static final Demo.Account ADMINISTRATOR = Newcomer.FIFTH.in(HOUSE);
+    private static final Knock DOOR = HOUSE.knock(Newcomer.FIFTH.host());
 
     /** What was invited to work, and who wants to leave. */
     private static final Set<String> EVER_OPEN = Set.of("/kutsu", "/poistu");
@@ -60,7 +60,7 @@ class OpeningIT {
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(page.selectFirst("h1").text()).isEqualTo(heading);
         assertThat(page.select("main a[href^=tel:]").eachAttr("href"))
-                .containsExactly("tel:" + Fifth.PHONE.replace(" ", ""));
+                .containsExactly("tel:" + Newcomer.PHONE.replace(" ", ""));
         assertThat(page.select("main").text()).contains("112");
         assertThat(page.select("a[href]").eachAttr("href"))
                 .allMatch(it -> it.matches("/(fi|sv|en|selko)/(vastaus)?|/kirjaudu|/poistu|tel:.*|#m"));
