@@ -7,12 +7,12 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.gathering.Attendance;
 import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.ExitAnswers;
-import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.MailAddress;
 import fi.rinnalla.domain.gathering.MaterialText;
 import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.gathering.Way;
@@ -20,9 +20,10 @@ import fi.rinnalla.domain.gathering.WeeklySeries;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.domain.shared.WorkingDays;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.feedback.CardWish;
-import fi.rinnalla.services.gathering.AnsweringAtTheEnd;
+import fi.rinnalla.services.gathering.AnsweringFromASeat;
 import fi.rinnalla.services.gathering.AskingToBeTold;
 import fi.rinnalla.services.gathering.KeepingMaterials;
 import fi.rinnalla.services.gathering.Plan;
@@ -44,15 +45,16 @@ import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The invented groups and events of {@code demo/gatherings.json}: planned, joined and counted as real ones are. */
 @Dependent
@@ -72,7 +74,7 @@ public class GatheringHistory {
     private Provider<WritingDownASeat> seats;
 
     @Inject
-    private Provider<AnsweringAtTheEnd> answering;
+    private Provider<AnsweringFromASeat> answering;
 
     @Inject
     private Provider<KeepingMaterials> keeping;
@@ -125,7 +127,14 @@ public class GatheringHistory {
         if (!almanac.hasCome(plan.meetings().get(plan.meetings().size() - 1).day())) {
             ask(host, id, lookups, moment);
         }
-        answer(tenant, id, told, lookups, plan.meetings().get(plan.meetings().size() - 1));
+        answer(tenant, id, Moment.START, told, lookups, plan.meetings().get(0));
+        answer(
+                tenant,
+                id,
+                Moment.END,
+                told,
+                lookups,
+                plan.meetings().get(plan.meetings().size() - 1));
         count(tenant, worker, id, told, almanac);
         leave(tenant, worker, id, told, almanac);
     }
@@ -167,24 +176,27 @@ public class GatheringHistory {
                 "demo-seat-" + group + "-" + name, id, name, needs, Coming.values()[n % 3], CardWish.NEW, "");
     }
 
-    /** The last so many of those who had a seat say how it went, on the day after the last meeting. */
-    private void answer(TenantId tenant, GatheringId id, JsonObject told, List<Digest> people, Meeting last) {
-        var answers = told.containsKey("answers") ? told.getJsonArray("answers") : JsonValue.EMPTY_JSON_ARRAY;
-        var dayAfter = last.end().plus(Duration.ofDays(1));
+    /** The last so many of those who had a seat answer, on the day after the first meeting or the last. */
+    private void answer(
+            TenantId tenant, GatheringId id, Moment at, JsonObject told, List<Digest> people, Meeting meeting) {
+        var name = at == Moment.START ? "answersAtStart" : "answers";
+        var answers = told.containsKey(name) ? told.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
+        var dayAfter = meeting.end().plus(Duration.ofDays(1));
         for (int n = 0; n < answers.size(); n++) {
-            var given = answers(answers.getJsonArray(n));
+            var given = answers(at, answers.getJsonArray(n));
             var lookup = people.get(people.size() - 1 - n);
             acting.job(tenant, dayAfter, () -> desk.get().cardFoundBy(lookup))
                     .ifPresent(card -> acting.holder(
-                            tenant, card, dayAfter, () -> answering.get().answer(id, given)));
+                            tenant, card, dayAfter, () -> answering.get().answer(id, at, given)));
         }
     }
 
     /** In the order of the questions; nought passes one over. */
-    private static ExitAnswers answers(JsonArray steps) {
-        return new ExitAnswers(Arrays.stream(ExitQuestion.values())
-                .filter(it -> steps.getInt(it.ordinal()) > 0)
-                .collect(Collectors.toMap(it -> it, it -> steps.getInt(it.ordinal()))));
+    private static ExitAnswers answers(Moment at, JsonArray steps) {
+        return new ExitAnswers(IntStream.range(0, steps.size())
+                .filter(it -> steps.getInt(it) > 0)
+                .boxed()
+                .collect(Collectors.toMap(it -> at.questions().get(it), steps::getInt)));
     }
 
     /** As many meetings as the story tells of; the newest may still wait for being counted. */
@@ -212,9 +224,11 @@ public class GatheringHistory {
     }
 
     private static Plan plan(TenantId tenant, JsonObject told, Almanac almanac) {
-        var day = almanac.today()
-                .minusWeeks(told.getInt("weeksBack"))
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(told.getInt("weekday"))));
+        var day = told.containsKey("daysBack")
+                ? newest(almanac.today().minusDays(told.getInt("daysBack")))
+                : almanac.today()
+                        .minusWeeks(told.getInt("weeksBack"))
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(told.getInt("weekday"))));
         var first =
                 new Meeting(day, LocalTime.parse(told.getString("starts")), LocalTime.parse(told.getString("ends")));
         return new Plan(
@@ -225,10 +239,16 @@ public class GatheringHistory {
                 told.isNull("seats") ? Optional.empty() : Optional.of(told.getInt("seats")),
                 told.containsKey("spot") ? Optional.of(told.getInt("spot")) : Optional.empty(),
                 Language.valueOf(told.getString("spoken", "FI")),
+                told.getBoolean("asksAtStart", false),
                 texts(told.getJsonObject("texts")),
                 told.getInt("times") == 1
                         ? List.of(first)
                         : WeeklySeries.of(first, told.getInt("times")).meetings());
+    }
+
+    /** The newest day until this one on which people meet. */
+    private static LocalDate newest(LocalDate day) {
+        return WorkingDays.isHoliday(day) ? newest(day.minusDays(1)) : day;
     }
 
     private static Map<Language, Told> texts(JsonObject texts) {

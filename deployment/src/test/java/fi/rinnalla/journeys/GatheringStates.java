@@ -50,6 +50,14 @@ final class GatheringStates {
                     exitQuestions(it);
                     it.submit();
                 }),
+                new PageState("seat-asked-at-start", JOURNEY, 200, it -> seat(it, "start")),
+                new PageState("start-questions", JOURNEY, 200, GatheringStates::startQuestions),
+                new PageState("start-questions-problem", JOURNEY, 422, it -> {
+                    startQuestions(it);
+                    it.submit();
+                }),
+                new PageState("staff-group-asks-at-start", STAFF, 200, it -> group(it, "Talven|Vinter|Winter")),
+                new PageState("staff-start-answers-open", STAFF, 200, it -> exitAnswers(it, "Talven|Vinter|Winter")),
                 new PageState("staff-exit-answers", STAFF, 200, it -> exitAnswers(it, "Syksyn lyhyt|korta|Short")),
                 new PageState(
                         "staff-exit-answers-none",
@@ -81,10 +89,19 @@ final class GatheringStates {
         it.press("main a[href$='/aineistot']");
     }
 
-    private static void exitAnswers(Visitor it, String named) {
+    private static void group(Visitor it, String named) {
         atWork(it, "/tyo/ryhmat");
         it.press("main tbody a:text-matches(\"" + named + "\")");
+    }
+
+    private static void exitAnswers(Visitor it, String named) {
+        group(it, named);
         it.press("main a[href$='/lopuksi']");
+    }
+
+    private static void startQuestions(Visitor it) {
+        seat(it, "start");
+        it.press("main a[href$='/aluksi']");
     }
 
     private static void exitQuestions(Visitor it) {

@@ -104,6 +104,7 @@ final class Round {
         blanks.putAll(
                 Map.of("door", "ryhmat", "kind", "ryhma", "gathering", gathering.toString(), "session", id.toString()));
         blanks.put("material", id.toString());
+        blanks.put("moment", "lopuksi");
         return blanks;
     }
 

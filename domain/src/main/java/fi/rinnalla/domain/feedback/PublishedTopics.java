@@ -6,15 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * By what the public texts may be sorted out: only themes and places about which there are enough of them, for the only
+ * By what the public texts may be sorted out: only themes and places about which there are enough of them ({@link fi.rinnalla.domain.shared.Floor}), for the only
  * text about a small place says who asked.
  *
  * @param since the day on which the first text came out
  */
 public record PublishedTopics(Set<Theme> themes, Set<PlaceId> places, Optional<LocalDate> since) {
-    /** With fewer texts than this, a theme or place is not named. */
-    public static final int FLOOR = 5;
-
     public PublishedTopics {
         themes = Set.copyOf(themes);
         places = Set.copyOf(places);

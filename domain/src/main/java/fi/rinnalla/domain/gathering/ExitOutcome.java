@@ -1,10 +1,10 @@
 package fi.rinnalla.domain.gathering;
 
-/** What becomes of answers at the end. */
+/** What becomes of answers at the start or at the end. */
 public enum ExitOutcome {
     COUNTED,
     /** This seat has answered: nothing is counted twice. */
     ANSWERED_BEFORE,
-    /** Not over yet, over for too long, or no seat. */
+    /** Too early, too late, or no seat. */
     NOT_ASKED
 }

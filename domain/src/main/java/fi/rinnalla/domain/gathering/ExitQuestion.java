@@ -1,6 +1,9 @@
 package fi.rinnalla.domain.gathering;
 
-/** What everybody who had a seat is asked once the meetings are over. Each is answered in five steps, or passed over. */
+/**
+ * What everybody who had a seat is asked once the meetings are over, and some of it also at the start ({@link Moment}). Each
+ * is answered in five steps, or passed over.
+ */
 public enum ExitQuestion {
     INFORMED,
     NEXT_STEP,

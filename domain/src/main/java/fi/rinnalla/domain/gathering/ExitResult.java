@@ -1,5 +1,6 @@
 package fi.rinnalla.domain.gathering;
 
+import fi.rinnalla.domain.shared.Floor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,14 +8,11 @@ import java.util.stream.IntStream;
 /**
  * What was answered to one question.
  *
- * @param counts how often each step was chosen, from the least to the most; nothing where too few have answered
+ * @param counts how often each step was chosen, from the least to the most; nothing where fewer have answered than the {@link Floor}
  */
 public record ExitResult(ExitQuestion question, Optional<List<Integer>> counts) {
-    /** Fewer answers than this are shown to nobody. */
-    public static final int FLOOR = 5;
-
     static ExitResult of(ExitQuestion question, List<Integer> counts) {
-        return new ExitResult(question, Optional.of(counts).filter(it -> sum(it) >= FLOOR));
+        return new ExitResult(question, Optional.of(counts).filter(it -> Floor.isReachedBy(sum(it))));
     }
 
     public int answers() {

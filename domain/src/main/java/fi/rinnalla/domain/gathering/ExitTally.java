@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How often each of the five steps was chosen for one question after one event or group. There is no row for an answer: what
+ * How often each of the five steps was chosen for one question about one event or group, at the start or at the end. There is no row for an answer: what
  * one person said to two questions cannot be laid side by side, and nothing tells who came first or when.
  */
 @Entity
@@ -25,6 +25,9 @@ public class ExitTally {
     private Gathering gathering;
 
     @Enumerated(EnumType.STRING)
+    private Moment moment;
+
+    @Enumerated(EnumType.STRING)
     private ExitQuestion question;
 
     private int one;
@@ -35,10 +38,11 @@ public class ExitTally {
 
     protected ExitTally() {}
 
-    static ExitTally of(Gathering gathering, ExitQuestion question) {
+    static ExitTally of(Gathering gathering, Moment moment, ExitQuestion question) {
         var tally = new ExitTally();
         tally.id = UUID.randomUUID();
         tally.gathering = gathering;
+        tally.moment = moment;
         tally.question = question;
         return tally;
     }
@@ -52,6 +56,10 @@ public class ExitTally {
             case 5 -> five++;
             default -> throw new IllegalArgumentException("five steps");
         }
+    }
+
+    public Moment moment() {
+        return moment;
     }
 
     public ExitQuestion question() {

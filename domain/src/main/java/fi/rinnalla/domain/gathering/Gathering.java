@@ -69,6 +69,10 @@ public class Gathering {
     @Column(name = "past_seats")
     private Integer pastSeats;
 
+    /** Are some of the questions at the end asked at the start as well? */
+    @Column(name = "asks_at_start")
+    private boolean asksAtStart;
+
     @Enumerated(EnumType.STRING)
     private GatheringState state;
 
@@ -128,6 +132,18 @@ public class Gathering {
     /** Plain Finnish is Finnish when it is spoken. */
     public void isSpokenIn(Language language) {
         spoken = language == Language.SELKO ? Language.FI : language;
+    }
+
+    /** The same people have to come again, and a seat is what one answers from. */
+    public boolean mayAskAtTheStart() {
+        return kind == GatheringKind.GROUP && seats != null;
+    }
+
+    public void askAtTheStart(boolean whether) {
+        if (!mayAskAtTheStart()) {
+            throw new IllegalArgumentException("a group, and seats in it");
+        }
+        asksAtStart = whether;
     }
 
     public void meets(SessionId session, Meeting meeting) {
@@ -215,39 +231,9 @@ public class Gathering {
         return seating().of(card);
     }
 
-    /** Nothing where no meeting takes place. */
-    public Optional<Asking> asking() {
-        return sessions().stream()
-                .filter(it -> !it.cancelled())
-                .reduce((earlier, later) -> later)
-                .map(it -> Asking.after(it.meeting()));
-    }
-
-    /** Does this seat still owe an answer? Nobody who only stood in line is asked. */
-    public boolean asks(Seat seat, Instant now) {
-        return seat.state() == SeatState.HELD
-                && !seat.answered()
-                && asking().filter(it -> it.isOpen(now)).isPresent();
-    }
-
-    /** Once for each seat: the mark and the counting are one, and nothing else joins them. */
-    public ExitOutcome answer(SeatId id, ExitAnswers answers, Instant now) {
-        var seat = seat(id);
-        if (seat.answered()) {
-            return ExitOutcome.ANSWERED_BEFORE;
-        }
-        if (!asks(seat, now)) {
-            return ExitOutcome.NOT_ASKED;
-        }
-        seat.hasAnswered();
-        new Tallies(this, tallies).add(answers);
-        return ExitOutcome.COUNTED;
-    }
-
-    /** Every question in its order; empty until nobody can add an answer any more. */
-    public List<ExitResult> exitResults(Instant now) {
-        var complete = asking().filter(it -> it.isOver(now)).isPresent();
-        return complete ? new Tallies(this, tallies).results() : List.of();
+    /** What those who have a seat are asked. */
+    public Questions questions(Moment moment) {
+        return new Questions(this, moment, new Tallies(this, moment, tallies));
     }
 
     /** What it is called and what is told of it. */
@@ -339,6 +325,10 @@ public class Gathering {
 
     public Optional<Integer> spotSeats() {
         return Optional.ofNullable(spotSeats);
+    }
+
+    public boolean asksAtTheStart() {
+        return asksAtStart;
     }
 
     /** Where the number has ever been changed. */

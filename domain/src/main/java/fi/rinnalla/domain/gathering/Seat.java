@@ -69,6 +69,10 @@ public class Seat {
     /** The questions at the end were answered from here; what was answered is not known. */
     private boolean answered;
 
+    /** So were those at the start. */
+    @Column(name = "answered_at_start")
+    private boolean answeredAtStart;
+
     protected Seat() {}
 
     static Seat of(Gathering gathering, Asked asked, int turn, int ofSeats) {
@@ -122,8 +126,12 @@ public class Seat {
         coming = other;
     }
 
-    void hasAnswered() {
-        answered = true;
+    void hasAnswered(Moment moment) {
+        if (moment == Moment.START) {
+            answeredAtStart = true;
+        } else {
+            answered = true;
+        }
     }
 
     boolean offerHasEnded(Instant now) {
@@ -180,8 +188,8 @@ public class Seat {
         return coming;
     }
 
-    public boolean answered() {
-        return answered;
+    public boolean answered(Moment moment) {
+        return moment == Moment.START ? answeredAtStart : answered;
     }
 
     public Set<Need> needs() {

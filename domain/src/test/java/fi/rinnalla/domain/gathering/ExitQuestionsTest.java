@@ -30,11 +30,11 @@ class ExitQuestionsTest {
     void are_asked_when_the_last_meeting_has_ended_and_for_two_weeks() {
         var seat = somebody("Lumme");
 
-        assertThat(group.asks(seat, FIRST.end())).isFalse();
-        assertThat(group.asks(seat, OVER.minusSeconds(1))).isFalse();
-        assertThat(group.asks(seat, OVER)).isTrue();
-        assertThat(group.asks(seat, TWO_WEEKS_LATER)).isTrue();
-        assertThat(group.asks(seat, CLOSED)).isFalse();
+        assertThat(end().ask(seat, FIRST.end())).isFalse();
+        assertThat(end().ask(seat, OVER.minusSeconds(1))).isFalse();
+        assertThat(end().ask(seat, OVER)).isTrue();
+        assertThat(end().ask(seat, TWO_WEEKS_LATER)).isTrue();
+        assertThat(end().ask(seat, CLOSED)).isFalse();
     }
 
     @Test
@@ -42,7 +42,7 @@ class ExitQuestionsTest {
         var seat = somebody("Lumme");
         group.cancel(group.sessions().get(1).id(), Map.of());
 
-        assertThat(group.asks(seat, FIRST.end())).isTrue();
+        assertThat(end().ask(seat, FIRST.end())).isTrue();
     }
 
     @Test
@@ -50,17 +50,17 @@ class ExitQuestionsTest {
         var seat = somebody("Lumme");
         group.sessions().forEach(it -> group.cancel(it.id(), Map.of()));
 
-        assertThat(group.asking()).isEmpty();
-        assertThat(group.asks(seat, OVER)).isFalse();
-        assertThat(group.exitResults(CLOSED)).isEmpty();
+        assertThat(end().asking()).isEmpty();
+        assertThat(end().ask(seat, OVER)).isFalse();
+        assertThat(end().results(CLOSED)).isEmpty();
     }
 
     @Test
     void are_answered_once_for_each_seat() {
         var seat = somebody("Lumme");
 
-        assertThat(group.answer(seat.id(), HEARD, OVER)).isEqualTo(ExitOutcome.COUNTED);
-        assertThat(group.answer(seat.id(), HEARD, OVER)).isEqualTo(ExitOutcome.ANSWERED_BEFORE);
+        assertThat(end().answer(seat.id(), HEARD, OVER)).isEqualTo(ExitOutcome.COUNTED);
+        assertThat(end().answer(seat.id(), HEARD, OVER)).isEqualTo(ExitOutcome.ANSWERED_BEFORE);
 
         everybodyElseAnswers(4);
         assertThat(heard().answers()).isEqualTo(5);
@@ -71,15 +71,15 @@ class ExitQuestionsTest {
         var seat = somebody("Lumme");
         group.line().leave(seat.id(), BEFORE);
 
-        assertThat(group.answer(seat.id(), HEARD, OVER)).isEqualTo(ExitOutcome.NOT_ASKED);
+        assertThat(end().answer(seat.id(), HEARD, OVER)).isEqualTo(ExitOutcome.NOT_ASKED);
     }
 
     @Test
     void show_nothing_while_answers_may_come() {
         everybodyElseAnswers(6);
 
-        assertThat(group.exitResults(TWO_WEEKS_LATER)).isEmpty();
-        assertThat(group.exitResults(CLOSED)).hasSize(ExitQuestion.values().length);
+        assertThat(end().results(TWO_WEEKS_LATER)).isEmpty();
+        assertThat(end().results(CLOSED)).hasSize(ExitQuestion.values().length);
     }
 
     @Test
@@ -102,9 +102,13 @@ class ExitQuestionsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    private Questions end() {
+        return group.questions(Moment.END);
+    }
+
     private void everybodyElseAnswers(int many) {
         for (var n = 0; n < many; n++) {
-            group.answer(somebody("Nimi " + "abcdefgh".charAt(people.size())).id(), HEARD, OVER);
+            end().answer(somebody("Nimi " + "abcdefgh".charAt(people.size())).id(), HEARD, OVER);
         }
     }
 
@@ -119,7 +123,7 @@ class ExitQuestionsTest {
     }
 
     private ExitResult result(ExitQuestion question) {
-        return group.exitResults(CLOSED).stream()
+        return end().results(CLOSED).stream()
                 .filter(it -> it.question() == question)
                 .findFirst()
                 .orElseThrow();

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.PublishedTopics;
 import fi.rinnalla.domain.feedback.Theme;
 import fi.rinnalla.domain.presence.PlaceId;
+import fi.rinnalla.domain.shared.Floor;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class PublishedTopicsQuery {
         return em.createQuery("select " + topic + " " + PUBLIC.formatted(topic, join), type)
                 .setParameter("public", PublicationState.PUBLISHED)
                 .setParameter("today", today)
-                .setParameter("floor", PublishedTopics.FLOOR)
+                .setParameter("floor", Floor.PEOPLE)
                 .getResultList();
     }
 

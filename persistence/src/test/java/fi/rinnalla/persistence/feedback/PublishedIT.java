@@ -11,6 +11,7 @@ import fi.rinnalla.domain.feedback.PublishedTopics;
 import fi.rinnalla.domain.feedback.Theme;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Floor;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.TenantId;
@@ -112,7 +113,7 @@ class PublishedIT {
 
     @Test
     void names_a_theme_or_place_only_when_there_are_five_texts_about_it() throws SQLException {
-        for (var i = 0; i < PublishedTopics.FLOOR; i++) {
+        for (var i = 0; i < Floor.PEOPLE; i++) {
             assertThat(topics(A).themes()).isEmpty();
             assertThat(topics(A).places()).isEmpty();
             var feedback = feedback(inA);

@@ -16,7 +16,7 @@ import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.Meeting;
-import fi.rinnalla.domain.gathering.Seat;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.SeatId;
 import fi.rinnalla.domain.gathering.SeatOutcome;
 import fi.rinnalla.domain.gathering.SeatState;
@@ -44,6 +44,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -267,8 +268,14 @@ class LastSeatIT {
         var over = Instant.parse("2026-12-03T18:00:00Z");
         decide(group, it -> it.line().signUp(asked, NOW));
 
-        decide(group, it -> it.answer(asked.id(), new ExitAnswers(Map.of(ExitQuestion.HEARD, 4)), over));
-        decide(group, it -> it.answer(asked.id(), new ExitAnswers(Map.of(ExitQuestion.HEARD, 4)), over));
+        decide(
+                group,
+                it -> it.questions(Moment.END)
+                        .answer(asked.id(), new ExitAnswers(Map.of(ExitQuestion.HEARD, 4)), over));
+        decide(
+                group,
+                it -> it.questions(Moment.END)
+                        .answer(asked.id(), new ExitAnswers(Map.of(ExitQuestion.HEARD, 4)), over));
 
         database.in(A, em -> {
             var tallies = em.createQuery("select t from ExitTally t where t.gathering.id = :group", ExitTally.class)
@@ -278,7 +285,7 @@ class LastSeatIT {
                     .singleElement()
                     .satisfies(it -> assertThat(it.counts()).containsExactly(0, 0, 0, 1, 0));
             assertThat(new StoredGatherings(em).find(group).orElseThrow().everySeat())
-                    .allMatch(Seat::answered);
+                    .allMatch(it -> it.answered(Moment.END) && !it.answered(Moment.START));
         });
         database.in(
                 B,
@@ -287,6 +294,60 @@ class LastSeatIT {
                                 .setParameter("group", group.value())
                                 .getResultList())
                         .isEmpty());
+    }
+
+    @Test
+    void answers_at_the_start_into_a_tally_of_its_own() {
+        var group = planned(A, inA);
+        var asked = asked(new CardId(inA.card()));
+        decide(group, it -> it.askAtTheStart(true));
+        decide(group, it -> it.line().signUp(asked, NOW));
+        var first = database.from(
+                A,
+                em -> new StoredGatherings(em)
+                        .find(group)
+                        .orElseThrow()
+                        .sessions()
+                        .get(0));
+        decide(group, it -> it.meets(new SessionId(UUID.randomUUID()), aWeekLater(first.meeting())));
+
+        answer(group, asked.id(), Moment.START, 2, first.meeting().end());
+        answer(group, asked.id(), Moment.START, 2, first.meeting().end());
+        answer(group, asked.id(), Moment.END, 4, aWeekLater(first.meeting()).end());
+
+        assertThat(tallies(A, group)).containsExactlyInAnyOrder("END 0 0 0 1 0", "START 0 1 0 0 0");
+        assertThat(tallies(B, group)).isEmpty();
+    }
+
+    @Test
+    void is_not_asked_at_the_start_how_it_went() throws SQLException {
+        var group = planned(A, inA);
+        try (var app = database.app(A)) {
+            var wrong = "insert into app.exit_tally(id, gathering_id, moment, question, one, two, three, four, five)"
+                    + " values (gen_random_uuid(), ?, 'START', 'FELT', 0, 0, 0, 0, 1)";
+            assertThatThrownBy(() -> Sql.run(app, wrong, group.value()))
+                    .hasStackTraceContaining("exit_tally_moment_question_check");
+        }
+    }
+
+    private void answer(GatheringId group, SeatId seat, Moment moment, int step, Instant when) {
+        var answers = new ExitAnswers(Map.of(ExitQuestion.INFORMED, step));
+        decide(group, it -> it.questions(moment).answer(seat, answers, when));
+    }
+
+    private List<String> tallies(TenantId tenant, GatheringId group) {
+        return database.from(
+                tenant,
+                em -> em.createQuery("select t from ExitTally t where t.gathering.id = :group", ExitTally.class)
+                        .setParameter("group", group.value())
+                        .getResultStream()
+                        .map(it -> it.moment() + " "
+                                + it.counts().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                        .toList());
+    }
+
+    private static Meeting aWeekLater(Meeting it) {
+        return new Meeting(it.day().plusWeeks(1), it.starts(), it.ends());
     }
 
     private void insert(java.sql.Connection app, GatheringId group, int chair) throws SQLException {

@@ -274,8 +274,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         row(
                 app,
                 "app.exit_tally",
-                "gathering_id, question, one, two, three, four, five",
-                "?, 'HEARD', 0, 0, 0, 1, 4",
+                "gathering_id, moment, question, one, two, three, four, five",
+                "?, 'END', 'HEARD', 0, 0, 0, 1, 4",
                 group);
         var seat = UUID.randomUUID();
         Sql.run(

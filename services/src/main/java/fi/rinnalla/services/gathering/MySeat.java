@@ -1,6 +1,8 @@
 package fi.rinnalla.services.gathering;
 
+import fi.rinnalla.domain.gathering.Asking;
 import fi.rinnalla.domain.gathering.Coming;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.SeatState;
 import java.time.Instant;
@@ -18,8 +20,8 @@ import java.util.Set;
  * @param coming how they come, where there are two ways
  * @param keptUntil the day after which all of it is forgotten
  * @param over the last meeting is behind
- * @param asked until which day the questions at the end wait for an answer; nothing where they do not
- * @param answered they have been answered from this seat
+ * @param asked which questions wait for an answer, and until when; nothing where none do
+ * @param answered at which moments this seat has answered
  * @param materials what those with a seat may read
  * @param mayBeTold mail can leave, and there is something to come
  * @param told where they are told of changes; nothing unless they asked
@@ -35,12 +37,16 @@ public record MySeat(
         Optional<Coming> coming,
         LocalDate keptUntil,
         boolean over,
-        Optional<LocalDate> asked,
-        boolean answered,
+        Optional<Asking> asked,
+        Set<Moment> answered,
         List<MaterialView> materials,
         boolean mayBeTold,
         Optional<BeingTold> told,
         Optional<String> link) {
+    public boolean asked(Moment moment) {
+        return asked.filter(it -> it.moment() == moment).isPresent();
+    }
+
     @Override
     public String toString() {
         return "MySeat";

@@ -2,6 +2,7 @@ package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.gathering.Attendance;
 import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.GatheringSession;
 import fi.rinnalla.domain.gathering.GatheringState;
 import fi.rinnalla.domain.gathering.SeatState;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param toldOtherwise what was told before the last change can be brought back
  * @param held seats somebody has, or has been offered
  * @param waiting in line
+ * @param asksAtStart some questions are asked at the start as well
  */
 public record OurGathering(
         GatheringView view,
@@ -28,6 +30,7 @@ public record OurGathering(
         boolean toldOtherwise,
         int held,
         int waiting,
+        boolean asksAtStart,
         List<OurSession> all) {
 
     /** @param over whether there is something to count */
@@ -53,6 +56,7 @@ public record OurGathering(
                 (int) roster.stream()
                         .filter(seat -> seat.state() == SeatState.WAITING)
                         .count(),
+                it.asksAtTheStart(),
                 it.sessions().stream()
                         .map(session -> OurSession.of(session, now))
                         .toList());
@@ -67,10 +71,20 @@ public record OurGathering(
                 .toList();
     }
 
-    /** The last that takes place is behind, and there were seats: then something was asked. */
+    /** Until the second meeting begins a group with seats may be asked at the start, or not. */
+    public boolean mayAskAtStart() {
+        return view.kind() == GatheringKind.GROUP
+                && seats.isPresent()
+                && all.size() > 1
+                && !all.get(1).over();
+    }
+
+    /** The last that takes place is behind, or the first where that is enough, and there were seats: something was asked. */
     public boolean asked() {
         var held = all.stream().filter(it -> !it.view().cancelled()).toList();
-        return seats.isPresent() && !held.isEmpty() && held.stream().allMatch(OurSession::over);
+        return seats.isPresent()
+                && !held.isEmpty()
+                && held.get(asksAtStart ? 0 : held.size() - 1).over();
     }
 
     /** Meetings that were and that nobody has counted. */

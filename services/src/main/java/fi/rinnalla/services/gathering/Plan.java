@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param place the code of the place; nothing where people meet on the net
  * @param spotSeats how many of them are in the room, where people come both ways
  * @param seats nothing where one just comes
+ * @param asksAtStart some of the questions at the end are asked at the start as well
  */
 public record Plan(
         Digest formKey,
@@ -25,6 +26,7 @@ public record Plan(
         Optional<Integer> seats,
         Optional<Integer> spotSeats,
         Language spoken,
+        boolean asksAtStart,
         Map<Language, Told> told,
         List<Meeting> meetings) {
     public Plan {

@@ -65,6 +65,9 @@ public class PlanningAGathering {
                 plan.seats());
         plan.spotSeats().ifPresent(gathering::roomHolds);
         gathering.isSpokenIn(plan.spoken());
+        if (plan.asksAtStart()) {
+            gathering.askAtTheStart(true);
+        }
         plan.told().forEach((language, told) -> gathering.wording().tell(newId(), language, told));
         plan.meetings().forEach(meeting -> gathering.meets(new SessionId(newId()), meeting));
         gatherings.add(gathering);

@@ -7,6 +7,8 @@ import fi.rinnalla.domain.gathering.Contacts;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Gatherings;
+import fi.rinnalla.domain.gathering.Moment;
+import fi.rinnalla.domain.gathering.Questions;
 import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.domain.privacy.Retention;
@@ -17,8 +19,11 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The seats on the card that lies open. */
 @UseCase
@@ -77,13 +82,25 @@ public class ReadingMySeats {
                 seat.needs(),
                 it.line().sits(seat),
                 Retention.SEAT.lastDay(it.lastDay()),
-                it.asking().filter(asking -> asking.hasBegun(now)).isPresent(),
-                it.asking().filter(asking -> it.asks(seat, now)).map(Asking::lastDay),
-                seat.answered(),
+                it.questions(Moment.END)
+                        .asking()
+                        .filter(asking -> asking.hasBegun(now))
+                        .isPresent(),
+                asked(it, seat, now),
+                Arrays.stream(Moment.values()).filter(seat::answered).collect(Collectors.toSet()),
                 seat.state() == SeatState.HELD ? MaterialView.forHolders(it, now) : List.of(),
                 !it.lastDay().isBefore(Helsinki.day(now)) && (post.isOpen() || told.isPresent()),
                 told.flatMap(this::told),
                 link);
+    }
+
+    /** The one moment ends before the other begins. */
+    private static Optional<Asking> asked(Gathering it, Seat seat, Instant now) {
+        return Arrays.stream(Moment.values())
+                .map(it::questions)
+                .filter(questions -> questions.ask(seat, now))
+                .findFirst()
+                .flatMap(Questions::asking);
     }
 
     private Optional<BeingTold> told(Contact it) {

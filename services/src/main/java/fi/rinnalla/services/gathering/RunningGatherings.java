@@ -95,6 +95,15 @@ public class RunningGatherings {
         auditing.note(AuditAct.TOLD_GATHERING, id.value());
     }
 
+    /** An event is never asked so: there it changes nothing. */
+    public void askAtTheStart(GatheringId id, boolean whether) {
+        var group = held(id);
+        if (group.mayAskAtTheStart()) {
+            group.askAtTheStart(whether);
+            auditing.note(AuditAct.CHANGED_QUESTIONS, id.value());
+        }
+    }
+
     public void move(GatheringId id, SessionId session, Meeting to) {
         change(id, session, it -> it.move(session, to));
         auditing.note(AuditAct.MOVED_SESSION, session.value());

@@ -15,6 +15,7 @@ import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.MaterialText;
 import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.SeatId;
 import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.domain.gathering.SessionId;
@@ -97,11 +98,13 @@ class ChangingAGatheringTest {
         var group = planned(6, Language.FI);
         for (var n = 0; n < 5; n++) {
             var seat = signUp(group);
-            group.answer(seat, new ExitAnswers(Map.of(ExitQuestion.HEARD, 5)), THURSDAY.end());
+            group.questions(Moment.END).answer(seat, new ExitAnswers(Map.of(ExitQuestion.HEARD, 5)), THURSDAY.end());
         }
 
         clock.moveTo(THURSDAY.end());
-        assertThat(reading().read(group.id()).results()).isEmpty();
+        assertThat(reading().read(group.id()).parts())
+                .singleElement()
+                .satisfies(it -> assertThat(it.results()).isEmpty());
         clock.moveTo(Instant.parse("2026-12-18T10:00:00Z"));
         assertThat(reading().read(group.id()).hasEnough()).isTrue();
     }
@@ -126,6 +129,27 @@ class ChangingAGatheringTest {
 
     private ChangingTheSeats seats() {
         return new ChangingTheSeats(gatherings, auditing, clock);
+    }
+
+    @Test
+    void is_asked_at_the_start_or_not_as_those_who_run_it_wish() {
+        var group = planned(3, Language.FI);
+        assertThat(reading().read(group.id()).parts())
+                .extracting(ExitSheet.Part::moment)
+                .containsExactly(Moment.END);
+
+        running().askAtTheStart(group.id(), true);
+        assertThat(reading().read(group.id()).parts())
+                .extracting(ExitSheet.Part::moment)
+                .containsExactly(Moment.START, Moment.END);
+
+        running().askAtTheStart(group.id(), false);
+        assertThat(group.asksAtTheStart()).isFalse();
+        assertThat(audit.kinds()).containsExactly(AuditAct.CHANGED_QUESTIONS, AuditAct.CHANGED_QUESTIONS);
+    }
+
+    private RunningGatherings running() {
+        return new RunningGatherings(gatherings, views(), null, null, null, auditing, clock);
     }
 
     private ReadingExitAnswers reading() {

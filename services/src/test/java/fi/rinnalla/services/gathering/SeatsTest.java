@@ -9,6 +9,7 @@ import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.access.WordCard;
 import fi.rinnalla.domain.access.WordCards;
+import fi.rinnalla.domain.gathering.Asking;
 import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.ExitAnswers;
 import fi.rinnalla.domain.gathering.ExitOutcome;
@@ -18,6 +19,7 @@ import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.Likenesses;
 import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.SeatOutcome.Refusal;
 import fi.rinnalla.domain.gathering.SeatState;
@@ -157,13 +159,35 @@ class SeatsTest {
         take("form 1", "Lumme");
         assertThat(mine(0).asked()).isEmpty();
         clock.moveTo(THURSDAY.end());
-        assertThat(mine(0).asked()).contains(THURSDAY.day().plusDays(14));
+        assertThat(mine(0).asked(Moment.END)).isTrue();
+        assertThat(mine(0).asked().map(Asking::lastDay)).contains(THURSDAY.day().plusDays(14));
 
-        assertThat(answering(0).answer(group, HEARD)).isEqualTo(ExitOutcome.COUNTED);
-        assertThat(answering(0).answer(group, HEARD)).isEqualTo(ExitOutcome.ANSWERED_BEFORE);
+        assertThat(answering(0).answer(group, Moment.END, HEARD)).isEqualTo(ExitOutcome.COUNTED);
+        assertThat(answering(0).answer(group, Moment.END, HEARD)).isEqualTo(ExitOutcome.ANSWERED_BEFORE);
 
         assertThat(mine(0).asked()).isEmpty();
-        assertThat(mine(0).answered()).isTrue();
+        assertThat(mine(0).answered()).containsExactly(Moment.END);
+    }
+
+    @Test
+    void is_asked_at_the_start_where_the_group_wishes_it_and_once_it_is_said_no_more() {
+        take("form 1", "Lumme");
+        var planned = gatherings.find(group).orElseThrow();
+        planned.meets(
+                new SessionId(UUID.randomUUID()),
+                new Meeting(THURSDAY.day().plusWeeks(1), THURSDAY.starts(), THURSDAY.ends()));
+        clock.moveTo(THURSDAY.end());
+        assertThat(mine(0).asked()).isEmpty();
+        planned.askAtTheStart(true);
+        assertThat(mine(0).asked(Moment.START)).isTrue();
+        assertThat(mine(0).over()).isFalse();
+
+        var answers = new ExitAnswers(Map.of(ExitQuestion.INFORMED, 2));
+        assertThat(answering(0).answer(group, Moment.START, answers)).isEqualTo(ExitOutcome.COUNTED);
+        assertThat(answering(0).answer(group, Moment.START, answers)).isEqualTo(ExitOutcome.ANSWERED_BEFORE);
+
+        assertThat(mine(0).asked()).isEmpty();
+        assertThat(mine(0).answered()).containsExactly(Moment.START);
     }
 
     @Test
@@ -172,13 +196,13 @@ class SeatsTest {
         clock.moveTo(THURSDAY.end());
         caller.holds(CardId.random());
 
-        assertThat(new AnsweringAtTheEnd(gatherings, caller, clock).answer(group, HEARD))
+        assertThat(new AnsweringFromASeat(gatherings, caller, clock).answer(group, Moment.END, HEARD))
                 .isEqualTo(ExitOutcome.NOT_ASKED);
     }
 
-    private AnsweringAtTheEnd answering(int card) {
+    private AnsweringFromASeat answering(int card) {
         with(card);
-        return new AnsweringAtTheEnd(gatherings, caller, clock);
+        return new AnsweringFromASeat(gatherings, caller, clock);
     }
 
     private ForgettingOldSeats forgetting() {

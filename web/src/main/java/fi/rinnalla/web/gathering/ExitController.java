@@ -4,8 +4,9 @@ import fi.rinnalla.domain.gathering.ExitAnswers;
 import fi.rinnalla.domain.gathering.ExitOutcome;
 import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.services.gathering.AnsweringAtTheEnd;
+import fi.rinnalla.services.gathering.AnsweringFromASeat;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.ReadingMySeats;
 import fi.rinnalla.services.gathering.SeeingGatherings;
@@ -31,12 +32,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** How it went, asked of whoever had a seat, on the card that lies open. */
+/** How things are at the start and how it went in the end, asked of whoever has a seat, on the card that lies open. */
 @RequestScoped
-@Path("{language:fi|sv|en|selko}/vastaus/paikat/{gathering}/lopuksi")
+@Path("{language:fi|sv|en|selko}/vastaus/paikat/{gathering}/{moment:aluksi|lopuksi}")
 public class ExitController {
     @Inject
-    private Provider<AnsweringAtTheEnd> answering;
+    private Provider<AnsweringFromASeat> answering;
 
     @Inject
     private Provider<ReadingMySeats> reading;
@@ -65,6 +66,9 @@ public class ExitController {
     @PathParam("gathering")
     private UUID id;
 
+    @PathParam("moment")
+    private String when;
+
     @GET
     public Response form() {
         return withCard(language -> asked(
@@ -75,14 +79,14 @@ public class ExitController {
     public Response answer(MultivaluedMap<String, String> typed) {
         return withCard(language -> {
             var form = new ExitForm(typed);
-            return form.answers()
+            return form.answers(moment())
                     .map(it -> count(language, it))
                     .orElseGet(() -> asked(language, mine -> again(language, mine, form)));
         });
     }
 
     private Response count(Language language, ExitAnswers answers) {
-        return answering.get().answer(gathering(), answers) == ExitOutcome.NOT_ASKED
+        return answering.get().answer(gathering(), moment(), answers) == ExitOutcome.NOT_ASKED
                 ? gone(language)
                 : seat(language, "kiitos");
     }
@@ -97,7 +101,9 @@ public class ExitController {
     private Response asked(Language language, Function<MySeat, Response> answer) {
         return reading.get()
                 .in(gathering())
-                .map(it -> it.asked().isPresent() ? answer.apply(it) : seat(language, it.answered() ? "kiitos" : ""))
+                .map(it -> it.asked(moment())
+                        ? answer.apply(it)
+                        : seat(language, it.answered().contains(moment()) ? "kiitos" : ""))
                 .orElseGet(() -> gone(language));
     }
 
@@ -106,6 +112,7 @@ public class ExitController {
         return new ExitPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
                 mine,
+                moment(),
                 form,
                 keys.fresh(),
                 PromiseLine.names(chrome.voice(), seeing.readersOfExitAnswers()),
@@ -127,7 +134,11 @@ public class ExitController {
     }
 
     private Chrome chrome(Language language) {
-        return chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/paikat/" + id + "/lopuksi");
+        return chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/paikat/" + id + "/" + when);
+    }
+
+    private Moment moment() {
+        return when.equals("aluksi") ? Moment.START : Moment.END;
     }
 
     private GatheringId gathering() {

@@ -3,6 +3,7 @@ package fi.rinnalla.web.gathering;
 import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.gathering.ExitAnswers;
 import fi.rinnalla.domain.gathering.ExitQuestion;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -10,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The answers at the end as they were chosen. Whatever is none of the steps is a question passed over. */
+/** The answers as they were chosen. Whatever is none of the steps is a question passed over. */
 record ExitForm(MultivaluedMap<String, String> fields) {
     /** As steps, from the least to the most. */
     static final List<Mood> MOODS = List.of(Mood.VERY_BADLY, Mood.BADLY, Mood.BETWEEN, Mood.WELL, Mood.VERY_WELL);
@@ -20,9 +21,9 @@ record ExitForm(MultivaluedMap<String, String> fields) {
     }
 
     /** Empty where every question was passed over. */
-    Optional<ExitAnswers> answers() {
+    Optional<ExitAnswers> answers(Moment moment) {
         var steps = new EnumMap<ExitQuestion, Integer>(ExitQuestion.class);
-        for (var question : ExitQuestion.values()) {
+        for (var question : moment.questions()) {
             step(question).ifPresent(it -> steps.put(question, it));
         }
         return steps.isEmpty() ? Optional.empty() : Optional.of(new ExitAnswers(steps));

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.gathering;
 
 import fi.rinnalla.domain.gathering.ExitQuestion;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
@@ -8,17 +9,17 @@ import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Page;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The questions at the end. None of them has to be answered.
+ * The questions of one moment. None of them has to be answered.
  *
  * @param readers who sees the figures, as a list in words
  */
-public record ExitPage(Chrome chrome, MySeat mine, ExitForm form, String key, String readers, List<Problem> problems)
+public record ExitPage(
+        Chrome chrome, MySeat mine, Moment moment, ExitForm form, String key, String readers, List<Problem> problems)
         implements Page {
     static final String TEMPLATE = "gathering/exit";
 
@@ -32,23 +33,38 @@ public record ExitPage(Chrome chrome, MySeat mine, ExitForm form, String key, St
         return chrome.to("vastaus/paikat/" + mine.gathering().id().value());
     }
 
+    public String action() {
+        return back() + "/" + path(moment);
+    }
+
+    static String path(Moment moment) {
+        return moment == Moment.START ? "aluksi" : "lopuksi";
+    }
+
+    public String heading() {
+        return say(moment == Moment.START ? "gathering.start.heading" : "gathering.exit.heading");
+    }
+
+    public String lead() {
+        return say(moment == Moment.START ? "gathering.start.lead" : "gathering.exit.lead");
+    }
+
     public String promise() {
         return say("gathering.exit.promise", "readers", readers);
     }
 
     public List<ExitQuestion> statements() {
-        return Arrays.stream(ExitQuestion.values())
-                .filter(it -> it != ExitQuestion.FELT)
-                .toList();
+        return moment.questions().stream().filter(it -> it != ExitQuestion.FELT).toList();
     }
 
-    public ExitQuestion felt() {
-        return ExitQuestion.FELT;
+    /** A mood, where it is asked. */
+    public List<ExitQuestion> moods() {
+        return moment.questions().stream().filter(it -> it == ExitQuestion.FELT).toList();
     }
 
     public Field field(ExitQuestion question) {
-        var name = Typed.low(question);
-        return Field.of(name, say("gathering.exit." + name)).among(problems);
+        var words = new GatheringWords(chrome.voice()).question(moment, question);
+        return Field.of(Typed.low(question), words).among(problems);
     }
 
     /** The most first, as everywhere; passing over is an answer like the others, and the one that is chosen already. */

@@ -3,6 +3,7 @@ package fi.rinnalla.web.gathering;
 import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.Room;
 import fi.rinnalla.domain.gathering.Way;
@@ -64,7 +65,12 @@ public record GatheringWords(Voice voice) {
         return voice.say("gathering.need." + Typed.low(it));
     }
 
-    /** One of the five answers at the end. */
+    /** Word for word what was asked: at the start it is about now, at the end about what came of it. */
+    public String question(Moment moment, ExitQuestion question) {
+        return voice.say("gathering." + (moment == Moment.START ? "start." : "exit.") + Typed.low(question));
+    }
+
+    /** One of the five answers. */
     public String step(ExitQuestion question, int step) {
         return question == ExitQuestion.FELT
                 ? voice.say("feedback.mood." + Typed.low(ExitForm.MOODS.get(step - 1)))

@@ -1,5 +1,7 @@
 package fi.rinnalla.web.gathering;
 
+import fi.rinnalla.domain.gathering.Asking;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.SessionView;
@@ -41,12 +43,17 @@ public record MySeatPage(
         return mine.over();
     }
 
-    public boolean asked() {
-        return mine.asked().isPresent();
+    public boolean askedAtTheStart() {
+        return mine.asked(Moment.START);
+    }
+
+    public boolean askedAtTheEnd() {
+        return mine.asked(Moment.END);
     }
 
     public String asks() {
-        var until = mine.asked().map(new Times(chrome.voice())::brief).orElse("");
+        var times = new Times(chrome.voice());
+        var until = mine.asked().map(Asking::lastDay).map(times::brief).orElse("");
         return say("gathering.exit.invite", "until", until);
     }
 

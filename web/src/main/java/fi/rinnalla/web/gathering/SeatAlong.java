@@ -1,5 +1,6 @@
 package fi.rinnalla.web.gathering;
 
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.SessionView;
 import fi.rinnalla.web.feedback.OnTheCard.Along;
@@ -53,7 +54,8 @@ final class SeatAlong {
                         .filter(session -> !session.cancelled())
                         .map(SeatAlong::meeting)
                         .collect(Collectors.joining(" ")));
-        facts.put("answered", Boolean.toString(it.answered()));
+        facts.put("answeredAtTheStart", Boolean.toString(it.answered().contains(Moment.START)));
+        facts.put("answered", Boolean.toString(it.answered().contains(Moment.END)));
         facts.put("keptUntil", it.keptUntil().toString());
         return facts;
     }

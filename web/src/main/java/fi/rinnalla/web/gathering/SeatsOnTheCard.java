@@ -1,5 +1,6 @@
 package fi.rinnalla.web.gathering;
 
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.ReadingMySeats;
@@ -37,11 +38,12 @@ public class SeatsOnTheCard implements OnTheCard {
                         .map(next -> new GatheringWords(chrome.voice()).when(next.meeting()) + ".")
                         .orElse(""),
                 state(it, chrome),
-                it.state() == SeatState.OFFERED || it.asked().isPresent());
+                it.state() == SeatState.OFFERED || it.asked(Moment.END));
     }
 
+    /** At the start nobody is pressed: there it is their seat that counts, and the invitation stands beside it. */
     private static String state(MySeat it, Chrome chrome) {
-        if (it.asked().isPresent()) {
+        if (it.asked(Moment.END)) {
             return chrome.voice().say("gathering.exit.go");
         }
         return chrome.voice().say(it.over() ? "gathering.mine.over" : "gathering.mine." + Typed.low(it.state()));

@@ -21,6 +21,7 @@ import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -136,6 +137,14 @@ public class OursController {
     public Response tellAsBefore(@PathParam("id") UUID id) {
         running.tellAsBefore(new GatheringId(id));
         return here(id, "palautettu");
+    }
+
+    @POST
+    @Path(ID + "/aluksi")
+    public Response askAtTheStart(
+            @PathParam("id") UUID id, @FormParam("atstart") @DefaultValue("false") boolean whether) {
+        running.askAtTheStart(new GatheringId(id), whether);
+        return here(id, "tehty");
     }
 
     @POST

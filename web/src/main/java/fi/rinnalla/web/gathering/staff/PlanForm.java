@@ -44,6 +44,11 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
         return typed("signup").equals("come");
     }
 
+    /** Where nobody signs up, nobody can be asked. */
+    boolean asksAtStart() {
+        return isGroup() && !justCome() && Boolean.parseBoolean(typed("atstart"));
+    }
+
     List<Problem> problems(LocalDate today, Language first, Voice voice) {
         var problems = new ArrayList<Problem>();
         check(problems, way().isPresent(), "way", voice.say("running.error.way"));
@@ -83,6 +88,7 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
                 justCome() ? Optional.empty() : seats(),
                 spotSeats(),
                 spoken(first),
+                asksAtStart(),
                 told().told(),
                 isGroup() ? WeeklySeries.of(begin, times().orElseThrow()).meetings() : List.of(begin));
     }

@@ -110,6 +110,14 @@ public record PlanPage(
         return field("times", "running.times").hinted(say("running.times.hint"));
     }
 
+    public Field atStartField() {
+        return Field.of("atstart", say("running.start.also")).hinted(say("running.start.hint"));
+    }
+
+    public boolean asksAtStart() {
+        return form.asksAtStart();
+    }
+
     public String language(Language it) {
         return say("running.texts", "language", say("portal.language.name." + it.path()));
     }
