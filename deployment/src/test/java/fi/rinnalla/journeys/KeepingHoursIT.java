@@ -6,6 +6,7 @@ import fi.rinnalla.domain.shared.Helsinki;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +37,11 @@ class KeepingHoursIT {
     static void closes_it_for_good() {
         send("/sulku", "lastday", TODAY.minusDays(1).toString());
         assertThat(parentsRead()).doesNotContain("Testipaikka");
+        for (var chooses : List.of("/tyo/palaute", "/tyo/palaute/uusi", "/tyo/ryhmat/uusi/ryhma", "/tyo/kaynnit")) {
+            assertThat(Jsoup.parse(WORKER.get(chooses).body()).select("main").text())
+                    .as(chooses)
+                    .contains("Testipaikka (suljettu)");
+        }
     }
 
     @Test

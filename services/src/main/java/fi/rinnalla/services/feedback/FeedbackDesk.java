@@ -32,6 +32,10 @@ public record FeedbackDesk(PromiseId promise, Set<Role> readers, int keptMonths,
 
     /** @param endsOn the last day of one that was closed for good */
     public record PlaceRow(String code, String name, Optional<LocalDate> endsOn) {
+        public boolean isClosedOn(LocalDate day) {
+            return endsOn.filter(day::isAfter).isPresent();
+        }
+
         private boolean isAskedAboutOn(LocalDate day) {
             return endsOn.filter(last -> day.isAfter(last.plus(ASKED_ABOUT_AFTER_CLOSING)))
                     .isEmpty();

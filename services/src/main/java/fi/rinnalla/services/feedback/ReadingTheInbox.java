@@ -45,14 +45,16 @@ public class ReadingTheInbox {
     }
 
     private List<PlaceName> placeNames() {
-        return places.all().stream().map(PlaceName::of).toList();
+        var today = today();
+        return places.all().stream().map(it -> PlaceName.of(it, today)).toList();
     }
 
     public record Inbox(Slice<InboxRow> rows, List<PlaceName> places, LocalDate today) {}
 
-    public record PlaceName(PlaceId id, String name) {
-        static PlaceName of(Place place) {
-            return new PlaceName(place.id(), place.name());
+    /** @param closed for good; what was said of it is still found by it */
+    public record PlaceName(PlaceId id, String name, boolean closed) {
+        static PlaceName of(Place place, LocalDate today) {
+            return new PlaceName(place.id(), place.name(), !place.standsOn(today));
         }
     }
 }

@@ -1,5 +1,6 @@
 package fi.rinnalla.services.gathering;
 
+import java.time.LocalDate;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
@@ -43,8 +44,9 @@ public class PlanningAGathering {
 
     /** Where people can meet. */
     public List<PlaceChoice> places() {
+        var today = today();
         return places.all().stream()
-                .map(it -> new PlaceChoice(it.code(), it.name()))
+                .map(it -> new PlaceChoice(it.code(), it.name(), !it.standsOn(today)))
                 .toList();
     }
 
@@ -77,7 +79,7 @@ public class PlanningAGathering {
 
     /** Of several, the newest that runs. */
     private ProgrammeId programme() {
-        var today = Helsinki.day(clock.instant());
+        var today = today();
         var all = programmes.all();
         return all.stream()
                 .filter(it -> it.runsOn(today))
@@ -87,9 +89,14 @@ public class PlanningAGathering {
                 .orElseThrow(() -> new IllegalStateException("this organisation has no programme"));
     }
 
+    private LocalDate today() {
+        return Helsinki.day(clock.instant());
+    }
+
     private UUID newId() {
         return Uuid7.at(clock.instant());
     }
 
-    public record PlaceChoice(String code, String name) {}
+    /** @param closed for good, so that nobody plans there unawares */
+    public record PlaceChoice(String code, String name, boolean closed) {}
 }

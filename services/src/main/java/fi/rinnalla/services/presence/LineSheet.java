@@ -22,5 +22,6 @@ public record LineSheet(
         CallFigures figures,
         List<LoggedCall> calls) {
 
-    public record LineName(LineId id, String name) {}
+    /** @param closed for good */
+    public record LineName(LineId id, String name, boolean closed) {}
 }

@@ -1,5 +1,6 @@
 package fi.rinnalla.services.presence;
 
+import java.time.LocalDate;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.measure.CallFigures;
 import fi.rinnalla.domain.presence.Call;
@@ -36,12 +37,13 @@ public class SeeingTheLine {
         this.clock = clock;
     }
 
-    /** The line that was asked for, else the first one; empty where the organisation has none. */
+    /** The line that was asked for, else the first that stands; empty where the organisation has none. */
     public Optional<LineSheet> of(Optional<LineId> wanted) {
         var all = lines.all();
         return all.stream()
                 .filter(it -> wanted.filter(it.id()::equals).isPresent())
                 .findFirst()
+                .or(() -> all.stream().filter(it -> it.standsOn(today())).findFirst())
                 .or(() -> all.stream().findFirst())
                 .map(it -> sheet(all, it));
     }
@@ -50,7 +52,7 @@ public class SeeingTheLine {
         var now = Helsinki.at(clock.instant());
         var today = now.toLocalDate();
         return new LineSheet(
-                all.stream().map(SeeingTheLine::name).toList(),
+                all.stream().map(this::name).toList(),
                 name(line),
                 today,
                 TimeBand.of(now.toLocalTime()),
@@ -64,7 +66,11 @@ public class SeeingTheLine {
                         .toList());
     }
 
-    private static LineName name(PhoneLine line) {
-        return new LineName(line.id(), line.name());
+    private LineName name(PhoneLine line) {
+        return new LineName(line.id(), line.name(), !line.standsOn(today()));
+    }
+
+    private LocalDate today() {
+        return Helsinki.day(clock.instant());
     }
 }

@@ -60,19 +60,19 @@ public class SeeingTheTallyYear {
         return new TallyYear(
                 year,
                 years,
-                all.stream().map(SeeingTheTallyYear::name).toList(),
+                all.stream().map(this::name).toList(),
                 rows(all, visits.counts(first, last), closings.between(first, last), last),
                 corrections(all, first, last));
     }
 
-    private static List<Row> rows(List<Place> all, List<VisitCount> counts, List<DayClosing> closed, LocalDate last) {
+    private List<Row> rows(List<Place> all, List<VisitCount> counts, List<DayClosing> closed, LocalDate last) {
         return IntStream.rangeClosed(1, last.getMonthValue())
                 .mapToObj(it -> YearMonth.of(last.getYear(), it))
                 .flatMap(month -> all.stream().map(it -> row(month, it, counts, closed)))
                 .toList();
     }
 
-    private static Row row(YearMonth month, Place place, List<VisitCount> counts, List<DayClosing> closed) {
+    private Row row(YearMonth month, Place place, List<VisitCount> counts, List<DayClosing> closed) {
         var days = closed.stream()
                 .filter(it -> it.place().equals(place.id())
                         && YearMonth.from(it.day()).equals(month))
@@ -104,7 +104,7 @@ public class SeeingTheTallyYear {
         return new Correction(it.madeAt(), colleagues.name(it.account()), it.kind(), it.before(), it.after());
     }
 
-    private static PlaceName name(Place place) {
-        return new PlaceName(place.code(), place.name());
+    private PlaceName name(Place place) {
+        return new PlaceName(place.code(), place.name(), !place.standsOn(Helsinki.day(clock.instant())));
     }
 }

@@ -24,7 +24,8 @@ public record TallySheet(
         List<Correction> corrections,
         List<String> fundings) {
 
-    public record PlaceName(String code, String name) {}
+    /** @param closed for good; its days can still be set right */
+    public record PlaceName(String code, String name, boolean closed) {}
 
     public record Correction(Instant at, String who, VisitKind kind, int before, int after) {}
 

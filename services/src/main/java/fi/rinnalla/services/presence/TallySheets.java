@@ -47,24 +47,25 @@ public class TallySheets {
         this.clock = clock;
     }
 
-    /** The place by that code, else the first one; empty where the organisation has none. */
+    /** The place by that code, else the first that stands; empty where the organisation has none. */
     public Optional<TallySheet> of(String code, Optional<LocalDate> day) {
         var all = places.all();
         return all.stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()
+                .or(() -> all.stream().filter(it -> it.standsOn(today())).findFirst())
                 .or(() -> all.stream().findFirst())
                 .map(it -> sheet(all, it, day));
     }
 
     private TallySheet sheet(List<Place> all, Place place, Optional<LocalDate> wanted) {
-        var today = Helsinki.day(clock.instant());
+        var today = today();
         var day = wanted.orElse(today);
         var counts = visits.counts(day, day).stream()
                 .filter(it -> it.place().equals(place.id()))
                 .toList();
         return new TallySheet(
-                all.stream().map(TallySheets::name).toList(),
+                all.stream().map(this::name).toList(),
                 name(place),
                 day,
                 today,
@@ -76,8 +77,12 @@ public class TallySheets {
                 fundings(place));
     }
 
-    private static PlaceName name(Place place) {
-        return new PlaceName(place.code(), place.name());
+    private PlaceName name(Place place) {
+        return new PlaceName(place.code(), place.name(), !place.standsOn(today()));
+    }
+
+    private LocalDate today() {
+        return Helsinki.day(clock.instant());
     }
 
     private Closing closing(DayClosing it) {

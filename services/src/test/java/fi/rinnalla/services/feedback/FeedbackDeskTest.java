@@ -27,6 +27,13 @@ class FeedbackDeskTest {
     }
 
     @Test
+    void is_closed_when_its_last_day_is_over() {
+        assertThat(CLOSED.isClosedOn(LAST_DAY)).isFalse();
+        assertThat(CLOSED.isClosedOn(LAST_DAY.plusDays(1))).isTrue();
+        assertThat(OPEN.isClosedOn(LAST_DAY.plusYears(1))).isFalse();
+    }
+
+    @Test
     void is_known_ever_after_by_its_code() {
         assertThat(DESK.place("turku")).contains(CLOSED);
     }

@@ -100,6 +100,7 @@ public class EntryController {
         return new EntryPage(
                 problems.isEmpty() ? chrome() : chrome().troubled(),
                 preparing.desk(),
+                today(),
                 profile.text("duty", form.language().orElse(desk.language())),
                 profile.languages(),
                 form,

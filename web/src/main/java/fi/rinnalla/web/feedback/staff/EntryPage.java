@@ -1,5 +1,7 @@
 package fi.rinnalla.web.feedback.staff;
 
+import java.time.LocalDate;
+import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.Source;
 import fi.rinnalla.domain.feedback.UseOfWords;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 public record EntryPage(
         Chrome chrome,
         FeedbackDesk desk,
+        LocalDate today,
         Optional<OwnText> duty,
         List<Language> spoken,
         EntryForm form,
@@ -82,7 +85,10 @@ public record EntryPage(
     public List<Choice> places() {
         var none = Choice.of("", say("staff.entry.place.none"), false);
         var each = desk.places().stream()
-                .map(it -> Choice.of(it.code(), it.name(), it.code().equals(form.place())));
+                .map(it -> Choice.of(
+                        it.code(),
+                        DoorName.of(it.name(), it.isClosedOn(today), chrome.voice()),
+                        it.code().equals(form.place())));
         return Stream.concat(Stream.of(none), each).toList();
     }
 

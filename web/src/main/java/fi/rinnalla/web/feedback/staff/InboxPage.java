@@ -1,5 +1,6 @@
 package fi.rinnalla.web.feedback.staff;
 
+import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.feedback.FeedbackState;
 import fi.rinnalla.domain.feedback.InboxFilter;
@@ -57,7 +58,7 @@ public record InboxPage(Chrome chrome, Inbox inbox, InboxForm form, boolean firs
     public List<Choice> places() {
         return all(inbox.places().stream().map(it -> {
             var id = it.id().value().toString();
-            return Choice.of(id, it.name(), id.equals(form.place()));
+            return Choice.of(id, DoorName.of(it.name(), it.closed(), chrome.voice()), id.equals(form.place()));
         }));
     }
 

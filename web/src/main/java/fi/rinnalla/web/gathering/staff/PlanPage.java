@@ -1,5 +1,6 @@
 package fi.rinnalla.web.gathering.staff;
 
+import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.domain.gathering.Way;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.PlanningAGathering.PlaceChoice;
@@ -60,7 +61,9 @@ public record PlanPage(
                         Stream.of(none),
                         places.stream()
                                 .map(it -> Choice.of(
-                                        it.code(), it.name(), it.code().equals(form.typed("place")))))
+                                        it.code(),
+                                        DoorName.of(it.name(), it.closed(), chrome.voice()),
+                                        it.code().equals(form.typed("place")))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.presence.calls;
 
+import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.domain.presence.CallId;
 import fi.rinnalla.domain.presence.CallLength;
 import fi.rinnalla.domain.presence.CallerCounty;
@@ -53,6 +54,10 @@ public record CallsPage(
 
     public String line() {
         return sheet().line().id().value().toString();
+    }
+
+    public String name(LineSheet.LineName it) {
+        return DoorName.of(it.name(), it.closed(), chrome.voice());
     }
 
     public String href(LineSheet.LineName it) {

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.presence.tally;
 
+import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.domain.presence.GuidedTo;
 import fi.rinnalla.domain.presence.TalkTopic;
 import fi.rinnalla.domain.presence.VisitDetails;
@@ -58,6 +59,10 @@ public record TallyPage(
 
     public boolean isToday() {
         return sheet().day().equals(sheet().today());
+    }
+
+    public String name(TallySheet.PlaceName it) {
+        return DoorName.of(it.name(), it.closed(), chrome.voice());
     }
 
     public String href(String code) {
