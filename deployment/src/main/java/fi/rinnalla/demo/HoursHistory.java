@@ -1,5 +1,9 @@
 package fi.rinnalla.demo;
 
+import java.util.EnumMap;
+import fi.rinnalla.services.presence.DoorRow;
+import fi.rinnalla.services.presence.DoorFacts;
+import fi.rinnalla.services.presence.DescribingADoor;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.presence.FirstName;
@@ -22,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the coming weeks bring: one place is elsewhere for a week, another door is closed for a fortnight. */
 @Dependent
@@ -32,11 +37,20 @@ public class HoursHistory {
             Language.EN, "at the library, second floor",
             Language.SELKO, "kirjastossa, toisessa kerroksessa");
 
+    private static final Map<Language, String> HEAVY = Map.of(
+            Language.FI, "Ovi on raskas. Koputa, niin avaamme. ",
+            Language.SV, "Dörren är tung. Knacka, så öppnar vi. ",
+            Language.EN, "The door is heavy. Knock and we will open. ",
+            Language.SELKO, "Ovi on raskas. Koputa. Me avaamme oven. ");
+
     @Inject
     private Acting acting;
 
     @Inject
     private Provider<ReadingTheDoors> reading;
+
+    @Inject
+    private Provider<DescribingADoor> describing;
 
     @Inject
     private Provider<MakingAnException> making;
@@ -56,6 +70,27 @@ public class HoursHistory {
         acting.worker(tenant, worker, now, () -> make(place, move));
         acting.worker(tenant, worker, now, () -> make(other, leave));
         doors.forEach(door -> roster(tenant, worker, door, almanac));
+        Optional.of(place)
+                .filter(HoursHistory::isMadeUp)
+                .ifPresent(it -> acting.worker(tenant, worker, now, () -> describe(it)));
+    }
+
+    /** Somebody adds that the door is heavy, which can be taken back. Of a place that is there, nothing is made up. */
+    private UUID describe(DoorSheet place) {
+        var row = place.row();
+        var texts = new EnumMap<Language, DoorRow.Directions>(row.directions());
+        HEAVY.forEach((language, words) -> texts.computeIfPresent(
+                language, (it, said) -> new DoorRow.Directions(said.way(), said.access().map(rest -> words + rest))));
+        var facts = new DoorFacts(row.name(), place.street(), place.town(), "", row.stepFree(), texts);
+        describing.get().describe(place.id(), facts, Digest.of("demo facts " + place.id()));
+        return place.id();
+    }
+
+    private static boolean isMadeUp(DoorSheet place) {
+        return Optional.ofNullable(place.row().directions().get(Language.FI))
+                .flatMap(DoorRow.Directions::access)
+                .filter(it -> it.contains("esimerkki"))
+                .isPresent();
     }
 
     /** Three weeks of turns: a worker, and at places an experience partner, who has chosen to be called by name. */

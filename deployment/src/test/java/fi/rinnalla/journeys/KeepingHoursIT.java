@@ -68,6 +68,23 @@ class KeepingHoursIT {
     }
 
     @Test
+    void takes_back_what_was_changed_of_the_way_in_and_takes_that_back_too() {
+        send("/tiedot", "name", "Testipaikka", "street", "Katu 1", "town", "Kylä", "access-fi", "Ramppi on oikealla.");
+        send("/tiedot", "name", "Testipaikka", "street", "Katu 1", "town", "Kylä", "access-fi", "Portaita on kolme.");
+        assertThat(parentsRead()).contains("Portaita on kolme.");
+
+        takeBack();
+        assertThat(parentsRead()).contains("Ramppi on oikealla.").doesNotContain("Portaita on kolme.");
+
+        takeBack();
+        assertThat(parentsRead()).contains("Portaita on kolme.");
+    }
+
+    private static void takeBack() {
+        WORKER.post(PLACE + "/tiedot/palautus", Map.of("key", Forms.in(WORKER.get(PLACE + "/tiedot")).get("key")));
+    }
+
+    @Test
     void is_told_at_the_field_what_to_mend_and_has_typed_nothing_in_vain() {
         var answer = send("/viikko", "from", TODAY.toString(), "day-3", "15-9", "day-4", "9-12, 11-13");
         var page = Jsoup.parse(answer.body());

@@ -19,6 +19,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         rooms.settings(app);
         rooms.invitation(app);
         rooms.places(app);
+        rooms.doorVersion(app);
         rooms.walls(app);
         rooms.feedback(app);
         rooms.gathering(app);
@@ -69,6 +70,17 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "'BRAND', 'name=Kohtaamo', ?, now(), sha256(?)",
                 account,
                 bytes(account));
+    }
+
+    private void doorVersion(Connection app) throws SQLException {
+        row(
+                app,
+                "app.door_version",
+                "place_id, held, changed_by, changed_at, form_key",
+                "?, 'name=Kohtaamo', ?, now(), sha256(?)",
+                place,
+                account,
+                bytes(place));
     }
 
     private void invitation(Connection app) throws SQLException {

@@ -1,55 +1,87 @@
 package fi.rinnalla.services.presence;
 
 import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.domain.presence.LineId;
-import fi.rinnalla.domain.presence.PhoneLine;
-import fi.rinnalla.domain.presence.PhoneLines;
-import fi.rinnalla.domain.presence.Place;
-import fi.rinnalla.domain.presence.PlaceId;
-import fi.rinnalla.domain.presence.Places;
+import fi.rinnalla.domain.presence.Door;
+import fi.rinnalla.domain.presence.DoorVersion;
+import fi.rinnalla.domain.presence.DoorVersions;
 import fi.rinnalla.domain.shared.AuditAct;
-import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Uuid7;
 import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Name, address, number, and how to find the way. */
+/**
+ * Name, address, number, and how to find the way. How it stood before is kept; taking a change back is a change like any
+ * other, and can be taken back itself.
+ */
 @UseCase
 @MayBeDoneBy(Permission.MANAGE_HOURS)
 public class DescribingADoor {
-    private final Places places;
-    private final PhoneLines lines;
-    private final PlaceTexts texts;
+    private final EveryDoor doors;
+    private final DoorWords words;
+    private final DoorVersions versions;
+    private final Colleagues colleagues;
     private final Auditing auditing;
+    private final Caller caller;
+    private final Clock clock;
 
     @Inject
-    public DescribingADoor(Places places, PhoneLines lines, PlaceTexts texts, Auditing auditing) {
-        this.places = places;
-        this.lines = lines;
-        this.texts = texts;
+    public DescribingADoor(
+            EveryDoor doors,
+            DoorWords words,
+            DoorVersions versions,
+            Colleagues colleagues,
+            Auditing auditing,
+            Caller caller,
+            Clock clock) {
+        this.doors = doors;
+        this.words = words;
+        this.versions = versions;
+        this.colleagues = colleagues;
         this.auditing = auditing;
+        this.caller = caller;
+        this.clock = clock;
     }
 
-    public void describe(UUID id, DoorFacts facts) {
-        places.hold(new PlaceId(id)).ifPresentOrElse(place -> describe(place, facts), () -> describe(line(id), facts));
-        auditing.note(AuditAct.CHANGED_HOURS, id);
+    public void describe(UUID id, DoorFacts facts, Digest form) {
+        change(doors.hold(id), facts, form);
     }
 
-    private PhoneLine line(UUID id) {
-        return lines.hold(new LineId(id)).orElseThrow(() -> new NotFound(id));
+    public void takeBack(UUID id, Digest form) {
+        var door = doors.hold(id);
+        versions.newest(door.door()).ifPresent(it -> change(door, HeldFacts.read(it.held()), form));
     }
 
-    private void describe(Place place, DoorFacts facts) {
-        place.isCalled(facts.name());
-        place.standsIn(facts.street(), facts.town());
-        facts.stepFree().ifPresentOrElse(place::isStepFree, place::isNotLookedAt);
-        texts.say(place.id(), facts.texts());
+    /** Who changed it last, and when; empty where nobody has. */
+    public Optional<LastChange> last(UUID id) {
+        return versions.newest(doors.find(id).door())
+                .map(it -> new LastChange(colleagues.name(it.changedBy()), it.changedAt()));
     }
 
-    private static void describe(PhoneLine line, DoorFacts facts) {
-        line.isCalled(facts.name());
-        line.changeNumber(facts.number());
+    private void change(Door door, DoorFacts facts, Digest form) {
+        var before = words.of(door);
+        if (versions.with(form).isEmpty()) {
+            words.say(door, facts);
+            keep(door, before, form);
+        }
     }
+
+    private void keep(Door door, DoorFacts before, Digest form) {
+        if (!before.equals(words.of(door))) {
+            var now = clock.instant();
+            versions.add(DoorVersion.before(
+                    Uuid7.at(now), door.door(), HeldFacts.of(before), caller.staff(), now, form));
+            auditing.note(AuditAct.CHANGED_HOURS, door.door().value());
+        }
+    }
+
+    /** @param by as the account is shown to colleagues */
+    public record LastChange(String by, Instant at) {}
 }

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.presence.staff;
 
+import fi.rinnalla.services.presence.DescribingADoor;
 import fi.rinnalla.services.presence.TakingAChangeBack;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
@@ -22,10 +23,13 @@ import java.util.UUID;
 @RequestScoped
 @Path("hallinta/paikat/{id}")
 public class DoorController {
-    private static final Set<String> DONE = Set.of("uusi", "tallennettu", "kumottu", "poistettu");
+    private static final Set<String> DONE = Set.of("uusi", "tallennettu", "kumottu", "poistettu", "palautettu");
 
     @Inject
     private TakingAChangeBack takingBack;
+
+    @Inject
+    private DescribingADoor describing;
 
     @Inject
     private DoorDesk desk;
@@ -36,7 +40,7 @@ public class DoorController {
     @GET
     public Response door(@PathParam("id") UUID id, @QueryParam("tila") String state) {
         var sheet = desk.sheet(id);
-        var page = new DoorPage(desk.chrome(false), sheet, desk.preview(sheet), desk.today(), notice(state));
+        var page = new DoorPage(desk.chrome(false), sheet, desk.preview(sheet), desk.today(), describing.last(id), notice(state));
         return pages.show(DoorPage.TEMPLATE, page);
     }
 

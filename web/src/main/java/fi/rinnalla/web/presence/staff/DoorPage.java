@@ -2,8 +2,8 @@ package fi.rinnalla.web.presence.staff;
 
 import fi.rinnalla.domain.presence.Spell;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.presence.DescribingADoor.LastChange;
 import fi.rinnalla.services.presence.DoorSheet;
-import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.presence.DoorCard;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Notice;
@@ -14,8 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** One place or line: what parents read of its hours, what is unlike the week, and the ways to change it. */
-public record DoorPage(Chrome chrome, DoorSheet sheet, List<Said> preview, LocalDate today, Optional<Notice> notice)
-        implements StaffPage {
+public record DoorPage(
+        Chrome chrome,
+        DoorSheet sheet,
+        List<Said> preview,
+        LocalDate today,
+        Optional<LastChange> last,
+        Optional<Notice> notice)
+        implements FactsUndo {
     static final String TEMPLATE = "presence/staff/door";
 
     /** The sentence in one language. */

@@ -35,17 +35,25 @@ public class FactsController {
 
     @POST
     public Response describe(@PathParam("id") UUID id, Form typed) {
-        var form = new FactsForm(Sent.of(typed));
+        var sent = Sent.of(typed);
+        var form = new FactsForm(sent);
         var problems =
                 form.problems(desk.sheet(id).row().kind(), desk.chrome(false).voice());
         if (!problems.isEmpty()) {
             return pages.again(FactsPage.TEMPLATE, page(id, form, problems));
         }
-        describing.describe(id, form.facts());
+        describing.describe(id, form.facts(), sent.form());
         return pages.go(DoorsPage.URL + "/" + id + "?tila=tallennettu");
     }
 
+    @POST
+    @Path("palautus")
+    public Response takeBack(@PathParam("id") UUID id, Form typed) {
+        describing.takeBack(id, Sent.of(typed).form());
+        return pages.go(DoorsPage.URL + "/" + id + "?tila=palautettu");
+    }
+
     private FactsPage page(UUID id, FactsForm form, List<Problem> problems) {
-        return new FactsPage(desk.chrome(!problems.isEmpty()), desk.sheet(id), form, desk.languages(), problems);
+        return new FactsPage(desk.chrome(!problems.isEmpty()), desk.sheet(id), form, desk.languages(), describing.last(id), problems);
     }
 }
