@@ -1,9 +1,5 @@
 package fi.rinnalla.demo;
 
-import java.util.EnumMap;
-import fi.rinnalla.services.presence.DoorRow;
-import fi.rinnalla.services.presence.DoorFacts;
-import fi.rinnalla.services.presence.DescribingADoor;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.presence.FirstName;
@@ -13,6 +9,9 @@ import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.presence.DaysWish;
+import fi.rinnalla.services.presence.DescribingADoor;
+import fi.rinnalla.services.presence.DoorFacts;
+import fi.rinnalla.services.presence.DoorRow;
 import fi.rinnalla.services.presence.DoorSheet;
 import fi.rinnalla.services.presence.HoursOutcome;
 import fi.rinnalla.services.presence.KeepingTheRoster;
@@ -23,6 +22,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +80,8 @@ public class HoursHistory {
         var row = place.row();
         var texts = new EnumMap<Language, DoorRow.Directions>(row.directions());
         HEAVY.forEach((language, words) -> texts.computeIfPresent(
-                language, (it, said) -> new DoorRow.Directions(said.way(), said.access().map(rest -> words + rest))));
+                language,
+                (it, said) -> new DoorRow.Directions(said.way(), said.access().map(rest -> words + rest))));
         var facts = new DoorFacts(row.name(), place.street(), place.town(), "", row.stepFree(), texts);
         describing.get().describe(place.id(), facts, Digest.of("demo facts " + place.id()));
         return place.id();

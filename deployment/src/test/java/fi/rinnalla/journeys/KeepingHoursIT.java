@@ -81,7 +81,9 @@ class KeepingHoursIT {
     }
 
     private static void takeBack() {
-        WORKER.post(PLACE + "/tiedot/palautus", Map.of("key", Forms.in(WORKER.get(PLACE + "/tiedot")).get("key")));
+        WORKER.post(
+                PLACE + "/tiedot/palautus",
+                Map.of("key", Forms.in(WORKER.get(PLACE + "/tiedot")).get("key")));
     }
 
     @Test

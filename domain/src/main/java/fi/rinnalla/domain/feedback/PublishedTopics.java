@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * By what the public texts may be sorted out: only themes and places about which there are enough of them ({@link fi.rinnalla.domain.shared.Floor}), for the only
- * text about a small place says who asked.
+ * By what the public texts may be sorted out: only themes and places about which there are enough of them
+ * ({@link fi.rinnalla.domain.shared.Floor}), for the only text about a small place says who asked.
  *
  * @param since the day on which the first text came out
  */

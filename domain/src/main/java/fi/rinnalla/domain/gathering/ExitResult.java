@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /**
  * What was answered to one question.
  *
- * @param counts how often each step was chosen, from the least to the most; nothing where fewer have answered than the {@link Floor}
+ * @param counts how often each step was chosen, from the least to the most; nothing where fewer have answered
+ *     than the {@link Floor}
  */
 public record ExitResult(ExitQuestion question, Optional<List<Integer>> counts) {
     static ExitResult of(ExitQuestion question, List<Integer> counts) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How often each of the five steps was chosen for one question about one event or group, at the start or at the end. There is no row for an answer: what
- * one person said to two questions cannot be laid side by side, and nothing tells who came first or when.
+ * How often each of the five steps was chosen for one question about one event or group, at the start or at the end. There is
+ * no row for an answer: what one person said to two questions cannot be laid side by side, and nothing tells who came first or when.
  */
 @Entity
 @Table(schema = "app", name = "exit_tally")

@@ -22,8 +22,7 @@ public class StoredDoorVersions implements DoorVersions {
     public Optional<DoorVersion> newest(DoorId door) {
         var kind = door.place() == null ? "line" : "place";
         return em.createQuery(
-                        "select v from DoorVersion v where v." + kind
-                                + " = :door order by v.changedAt desc, v.id desc",
+                        "select v from DoorVersion v where v." + kind + " = :door order by v.changedAt desc, v.id desc",
                         DoorVersion.class)
                 .setParameter("door", door.place() == null ? door.line() : door.place())
                 .setMaxResults(1)

@@ -77,8 +77,7 @@ class DoorVersionsIT {
     }
 
     private static DoorVersion version(Furnished rooms, UUID place, Held held, Instant at, String form) {
-        return DoorVersion.before(
-                Uuid7.at(at), door(place), held, new StaffId(rooms.account()), at, Digest.of(form));
+        return DoorVersion.before(Uuid7.at(at), door(place), held, new StaffId(rooms.account()), at, Digest.of(form));
     }
 
     private Optional<Held> newest(TenantId tenant, UUID place) {

@@ -1,6 +1,5 @@
 package fi.rinnalla.services.gathering;
 
-import java.time.LocalDate;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
@@ -19,6 +18,7 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 

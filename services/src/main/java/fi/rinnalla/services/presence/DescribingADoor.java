@@ -76,8 +76,8 @@ public class DescribingADoor {
     private void keep(Door door, DoorFacts before, Digest form) {
         if (!before.equals(words.of(door))) {
             var now = clock.instant();
-            versions.add(DoorVersion.before(
-                    Uuid7.at(now), door.door(), HeldFacts.of(before), caller.staff(), now, form));
+            versions.add(
+                    DoorVersion.before(Uuid7.at(now), door.door(), HeldFacts.of(before), caller.staff(), now, form));
             auditing.note(AuditAct.CHANGED_HOURS, door.door().value());
         }
     }

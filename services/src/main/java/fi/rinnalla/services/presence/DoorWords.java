@@ -46,10 +46,10 @@ public class DoorWords {
     }
 
     private DoorFacts of(Place place) {
-        var said = Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), it -> places.text(
-                        place.id(), it)
-                .map(Directions::of)
-                .orElse(NOTHING)));
+        var said = Arrays.stream(Language.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        it -> places.text(place.id(), it).map(Directions::of).orElse(NOTHING)));
         return new DoorFacts(place.name(), place.street(), place.town(), "", place.stepFree(), said);
     }
 

@@ -1,6 +1,5 @@
 package fi.rinnalla.services.presence;
 
-import java.time.LocalDate;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.measure.CallFigures;
 import fi.rinnalla.domain.presence.Call;
@@ -17,6 +16,7 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 

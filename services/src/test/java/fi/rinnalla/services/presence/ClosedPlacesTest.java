@@ -39,13 +39,13 @@ class ClosedPlacesTest {
     void is_marked_in_the_filter_of_the_inbox_and_where_a_group_is_planned() {
         salo.closeAfter(YESTERDAY);
 
-        var inbox = new ReadingTheInbox(work.items, places, work.clock).page(InboxFilter.of(Set.of()), Optional.empty());
+        var inbox =
+                new ReadingTheInbox(work.items, places, work.clock).page(InboxFilter.of(Set.of()), Optional.empty());
         var choices = new PlanningAGathering(null, places, null, null, work.clock).places();
 
-        assertThat(inbox.places())
-                .extracting(ReadingTheInbox.PlaceName::closed)
-                .containsExactly(true, false);
-        assertThat(choices).containsExactly(new PlaceChoice("salo", "Salo", true), new PlaceChoice("turku", "Turku", false));
+        assertThat(inbox.places()).extracting(ReadingTheInbox.PlaceName::closed).containsExactly(true, false);
+        assertThat(choices)
+                .containsExactly(new PlaceChoice("salo", "Salo", true), new PlaceChoice("turku", "Turku", false));
     }
 
     @Test

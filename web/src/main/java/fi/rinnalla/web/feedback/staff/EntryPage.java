@@ -1,7 +1,5 @@
 package fi.rinnalla.web.feedback.staff;
 
-import java.time.LocalDate;
-import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.Source;
 import fi.rinnalla.domain.feedback.UseOfWords;
@@ -11,11 +9,13 @@ import fi.rinnalla.services.feedback.FormCheck;
 import fi.rinnalla.services.tenancy.TenantProfile.OwnText;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.feedback.PromiseLine;
+import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package fi.rinnalla.web.feedback.staff;
 
-import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.feedback.FeedbackState;
 import fi.rinnalla.domain.feedback.InboxFilter;
@@ -10,6 +9,7 @@ import fi.rinnalla.domain.feedback.Theme;
 import fi.rinnalla.services.feedback.Due;
 import fi.rinnalla.services.feedback.ReadingTheInbox.Inbox;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;

@@ -1,11 +1,11 @@
 package fi.rinnalla.web.gathering.staff;
 
-import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.domain.gathering.Way;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.PlanningAGathering.PlaceChoice;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.gathering.GatheringWords;
+import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;

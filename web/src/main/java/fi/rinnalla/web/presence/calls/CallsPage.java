@@ -1,6 +1,5 @@
 package fi.rinnalla.web.presence.calls;
 
-import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.domain.presence.CallId;
 import fi.rinnalla.domain.presence.CallLength;
 import fi.rinnalla.domain.presence.CallerCounty;
@@ -13,6 +12,7 @@ import fi.rinnalla.domain.presence.TimeBand;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.presence.LineSheet;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.web.presence.tally.TallyWords;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;

@@ -40,7 +40,8 @@ public class DoorController {
     @GET
     public Response door(@PathParam("id") UUID id, @QueryParam("tila") String state) {
         var sheet = desk.sheet(id);
-        var page = new DoorPage(desk.chrome(false), sheet, desk.preview(sheet), desk.today(), describing.last(id), notice(state));
+        var page = new DoorPage(
+                desk.chrome(false), sheet, desk.preview(sheet), desk.today(), describing.last(id), notice(state));
         return pages.show(DoorPage.TEMPLATE, page);
     }
 

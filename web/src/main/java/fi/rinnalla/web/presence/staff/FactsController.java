@@ -54,6 +54,12 @@ public class FactsController {
     }
 
     private FactsPage page(UUID id, FactsForm form, List<Problem> problems) {
-        return new FactsPage(desk.chrome(!problems.isEmpty()), desk.sheet(id), form, desk.languages(), describing.last(id), problems);
+        return new FactsPage(
+                desk.chrome(!problems.isEmpty()),
+                desk.sheet(id),
+                form,
+                desk.languages(),
+                describing.last(id),
+                problems);
     }
 }

@@ -1,6 +1,5 @@
 package fi.rinnalla.web.presence.tally;
 
-import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.domain.presence.GuidedTo;
 import fi.rinnalla.domain.presence.TalkTopic;
 import fi.rinnalla.domain.presence.VisitDetails;
@@ -9,6 +8,7 @@ import fi.rinnalla.domain.presence.VisitKind;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.presence.TallySheet;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
