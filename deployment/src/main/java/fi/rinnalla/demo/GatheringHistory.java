@@ -14,6 +14,7 @@ import fi.rinnalla.domain.gathering.MaterialText;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.Need;
+import fi.rinnalla.domain.gathering.PhoneNumber;
 import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.gathering.Way;
 import fi.rinnalla.domain.gathering.WeeklySeries;
@@ -26,8 +27,10 @@ import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.gathering.AnsweringFromASeat;
 import fi.rinnalla.services.gathering.AskingToBeTold;
 import fi.rinnalla.services.gathering.KeepingMaterials;
+import fi.rinnalla.services.gathering.MarkingPromisedCalls;
 import fi.rinnalla.services.gathering.Plan;
 import fi.rinnalla.services.gathering.PlanningAGathering;
+import fi.rinnalla.services.gathering.ReadingPromisedCalls;
 import fi.rinnalla.services.gathering.RunningGatherings;
 import fi.rinnalla.services.gathering.SeatForm;
 import fi.rinnalla.services.gathering.TellingWish;
@@ -83,6 +86,12 @@ public class GatheringHistory {
     private Provider<AskingToBeTold> asking;
 
     @Inject
+    private Provider<ReadingPromisedCalls> promised;
+
+    @Inject
+    private Provider<MarkingPromisedCalls> marking;
+
+    @Inject
     private Provider<DemoDesk> desk;
 
     @Inject
@@ -125,8 +134,9 @@ public class GatheringHistory {
             }
         }
         if (!almanac.hasCome(plan.meetings().get(plan.meetings().size() - 1).day())) {
-            ask(host, id, lookups, moment);
+            ask(host, id, told, lookups, moment);
         }
+        cancelOne(tenant, worker, id, told, almanac);
         answer(tenant, id, Moment.START, told, lookups, plan.meetings().get(0));
         answer(
                 tenant,
@@ -139,16 +149,42 @@ public class GatheringHistory {
         leave(tenant, worker, id, told, almanac);
     }
 
-    /** Every other wants to hear when something changes, and the first of them also on the day before. */
-    private void ask(Host host, GatheringId id, List<Digest> people, Instant moment) {
+    /** Every other wants to hear when something changes: by mail, the first of them also on the day before; or by a call. */
+    private void ask(Host host, GatheringId id, JsonObject told, List<Digest> people, Instant moment) {
         var tenant = new TenantId(host.id());
         for (int n = 0; n < people.size(); n += 2) {
             var lookup = people.get(n);
-            var wish = new TellingWish(
-                    new MailAddress("posti" + (n + 1) + "@koti.example"), n == 0, Language.FI, host.name());
+            var wish = calls(told)
+                    ? TellingWish.call(
+                            new PhoneNumber("040 000 00" + (n + 10)),
+                            n == 0,
+                            Language.valueOf(told.getString("spoken", "FI")),
+                            host.name())
+                    : TellingWish.mail(
+                            new MailAddress("posti" + (n + 1) + "@koti.example"), n == 0, Language.FI, host.name());
             acting.job(tenant, moment, () -> desk.get().cardFoundBy(lookup))
                     .ifPresent(card -> acting.holder(
                             tenant, card, moment, () -> asking.get().ask(id, wish)));
+        }
+    }
+
+    private static boolean calls(JsonObject told) {
+        return told.getBoolean("calls", false);
+    }
+
+    /** The second meeting does not take place; one of those who asked for a call has had it, the other waits. */
+    private void cancelOne(TenantId tenant, StaffId worker, GatheringId id, JsonObject told, Almanac almanac) {
+        if (calls(told)) {
+            var now = almanac.moment(almanac.today());
+            acting.worker(tenant, worker, now, () -> {
+                var second = running.get().one(id).all().get(1).view().id();
+                running.get().cancel(id, second, Map.of());
+                return id;
+            });
+            acting.worker(tenant, worker, now, () -> {
+                var first = promised.get().sheet().waiting().get(0);
+                return marking.get().called(first.id(), first.seen());
+            });
         }
     }
 

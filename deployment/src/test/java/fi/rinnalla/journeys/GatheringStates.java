@@ -31,9 +31,12 @@ final class GatheringStates {
                 new PageState("seat", JOURNEY, 200, it -> seat(it, "seat")),
                 new PageState("seat-tell-problem", JOURNEY, 422, it -> {
                     seat(it, "seat");
+                    it.page().check("input[name=tell][value=mail]");
                     it.page().fill("#mail", "kanerva");
                     it.press("main form[action$='/kerro'] .btn");
                 }),
+                new PageState("seat-call-problem", JOURNEY, 422, it -> call(it, "numero")),
+                new PageState("seat-call", JOURNEY, 200, it -> call(it, "040 000 0012")),
                 new PageState("seat-told-nothing", JOURNEY, 200, it -> {
                     seat(it, "seat");
                     it.page().check("#tell");
@@ -69,12 +72,21 @@ final class GatheringStates {
                     materials(it);
                     it.press("main form[action$='/aineistot'] .btn");
                 }),
+                working("staff-calls-to-make", "/tyo/soitot"),
                 working("staff-groups", "/tyo/ryhmat"));
     }
 
     private static void seat(Visitor it, String opens) {
         Giving.openCard(it, opens);
         it.press("main a[href*='/vastaus/paikat/']");
+    }
+
+    /** Asks for a call at this number. */
+    private static void call(Visitor it, String number) {
+        seat(it, "seat");
+        it.page().check("input[name=tell][value=call]");
+        it.page().fill("#number", number);
+        it.press("main form[action$='/kerro'] .btn");
     }
 
     private static void join(Visitor it) {

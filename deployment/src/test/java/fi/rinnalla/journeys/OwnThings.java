@@ -38,6 +38,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "mallit" -> template();
             case "istunnot" -> session();
             case "paikat" -> place();
+            case "soitot" -> first("app.promised_call");
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();

@@ -26,12 +26,14 @@ import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.persistence.gathering.StoredContacts;
 import fi.rinnalla.persistence.gathering.StoredGatherings;
+import fi.rinnalla.persistence.gathering.StoredPromisedCalls;
 import fi.rinnalla.persistence.shared.Furnished;
 import fi.rinnalla.persistence.shared.Sql;
 import fi.rinnalla.persistence.shared.StoredLetters;
 import fi.rinnalla.persistence.shared.UnkindWire.Mood;
 import fi.rinnalla.services.gathering.AskingToBeTold;
 import fi.rinnalla.services.gathering.ForgettingContacts;
+import fi.rinnalla.services.gathering.PromisingCalls;
 import fi.rinnalla.services.gathering.RunningGatherings;
 import fi.rinnalla.services.gathering.TellingOfChanges;
 import fi.rinnalla.services.gathering.TellingOfOffers;
@@ -213,7 +215,8 @@ class SeatMailIT {
                         new StoredGatherings(em),
                         new Views(null, office.clock),
                         null,
-                        new TellingOfChanges(new StoredLetters(em), new StoredContacts(em), office.clock),
+                        new TellingOfChanges(
+                                new StoredLetters(em), new StoredContacts(em), promising(em), office.clock),
                         new StoredContacts(em),
                         auditing(tenant),
                         office.clock)));
@@ -231,8 +234,16 @@ class SeatMailIT {
         return office.database.<Integer>from(
                 tenant,
                 em -> new TellingOfOffers(
-                                new StoredContacts(em), new StoredGatherings(em), new StoredLetters(em), office.clock)
+                                new StoredContacts(em),
+                                new StoredGatherings(em),
+                                new StoredLetters(em),
+                                promising(em),
+                                office.clock)
                         .run());
+    }
+
+    private PromisingCalls promising(EntityManager em) {
+        return new PromisingCalls(new StoredPromisedCalls(em), new StoredContacts(em), office.clock);
     }
 
     private int forget(TenantId tenant) {
@@ -244,7 +255,7 @@ class SeatMailIT {
 
     private void ask(TenantId tenant, String to, Language language) {
         office.database.in(tenant, em -> {
-            var wish = new TellingWish(new MailAddress(to), true, language, "ovi.example");
+            var wish = TellingWish.mail(new MailAddress(to), true, language, "ovi.example");
             assertThat(asking(em, tenant).ask(groups.get(tenant), wish)).isTrue();
         });
     }
@@ -253,7 +264,12 @@ class SeatMailIT {
         var caller = caller(tenant);
         caller.holds(cards.get(tenant));
         return new AskingToBeTold(
-                new StoredGatherings(em), new StoredContacts(em), office.whereto(em), caller, office.clock);
+                new StoredGatherings(em),
+                new StoredContacts(em),
+                office.whereto(em),
+                promising(em),
+                caller,
+                office.clock);
     }
 
     private static Auditing auditing(TenantId tenant) {

@@ -41,6 +41,14 @@ public class Contact {
 
     private boolean reminds;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_by")
+    private ToldBy toldBy = ToldBy.MAIL;
+
+    /** Whoever answers the call may hear at once who is calling. */
+    @Column(name = "says_who")
+    private boolean saysWho;
+
     protected Contact() {}
 
     /** Random: it tells nothing of when somebody asked. */
@@ -68,6 +76,15 @@ public class Contact {
         language = asked;
         door = host;
         reminds = before;
+        toldBy = ToldBy.MAIL;
+        saysWho = false;
+    }
+
+    /** A call is for what changes; nobody is called to be reminded. @param open it may be said at once who is calling */
+    public void answers(Language asked, String host, boolean open) {
+        reads(asked, host, false);
+        toldBy = ToldBy.CALL;
+        saysWho = open;
     }
 
     public UUID id() {
@@ -104,5 +121,17 @@ public class Contact {
 
     public boolean reminds() {
         return reminds;
+    }
+
+    public boolean isToldBy(ToldBy way) {
+        return toldBy == way;
+    }
+
+    public ToldBy toldBy() {
+        return toldBy;
+    }
+
+    public boolean saysWho() {
+        return saysWho;
     }
 }

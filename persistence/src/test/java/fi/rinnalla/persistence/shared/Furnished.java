@@ -300,14 +300,22 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 card,
                 UUID.randomUUID(),
                 bytes(UUID.randomUUID()));
-        row(
+        var contact = UUID.randomUUID();
+        Sql.run(
                 app,
-                "app.contact",
-                "gathering_id, seat_id, key_id, whereto, language, door, reminds",
-                "?, ?, ?, '\\x01', 'FI', 'ovi.example', true",
+                "insert into app.contact(id, gathering_id, seat_id, key_id, whereto, language, door, reminds)"
+                        + " values (?, ?, ?, ?, '\\x01', 'FI', 'ovi.example', true)",
+                contact,
                 group,
                 seat,
                 UUID.randomUUID());
+        row(
+                app,
+                "app.promised_call",
+                "contact_id, topic, about, mark, due_at, state, tries",
+                "?, 'CHANGE', ?, '', now(), 'OPEN', 0",
+                contact,
+                session);
     }
 
     private void house(Connection app) throws SQLException {

@@ -1,12 +1,14 @@
 package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.gathering.Contact;
 import fi.rinnalla.domain.gathering.Contacts;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Gatherings;
 import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.SeatState;
+import fi.rinnalla.domain.gathering.ToldBy;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.shared.Caller;
@@ -23,14 +25,22 @@ public class AskingToBeTold {
     private final Gatherings gatherings;
     private final Contacts contacts;
     private final Whereto whereto;
+    private final PromisingCalls calls;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    public AskingToBeTold(Gatherings gatherings, Contacts contacts, Whereto whereto, Caller caller, Clock clock) {
+    public AskingToBeTold(
+            Gatherings gatherings,
+            Contacts contacts,
+            Whereto whereto,
+            PromisingCalls calls,
+            Caller caller,
+            Clock clock) {
         this.gatherings = gatherings;
         this.contacts = contacts;
         this.whereto = whereto;
+        this.calls = calls;
         this.caller = caller;
         this.clock = clock;
     }
@@ -40,10 +50,20 @@ public class AskingToBeTold {
         var seat = seat(id);
         seat.ifPresent(it -> {
             var contact = whereto.keep(it, wish.to());
-            contact.reads(wish.language(), wish.door(), wish.reminds());
+            write(wish, contact);
             contacts.add(contact);
         });
         return seat.isPresent();
+    }
+
+    /** Whoever is told by mail from now on waits for no call. */
+    private void write(TellingWish wish, Contact contact) {
+        if (wish.to().by() == ToldBy.CALL) {
+            contact.answers(wish.language(), wish.door(), wish.saysWho());
+        } else {
+            calls.noneTo(contact);
+            contact.reads(wish.language(), wish.door(), wish.reminds());
+        }
     }
 
     public boolean ratherNot(GatheringId id) {

@@ -23,7 +23,8 @@ import java.util.Set;
  * @param asked which questions wait for an answer, and until when; nothing where none do
  * @param answered at which moments this seat has answered
  * @param materials what those with a seat may read
- * @param mayBeTold mail can leave, and there is something to come
+ * @param mayBeTold there is something to come
+ * @param mayBeMailed mail can leave, or they are told by mail now
  * @param told where they are told of changes; nothing unless they asked
  * @param link from shortly before the next meeting until it is over, and only with a seat
  */
@@ -41,6 +42,7 @@ public record MySeat(
         Set<Moment> answered,
         List<MaterialView> materials,
         boolean mayBeTold,
+        boolean mayBeMailed,
         Optional<BeingTold> told,
         Optional<String> link) {
     public boolean asked(Moment moment) {

@@ -1,6 +1,7 @@
 package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.gathering.Asking;
 import fi.rinnalla.domain.gathering.Contact;
 import fi.rinnalla.domain.gathering.Contacts;
@@ -8,12 +9,15 @@ import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Gatherings;
 import fi.rinnalla.domain.gathering.Moment;
+import fi.rinnalla.domain.gathering.PhoneNumber;
 import fi.rinnalla.domain.gathering.Questions;
 import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.SeatState;
+import fi.rinnalla.domain.gathering.ToldBy;
 import fi.rinnalla.domain.privacy.Retention;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Post;
+import fi.rinnalla.services.privacy.Readers;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -21,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +40,7 @@ public class ReadingMySeats {
     private final Contacts contacts;
     private final Whereto whereto;
     private final Post post;
+    private final Readers readers;
     private final Caller caller;
     private final Clock clock;
 
@@ -46,6 +52,7 @@ public class ReadingMySeats {
             Contacts contacts,
             Whereto whereto,
             Post post,
+            Readers readers,
             Caller caller,
             Clock clock) {
         this.gatherings = gatherings;
@@ -54,6 +61,7 @@ public class ReadingMySeats {
         this.contacts = contacts;
         this.whereto = whereto;
         this.post = post;
+        this.readers = readers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,6 +75,11 @@ public class ReadingMySeats {
     /** Empty also where the seat is somebody else's. */
     public Optional<MySeat> in(GatheringId id) {
         return gatherings.find(id).flatMap(it -> it.of(caller.card()).map(seat -> mine(it, seat)));
+    }
+
+    /** Who sees the number of somebody who asks for a call. */
+    public Collection<Role> readersOfNumbers() {
+        return readers.of(CallSheet.NUMBERS).held();
     }
 
     private MySeat mine(Gathering it, Seat seat) {
@@ -89,7 +102,9 @@ public class ReadingMySeats {
                 asked(it, seat, now),
                 Arrays.stream(Moment.values()).filter(seat::answered).collect(Collectors.toSet()),
                 seat.state() == SeatState.HELD ? MaterialView.forHolders(it, now) : List.of(),
-                !it.lastDay().isBefore(Helsinki.day(now)) && (post.isOpen() || told.isPresent()),
+                !it.lastDay().isBefore(Helsinki.day(now)),
+                post.isOpen()
+                        || told.filter(contact -> contact.isToldBy(ToldBy.MAIL)).isPresent(),
                 told.flatMap(this::told),
                 link);
     }
@@ -104,6 +119,10 @@ public class ReadingMySeats {
     }
 
     private Optional<BeingTold> told(Contact it) {
-        return whereto.of(it).map(to -> new BeingTold(to, it.reminds()));
+        return whereto.of(it).map(to -> new BeingTold(it.toldBy(), spelled(it, to), it.reminds(), it.saysWho()));
+    }
+
+    private static String spelled(Contact it, String to) {
+        return it.isToldBy(ToldBy.CALL) ? new PhoneNumber(to).spelled() : to;
     }
 }

@@ -2,9 +2,9 @@ package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.gathering.Contact;
 import fi.rinnalla.domain.gathering.Contacts;
-import fi.rinnalla.domain.gathering.MailAddress;
 import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.SeatId;
+import fi.rinnalla.domain.gathering.ToldAt;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Seals;
 import jakarta.enterprise.context.Dependent;
@@ -25,7 +25,7 @@ public class Whereto {
     }
 
     /** Each time with a new key: what was there before is gone, and not only written over. */
-    Contact keep(Seat seat, MailAddress address) {
+    Contact keep(Seat seat, ToldAt address) {
         var known = contacts.of(seat.id());
         known.ifPresent(it -> seals.destroy(it.key()));
         var id = known.map(Contact::id).orElseGet(UUID::randomUUID);

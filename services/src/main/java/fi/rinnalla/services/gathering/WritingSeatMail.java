@@ -9,6 +9,7 @@ import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.SeatId;
 import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.domain.gathering.SessionId;
+import fi.rinnalla.domain.gathering.ToldBy;
 import fi.rinnalla.domain.shared.Letter;
 import fi.rinnalla.domain.shared.Mail;
 import jakarta.enterprise.context.Dependent;
@@ -90,6 +91,7 @@ public class WritingSeatMail {
     private List<Mail> offered(Letter letter) {
         var id = new SeatId(letter.about());
         return contacts.of(id).stream()
+                .filter(it -> it.isToldBy(ToldBy.MAIL))
                 .flatMap(contact ->
                         offerTo(contact)
                                 .flatMap(until -> mail(letter, contact, SeatNews.offered(until, contact.door())))
@@ -113,7 +115,7 @@ public class WritingSeatMail {
                 .map(Seat::id)
                 .collect(Collectors.toSet());
         return contacts.in(group.id()).stream()
-                .filter(it -> seats.contains(it.seat()))
+                .filter(it -> it.isToldBy(ToldBy.MAIL) && seats.contains(it.seat()))
                 .flatMap(it -> news.apply(it).flatMap(what -> mail(letter, it, what)).stream())
                 .toList();
     }

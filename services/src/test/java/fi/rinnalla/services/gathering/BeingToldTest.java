@@ -16,6 +16,7 @@ import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.SeatId;
 import fi.rinnalla.domain.gathering.SessionId;
 import fi.rinnalla.domain.gathering.Told;
+import fi.rinnalla.domain.gathering.ToldBy;
 import fi.rinnalla.domain.gathering.Way;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.AuditAct;
@@ -61,6 +62,7 @@ class BeingToldTest {
     private final PostOnTrial post = new PostOnTrial();
     private final Delivered delivered = new Delivered();
     private final Whereto whereto = new Whereto(contacts, seals);
+    private final PromisingCalls promising = new PromisingCalls(new PromisedCallsOnAShelf(contacts), contacts, clock);
     private final SessionId session = new SessionId(UUID.randomUUID());
     private final Gathering group = planned(1);
     private final CardId kanerva = CardId.random();
@@ -72,10 +74,10 @@ class BeingToldTest {
         assertThat(mine(kanerva).told()).isEmpty();
 
         ask(kanerva, "kanerva@posti.example", true);
-        assertThat(mine(kanerva).told()).contains(new BeingTold("kanerva@posti.example", true));
+        assertThat(mine(kanerva).told()).contains(new BeingTold(ToldBy.MAIL, "kanerva@posti.example", true, false));
 
         ask(kanerva, "toinen@posti.example", false);
-        assertThat(mine(kanerva).told()).contains(new BeingTold("toinen@posti.example", false));
+        assertThat(mine(kanerva).told()).contains(new BeingTold(ToldBy.MAIL, "toinen@posti.example", false, false));
         assertThat(contacts.in(group.id())).hasSize(1);
 
         assertThat(asking(kanerva).ratherNot(group.id())).isTrue();
@@ -108,11 +110,12 @@ class BeingToldTest {
     void is_not_offered_mail_that_cannot_leave() {
         seat(kanerva);
         post.open = false;
-        assertThat(mine(kanerva).mayBeTold()).isFalse();
+        assertThat(mine(kanerva).mayBeTold()).as("a call needs no post").isTrue();
+        assertThat(mine(kanerva).mayBeMailed()).isFalse();
 
         ask(kanerva, "kanerva@posti.example", false);
 
-        assertThat(mine(kanerva).mayBeTold()).as("so that it can be removed").isTrue();
+        assertThat(mine(kanerva).mayBeMailed()).as("so that it can be removed").isTrue();
     }
 
     @Test
@@ -359,11 +362,11 @@ class BeingToldTest {
     }
 
     private static TellingWish wish(String to, boolean reminds) {
-        return new TellingWish(new MailAddress(to), reminds, Language.FI, "ovi.example");
+        return TellingWish.mail(new MailAddress(to), reminds, Language.FI, "ovi.example");
     }
 
     private AskingToBeTold asking(CardId card) {
-        return new AskingToBeTold(gatherings, contacts, whereto, holder(card), clock);
+        return new AskingToBeTold(gatherings, contacts, whereto, promising, holder(card), clock);
     }
 
     private MySeat mine(CardId card) {
@@ -374,6 +377,7 @@ class BeingToldTest {
                         contacts,
                         whereto,
                         post,
+                        null,
                         holder(card),
                         clock)
                 .in(group.id())
@@ -392,14 +396,14 @@ class BeingToldTest {
                 gatherings,
                 new Views(new NoPlaces(), clock),
                 null,
-                new TellingOfChanges(letters, contacts, clock),
+                new TellingOfChanges(letters, contacts, promising, clock),
                 contacts,
                 new Auditing(new NotedActs(), worker),
                 clock);
     }
 
     private TellingOfOffers offers() {
-        return new TellingOfOffers(contacts, gatherings, letters, clock);
+        return new TellingOfOffers(contacts, gatherings, letters, promising, clock);
     }
 
     private TellingTheDayBefore reminding() {

@@ -236,6 +236,7 @@ class SeatsTest {
                 contacts,
                 new Whereto(contacts, seals),
                 new PostOnTrial(),
+                null,
                 caller,
                 clock);
     }

@@ -6,6 +6,7 @@ import fi.rinnalla.services.absence.AbsenceSheet;
 import fi.rinnalla.services.absence.CoveringAnAbsence;
 import fi.rinnalla.services.absence.SeeingAnAbsence;
 import fi.rinnalla.services.absence.TakingCoverBack;
+import fi.rinnalla.services.gathering.SeeingCallsToMake;
 import fi.rinnalla.web.absence.AbsenceForm.MeetingChoice;
 import fi.rinnalla.web.absence.AbsencePage.Done;
 import fi.rinnalla.web.access.Desk;
@@ -45,6 +46,9 @@ public class AbsenceController {
 
     @Inject
     private TakingCoverBack takingBack;
+
+    @Inject
+    private SeeingCallsToMake calls;
 
     @Inject
     private Desk desk;
@@ -123,7 +127,14 @@ public class AbsenceController {
             AbsenceSheet sheet, AbsenceForm form, Optional<Done> done, String said, List<Problem> problems) {
         var chrome = desk.chrome("absence.heading");
         return new AbsencePage(
-                problems.isEmpty() ? chrome : chrome.troubled(), sheet, today(), form, done, said, problems);
+                problems.isEmpty() ? chrome : chrome.troubled(),
+                sheet,
+                today(),
+                form,
+                done,
+                calls.waiting(),
+                said,
+                problems);
     }
 
     /** Today, or a day of the next weeks. */

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.absence.AbsenceSheet;
 import fi.rinnalla.services.absence.AbsenceSheet.DoorThen;
 import fi.rinnalla.services.absence.AbsenceSheet.MeetingThen;
+import fi.rinnalla.services.gathering.SeeingCallsToMake.CallsToMake;
 import fi.rinnalla.services.presence.OnDuty;
 import fi.rinnalla.web.absence.AbsenceForm.DoorChoice;
 import fi.rinnalla.web.absence.AbsenceForm.MeetingChoice;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * A day with a choice for each door and each meeting.
  *
  * @param done what has just been done, so that it can be taken back
+ * @param calls those who are to be called, also about what has just been done
  */
 public record AbsencePage(
         Chrome chrome,
@@ -34,6 +36,7 @@ public record AbsencePage(
         LocalDate today,
         AbsenceForm form,
         Optional<Done> done,
+        CallsToMake calls,
         String said,
         List<Problem> problems)
         implements StaffPage {

@@ -7,7 +7,6 @@ import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.Room;
 import fi.rinnalla.domain.gathering.Way;
-import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.gathering.GatheringView;
 import fi.rinnalla.services.gathering.SessionView;
 import fi.rinnalla.web.shared.Choice;
@@ -37,8 +36,7 @@ public record GatheringWords(Voice voice) {
     }
 
     public String moment(Instant it) {
-        var times = new Times(voice);
-        return Unbroken.lines(times.shortDay(Helsinki.day(it)) + " " + voice.say("time.at", "time", times.clock(it)));
+        return new Times(voice).moment(it);
     }
 
     public String way(Way it) {

@@ -10,6 +10,7 @@ import fi.rinnalla.services.gathering.ChangingMySeat;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.ReadingMySeats;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.feedback.PromiseLine;
 import fi.rinnalla.web.guidance.Markdown;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
@@ -196,6 +197,7 @@ public class MySeatController {
                 keys.fresh(),
                 nickname,
                 tell,
+                PromiseLine.names(chrome.voice(), reading.get().readersOfNumbers()),
                 notice,
                 problems);
     }

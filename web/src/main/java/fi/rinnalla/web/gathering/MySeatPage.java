@@ -3,6 +3,8 @@ package fi.rinnalla.web.gathering;
 import fi.rinnalla.domain.gathering.Asking;
 import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.SeatState;
+import fi.rinnalla.domain.gathering.ToldBy;
+import fi.rinnalla.services.gathering.BeingTold;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.SessionView;
 import fi.rinnalla.web.shared.Choice;
@@ -12,6 +14,7 @@ import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Page;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Times;
+import fi.rinnalla.web.shared.Unbroken;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +26,7 @@ public record MySeatPage(
         String key,
         String nickname,
         TellForm tell,
+        String readers,
         Optional<Notice> notice,
         List<Problem> problems)
         implements Page {
@@ -117,10 +121,14 @@ public record MySeatPage(
 
     /** Where they are told now, said back; empty where nobody tells them. */
     public String toldNow() {
-        return mine.told()
-                .map(it -> say("gathering.tell.now", "to", it.to())
-                        + (it.reminds() ? " " + say("gathering.tell.now.remind") : ""))
-                .orElse("");
+        return mine.told().map(this::toldNow).orElse("");
+    }
+
+    private String toldNow(BeingTold it) {
+        if (it.by() == ToldBy.CALL) {
+            return say("gathering.tell.now.call", "to", Unbroken.lines(it.to())) + " " + say("gathering.tell.now.when");
+        }
+        return say("gathering.tell.now", "to", it.to()) + (it.reminds() ? " " + say("gathering.tell.now.remind") : "");
     }
 
     public Field tellField() {
@@ -128,13 +136,14 @@ public record MySeatPage(
     }
 
     public List<Choice> tellChoices() {
-        return List.of(
-                Choice.of(TellForm.NOTHING, say("gathering.tell.none"), tell.is(TellForm.NOTHING)),
-                new Choice(
-                        TellForm.MAIL,
-                        say("gathering.tell.mail"),
-                        say("gathering.tell.mail.hint"),
-                        tell.is(TellForm.MAIL)));
+        var nothing = Choice.of(TellForm.NOTHING, say("gathering.tell.none"), tell.is(TellForm.NOTHING));
+        return mine.mayBeMailed()
+                ? List.of(nothing, tellChoice(TellForm.MAIL), tellChoice(TellForm.CALL))
+                : List.of(nothing, tellChoice(TellForm.CALL));
+    }
+
+    private Choice tellChoice(String way) {
+        return new Choice(way, say("gathering.tell." + way), say("gathering.tell." + way + ".hint"), tell.is(way));
     }
 
     public Field mailField() {
@@ -150,6 +159,21 @@ public record MySeatPage(
 
     public boolean reminds() {
         return tell.reminds();
+    }
+
+    public Field numberField() {
+        return Field.of("number", say("gathering.tell.number"))
+                .hinted(say("gathering.tell.number.hint", "readers", readers))
+                .holding(tell.number())
+                .among(problems);
+    }
+
+    public Field openField() {
+        return Field.of("open", say("gathering.tell.open")).hinted(say("gathering.tell.open.hint"));
+    }
+
+    public boolean isOpen() {
+        return tell.isOpen();
     }
 
     public Field nicknameField() {

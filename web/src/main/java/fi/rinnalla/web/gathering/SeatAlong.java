@@ -1,6 +1,7 @@
 package fi.rinnalla.web.gathering;
 
 import fi.rinnalla.domain.gathering.Moment;
+import fi.rinnalla.domain.gathering.ToldBy;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.SessionView;
 import fi.rinnalla.web.feedback.OnTheCard.Along;
@@ -29,7 +30,9 @@ final class SeatAlong {
         lines.add(voice.say(it.over() ? "gathering.mine.over" : "gathering.mine." + Typed.low(it.state())));
         it.called().ifPresent(called -> lines.add(voice.say("gathering.join.nickname") + ": " + called));
         it.coming().ifPresent(coming -> lines.add(words.coming(coming)));
-        it.told().ifPresent(told -> lines.add(voice.say("gathering.tell.now", "to", told.to())));
+        it.told()
+                .ifPresent(told -> lines.add(voice.say(
+                        told.by() == ToldBy.CALL ? "gathering.tell.now.call" : "gathering.tell.now", "to", told.to())));
         if (!it.needs().isEmpty()) {
             lines.add(it.needs().stream().sorted().map(words::need).collect(Collectors.joining(", ")));
         }

@@ -38,7 +38,8 @@ public class Texts {
             "call",
             "editing",
             "admin",
-            "absence");
+            "absence",
+            "promised");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

@@ -55,6 +55,11 @@ public record Times(Voice voice) {
                 format("time.pattern.date.short", day));
     }
 
+    /** {@code ke 25.11. klo 16} */
+    public String moment(Instant it) {
+        return Unbroken.lines(shortDay(Helsinki.day(it)) + " " + voice.say("time.at", "time", clock(it)));
+    }
+
     /** "on Tuesdays". */
     public String every(DayOfWeek weekday) {
         return weekday(weekday, ".every");

@@ -37,7 +37,8 @@ class TextsTest {
             "running",
             "editing",
             "admin",
-            "absence");
+            "absence",
+            "promised");
 
     private final Texts texts = new Texts();
 

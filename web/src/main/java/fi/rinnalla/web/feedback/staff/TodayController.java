@@ -1,6 +1,7 @@
 package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.services.feedback.SeeingToday;
+import fi.rinnalla.services.gathering.SeeingCallsToMake;
 import fi.rinnalla.services.presence.SeeingWhenWeAreThere;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.presence.DoorCards;
@@ -23,6 +24,9 @@ public class TodayController {
     private SeeingWhenWeAreThere hours;
 
     @Inject
+    private SeeingCallsToMake calls;
+
+    @Inject
     private DoorCards cards;
 
     @Inject
@@ -39,6 +43,6 @@ public class TodayController {
         var open = Stream.concat(
                         cards.lines(doors, chrome.voice()).stream(), cards.places(doors, chrome.voice()).stream())
                 .toList();
-        return pages.show(TodayPage.TEMPLATE, new TodayPage(chrome, today, open));
+        return pages.show(TodayPage.TEMPLATE, new TodayPage(chrome, today, calls.waiting(), open));
     }
 }

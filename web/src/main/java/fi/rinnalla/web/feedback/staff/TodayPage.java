@@ -7,6 +7,7 @@ import fi.rinnalla.services.feedback.SeeingToday;
 import fi.rinnalla.services.feedback.SeeingToday.Debts;
 import fi.rinnalla.services.feedback.SeeingToday.Today;
 import fi.rinnalla.services.feedback.WaitingText;
+import fi.rinnalla.services.gathering.SeeingCallsToMake.CallsToMake;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.presence.DoorCard;
 import fi.rinnalla.web.shared.Chrome;
@@ -14,7 +15,7 @@ import fi.rinnalla.web.shared.Times;
 import java.util.List;
 
 /** What waits today, most pressing first. */
-public record TodayPage(Chrome chrome, Today today, List<DoorCard> doors) implements StaffPage {
+public record TodayPage(Chrome chrome, Today today, CallsToMake calls, List<DoorCard> doors) implements StaffPage {
     static final String TEMPLATE = "staff/today";
 
     public String date() {

@@ -1,0 +1,81 @@
+package fi.rinnalla.services.gathering;
+
+import fi.rinnalla.domain.gathering.CallTopic;
+import fi.rinnalla.domain.gathering.CallingTimes;
+import fi.rinnalla.domain.gathering.Contact;
+import fi.rinnalla.domain.gathering.Contacts;
+import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringSession;
+import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.gathering.PromisedCall;
+import fi.rinnalla.domain.gathering.PromisedCalls;
+import fi.rinnalla.domain.gathering.Seat;
+import fi.rinnalla.domain.gathering.SeatState;
+import fi.rinnalla.domain.gathering.ToldBy;
+import fi.rinnalla.domain.shared.Uuid7;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/**
+ * Leaves it to the workers to call those who asked for a call, in the transaction of the change. A worker sees it at once: they
+ * are the ones who change it, and may have an hour. What is taken back before anybody was reached takes the call with it.
+ */
+@Dependent
+public class PromisingCalls {
+    private final PromisedCalls calls;
+    private final Contacts contacts;
+    private final Clock clock;
+
+    @Inject
+    public PromisingCalls(PromisedCalls calls, Contacts contacts, Clock clock) {
+        this.calls = calls;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /** @param before how the meeting stood, and when it was to be */
+    void ofChange(Gathering group, GatheringSession session, String before, Meeting wasOn) {
+        waitingIn(group).forEach(it -> ofChange(it, session, before, wasOn));
+    }
+
+    private void ofChange(Contact contact, GatheringSession session, String before, Meeting wasOn) {
+        var now = clock.instant();
+        var open = calls.openTo(contact, session.id().value());
+        var due = CallingTimes.by(now, wasOn.begin(), session.meeting().begin());
+        if (open.isEmpty() && now.isBefore(session.meeting().end())) {
+            calls.add(PromisedCall.ofChange(Uuid7.at(now), contact, session.id(), before, due));
+        }
+        open.ifPresent(it -> {
+            if (it.mark().equals(session.asItStands())) {
+                calls.remove(it);
+            } else {
+                it.isDueBy(due);
+            }
+        });
+    }
+
+    /** Returns whether there is a call to make that was not there before: a seat is offered once in its life. */
+    boolean ofOffer(Contact contact, Instant until) {
+        var known = calls.to(contact).stream().anyMatch(it -> it.topic() == CallTopic.OFFER);
+        if (!known) {
+            var now = clock.instant();
+            calls.add(PromisedCall.ofOffer(Uuid7.at(now), contact, CallingTimes.by(now, until)));
+        }
+        return !known;
+    }
+
+    void noneTo(Contact contact) {
+        calls.to(contact).forEach(calls::remove);
+    }
+
+    private Stream<Contact> waitingIn(Gathering group) {
+        var there = group.everySeat().stream()
+                .filter(it -> it.state() != SeatState.CANCELLED)
+                .map(Seat::id)
+                .toList();
+        return contacts.in(group.id()).stream().filter(it -> it.isToldBy(ToldBy.CALL) && there.contains(it.seat()));
+    }
+}
