@@ -177,8 +177,9 @@ public class GatheringHistory {
         if (calls(told)) {
             var now = almanac.moment(almanac.today());
             acting.worker(tenant, worker, now, () -> {
-                var second = running.get().one(id).all().get(1).view().id();
-                running.get().cancel(id, second, Map.of());
+                var meetings = running.get().one(id).all();
+                running.get()
+                        .cancel(id, meetings.get(meetings.size() - 1).view().id(), Map.of());
                 return id;
             });
             acting.worker(tenant, worker, now, () -> {

@@ -52,6 +52,7 @@ class RoutesIT {
             Map.entry("paikat", "place"),
             Map.entry("julisteet", "poster"),
             Map.entry("sarjat", "series"),
+            Map.entry("soitot", "promised_call"),
             Map.entry("ihmiset", "staff_account"));
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();
