@@ -172,7 +172,7 @@ public class GatheringHistory {
         return told.getBoolean("calls", false);
     }
 
-    /** The second meeting does not take place; one of those who asked for a call has had it, the other waits. */
+    /** The last meeting does not take place; one of those who asked for a call has had it, the other waits. */
     private void cancelOne(TenantId tenant, StaffId worker, GatheringId id, JsonObject told, Almanac almanac) {
         if (calls(told)) {
             var now = almanac.moment(almanac.today());
