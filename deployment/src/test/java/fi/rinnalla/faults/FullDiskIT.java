@@ -63,7 +63,7 @@ class FullDiskIT {
 
     /** With many words, so that the pages a table has in store are full soon. */
     private static Map<String, String> form(Visit door, String card) throws Exception {
-        return door.get("/fi/palaute").form("mood", "well", "wish", "Sana jää talteen. ".repeat(50), "card", card);
+        return door.get("/fi/palaute").form("mood", "well", "wish", "Sana jää talteen.".repeat(50), "card", card);
     }
 
     private static void breaksDown(SmallDisk disk) {
