@@ -79,8 +79,9 @@ final class Parent implements Runnable {
         return door.with("Cookie: " + open);
     }
 
+    /** Until it is so, or nobody waits for it any more. */
     private static Reply insist(Timed.Question question, int wanted) {
-        while (true) {
+        while (!Thread.currentThread().isInterrupted()) {
             try {
                 var reply = question.ask();
                 if (reply.status() == wanted) {
@@ -96,5 +97,6 @@ final class Parent implements Runnable {
             }
             Wait.pause(100);
         }
+        throw new IllegalStateException("called away");
     }
 }
