@@ -2,6 +2,7 @@ package fi.rinnalla.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.web.shared.CardPaths;
 import fi.rinnalla.web.shared.StaffPaths;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ class OpeningIT {
 
     /** What was promised with a card is kept also while a site is closed. */
     private static boolean isOfACard(ListedRoute route) {
-        return route.path().matches("/\\{language[^}]*}/vastaus(/.*)?|/(fi|sv|en|selko)/vastaus(/.*)?");
+        return CardPaths.hold(route.with(Round.blanks(UUID.randomUUID())));
     }
 
     private static boolean isCalm(HttpResponse<String> answer) {

@@ -139,6 +139,11 @@ public class Gathering {
         return kind == GatheringKind.GROUP && seats != null;
     }
 
+    /** Until the second meeting begins: after that the answers are complete, or were never asked for. */
+    public boolean mayAskAtTheStart(Instant now) {
+        return mayAskAtTheStart() && held().stream().skip(1).limit(1).noneMatch(it -> it.hasBegun(now));
+    }
+
     public void askAtTheStart(boolean whether) {
         if (!mayAskAtTheStart()) {
             throw new IllegalArgumentException("a group, and seats in it");
@@ -271,6 +276,11 @@ public class Gathering {
         return seating().roster();
     }
 
+    /** That seat or turn, unless it was given back. */
+    public Optional<Seat> standing(SeatId seat) {
+        return roster().stream().filter(it -> it.id().equals(seat)).findFirst();
+    }
+
     /** Also those given back. */
     public List<Seat> everySeat() {
         return List.copyOf(chairs);
@@ -286,6 +296,11 @@ public class Gathering {
         return sessions.stream()
                 .sorted(Comparator.comparing(it -> it.meeting().begin()))
                 .toList();
+    }
+
+    /** Those that take place, in the order of time. */
+    public List<GatheringSession> held() {
+        return sessions().stream().filter(it -> !it.cancelled()).toList();
     }
 
     public LocalDate lastDay() {

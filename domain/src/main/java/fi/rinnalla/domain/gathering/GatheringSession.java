@@ -137,7 +137,17 @@ public class GatheringSession {
     }
 
     public boolean isAhead(Instant now) {
-        return !cancelled && now.isBefore(meeting().end());
+        return !cancelled && isToCome(now);
+    }
+
+    /** Its time is not over, whether it takes place or not. */
+    public boolean isToCome(Instant now) {
+        return now.isBefore(meeting().end());
+    }
+
+    /** Its time has come, whether it takes place or not: somebody may already be there because of it. */
+    public boolean hasBegun(Instant now) {
+        return !now.isBefore(meeting().begin());
     }
 
     /** For staff, at any time. */

@@ -18,10 +18,7 @@ public final class Questions {
 
     /** Nothing where no meeting takes place, or where this moment is passed over. */
     public Optional<Asking> asking() {
-        var meetings = gathering.sessions().stream()
-                .filter(it -> !it.cancelled())
-                .map(GatheringSession::meeting)
-                .toList();
+        var meetings = gathering.held().stream().map(GatheringSession::meeting).toList();
         return moment == Moment.START ? atTheStart(meetings) : atTheEnd(meetings);
     }
 

@@ -3,69 +3,36 @@ package fi.rinnalla.domain.presence;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.tenancy.Held;
+import fi.rinnalla.domain.tenancy.Version;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What was said of a door beside its hours before somebody changed it: kept, so that the change can be taken back. */
+/** What was said of a door beside its hours before. */
 @Entity
 @Table(schema = "app", name = "door_version")
-public class DoorVersion {
-    @Id
-    private UUID id;
-
+public class DoorVersion extends Version {
     @Column(name = "place_id")
     private PlaceId place;
 
     @Column(name = "line_id")
     private LineId line;
 
-    private Held held;
-
-    @Column(name = "changed_by")
-    private StaffId changedBy;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    @Column(name = "form_key")
-    private Digest form;
-
     protected DoorVersion() {}
 
-    /** @param form the key of the form that changed it: the same form changes nothing twice */
+    private DoorVersion(UUID id, DoorId door, Held held, StaffId changer, Instant now, Digest form) {
+        super(id, held, changer, now, form);
+        this.place = door.place();
+        this.line = door.line();
+    }
+
     public static DoorVersion before(UUID id, DoorId door, Held held, StaffId changer, Instant now, Digest form) {
-        var version = new DoorVersion();
-        version.id = id;
-        version.place = door.place();
-        version.line = door.line();
-        version.held = held;
-        version.changedBy = changer;
-        version.changedAt = now;
-        version.form = form;
-        return version;
+        return new DoorVersion(id, door, held, changer, now, form);
     }
 
     public DoorId door() {
         return new DoorId(place, line);
-    }
-
-    public Held held() {
-        return held;
-    }
-
-    public StaffId changedBy() {
-        return changedBy;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public Digest form() {
-        return form;
     }
 }

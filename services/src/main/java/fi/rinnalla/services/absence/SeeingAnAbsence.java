@@ -64,6 +64,7 @@ public class SeeingAnAbsence {
 
     private static Stream<MeetingThen> meetings(OurGathering it, LocalDate day) {
         return it.all().stream()
+                .filter(session -> !session.over())
                 .map(OurGathering.OurSession::view)
                 .filter(session -> session.meeting().day().equals(day))
                 .map(session -> new MeetingThen(

@@ -5,7 +5,6 @@ import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.Gatherings;
 import fi.rinnalla.domain.gathering.PromisedCall;
 import fi.rinnalla.domain.gathering.Seat;
-import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.domain.gathering.ToldBy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,14 +30,8 @@ public class CallNews {
         return gatherings
                 .find(call.contact().gathering())
                 .filter(it -> call.contact().isToldBy(ToldBy.CALL))
-                .flatMap(group -> seat(group, call)
+                .flatMap(group -> group.standing(call.contact().seat())
                         .flatMap(seat -> news(group, seat, call).map(it -> new Told(call, group, seat, it))));
-    }
-
-    private static Optional<Seat> seat(Gathering group, PromisedCall call) {
-        return group.everySeat().stream()
-                .filter(it -> it.id().equals(call.contact().seat()) && it.state() != SeatState.CANCELLED)
-                .findFirst();
     }
 
     private Optional<SeatNews> news(Gathering group, Seat seat, PromisedCall call) {
@@ -52,10 +45,8 @@ public class CallNews {
     }
 
     private Optional<SeatNews> change(Gathering group, PromisedCall call) {
-        var session = group.session(call.session());
-        var kind = session.cancelled() ? SeatNews.Kind.CANCELLED : SeatNews.Kind.MOVED;
-        return Optional.of(session.meeting())
-                .filter(it -> clock.instant().isBefore(it.end()))
-                .map(it -> SeatNews.of(kind, it, call.contact().door()));
+        return Optional.of(group.session(call.session()))
+                .filter(it -> it.isToCome(clock.instant()))
+                .map(it -> SeatNews.ofChange(it, call.contact().door()));
     }
 }

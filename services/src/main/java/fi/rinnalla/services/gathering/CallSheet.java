@@ -7,6 +7,7 @@ import fi.rinnalla.domain.shared.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whom to call, and who was called.
@@ -37,10 +38,22 @@ public record CallSheet(List<Row> waiting, List<Row> done) {
             SeatNews news,
             Language language,
             boolean saysWho) {
+        /** Somebody called or tried, and that can be taken back. */
+        public boolean isMarked() {
+            return state != CallState.OPEN || tries > 0;
+        }
+
         @Override
         public String toString() {
             return "CallSheet.Row";
         }
+    }
+
+    /** One of them, as it stands now. */
+    public Optional<Row> row(PromisedCallId call) {
+        return Stream.concat(waiting.stream(), done.stream())
+                .filter(it -> it.id().equals(call))
+                .findFirst();
     }
 
     @Override

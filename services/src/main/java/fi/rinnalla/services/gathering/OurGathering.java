@@ -2,7 +2,6 @@ package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.gathering.Attendance;
 import fi.rinnalla.domain.gathering.Gathering;
-import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.GatheringSession;
 import fi.rinnalla.domain.gathering.GatheringState;
 import fi.rinnalla.domain.gathering.SeatState;
@@ -21,6 +20,7 @@ import java.util.Optional;
  * @param held seats somebody has, or has been offered
  * @param waiting in line
  * @param asksAtStart some questions are asked at the start as well
+ * @param mayAskAtStart whether they are can still be changed
  */
 public record OurGathering(
         GatheringView view,
@@ -31,16 +31,13 @@ public record OurGathering(
         int held,
         int waiting,
         boolean asksAtStart,
+        boolean mayAskAtStart,
         List<OurSession> all) {
 
     /** @param over whether there is something to count */
     public record OurSession(SessionView view, Optional<Attendance> came, Optional<String> link, boolean over) {
         static OurSession of(GatheringSession it, Instant now) {
-            return new OurSession(
-                    SessionView.of(it),
-                    it.attendance(),
-                    it.link(),
-                    !now.isBefore(it.meeting().begin()));
+            return new OurSession(SessionView.of(it), it.attendance(), it.link(), it.hasBegun(now));
         }
     }
 
@@ -57,6 +54,7 @@ public record OurGathering(
                         .filter(seat -> seat.state() == SeatState.WAITING)
                         .count(),
                 it.asksAtTheStart(),
+                it.mayAskAtTheStart(now),
                 it.sessions().stream()
                         .map(session -> OurSession.of(session, now))
                         .toList());
@@ -69,14 +67,6 @@ public record OurGathering(
                 .datesUntil(days.get(days.size() - 1).plusDays(1), Period.ofWeeks(1))
                 .filter(day -> WorkingDays.isHoliday(day) && !days.contains(day))
                 .toList();
-    }
-
-    /** Until the second meeting begins a group with seats may be asked at the start, or not. */
-    public boolean mayAskAtStart() {
-        return view.kind() == GatheringKind.GROUP
-                && seats.isPresent()
-                && all.size() > 1
-                && !all.get(1).over();
     }
 
     /** The last that takes place is behind, or the first where that is enough, and there were seats: something was asked. */

@@ -9,8 +9,6 @@ import fi.rinnalla.domain.gathering.GatheringSession;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.PromisedCall;
 import fi.rinnalla.domain.gathering.PromisedCalls;
-import fi.rinnalla.domain.gathering.Seat;
-import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.domain.gathering.ToldBy;
 import fi.rinnalla.domain.shared.Uuid7;
 import jakarta.enterprise.context.Dependent;
@@ -45,7 +43,7 @@ public class PromisingCalls {
         var now = clock.instant();
         var open = calls.openTo(contact, session.id().value());
         var due = CallingTimes.by(now, wasOn.begin(), session.meeting().begin());
-        if (open.isEmpty() && now.isBefore(session.meeting().end())) {
+        if (open.isEmpty() && session.isToCome(now)) {
             calls.add(PromisedCall.ofChange(Uuid7.at(now), contact, session.id(), before, due));
         }
         open.ifPresent(it -> {
@@ -72,10 +70,8 @@ public class PromisingCalls {
     }
 
     private Stream<Contact> waitingIn(Gathering group) {
-        var there = group.everySeat().stream()
-                .filter(it -> it.state() != SeatState.CANCELLED)
-                .map(Seat::id)
-                .toList();
-        return contacts.in(group.id()).stream().filter(it -> it.isToldBy(ToldBy.CALL) && there.contains(it.seat()));
+        return contacts.in(group.id()).stream()
+                .filter(it ->
+                        it.isToldBy(ToldBy.CALL) && group.standing(it.seat()).isPresent());
     }
 }

@@ -95,39 +95,41 @@ public class RunningGatherings {
         auditing.note(AuditAct.TOLD_GATHERING, id.value());
     }
 
-    /** An event is never asked so: there it changes nothing. */
+    /** Where it cannot be asked, or not any more, it changes nothing. */
     public void askAtTheStart(GatheringId id, boolean whether) {
         var group = held(id);
-        if (group.mayAskAtTheStart()) {
+        if (group.mayAskAtTheStart(clock.instant())) {
             group.askAtTheStart(whether);
             auditing.note(AuditAct.CHANGED_QUESTIONS, id.value());
         }
     }
 
     public void move(GatheringId id, SessionId session, Meeting to) {
-        change(id, session, it -> it.move(session, to));
-        auditing.note(AuditAct.MOVED_SESSION, session.value());
+        change(id, session, AuditAct.MOVED_SESSION, it -> it.move(session, to));
     }
 
     public void moveBack(GatheringId id, SessionId session) {
-        change(id, session, it -> it.moveBack(session));
-        auditing.note(AuditAct.MOVED_SESSION, session.value());
+        change(id, session, AuditAct.MOVED_SESSION, it -> it.moveBack(session));
     }
 
     public void cancel(GatheringId id, SessionId session, Map<Language, String> why) {
-        change(id, session, it -> it.cancel(session, why));
-        auditing.note(AuditAct.CANCELLED_SESSION, session.value());
+        change(id, session, AuditAct.CANCELLED_SESSION, it -> it.cancel(session, why));
     }
 
     public void takeUpAgain(GatheringId id, SessionId session) {
-        change(id, session, it -> it.takeUpAgain(session));
-        auditing.note(AuditAct.TOOK_UP_SESSION, session.value());
+        change(id, session, AuditAct.TOOK_UP_SESSION, it -> it.takeUpAgain(session));
     }
 
-    /** Those who asked to be told are, a little later. */
-    private void change(GatheringId id, SessionId session, Consumer<Gathering> what) {
+    /**
+     * Those who asked to be told are, a little later. What has begun stays as it is: questions that closed with it must not
+     * open again, or what comes in after the figures were seen would tell who said it.
+     */
+    private void change(GatheringId id, SessionId session, AuditAct act, Consumer<Gathering> what) {
         var group = held(id);
-        telling.of(group, session, () -> what.accept(group));
+        if (!group.session(session).hasBegun(clock.instant())) {
+            telling.of(group, session, () -> what.accept(group));
+            auditing.note(act, session.value());
+        }
     }
 
     /** How many asked to be told. Who they are, and where, is for nobody to see. */

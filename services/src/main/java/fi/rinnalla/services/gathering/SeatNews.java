@@ -1,5 +1,6 @@
 package fi.rinnalla.services.gathering;
 
+import fi.rinnalla.domain.gathering.GatheringSession;
 import fi.rinnalla.domain.gathering.Meeting;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public record SeatNews(Kind kind, Optional<Meeting> meeting, Optional<Instant> u
 
     static SeatNews of(Kind kind, Meeting meeting, String door) {
         return new SeatNews(kind, Optional.of(meeting), Optional.empty(), door);
+    }
+
+    /** As the meeting stands now: it does not take place, or at another time than before. */
+    static SeatNews ofChange(GatheringSession now, String door) {
+        return of(now.cancelled() ? Kind.CANCELLED : Kind.MOVED, now.meeting(), door);
     }
 
     static SeatNews offered(Instant until, String door) {

@@ -13,8 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 
 /**
- * Owes a letter, or a call, to those who asked, in the transaction of the change. The letter knows how things stood before; when its time
- * comes it tells how they stand then, and nothing where all was taken back. One that has not left yet tells of later changes too.
+ * Owes a letter, or a call, to those who asked, in the transaction of the change. The letter knows how things stood before; when
+ * its time comes it tells how they stand then, and nothing where all was taken back. One that has not left yet tells of later
+ * changes too.
  */
 @Dependent
 public class TellingOfChanges {

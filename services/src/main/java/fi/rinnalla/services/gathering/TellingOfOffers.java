@@ -3,7 +3,6 @@ package fi.rinnalla.services.gathering;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.gathering.Contact;
 import fi.rinnalla.domain.gathering.Contacts;
-import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.Gatherings;
 import fi.rinnalla.domain.gathering.Seat;
 import fi.rinnalla.domain.gathering.ToldBy;
@@ -16,10 +15,11 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 
-/** Owes a letter, or a call, to whoever asked, once a seat waits for their yes. A seat is offered once in its life, and told of once. */
+/**
+ * Owes a letter, or a call, to whoever asked, once a seat waits for their yes. A seat is offered once in its life, and told of
+ * once.
+ */
 @UseCase
 @MayBeDoneBy(Permission.KEEP_THE_HOUSE)
 @Every(seconds = 60)
@@ -49,7 +49,8 @@ public class TellingOfOffers implements HouseJob {
     private boolean owe(Contact it) {
         var group = gatherings.hold(it.gathering());
         if (it.isToldBy(ToldBy.CALL)) {
-            return group.flatMap(found -> offerEnds(found, it))
+            return group.flatMap(found -> found.standing(it.seat()))
+                    .flatMap(Seat::offerEnds)
                     .filter(until -> calls.ofOffer(it, until))
                     .isPresent();
         }
@@ -60,12 +61,5 @@ public class TellingOfOffers implements HouseJob {
         var now = clock.instant();
         letters.add(Letter.leaving(now, it.seat().value(), OutboxKind.SEAT_OFFERED, "", now));
         return true;
-    }
-
-    private Optional<Instant> offerEnds(Gathering group, Contact it) {
-        return group.everySeat().stream()
-                .filter(seat -> seat.id().equals(it.seat()))
-                .findFirst()
-                .flatMap(Seat::offerEnds);
     }
 }

@@ -57,12 +57,12 @@ public class WritingSeatMail {
         return gatherings
                 .holdWith(session)
                 .filter(it -> !it.session(session).asItStands().equals(letter.mark()))
-                .filter(it -> isToCome(it.session(session)))
-                .map(it -> toAll(letter, it, EnumSet.complementOf(EnumSet.of(SeatState.CANCELLED)), contact -> {
-                    var now = it.session(session);
-                    var kind = now.cancelled() ? SeatNews.Kind.CANCELLED : SeatNews.Kind.MOVED;
-                    return Optional.of(SeatNews.of(kind, now.meeting(), contact.door()));
-                }))
+                .filter(it -> it.session(session).isToCome(clock.instant()))
+                .map(it -> toAll(
+                        letter,
+                        it,
+                        EnumSet.complementOf(EnumSet.of(SeatState.CANCELLED)),
+                        contact -> Optional.of(SeatNews.ofChange(it.session(session), contact.door()))))
                 .orElse(List.of());
     }
 
@@ -85,7 +85,7 @@ public class WritingSeatMail {
     }
 
     private boolean isAsPlanned(GatheringSession it, Letter letter) {
-        return !it.cancelled() && isToCome(it) && it.meeting().day().toString().equals(letter.mark());
+        return it.isAhead(clock.instant()) && it.meeting().day().toString().equals(letter.mark());
     }
 
     private List<Mail> offered(Letter letter) {
@@ -100,10 +100,9 @@ public class WritingSeatMail {
     }
 
     private Optional<Instant> offerTo(Contact contact) {
-        return gatherings.hold(contact.gathering()).stream()
-                .flatMap(it -> it.everySeat().stream())
-                .filter(it -> it.id().equals(contact.seat()))
-                .findFirst()
+        return gatherings
+                .hold(contact.gathering())
+                .flatMap(it -> it.standing(contact.seat()))
                 .flatMap(Seat::offerEnds)
                 .filter(clock.instant()::isBefore);
     }
@@ -125,9 +124,5 @@ public class WritingSeatMail {
             var written = words.write(news, to.language());
             return new Mail(letter.id() + "." + to.id(), address, written.subject(), written.body());
         });
-    }
-
-    private boolean isToCome(GatheringSession it) {
-        return clock.instant().isBefore(it.meeting().end());
     }
 }

@@ -9,11 +9,12 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Uuid7;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.Colleagues;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,8 +62,7 @@ public class DescribingADoor {
 
     /** Who changed it last, and when; empty where nobody has. */
     public Optional<LastChange> last(UUID id) {
-        return versions.newest(doors.find(id).door())
-                .map(it -> new LastChange(colleagues.name(it.changedBy()), it.changedAt()));
+        return versions.newest(doors.find(id).door()).map(it -> colleagues.lastChange(it.changedBy(), it.changedAt()));
     }
 
     private void change(Door door, DoorFacts facts, Digest form) {
@@ -81,7 +81,4 @@ public class DescribingADoor {
             auditing.note(AuditAct.CHANGED_HOURS, door.door().value());
         }
     }
-
-    /** @param by as the account is shown to colleagues */
-    public record LastChange(String by, Instant at) {}
 }

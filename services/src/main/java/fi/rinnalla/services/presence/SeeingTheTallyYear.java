@@ -17,6 +17,7 @@ import fi.rinnalla.services.presence.TallySheet.Correction;
 import fi.rinnalla.services.presence.TallySheet.PlaceName;
 import fi.rinnalla.services.presence.TallyYear.Corrected;
 import fi.rinnalla.services.presence.TallyYear.Row;
+import fi.rinnalla.services.shared.Colleagues;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -105,6 +106,6 @@ public class SeeingTheTallyYear {
     }
 
     private PlaceName name(Place place) {
-        return new PlaceName(place.code(), place.name(), !place.standsOn(Helsinki.day(clock.instant())));
+        return PlaceName.of(place, Helsinki.day(clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package fi.rinnalla.services.presence;
 
 import fi.rinnalla.domain.measure.VisitFigures;
+import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.VisitKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,11 @@ public record TallySheet(
         List<String> fundings) {
 
     /** @param closed for good; its days can still be set right */
-    public record PlaceName(String code, String name, boolean closed) {}
+    public record PlaceName(String code, String name, boolean closed) {
+        static PlaceName of(Place place, LocalDate today) {
+            return new PlaceName(place.code(), place.name(), !place.standsOn(today));
+        }
+    }
 
     public record Correction(Instant at, String who, VisitKind kind, int before, int after) {}
 

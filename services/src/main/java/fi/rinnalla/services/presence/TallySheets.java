@@ -13,6 +13,7 @@ import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.presence.TallySheet.Closing;
 import fi.rinnalla.services.presence.TallySheet.Correction;
 import fi.rinnalla.services.presence.TallySheet.PlaceName;
+import fi.rinnalla.services.shared.Colleagues;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -78,7 +79,7 @@ public class TallySheets {
     }
 
     private PlaceName name(Place place) {
-        return new PlaceName(place.code(), place.name(), !place.standsOn(today()));
+        return PlaceName.of(place, today());
     }
 
     private LocalDate today() {

@@ -6,9 +6,9 @@ import fi.rinnalla.domain.tenancy.Held;
 import fi.rinnalla.domain.tenancy.Setting;
 import fi.rinnalla.domain.tenancy.Tenant;
 import fi.rinnalla.domain.tenancy.Tenants;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
-import fi.rinnalla.services.tenancy.Settings.LastChange;
 import jakarta.inject.Inject;
 import java.util.Optional;
 

@@ -1,7 +1,5 @@
 package fi.rinnalla.services.tenancy;
 
-import fi.rinnalla.domain.access.StaffAccount;
-import fi.rinnalla.domain.access.StaffAccounts;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.AuditTrail;
 import fi.rinnalla.domain.shared.Digest;
@@ -11,10 +9,11 @@ import fi.rinnalla.domain.tenancy.Setting;
 import fi.rinnalla.domain.tenancy.SettingVersion;
 import fi.rinnalla.domain.tenancy.SettingVersions;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.Colleagues;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,15 +24,15 @@ import java.util.function.Consumer;
 @Dependent
 public class Settings {
     private final SettingVersions versions;
-    private final StaffAccounts accounts;
+    private final Colleagues colleagues;
     private final AuditTrail trail;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    public Settings(SettingVersions versions, StaffAccounts accounts, AuditTrail trail, Caller caller, Clock clock) {
+    public Settings(SettingVersions versions, Colleagues colleagues, AuditTrail trail, Caller caller, Clock clock) {
         this.versions = versions;
-        this.accounts = accounts;
+        this.colleagues = colleagues;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -41,12 +40,7 @@ public class Settings {
 
     /** Who changed it last, and when; empty where nobody has. */
     public Optional<LastChange> last(Setting setting) {
-        return versions.newest(setting)
-                .map(it -> new LastChange(
-                        accounts.find(it.changedBy())
-                                .map(StaffAccount::shownName)
-                                .orElse(""),
-                        it.changedAt()));
+        return versions.newest(setting).map(it -> colleagues.lastChange(it.changedBy(), it.changedAt()));
     }
 
     void change(Setting setting, Held before, Held after, Digest form, Consumer<Held> put) {
@@ -76,7 +70,4 @@ public class Settings {
             default -> AuditAct.CHANGED_SETTINGS;
         };
     }
-
-    /** @param by as the account is shown to colleagues */
-    public record LastChange(String by, Instant at) {}
 }

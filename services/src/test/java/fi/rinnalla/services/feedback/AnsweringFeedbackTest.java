@@ -16,8 +16,8 @@ import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.NotAllowed;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.shared.Caller;
-import fi.rinnalla.services.shelf.NoPlaces;
 import fi.rinnalla.services.shelf.NoTemplates;
+import fi.rinnalla.services.shelf.PlacesOnAShelf;
 import fi.rinnalla.services.shelf.TenantsOnAShelf;
 import fi.rinnalla.services.shelf.Workplace;
 import java.time.Duration;
@@ -159,7 +159,7 @@ class AnsweringFeedbackTest {
                 place.items,
                 place.publications.shelf(),
                 new NoTemplates(),
-                new NoPlaces(),
+                new PlacesOnAShelf(),
                 new FeedbackPromise(place.promises, caller),
                 new KeptFor(new TenantsOnAShelf(place.tenant)),
                 new SealedWords(place.seals),

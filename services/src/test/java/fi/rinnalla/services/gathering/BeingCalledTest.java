@@ -5,69 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Role;
-import fi.rinnalla.domain.access.StaffId;
-import fi.rinnalla.domain.gathering.Asked;
 import fi.rinnalla.domain.gathering.CallState;
-import fi.rinnalla.domain.gathering.Coming;
-import fi.rinnalla.domain.gathering.Gathering;
-import fi.rinnalla.domain.gathering.GatheringId;
-import fi.rinnalla.domain.gathering.GatheringKind;
-import fi.rinnalla.domain.gathering.Likenesses;
 import fi.rinnalla.domain.gathering.MailAddress;
-import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.PhoneNumber;
 import fi.rinnalla.domain.gathering.PromisedCallId;
-import fi.rinnalla.domain.gathering.SeatId;
-import fi.rinnalla.domain.gathering.SessionId;
-import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.gathering.ToldBy;
-import fi.rinnalla.domain.gathering.Way;
-import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.AuditAct;
-import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.domain.shared.MovedClock;
 import fi.rinnalla.domain.shared.NotFound;
-import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.services.gathering.CallSheet.Row;
 import fi.rinnalla.services.privacy.Auditing;
-import fi.rinnalla.services.shared.Caller;
-import fi.rinnalla.services.shelf.LettersOnAShelf;
-import fi.rinnalla.services.shelf.NoPlaces;
-import fi.rinnalla.services.shelf.NotedActs;
-import fi.rinnalla.services.shelf.OpenSeals;
+import fi.rinnalla.services.shelf.PlacesOnAShelf;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A parent who asked for a call")
-class BeingCalledTest {
-    private static final Meeting THURSDAY =
-            new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
-    private static final Meeting FRIDAY =
-            new Meeting(LocalDate.parse("2026-12-04"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
+class BeingCalledTest extends AGroupThatTells {
     private static final String NUMBER = "040 000 0001";
-
-    private final MovedClock clock = MovedClock.at("2026-11-23T10:00:00Z");
-    private final GatheringsOnAShelf gatherings = new GatheringsOnAShelf();
-    private final ContactsOnAShelf contacts = new ContactsOnAShelf(gatherings);
-    private final PromisedCallsOnAShelf calls = new PromisedCallsOnAShelf(contacts);
-    private final LettersOnAShelf letters = new LettersOnAShelf();
-    private final OpenSeals seals = new OpenSeals();
-    private final NotedActs audit = new NotedActs();
-    private final Whereto whereto = new Whereto(contacts, seals);
-    private final PromisingCalls promising = new PromisingCalls(calls, contacts, clock);
-    private final SessionId session = new SessionId(UUID.randomUUID());
-    private final Gathering group = planned();
-    private final CardId kanerva = CardId.random();
-    private final CardId lumme = CardId.random();
 
     @Test
     void sees_the_number_as_they_would_read_it_and_nobody_reminds_them() {
@@ -283,7 +241,7 @@ class BeingCalledTest {
         return new ReadingPromisedCalls(
                         calls,
                         new CallNews(gatherings, clock),
-                        new Views(new NoPlaces(), clock),
+                        new Views(new PlacesOnAShelf(), clock),
                         new SeatNames(seals),
                         whereto,
                         new Auditing(audit, worker(Role.WORKER)),
@@ -299,102 +257,11 @@ class BeingCalledTest {
         return new SeeingCallsToMake(calls, new CallNews(gatherings, clock), worker(role), clock);
     }
 
-    private void seat(CardId card) {
-        var id = SeatId.random();
-        var key = seals.newKey();
-        var likeness = Digest.of(card.toString());
-        group.line()
-                .signUp(
-                        new Asked(
-                                id,
-                                card,
-                                key,
-                                seals.seal(key, id.called(), "Kanerva"),
-                                likeness,
-                                likeness,
-                                Set.of(),
-                                Coming.EITHER),
-                        clock.instant());
-    }
-
     private void ask(CardId card) {
         assertThat(asking(card).ask(group.id(), wish(NUMBER))).isTrue();
     }
 
     private static TellingWish wish(String number) {
         return TellingWish.call(new PhoneNumber(number), false, Language.FI, "ovi.example");
-    }
-
-    private AskingToBeTold asking(CardId card) {
-        return new AskingToBeTold(gatherings, contacts, whereto, promising, holder(card), clock);
-    }
-
-    private MySeat mine(CardId card) {
-        return new ReadingMySeats(
-                        gatherings,
-                        new Views(new NoPlaces(), clock),
-                        new SeatNames(seals),
-                        contacts,
-                        whereto,
-                        new PostOnTrial(),
-                        null,
-                        holder(card),
-                        clock)
-                .in(group.id())
-                .orElseThrow();
-    }
-
-    private ChangingMySeat changing(CardId card) {
-        Likenesses likenesses = (gathering, name) -> Digest.of(gathering + name.likeness());
-        return new ChangingMySeat(gatherings, likenesses, seals, whereto, holder(card), clock);
-    }
-
-    private RunningGatherings running() {
-        return new RunningGatherings(
-                gatherings,
-                new Views(new NoPlaces(), clock),
-                null,
-                new TellingOfChanges(letters, contacts, promising, clock),
-                contacts,
-                new Auditing(new NotedActs(), worker(Role.WORKER)),
-                clock);
-    }
-
-    private TellingOfOffers offers() {
-        return new TellingOfOffers(contacts, gatherings, letters, promising, clock);
-    }
-
-    private static Caller worker(Role role) {
-        var caller = caller();
-        caller.isStaff(new StaffId(UUID.randomUUID()), Set.of(role));
-        return caller;
-    }
-
-    private static Caller holder(CardId card) {
-        var caller = caller();
-        caller.holds(card);
-        return caller;
-    }
-
-    private static Caller caller() {
-        var caller = new Caller();
-        caller.comesTo(new TenantId(UUID.fromString("00000000-0000-4000-8000-00000000000a")));
-        return caller;
-    }
-
-    private Gathering planned() {
-        var planned = Gathering.planned(
-                new GatheringId(UUID.randomUUID()),
-                Digest.of("plan"),
-                new ProgrammeId(UUID.randomUUID()),
-                GatheringKind.GROUP,
-                Way.ONLINE,
-                Optional.empty(),
-                Optional.of(1));
-        planned.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
-        planned.meets(session, THURSDAY);
-        planned.publish();
-        gatherings.add(planned);
-        return planned;
     }
 }

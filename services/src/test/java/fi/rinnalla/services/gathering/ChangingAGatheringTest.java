@@ -32,8 +32,8 @@ import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
-import fi.rinnalla.services.shelf.NoPlaces;
 import fi.rinnalla.services.shelf.NotedActs;
+import fi.rinnalla.services.shelf.PlacesOnAShelf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,6 +48,8 @@ import org.junit.jupiter.api.Test;
 class ChangingAGatheringTest {
     private static final Meeting THURSDAY =
             new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
+    private static final Meeting FRIDAY =
+            new Meeting(LocalDate.parse("2026-12-04"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private final MovedClock clock = MovedClock.at("2026-11-23T10:00:00Z");
@@ -148,6 +150,32 @@ class ChangingAGatheringTest {
         assertThat(audit.kinds()).containsExactly(AuditAct.CHANGED_QUESTIONS, AuditAct.CHANGED_QUESTIONS);
     }
 
+    @Test
+    void stays_as_it_is_in_what_has_begun_so_that_closed_questions_do_not_open_again() {
+        var group = planned(3, Language.FI);
+        var session = group.sessions().get(0).id();
+        clock.moveTo(THURSDAY.begin());
+
+        running().cancel(group.id(), session, Map.of());
+        running().move(group.id(), session, FRIDAY);
+
+        assertThat(group.session(session).cancelled()).isFalse();
+        assertThat(group.session(session).meeting()).isEqualTo(THURSDAY);
+        assertThat(audit.kinds()).isEmpty();
+    }
+
+    @Test
+    void is_not_asked_at_the_start_once_the_second_meeting_has_begun() {
+        var group = planned(3, Language.FI);
+        group.meets(new SessionId(UUID.randomUUID()), FRIDAY);
+        clock.moveTo(FRIDAY.begin());
+
+        running().askAtTheStart(group.id(), true);
+
+        assertThat(group.asksAtTheStart()).isFalse();
+        assertThat(reading().read(group.id()).gathering().mayAskAtStart()).isFalse();
+    }
+
     private RunningGatherings running() {
         return new RunningGatherings(gatherings, views(), null, null, null, auditing, clock);
     }
@@ -157,7 +185,7 @@ class ChangingAGatheringTest {
     }
 
     private Views views() {
-        return new Views(new NoPlaces(), clock);
+        return new Views(new PlacesOnAShelf(), clock);
     }
 
     private static SeatId signUp(Gathering group) {

@@ -37,9 +37,9 @@ import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.CardsOfForms;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
-import fi.rinnalla.services.shelf.NoPlaces;
 import fi.rinnalla.services.shelf.NotedActs;
 import fi.rinnalla.services.shelf.OpenSeals;
+import fi.rinnalla.services.shelf.PlacesOnAShelf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -231,7 +231,7 @@ class SeatsTest {
     private ReadingMySeats reading() {
         return new ReadingMySeats(
                 gatherings,
-                new Views(new NoPlaces(), clock),
+                new Views(new PlacesOnAShelf(), clock),
                 new SeatNames(seals),
                 contacts,
                 new Whereto(contacts, seals),

@@ -7,11 +7,11 @@ import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
-import fi.rinnalla.domain.programme.Programmes;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shelf.ProgrammesOnAShelf;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -83,7 +82,13 @@ class SharingTest {
     private void share(String day, Set<Indicator> wanted) {
         var clock = Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC);
         var auditing = new Auditing((actor, act, object) -> noted.add(act.name()), new Caller());
-        new SharingWithTheNetwork(new Agreed(), new OneProgramme(), auditing, clock).share(PROGRAMME, wanted);
+        new SharingWithTheNetwork(
+                        new Agreed(),
+                        new ProgrammesOnAShelf(
+                                Programme.started(PROGRAMME, "polku", "Polku", "Uusimaa", LocalDate.of(2024, 1, 1))),
+                        auditing,
+                        clock)
+                .share(PROGRAMME, wanted);
     }
 
     private final class Agreed implements Participations {
@@ -95,31 +100,6 @@ class SharingTest {
         @Override
         public void add(Participation participation) {
             agreed.add(participation);
-        }
-    }
-
-    private static final class OneProgramme implements Programmes {
-        private final Programme programme =
-                Programme.started(PROGRAMME, "polku", "Polku", "Uusimaa", LocalDate.of(2024, 1, 1));
-
-        @Override
-        public Optional<Programme> find(ProgrammeId id) {
-            return Optional.of(programme).filter(it -> it.id().equals(id));
-        }
-
-        @Override
-        public Optional<Programme> findBySlug(String slug) {
-            return Optional.of(programme);
-        }
-
-        @Override
-        public List<Programme> all() {
-            return List.of(programme);
-        }
-
-        @Override
-        public void add(Programme added) {
-            throw new UnsupportedOperationException();
         }
     }
 }

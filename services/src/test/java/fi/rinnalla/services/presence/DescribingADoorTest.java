@@ -7,19 +7,14 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.presence.DoorId;
 import fi.rinnalla.domain.presence.DoorVersion;
 import fi.rinnalla.domain.presence.DoorVersions;
-import fi.rinnalla.domain.presence.Place;
-import fi.rinnalla.domain.presence.PlaceId;
-import fi.rinnalla.domain.presence.PlaceText;
-import fi.rinnalla.domain.presence.Places;
-import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.presence.DoorRow.Directions;
+import fi.rinnalla.services.shared.Colleagues;
 import fi.rinnalla.services.shelf.OnePlace;
 import fi.rinnalla.services.shelf.Workplace;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +31,7 @@ class DescribingADoorTest {
 
     private final Workplace work = new Workplace();
     private final StaffId me = work.accounts.hire("tyontekija", Role.WORKER);
-    private final Here here = new Here();
+    private final OnePlace here = new OnePlace();
     private final Versions versions = new Versions();
     private final UUID id = here.place.id().value();
     private final DoorWords words = new DoorWords(here, new PlaceTexts(here, work.clock));
@@ -58,7 +53,8 @@ class DescribingADoorTest {
         describing.takeBack(id, TWO);
 
         assertThat(words.of(here.place)).isEqualTo(before);
-        assertThat(here.texts.get(Language.FI).access()).isEmpty();
+        assertThat(here.text(here.place.id(), Language.FI).orElseThrow().access())
+                .isEmpty();
     }
 
     @Test
@@ -97,53 +93,6 @@ class DescribingADoorTest {
 
     private static Directions access(String words) {
         return new Directions(Optional.empty(), Optional.of(words));
-    }
-
-    /** One place with its texts. */
-    private static final class Here implements Places {
-        private final Place place = Place.at(
-                new PlaceId(UUID.randomUUID()),
-                new ProgrammeId(UUID.randomUUID()),
-                "kohtaamo",
-                "Kohtaamo",
-                "Katu 1",
-                "Kylä");
-        private final Map<Language, PlaceText> texts = new EnumMap<>(Language.class);
-
-        @Override
-        public Optional<Place> find(PlaceId id) {
-            return Optional.of(place).filter(it -> it.id().equals(id));
-        }
-
-        @Override
-        public Optional<Place> hold(PlaceId id) {
-            return find(id);
-        }
-
-        @Override
-        public Optional<Place> findByCode(String code) {
-            return Optional.of(place).filter(it -> it.code().equals(code));
-        }
-
-        @Override
-        public List<Place> all() {
-            return List.of(place);
-        }
-
-        @Override
-        public Optional<PlaceText> text(PlaceId asked, Language language) {
-            return Optional.ofNullable(texts.get(language));
-        }
-
-        @Override
-        public void add(Place added) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void add(PlaceText text) {
-            texts.put(text.language(), text);
-        }
     }
 
     private static final class Versions implements DoorVersions {

@@ -4,55 +4,22 @@ import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.presence.PhoneLine;
 import fi.rinnalla.domain.presence.PhoneLines;
 import fi.rinnalla.domain.presence.Place;
-import fi.rinnalla.domain.presence.PlaceId;
-import fi.rinnalla.domain.presence.PlaceText;
-import fi.rinnalla.domain.presence.Places;
-import fi.rinnalla.domain.programme.ProgrammeId;
-import fi.rinnalla.domain.shared.Language;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** An organisation with one door and no line. */
-public final class OnePlace implements Places {
+public final class OnePlace extends PlacesOnAShelf {
     public static final String CODE = "kohtaamo";
 
-    public final Place place = Place.at(
-            new PlaceId(UUID.randomUUID()), new ProgrammeId(UUID.randomUUID()), CODE, "Kohtaamo", "Katu 1", "Kylä");
+    public final Place place;
 
-    @Override
-    public Optional<Place> find(PlaceId id) {
-        return Optional.of(place).filter(it -> it.id().equals(id));
+    public OnePlace() {
+        this(place(CODE, "Kohtaamo"));
     }
 
-    @Override
-    public Optional<Place> hold(PlaceId id) {
-        return find(id);
-    }
-
-    @Override
-    public Optional<Place> findByCode(String code) {
-        return Optional.of(place).filter(it -> it.code().equals(code));
-    }
-
-    @Override
-    public List<Place> all() {
-        return List.of(place);
-    }
-
-    @Override
-    public Optional<PlaceText> text(PlaceId asked, Language language) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void add(Place added) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void add(PlaceText added) {
-        throw new UnsupportedOperationException();
+    private OnePlace(Place place) {
+        super(place);
+        this.place = place;
     }
 
     public static PhoneLines noLines() {

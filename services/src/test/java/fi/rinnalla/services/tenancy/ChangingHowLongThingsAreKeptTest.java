@@ -9,6 +9,7 @@ import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.tenancy.KeepingTimes;
 import fi.rinnalla.services.privacy.PromisesInTest;
+import fi.rinnalla.services.shared.Colleagues;
 import fi.rinnalla.services.shelf.TenantsOnAShelf;
 import fi.rinnalla.services.shelf.Workplace;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +26,7 @@ class ChangingHowLongThingsAreKeptTest {
             tenants,
             new Settings(
                     new SettingVersionsOnAShelf(),
-                    work.accounts,
+                    new Colleagues(work.accounts),
                     work.audit,
                     work.caller(me, Role.ADMINISTRATOR),
                     work.clock),

@@ -13,6 +13,7 @@ import fi.rinnalla.domain.tenancy.ExitStrength;
 import fi.rinnalla.domain.tenancy.ExitTarget;
 import fi.rinnalla.domain.tenancy.TenantText;
 import fi.rinnalla.domain.tenancy.Terms.Key;
+import fi.rinnalla.services.shared.Colleagues;
 import fi.rinnalla.services.shelf.TenantsOnAShelf;
 import fi.rinnalla.services.shelf.Workplace;
 import java.util.Map;
@@ -32,7 +33,7 @@ class ChangingSettingsTest {
     private final StaffId me = place.accounts.hire("paakayttaja", Role.ADMINISTRATOR);
     private final Settings settings = new Settings(
             new SettingVersionsOnAShelf(),
-            place.accounts,
+            new Colleagues(place.accounts),
             place.audit,
             place.caller(me, Role.ADMINISTRATOR),
             place.clock);

@@ -11,6 +11,7 @@ import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.TenantText;
+import fi.rinnalla.services.shared.Colleagues;
 import fi.rinnalla.services.shelf.HoursOnAShelf;
 import fi.rinnalla.services.shelf.OnePlace;
 import fi.rinnalla.services.shelf.TenantsOnAShelf;
@@ -38,7 +39,7 @@ class PublishingTheSiteTest {
             new FirstSteps(tenants, house, OnePlace.noLines(), hours, work.accounts, work.clock),
             new Settings(
                     new SettingVersionsOnAShelf(),
-                    work.accounts,
+                    new Colleagues(work.accounts),
                     work.audit,
                     work.caller(me, Role.ADMINISTRATOR),
                     work.clock));

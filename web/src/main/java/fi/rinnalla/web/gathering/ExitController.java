@@ -138,7 +138,7 @@ public class ExitController {
     }
 
     private Moment moment() {
-        return when.equals("aluksi") ? Moment.START : Moment.END;
+        return ExitPage.moment(when);
     }
 
     private GatheringId gathering() {

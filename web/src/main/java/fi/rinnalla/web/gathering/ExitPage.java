@@ -9,6 +9,7 @@ import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Page;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +40,13 @@ public record ExitPage(
 
     static String path(Moment moment) {
         return moment == Moment.START ? "aluksi" : "lopuksi";
+    }
+
+    static Moment moment(String path) {
+        return Arrays.stream(Moment.values())
+                .filter(it -> path(it).equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     public String heading() {

@@ -47,18 +47,28 @@ public record MySeatPage(
         return mine.over();
     }
 
-    public boolean askedAtTheStart() {
+    /** Which questions wait for an answer; nothing where none do. */
+    public Optional<Moment> asks() {
+        return mine.asked().map(Asking::moment);
+    }
+
+    public String asksHeading() {
+        return say(isAskedAtTheStart() ? "gathering.start.heading" : "gathering.exit.heading");
+    }
+
+    public String asksWords() {
+        var until = mine.asked().map(Asking::lastDay).map(new Times(chrome.voice())::brief);
+        return isAskedAtTheStart()
+                ? say("gathering.start.invite")
+                : say("gathering.exit.invite", "until", until.orElse(""));
+    }
+
+    public String asksHref() {
+        return here() + "/" + ExitPage.path(asks().orElseThrow());
+    }
+
+    private boolean isAskedAtTheStart() {
         return mine.asked(Moment.START);
-    }
-
-    public boolean askedAtTheEnd() {
-        return mine.asked(Moment.END);
-    }
-
-    public String asks() {
-        var times = new Times(chrome.voice());
-        var until = mine.asked().map(Asking::lastDay).map(times::brief).orElse("");
-        return say("gathering.exit.invite", "until", until);
     }
 
     public boolean held() {

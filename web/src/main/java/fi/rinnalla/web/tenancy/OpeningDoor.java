@@ -3,6 +3,7 @@ package fi.rinnalla.web.tenancy;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.web.shared.Assets;
+import fi.rinnalla.web.shared.CardPaths;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.HostDoor;
@@ -17,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Until an organisation lets families in, everything at its door that is neither for its own people nor for holders of a card
@@ -29,9 +29,6 @@ public class OpeningDoor extends HttpFilter {
 
     /** Whoever was invited to work comes before families do, and whoever wants to leave may, always. */
     private static final Set<String> EVER_OPEN = Set.of("/kutsu", "/poistu");
-
-    /** Whoever holds a card was promised to read the answer and to delete what they wrote, at any time. */
-    private static final Pattern OF_A_CARD = Pattern.compile("/(fi|sv|en|selko)/vastaus(/.*)?");
 
     @Inject
     private transient Assets assets;
@@ -53,10 +50,11 @@ public class OpeningDoor extends HttpFilter {
         }
     }
 
+    /** Whoever holds a card was promised to read the answer and to delete what they wrote, at any time. */
     private boolean isEverOpen(String path) {
         return StaffPaths.holds(path)
                 || EVER_OPEN.contains(path)
-                || OF_A_CARD.matcher(path).matches()
+                || CardPaths.hold(path)
                 || assets.at(path).isPresent();
     }
 

@@ -49,11 +49,6 @@ public record ExitAnswersPage(Chrome chrome, ExitSheet sheet) implements StaffPa
         return sheet.hasEnough();
     }
 
-    /** Why there is nothing to see. */
-    public String nothing() {
-        return String.join(" ", missing());
-    }
-
     /** For each moment of which there is nothing to see, why. */
     public List<String> missing() {
         return sheet.parts().stream()

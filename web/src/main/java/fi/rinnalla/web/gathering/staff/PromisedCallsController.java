@@ -4,8 +4,8 @@ import fi.rinnalla.domain.gathering.PromisedCallId;
 import fi.rinnalla.services.gathering.MarkingPromisedCalls;
 import fi.rinnalla.services.gathering.ReadingPromisedCalls;
 import fi.rinnalla.web.access.Desk;
-import fi.rinnalla.web.gathering.staff.PromisedCallsPage.Marked;
 import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -22,8 +22,6 @@ import java.util.UUID;
 @RequestScoped
 @Path("tyo/soitot")
 public class PromisedCallsController {
-    private static final String URL = "/tyo/soitot";
-
     @Inject
     private ReadingPromisedCalls reading;
 
@@ -37,31 +35,35 @@ public class PromisedCallsController {
     private Pages pages;
 
     @GET
-    public Response list(
-            @QueryParam("puhelu") @DefaultValue("") String call, @QueryParam("nyt") @DefaultValue("") String now) {
-        var page = new PromisedCallsPage(desk.chrome("promised.heading"), reading.sheet(), Marked.of(call, now));
-        return pages.show(PromisedCallsPage.TEMPLATE, page);
+    public Response list(@QueryParam("puhelu") @DefaultValue("") String call) {
+        var sheet = reading.sheet();
+        var marked = Typed.id(call).map(PromisedCallId::new).flatMap(sheet::row);
+        return pages.show(
+                PromisedCallsPage.TEMPLATE, new PromisedCallsPage(desk.chrome("promised.heading"), sheet, marked));
     }
 
     @POST
     @Path("{id}/soitettu")
     public Response called(@PathParam("id") UUID id, @FormParam("oli") @DefaultValue("") String seen) {
-        return done(id, marking.called(new PromisedCallId(id), seen));
+        marking.called(new PromisedCallId(id), seen);
+        return back(id);
     }
 
     @POST
     @Path("{id}/ei-tavoitettu")
     public Response notReached(@PathParam("id") UUID id, @FormParam("oli") @DefaultValue("") String seen) {
-        return done(id, marking.notReached(new PromisedCallId(id), seen));
+        marking.notReached(new PromisedCallId(id), seen);
+        return back(id);
     }
 
     @POST
     @Path("{id}/kumous")
     public Response takeBack(@PathParam("id") UUID id, @FormParam("oli") @DefaultValue("") String seen) {
-        return done(id, marking.takeBack(new PromisedCallId(id), seen));
+        marking.takeBack(new PromisedCallId(id), seen);
+        return back(id);
     }
 
-    private Response done(UUID id, String now) {
-        return pages.go(URL + "?puhelu=" + id + "&nyt=" + now);
+    private Response back(UUID id) {
+        return pages.go(PromisedCallsPage.URL + "?puhelu=" + id);
     }
 }

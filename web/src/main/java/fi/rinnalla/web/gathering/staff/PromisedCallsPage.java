@@ -1,6 +1,5 @@
 package fi.rinnalla.web.gathering.staff;
 
-import fi.rinnalla.domain.gathering.CallState;
 import fi.rinnalla.domain.gathering.PromisedCall;
 import fi.rinnalla.services.gathering.CallSheet;
 import fi.rinnalla.services.gathering.CallSheet.Row;
@@ -11,39 +10,23 @@ import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Unbroken;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Whom to call, what to tell them, and how to begin.
  *
- * @param marked what has just been marked, so that it can be taken back
+ * @param marked the one that somebody has just acted on, as it stands since
  */
-public record PromisedCallsPage(Chrome chrome, CallSheet sheet, Optional<Marked> marked) implements StaffPage {
+public record PromisedCallsPage(Chrome chrome, CallSheet sheet, Optional<Row> marked) implements StaffPage {
     static final String TEMPLATE = "gathering/staff/calls";
+    static final String URL = "/tyo/soitot";
 
-    /** @param now how it stands since */
-    public record Marked(String call, String now) {
-        private static final Pattern STATES = Pattern.compile("(OPEN|CALLED|NOT_REACHED)-[0-3]");
-
-        static Optional<Marked> of(String call, String now) {
-            return Typed.id(call).filter(it -> STATES.matcher(now).matches()).map(it -> new Marked(it.toString(), now));
-        }
-
-        /** With nothing marked there is nothing to take back. */
-        public boolean mayBeTakenBack() {
-            return !now.equals(CallState.OPEN + "-0");
-        }
-    }
-
-    public String said() {
-        var now = marked.orElseThrow().now();
-        if (now.startsWith(CallState.CALLED.name())) {
-            return say("promised.said.called");
-        }
-        if (now.startsWith(CallState.NOT_REACHED.name())) {
-            return say("promised.said.closed", "tries", PromisedCall.TRIES);
-        }
-        return say(marked.orElseThrow().mayBeTakenBack() ? "promised.said.tried" : "promised.said.back");
+    /** What became of it just now. */
+    public String said(Row it) {
+        return switch (it.state()) {
+            case CALLED -> say("promised.said.called");
+            case NOT_REACHED -> say("promised.said.closed", "tries", PromisedCall.TRIES);
+            case OPEN -> say(it.isMarked() ? "promised.said.tried" : "promised.said.back");
+        };
     }
 
     public String called(Row it) {
@@ -91,7 +74,7 @@ public record PromisedCallsPage(Chrome chrome, CallSheet sheet, Optional<Marked>
     }
 
     public String href(Row it, String act) {
-        return "/tyo/soitot/" + it.id().value() + "/" + act;
+        return URL + "/" + it.id().value() + "/" + act;
     }
 
     /** Nobody's number in a log. */

@@ -1,8 +1,8 @@
 package fi.rinnalla.web.presence.staff;
 
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.services.presence.DescribingADoor.LastChange;
 import fi.rinnalla.services.presence.DoorSheet;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Problem;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fi.rinnalla.web.tenancy.staff;
 
-import fi.rinnalla.services.tenancy.Settings.LastChange;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Notice;

@@ -5,7 +5,7 @@ import fi.rinnalla.domain.tenancy.Contrast;
 import fi.rinnalla.domain.tenancy.Palette;
 import fi.rinnalla.domain.tenancy.Scheme;
 import fi.rinnalla.domain.tenancy.Token;
-import fi.rinnalla.services.tenancy.Settings.LastChange;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Notice;

@@ -2,7 +2,7 @@ package fi.rinnalla.web.tenancy.staff;
 
 import fi.rinnalla.domain.tenancy.ExitStrength;
 import fi.rinnalla.domain.tenancy.ExitTarget;
-import fi.rinnalla.services.tenancy.Settings.LastChange;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;

@@ -1,7 +1,7 @@
 package fi.rinnalla.web.tenancy.staff;
 
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.services.tenancy.Settings.LastChange;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
 import fi.rinnalla.services.tenancy.Translation;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;

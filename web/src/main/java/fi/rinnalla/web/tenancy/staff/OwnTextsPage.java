@@ -1,9 +1,9 @@
 package fi.rinnalla.web.tenancy.staff;
 
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
 import fi.rinnalla.services.tenancy.KnowingTheOrganisation;
 import fi.rinnalla.services.tenancy.OwnWords;
-import fi.rinnalla.services.tenancy.Settings.LastChange;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Notice;

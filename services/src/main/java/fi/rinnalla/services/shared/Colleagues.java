@@ -1,10 +1,11 @@
-package fi.rinnalla.services.presence;
+package fi.rinnalla.services.shared;
 
 import fi.rinnalla.domain.access.StaffAccount;
 import fi.rinnalla.domain.access.StaffAccounts;
 import fi.rinnalla.domain.access.StaffId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
 /** By which name those at work know each other. */
 @Dependent
@@ -20,4 +21,15 @@ public class Colleagues {
     public String name(StaffId id) {
         return accounts.find(id).map(StaffAccount::shownName).orElse("");
     }
+
+    public LastChange lastChange(StaffId by, Instant at) {
+        return new LastChange(name(by), at);
+    }
+
+    /**
+     * Who changed something last, and when.
+     *
+     * @param by as the account is shown to colleagues
+     */
+    public record LastChange(String by, Instant at) {}
 }
