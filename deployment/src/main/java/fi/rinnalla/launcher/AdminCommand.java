@@ -27,6 +27,7 @@ final class AdminCommand {
               health [--port 8080]
               backup --to FILE --secrets-to FILE
               restore --from FILE --secrets-from FILE
+              server rehearse                                          once per JVM: later starts take half the time
               routes [--json]                                          every way in, and who may take it
             Everywhere: --data DIR (var), --database jdbc:postgresql://… for an outside server.""";
 
@@ -79,6 +80,7 @@ final class AdminCommand {
             case "health" -> new AdminHealth(console).tell(arguments);
             case "backup" -> new Backup(RunOptions.data(arguments), console).write(arguments);
             case "restore" -> new Backup(RunOptions.data(arguments), console).restore(arguments);
+            case "server rehearse" -> new Rehearsal(home, console).hold();
             case "routes" -> new Routes(home, console).print(arguments);
             default ->
                 throw Refused.notUnderstood("There is no 'admin " + String.join(" ", arguments.words())

@@ -15,8 +15,9 @@ record Home(Path root) {
         return built("deployment.war");
     }
 
+    /** Payara Micro's jar, and what is made of it here. */
     Path server() {
-        return built("server").resolve("payara-micro.jar");
+        return built("server");
     }
 
     /** The list of routes, as the build read it off the classes. */
@@ -27,6 +28,11 @@ record Home(Path root) {
     /** Where the database's programs are unpacked, once for every data folder. */
     Path postgres() {
         return built("postgres");
+    }
+
+    /** Where a server runs once on nothing before any is needed. */
+    Path rehearsal() {
+        return built("rehearsal");
     }
 
     private Path built(String name) {

@@ -38,7 +38,8 @@ record PostgresPrograms(Path folder) {
             }
             var beside = folder.resolveSibling(folder.getFileName() + "-" + UUID.randomUUID());
             unpack(jar, beside);
-            move(beside);
+            Files.createDirectories(folder.getParent());
+            Folders.moveUnlessThere(beside, folder);
         } catch (IOException failed) {
             throw Refused.because("The database's programs could not be unpacked to " + folder + ".", failed);
         }
@@ -58,17 +59,6 @@ record PostgresPrograms(Path folder) {
                     Files.copy(tar, target);
                     target.toFile().setExecutable((entry.getMode() & 0100) != 0, false);
                 }
-            }
-        }
-    }
-
-    private void move(Path beside) throws IOException {
-        Files.createDirectories(folder.getParent());
-        try {
-            Files.move(beside, folder);
-        } catch (IOException another) {
-            if (!Files.exists(program("postgres"))) {
-                throw another;
             }
         }
     }

@@ -27,11 +27,13 @@ final class Server implements AutoCloseable {
             var folder = data.file("server");
             Folders.delete(folder);
             data.folder("server");
+            var program = ServerProgram.in(home.server());
+            program.layOut(folder);
             var commands = folder.resolve("before-start.txt");
             Files.writeString(commands, ServerCommands.BEFORE_START);
             var log = data.folder("log").resolve("server.log");
             OwnersOnly.write(log, "");
-            var builder = new ProcessBuilder(command(home, folder, commands, port, wars))
+            var builder = new ProcessBuilder(command(program, folder, commands, port, wars))
                     .redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.PIPE)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -54,7 +56,8 @@ final class Server implements AutoCloseable {
         return new KeptProcess(data.file("server.pid"));
     }
 
-    private static List<String> command(Home home, Path folder, Path commands, int port, List<Path> wars) {
+    private static List<String> command(ServerProgram program, Path folder, Path commands, int port, List<Path> wars)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms96m",
@@ -65,9 +68,10 @@ final class Server implements AutoCloseable {
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.io.tmpdir=" + folder,
-                "-Duser.timezone=Europe/Helsinki",
-                "-jar",
-                home.server().toString(),
+                "-Duser.timezone=Europe/Helsinki"));
+        command.addAll(operators());
+        command.addAll(program.startedIn(folder));
+        command.addAll(List.of(
                 "--nohazelcast",
                 "--disablephonehome",
                 "--port",
@@ -77,6 +81,12 @@ final class Server implements AutoCloseable {
         wars.forEach(war -> command.addAll(List.of("--deploy", war.toString())));
         command.addAll(List.of("--contextroot", "/"));
         return command;
+    }
+
+    /** After ours, so that they hold. */
+    private static List<String> operators() {
+        var given = System.getenv().getOrDefault("RINNALLA_SERVER_OPTIONS", "").strip();
+        return given.isEmpty() ? List.of() : List.of(given.split("\\s+"));
     }
 
     Path log() {
@@ -95,12 +105,16 @@ final class Server implements AutoCloseable {
         process.waitFor();
     }
 
-    /** Asks first; what does not hear within the grace is ended. */
     @Override
     public void close() {
+        endWithin(GRACE_SECONDS);
+    }
+
+    /** Asks first; what does not hear within the grace is ended. */
+    void endWithin(int seconds) {
         process.destroy();
         try {
-            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException interrupted) {

@@ -52,7 +52,7 @@ public final class GroundFloor {
     }
 
     public Path server() {
-        return home.server();
+        return ServerProgram.jar(home.server());
     }
 
     /** For the machine that the server runs on: no larger than the product's own. */

@@ -131,8 +131,7 @@ class RefusalsIT {
         var home = new Home(folder.resolve("home"));
         Files.createDirectories(home.war().getParent());
         Files.createSymbolicLink(home.postgres(), Home.found().postgres());
-        Files.createSymbolicLink(
-                home.server().getParent(), Home.found().server().getParent());
+        Files.createSymbolicLink(home.server(), Home.found().server());
         BrokenWar.write(home.war());
         return home;
     }

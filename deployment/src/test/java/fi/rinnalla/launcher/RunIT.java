@@ -59,6 +59,16 @@ class RunIT {
 
     @Test
     @Order(1)
+    void takes_the_servers_classes_from_the_archive_that_the_rehearsal_made() throws Exception {
+        var server = Files.readString(data().resolve("server.pid")).split(" ")[0];
+        var mapped = Files.readAllLines(Path.of("/proc", server, "maps"));
+
+        var archive = ServerProgram.in(Home.found().server()).classes().toString();
+        assertThat(mapped).anyMatch(it -> it.endsWith(archive));
+    }
+
+    @Test
+    @Order(1)
     void leaves_nothing_in_its_folder_that_others_could_read() throws Exception {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data())))
                 .isEqualTo("rwx------");

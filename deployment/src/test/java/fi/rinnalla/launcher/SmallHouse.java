@@ -117,8 +117,7 @@ public final class SmallHouse implements AutoCloseable {
         Files.createDirectories(home.war().getParent());
         Files.createSymbolicLink(home.war(), war);
         Files.createSymbolicLink(home.postgres(), Home.found().postgres());
-        Files.createSymbolicLink(
-                home.server().getParent(), Home.found().server().getParent());
+        Files.createSymbolicLink(home.server(), Home.found().server());
         return home;
     }
 
