@@ -54,6 +54,9 @@ public class DemoHistory {
     private Provider<GatheringHistory> gatherings;
 
     @Inject
+    private Provider<RequestHistory> requests;
+
+    @Inject
     private Provider<TallyHistory> tallies;
 
     @Inject
@@ -148,6 +151,7 @@ public class DemoHistory {
             posters.get().write(tenant, staff.get(0), almanac);
             var cards = new ArrayList<>(stories.get().write(host, staff, almanac));
             cards.addAll(gatherings.get().write(host, staff, almanac));
+            cards.addAll(requests.get().write(host, staff, almanac));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);

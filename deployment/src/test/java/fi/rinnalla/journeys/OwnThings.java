@@ -39,6 +39,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "istunnot" -> session();
             case "paikat" -> place();
             case "soitot" -> first("app.promised_call");
+            case "pyynnot" -> request();
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();
@@ -64,6 +65,15 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         worker.door().post("/fi/palaute", form);
         var key = Digest.of(form.get("key")).bytes();
         return ledger.list(UUID.class, "select id from app.feedback where form_key = ?", key)
+                .get(0);
+    }
+
+    private UUID request() {
+        var form = Forms.with(worker.door().get("/fi/pyynto"), "wishes", "not_sure", "way", "any", "answered", "card");
+        form.put("card", "new");
+        worker.door().post("/fi/pyynto", form);
+        var key = Digest.of(form.get("key")).bytes();
+        return ledger.list(UUID.class, "select id from app.support_request where form_key = ?", key)
                 .get(0);
     }
 

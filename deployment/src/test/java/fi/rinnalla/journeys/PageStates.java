@@ -12,6 +12,7 @@ final class PageStates {
         all.addAll(ParentsStates.front());
         all.addAll(ParentsStates.feedback());
         all.addAll(GatheringStates.gatherings());
+        all.addAll(RequestStates.requests());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

@@ -25,7 +25,6 @@ final class ParentsStates {
                         "palautteesta",
                         "sanakortti",
                         "meista",
-                        "pyynto",
                         "ryhmat",
                         "tapahtumat",
                         "tieto")

@@ -18,7 +18,7 @@ public interface WordCards {
     void remove(WordCard card);
 
     /** Does a seat in an event or a group lie on it, too? Then it stays when its last feedback goes. */
-    boolean hasASeat(CardId card);
+    boolean holdsMoreThanFeedback(CardId card);
 
     /** Cards on which there is nothing. Returns how many were removed. */
     int removeEmptyMadeBefore(LocalDate day);

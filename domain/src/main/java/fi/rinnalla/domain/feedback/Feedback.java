@@ -256,7 +256,7 @@ public class Feedback {
                 .orElseThrow();
     }
 
-    Digest formKey() {
+    public Digest formKey() {
         return formKey;
     }
 

@@ -23,10 +23,10 @@ public class UsedForm {
 
     protected UsedForm() {}
 
-    public static UsedForm of(Feedback deleted, LocalDate today) {
+    public static UsedForm of(Digest formKey, LocalDate today) {
         var form = new UsedForm();
         form.id = UUID.randomUUID();
-        form.formKey = deleted.formKey();
+        form.formKey = formKey;
         form.deletedOn = today;
         return form;
     }

@@ -10,6 +10,9 @@ public enum Retention {
     SEAT(Period.ofDays(30)),
     /** Where somebody wanted to be told of changes: after the last meeting there is nothing to tell. */
     CONTACT(Period.ZERO),
+    /** From the day it ended, or since nobody has touched it any more. */
+    ENDED_REQUEST(Period.ofDays(30)),
+    UNTOUCHED_REQUEST(Period.ofMonths(12)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -51,8 +51,9 @@ public class StoredWordCards implements WordCards {
     }
 
     @Override
-    public boolean hasASeat(CardId card) {
-        return !em.createNativeQuery("select 1 from app.seat s where s.card_id = ?1 limit 1")
+    public boolean holdsMoreThanFeedback(CardId card) {
+        return !em.createNativeQuery("select 1 where exists (select from app.seat s where s.card_id = ?1)"
+                        + " or exists (select from app.support_request r where r.card_id = ?1)")
                 .setParameter(1, card.value())
                 .getResultList()
                 .isEmpty();
@@ -62,7 +63,8 @@ public class StoredWordCards implements WordCards {
     public int removeEmptyMadeBefore(LocalDate day) {
         return em.createNativeQuery("delete from app.word_card c where c.made_on < ?1 and not exists"
                         + " (select from app.feedback f where f.tenant_id = c.tenant_id and f.card_id = c.id) and not exists"
-                        + " (select from app.seat s where s.tenant_id = c.tenant_id and s.card_id = c.id)")
+                        + " (select from app.seat s where s.tenant_id = c.tenant_id and s.card_id = c.id) and not exists"
+                        + " (select from app.support_request r where r.tenant_id = c.tenant_id and r.card_id = c.id)")
                 .setParameter(1, day)
                 .executeUpdate();
     }

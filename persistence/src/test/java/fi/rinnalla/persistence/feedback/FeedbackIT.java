@@ -153,7 +153,7 @@ class FeedbackIT {
         database.in(A, em -> {
             var feedback = new StoredFeedback(em).hold(given.id()).orElseThrow();
             new StoredFeedback(em).remove(feedback);
-            new StoredUsedForms(em).add(UsedForm.of(feedback, MONDAY));
+            new StoredUsedForms(em).add(UsedForm.of(feedback.formKey(), MONDAY));
         });
 
         database.in(B, em -> {

@@ -23,6 +23,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         rooms.walls(app);
         rooms.feedback(app);
         rooms.gathering(app);
+        rooms.support(app);
         rooms.house(app);
         rooms.guidance(app);
         return rooms;
@@ -316,6 +317,27 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "?, 'CHANGE', ?, '', now(), 'OPEN', 0",
                 contact,
                 session);
+    }
+
+    private void support(Connection app) throws SQLException {
+        var request = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.support_request(id, card_id, key_id, form_key, content, source, language, wishes, way,"
+                        + " interpreter, times, answered_by, says_who, state, received_on, due_on, touched_on)"
+                        + " values (?, ?, ?, sha256(?), " + HASH + ", 'PORTAL', 'FI', 'NOT_SURE', 'ANY', false, '',"
+                        + " 'CARD', false, 'RECEIVED', '2026-11-27', '2026-12-01', '2026-11-27')",
+                request,
+                card,
+                UUID.randomUUID(),
+                bytes(request));
+        row(
+                app,
+                "app.support_message",
+                "request_id, turn, written_by, form_key, body, written_on",
+                "?, 0, 'STAFF', sha256(?), " + HASH + ", '2026-11-27'",
+                request,
+                bytes(request));
     }
 
     private void house(Connection app) throws SQLException {

@@ -7,8 +7,11 @@ import fi.rinnalla.domain.feedback.UsedForm;
 import fi.rinnalla.domain.feedback.UsedForms;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.GoesWithTheCard;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -21,6 +24,7 @@ import java.time.Clock;
 @MayBeDoneBy(Permission.DELETE_OWN_ITEMS)
 public class DeletingEverything {
     private final MyItems mine;
+    private final Iterable<GoesWithTheCard> others;
     private final Forgetting forgetting;
     private final WordCards cards;
     private final UsedForms usedForms;
@@ -29,8 +33,26 @@ public class DeletingEverything {
 
     @Inject
     public DeletingEverything(
-            MyItems mine, Forgetting forgetting, WordCards cards, UsedForms usedForms, Caller caller, Clock clock) {
+            MyItems mine,
+            @Any Instance<GoesWithTheCard> others,
+            Forgetting forgetting,
+            WordCards cards,
+            UsedForms usedForms,
+            Caller caller,
+            Clock clock) {
+        this(mine, (Iterable<GoesWithTheCard>) others, forgetting, cards, usedForms, caller, clock);
+    }
+
+    DeletingEverything(
+            MyItems mine,
+            Iterable<GoesWithTheCard> others,
+            Forgetting forgetting,
+            WordCards cards,
+            UsedForms usedForms,
+            Caller caller,
+            Clock clock) {
         this.mine = mine;
+        this.others = others;
         this.forgetting = forgetting;
         this.cards = cards;
         this.usedForms = usedForms;
@@ -47,6 +69,7 @@ public class DeletingEverything {
     public void delete() {
         cards.hold(caller.card()).ifPresent(card -> {
             mine.all().forEach(this::delete);
+            others.forEach(it -> it.goWith(card.id()));
             cards.remove(card);
         });
     }
@@ -54,6 +77,6 @@ public class DeletingEverything {
     private void delete(Feedback feedback) {
         forgetting.textsAbout(feedback);
         forgetting.forget(feedback);
-        usedForms.add(UsedForm.of(feedback, Helsinki.day(clock.instant())));
+        usedForms.add(UsedForm.of(feedback.formKey(), Helsinki.day(clock.instant())));
     }
 }

@@ -79,7 +79,8 @@ public class ForgettingOldFeedback implements HouseJob {
         forgetting.forget(feedback);
         auditing.note(AuditAct.ERASED_BY_RETENTION, feedback.id().value());
         feedback.card()
-                .filter(card -> items.of(card).stream().allMatch(feedback::equals) && !cards.hasASeat(card))
+                .filter(card ->
+                        items.of(card).stream().allMatch(feedback::equals) && !cards.holdsMoreThanFeedback(card))
                 .flatMap(cards::find)
                 .ifPresent(cards::remove);
     }

@@ -183,6 +183,7 @@ final class ParentsHouse {
     DeletingEverything deleting() {
         return new DeletingEverything(
                 mine(),
+                List.of(),
                 forgetting(),
                 Partly.a(WordCards.class, new Shelves.Cards(cards)),
                 Partly.a(UsedForms.class, new Shelves.Used(usedForms)),

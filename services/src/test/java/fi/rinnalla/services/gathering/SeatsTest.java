@@ -3,12 +3,8 @@ package fi.rinnalla.services.gathering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.access.CardId;
-import fi.rinnalla.domain.access.CardsJustMade;
-import fi.rinnalla.domain.access.FreshCard;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
-import fi.rinnalla.domain.access.WordCard;
-import fi.rinnalla.domain.access.WordCards;
 import fi.rinnalla.domain.gathering.Asking;
 import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.ExitAnswers;
@@ -37,14 +33,13 @@ import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.CardsOfForms;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shelf.CardsOnAShelf;
 import fi.rinnalla.services.shelf.NotedActs;
 import fi.rinnalla.services.shelf.OpenSeals;
 import fi.rinnalla.services.shelf.PlacesOnAShelf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +59,7 @@ class SeatsTest {
     private final ContactsOnAShelf contacts = new ContactsOnAShelf(gatherings);
     private final OpenSeals seals = new OpenSeals();
     private final NotedActs audit = new NotedActs();
-    private final Cards cards = new Cards();
+    private final CardsOnAShelf cards = new CardsOnAShelf();
     private final Likenesses likenesses = (gathering, name) -> Digest.of(gathering + name.likeness());
     private Caller caller = visitor();
     private final GatheringId group = planned(1);
@@ -76,7 +71,7 @@ class SeatsTest {
 
         assertThat(first).isEqualTo(new SeatTaken.Kept(SeatState.HELD, 0, false, CardNews.SHOW));
         assertThat(again).isEqualTo(new SeatTaken.Kept(SeatState.HELD, 0, true, CardNews.SHOW));
-        assertThat(cards.made).hasSize(1);
+        assertThat(cards.made()).hasSize(1);
     }
 
     @Test
@@ -84,7 +79,7 @@ class SeatsTest {
         take("form 1", "Lumme");
 
         assertThat(take("form 2", "LÜMME")).isEqualTo(new SeatTaken.Refused(Refusal.NAME_TAKEN));
-        assertThat(cards.made).hasSize(1);
+        assertThat(cards.made()).hasSize(1);
     }
 
     @Test
@@ -213,13 +208,13 @@ class SeatsTest {
         caller = visitor();
         var form = new SeatForm(key, group, name, Set.of(Need.CHILD_CARE), Coming.EITHER, CardWish.NEW, "");
         return new WritingDownASeat(
-                        gatherings, new CardsOfForms(cards, cards.fresh, caller, clock), likenesses, seals, clock)
+                        gatherings, new CardsOfForms(cards, cards.fresh(), caller, clock), likenesses, seals, clock)
                 .take(form, Optional.of(Digest.of("words of " + key)));
     }
 
     private ChangingMySeat with(int card) {
         caller = visitor();
-        caller.holds(cards.made.get(card).id());
+        caller.holds(cards.made().get(card).id());
         return new ChangingMySeat(gatherings, likenesses, seals, new Whereto(contacts, seals), caller, clock);
     }
 
@@ -262,67 +257,5 @@ class SeatsTest {
         planned.publish();
         gatherings.add(planned);
         return id;
-    }
-
-    /** The cards that were made, and for a while which form made them. */
-    private static final class Cards implements WordCards {
-        private final List<WordCard> made = new ArrayList<>();
-        private final List<FreshCard> forms = new ArrayList<>();
-        private final CardsJustMade fresh = new CardsJustMade() {
-            @Override
-            public Optional<FreshCard> findByForm(Digest formKey) {
-                return forms.stream().filter(it -> it.formKey().equals(formKey)).findFirst();
-            }
-
-            @Override
-            public void add(FreshCard card) {
-                forms.add(card);
-            }
-
-            @Override
-            public int forget(CardId card) {
-                return 0;
-            }
-
-            @Override
-            public int forgetMadeBefore(Instant moment) {
-                return 0;
-            }
-        };
-
-        @Override
-        public Optional<WordCard> find(CardId id) {
-            return made.stream().filter(it -> it.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<WordCard> hold(CardId id) {
-            return find(id);
-        }
-
-        @Override
-        public Optional<WordCard> findByLookup(Digest lookup) {
-            return made.stream().filter(it -> it.isOpenedBy(lookup)).findFirst();
-        }
-
-        @Override
-        public void add(WordCard card) {
-            made.add(card);
-        }
-
-        @Override
-        public void remove(WordCard card) {
-            made.remove(card);
-        }
-
-        @Override
-        public boolean hasASeat(CardId card) {
-            return false;
-        }
-
-        @Override
-        public int removeEmptyMadeBefore(LocalDate day) {
-            return 0;
-        }
     }
 }

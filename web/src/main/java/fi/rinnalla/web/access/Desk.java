@@ -23,6 +23,7 @@ public class Desk {
             new Place("call.nav", "/tyo/puhelut", Permission.LOG_CALLS),
             new Place("staff.nav.inbox", "/tyo/palaute", Permission.READ_THE_INBOX),
             new Place("staff.nav.entry", "/tyo/palaute/uusi", Permission.ENTER_FEEDBACK),
+            new Place("request.nav", "/tyo/pyynnot", Permission.CARRY_REQUESTS),
             new Place("running.nav", "/tyo/ryhmat", Permission.RUN_GATHERINGS),
             new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),
             new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),

@@ -22,6 +22,7 @@ public class Texts {
             "feedback",
             "card",
             "change",
+            "request",
             "staff",
             "comparison",
             "mail",

@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The texts to read at leisure. Those of doors that are not open yet lead to the phone and the place. */
+/** The texts to read at leisure, each with the ways to reach somebody. */
 @RequestScoped
 @Path("{language:fi|sv|en|selko}")
 public class LongPagesController {
-    private static final String NAMES = "turvassa|tietosuoja|saavutettavuus|palautteesta|sanakortti|meista|pyynto";
+    private static final String NAMES = "turvassa|tietosuoja|saavutettavuus|palautteesta|sanakortti|meista";
 
     @Inject
     private SeeingWhenWeAreThere seeing;

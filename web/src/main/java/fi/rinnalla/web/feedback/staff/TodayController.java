@@ -3,6 +3,7 @@ package fi.rinnalla.web.feedback.staff;
 import fi.rinnalla.services.feedback.SeeingToday;
 import fi.rinnalla.services.gathering.SeeingCallsToMake;
 import fi.rinnalla.services.presence.SeeingWhenWeAreThere;
+import fi.rinnalla.services.support.SeeingRequestsThatWait;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.presence.DoorCards;
 import fi.rinnalla.web.shared.Pages;
@@ -27,6 +28,9 @@ public class TodayController {
     private SeeingCallsToMake calls;
 
     @Inject
+    private SeeingRequestsThatWait requests;
+
+    @Inject
     private DoorCards cards;
 
     @Inject
@@ -43,6 +47,6 @@ public class TodayController {
         var open = Stream.concat(
                         cards.lines(doors, chrome.voice()).stream(), cards.places(doors, chrome.voice()).stream())
                 .toList();
-        return pages.show(TodayPage.TEMPLATE, new TodayPage(chrome, today, calls.waiting(), open));
+        return pages.show(TodayPage.TEMPLATE, new TodayPage(chrome, today, calls.waiting(), requests.waiting(), open));
     }
 }

@@ -8,6 +8,7 @@ import fi.rinnalla.services.feedback.SeeingToday.Debts;
 import fi.rinnalla.services.feedback.SeeingToday.Today;
 import fi.rinnalla.services.feedback.WaitingText;
 import fi.rinnalla.services.gathering.SeeingCallsToMake.CallsToMake;
+import fi.rinnalla.services.support.SeeingRequestsThatWait.Waiting;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.presence.DoorCard;
 import fi.rinnalla.web.shared.Chrome;
@@ -15,11 +16,18 @@ import fi.rinnalla.web.shared.Times;
 import java.util.List;
 
 /** What waits today, most pressing first. */
-public record TodayPage(Chrome chrome, Today today, CallsToMake calls, List<DoorCard> doors) implements StaffPage {
+public record TodayPage(Chrome chrome, Today today, CallsToMake calls, Waiting requests, List<DoorCard> doors)
+        implements StaffPage {
     static final String TEMPLATE = "staff/today";
 
     public String date() {
         return times().shortDay(today.day());
+    }
+
+    /** How many requests wait, and how many of them too long. */
+    public String requestsWaiting() {
+        var waiting = chrome.voice().count("request.waiting", requests.all());
+        return requests.late() == 0 ? waiting : waiting + " " + chrome.voice().count("request.late", requests.late());
     }
 
     public boolean owes() {

@@ -1,0 +1,9 @@
+package fi.rinnalla.domain.support;
+
+/** How somebody would like to meet. */
+public enum MeetingWay {
+    FACE_TO_FACE,
+    BY_PHONE,
+    ONLINE,
+    ANY
+}

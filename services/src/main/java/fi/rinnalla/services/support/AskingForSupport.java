@@ -1,0 +1,117 @@
+package fi.rinnalla.services.support;
+
+import fi.rinnalla.domain.access.CardLookups;
+import fi.rinnalla.domain.access.CardMaking;
+import fi.rinnalla.domain.access.CardReading;
+import fi.rinnalla.domain.access.CardSecret;
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.feedback.TellingDetails;
+import fi.rinnalla.domain.feedback.UrgentWords;
+import fi.rinnalla.domain.shared.Busy;
+import fi.rinnalla.services.access.CardNews;
+import fi.rinnalla.services.access.Gate;
+import fi.rinnalla.services.access.Knock;
+import fi.rinnalla.services.access.Limiter;
+import fi.rinnalla.services.access.Passage;
+import fi.rinnalla.services.feedback.CardWish;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.Turns;
+import fi.rinnalla.services.shared.WithoutADoor;
+import fi.rinnalla.services.support.RequestSlip.Part;
+import fi.rinnalla.services.support.RequestSlip.Reason;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A parent asks for somebody beside them, on a new card or on the one they have. One form is one request, however often it
+ * comes. The slow work for a card is done before the tenant's door.
+ */
+@Dependent
+@WithoutADoor
+@MayBeDoneBy(Permission.ASK_FOR_SUPPORT)
+public class AskingForSupport {
+    private final WritingDownARequest writing;
+    private final CardMaking making;
+    private final CardLookups lookups;
+    private final Limiter limiter;
+    private final Turns turns;
+    private final Caller caller;
+
+    @Inject
+    public AskingForSupport(
+            WritingDownARequest writing,
+            CardMaking making,
+            CardLookups lookups,
+            Limiter limiter,
+            Turns turns,
+            Caller caller) {
+        this.writing = writing;
+        this.making = making;
+        this.lookups = lookups;
+        this.limiter = limiter;
+        this.turns = turns;
+        this.caller = caller;
+    }
+
+    public AskingOutcome ask(RequestForm form, Knock knock) {
+        var slips = RequestCheck.of(form, caller.holdsCard());
+        if (!slips.isEmpty()) {
+            return new AskingOutcome.Refused(slips);
+        }
+        if (!form.pointedOut() && !TellingDetails.in(form.words()).isEmpty()) {
+            return new AskingOutcome.PointedOut();
+        }
+        if (limiter.mayPass(door(), gate(form), knock.address(), knock.ticket()) instanceof Passage.Later later) {
+            return new AskingOutcome.WaitABit(later);
+        }
+        try {
+            return turns.inTurn(form.formKey(), () -> keep(form));
+        } catch (Busy busy) {
+            return new AskingOutcome.NotNow(busy.retryAfter());
+        }
+    }
+
+    private AskingOutcome keep(RequestForm form) {
+        var card = card(form);
+        var words = card.map(it -> lookups.of(caller.tenant(), it));
+        var taken = writing.seen(form).orElseGet(() -> writing.take(form, words));
+        if (taken instanceof RequestTaken.Kept kept) {
+            return asked(kept, form, card);
+        }
+        if (taken instanceof RequestTaken.Different) {
+            return new AskingOutcome.Different();
+        }
+        if (taken instanceof RequestTaken.Deleted) {
+            return new AskingOutcome.Deleted();
+        }
+        limiter.failed(door(), Gate.CARD);
+        return new AskingOutcome.Refused(List.of(new RequestSlip(Part.CARD, Reason.CARD_UNKNOWN)));
+    }
+
+    static AskingOutcome.Asked asked(RequestTaken.Kept kept, RequestForm form, Optional<CardSecret> card) {
+        var shown = kept.news() == CardNews.SHOW ? card : Optional.<CardSecret>empty();
+        return new AskingOutcome.Asked(kept.id(), kept.dueOn(), kept.news(), shown, UrgentWords.areIn(form.words()));
+    }
+
+    private Optional<CardSecret> card(RequestForm form) {
+        if (form.card() == CardWish.NEW) {
+            return Optional.of(making.from(caller.tenant(), form.formKey().bytes()));
+        }
+        return RequestCheck.needsWords(form, caller.holdsCard())
+                ? Optional.of(((CardReading.Read) CardReading.read(form.cardWords())).secret())
+                : Optional.empty();
+    }
+
+    /** Typing a card's words here is knocking at the same gate as opening it. */
+    private static Gate gate(RequestForm form) {
+        return form.card() == CardWish.HELD ? Gate.CARD : Gate.ANONYMOUS_POST;
+    }
+
+    private UUID door() {
+        return caller.tenant().value();
+    }
+}
