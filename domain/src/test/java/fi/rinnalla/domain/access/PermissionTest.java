@@ -42,6 +42,7 @@ class PermissionTest {
                         Permission.OPEN_A_CARD,
                         Permission.SIGN_IN,
                         Permission.TAKE_A_SEAT,
+                        Permission.ASK_FOR_SUPPORT,
                         Permission.SIGN_IN_TO_THE_NETWORK);
     }
 
