@@ -6,9 +6,7 @@ import fi.rinnalla.domain.access.CardReading;
 import fi.rinnalla.domain.access.CardSecret;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.feedback.TellingDetails;
-import fi.rinnalla.domain.feedback.UrgentWords;
 import fi.rinnalla.domain.shared.Busy;
-import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.access.Gate;
 import fi.rinnalla.services.access.Knock;
 import fi.rinnalla.services.access.Limiter;
@@ -80,7 +78,7 @@ public class AskingForSupport {
         var words = card.map(it -> lookups.of(caller.tenant(), it));
         var taken = writing.seen(form).orElseGet(() -> writing.take(form, words));
         if (taken instanceof RequestTaken.Kept kept) {
-            return asked(kept, form, card);
+            return AskingOutcome.Asked.of(kept, form, card);
         }
         if (taken instanceof RequestTaken.Different) {
             return new AskingOutcome.Different();
@@ -90,11 +88,6 @@ public class AskingForSupport {
         }
         limiter.failed(door(), Gate.CARD);
         return new AskingOutcome.Refused(List.of(new RequestSlip(Part.CARD, Reason.CARD_UNKNOWN)));
-    }
-
-    static AskingOutcome.Asked asked(RequestTaken.Kept kept, RequestForm form, Optional<CardSecret> card) {
-        var shown = kept.news() == CardNews.SHOW ? card : Optional.<CardSecret>empty();
-        return new AskingOutcome.Asked(kept.id(), kept.dueOn(), kept.news(), shown, UrgentWords.areIn(form.words()));
     }
 
     private Optional<CardSecret> card(RequestForm form) {

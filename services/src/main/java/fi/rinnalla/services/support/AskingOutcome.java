@@ -1,6 +1,7 @@
 package fi.rinnalla.services.support;
 
 import fi.rinnalla.domain.access.CardSecret;
+import fi.rinnalla.domain.feedback.UrgentWords;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.access.Passage;
@@ -18,7 +19,12 @@ public sealed interface AskingOutcome {
      * @param urgent the words sound as if help were needed sooner than we read; nothing is stored about that
      */
     record Asked(RequestId id, LocalDate dueOn, CardNews news, Optional<CardSecret> secret, boolean urgent)
-            implements AskingOutcome {}
+            implements AskingOutcome {
+        static Asked of(RequestTaken.Kept kept, RequestForm form, Optional<CardSecret> card) {
+            var shown = kept.news() == CardNews.SHOW ? card : Optional.<CardSecret>empty();
+            return new Asked(kept.id(), kept.dueOn(), kept.news(), shown, UrgentWords.areIn(form.words()));
+        }
+    }
 
     /** This form has been sent with other words; those are kept, these are not. */
     record Different() implements AskingOutcome {}

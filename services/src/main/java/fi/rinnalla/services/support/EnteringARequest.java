@@ -48,7 +48,7 @@ public class EnteringARequest {
         var card = making.from(caller.tenant(), form.formKey().bytes());
         var taken = keeping.take(form, lookups.of(caller.tenant(), card));
         if (taken instanceof RequestTaken.Kept kept) {
-            return AskingForSupport.asked(kept, form, Optional.of(card));
+            return AskingOutcome.Asked.of(kept, form, Optional.of(card));
         }
         return taken instanceof RequestTaken.Different ? new AskingOutcome.Different() : new AskingOutcome.Deleted();
     }
