@@ -3,7 +3,7 @@ package fi.rinnalla.web.support.staff;
 import fi.rinnalla.domain.shared.Busy;
 import fi.rinnalla.services.support.AskingOutcome;
 import fi.rinnalla.services.support.EnteringARequest;
-import fi.rinnalla.services.support.SeeingTheRequestForm;
+import fi.rinnalla.services.support.PreparingARequest;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.feedback.CardSpelling;
 import fi.rinnalla.web.feedback.PromiseLine;
@@ -33,7 +33,7 @@ public class EnterController {
     private EnteringARequest entering;
 
     @Inject
-    private SeeingTheRequestForm seeing;
+    private PreparingARequest preparing;
 
     @Inject
     private Desk desk;
@@ -89,7 +89,7 @@ public class EnterController {
     private EnterPage page(EnterForm form, List<Problem> problems) {
         var profile = chromes.profile();
         var chrome = problems.isEmpty() ? chrome() : chrome().troubled();
-        var readers = PromiseLine.names(chrome.voice(), seeing.readers());
+        var readers = PromiseLine.names(chrome.voice(), preparing.readers());
         return new EnterPage(
                 chrome,
                 form,
