@@ -37,13 +37,13 @@ class RequestIT {
                 .select("main a[href*=/vastaus/pyynnot/]")
                 .attr("href");
         assertThat(page(parent, mine).select("main").text())
-                .contains("Pyyntösi on perillä", "viimeistään", "Toivon rauhallista seuraa", "+358400000088");
+                .contains("Pyyntösi on perillä", "viimeistään", "Toivon rauhallista seuraa", "040 000 0088");
 
         var desk = "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1);
         assertThat(page(worker, "/tyo").select("main").text()).contains("odottaa meitä");
         assertThat(page(worker, "/tyo/pyynnot").text()).doesNotContain("Toivon rauhallista", "040 000 0088");
         assertThat(page(worker, desk).select("main").text())
-                .contains("Toivon rauhallista seuraa", "040 000 0088", "vain etunimi");
+                .contains("Toivon rauhallista seuraa", "040 000 0088", "vain etunimesi");
         assertThat(next.get(desk).statusCode()).isEqualTo(404);
 
         var answer = Forms.with(worker.get(desk), "message", "Hei! Sopisiko kahvi torstaina?");

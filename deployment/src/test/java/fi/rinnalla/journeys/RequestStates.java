@@ -68,7 +68,7 @@ final class RequestStates {
 
     private static void enter(Visitor it) {
         it.comeToWork("WORKER");
-        it.open("/tyo/pyynnot/uusi");
+        it.open("/tyo/pyynnot/uusi?tapa=visit");
     }
 
     private static void choose(Visitor it, String name, String value) {

@@ -2,7 +2,6 @@ package fi.rinnalla.web.support;
 
 import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.support.RequestState;
-import fi.rinnalla.domain.support.RequestText;
 import fi.rinnalla.domain.support.SupportMessage;
 import fi.rinnalla.domain.support.WrittenBy;
 import fi.rinnalla.services.support.RequestView;
@@ -78,10 +77,7 @@ public record MyRequestPage(
     /** How they will be answered, and where to. */
     public String answered() {
         return it.answeredBy() == AnsweredBy.CALL
-                ? say(
-                        "request.mine.call",
-                        "number",
-                        it.text(RequestText.WHERETO).orElse(""))
+                ? say("request.mine.call", "number", new RequestWords(chrome.voice()).number(it))
                 : say("request.mine.card");
     }
 

@@ -27,7 +27,9 @@ final class RequestAlong {
         var lines = new ArrayList<String>();
         lines.add(voice.say("request.state." + Typed.low(it.state())));
         new RequestWords(voice).answers(it).forEach(answer -> lines.add(answer.question() + " " + answer.words()));
-        it.text(RequestText.WHERETO).ifPresent(to -> lines.add(voice.say("request.mine.call", "number", to)));
+        it.text(RequestText.WHERETO)
+                .ifPresent(
+                        to -> lines.add(voice.say("request.mine.call", "number", new RequestWords(voice).number(it))));
         it.messages().forEach(said -> lines.add(by(said, chrome) + " " + said.words()));
         return lines;
     }

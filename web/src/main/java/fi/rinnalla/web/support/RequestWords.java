@@ -1,5 +1,6 @@
 package fi.rinnalla.web.support;
 
+import fi.rinnalla.domain.gathering.PhoneNumber;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.support.RequestText;
 import fi.rinnalla.domain.support.SupportWish;
@@ -27,6 +28,13 @@ public record RequestWords(Voice voice) {
     public String speaks(Optional<Language> speaks) {
         return speaks.map(it -> voice.say("portal.language." + it.path()))
                 .orElseGet(() -> voice.say("request.speaks.other"));
+    }
+
+    /** As it is read aloud; empty where nobody is to be called. */
+    public String number(RequestView it) {
+        return it.text(RequestText.WHERETO)
+                .map(number -> new PhoneNumber(number).spelled())
+                .orElse("");
     }
 
     /** All that was asked for, in the order it was asked. */
