@@ -37,7 +37,7 @@ public record AskPage(
     static final String TEMPLATE = "support/ask";
 
     public Field card() {
-        return Field.of("card", say("gathering.join.card")).hinted(say("request.card.hint"));
+        return Field.of("card", say("request.card")).hinted(say("request.card.hint"));
     }
 
     public List<Choice> cards() {

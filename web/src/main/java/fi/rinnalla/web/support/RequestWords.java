@@ -22,7 +22,7 @@ public record RequestWords(Voice voice) {
         return wishes.stream()
                 .sorted()
                 .map(it -> voice.say("request.wish." + Typed.low(it)))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" · "));
     }
 
     public String speaks(Optional<Language> speaks) {
