@@ -64,7 +64,52 @@ final class AdministrationStates {
                     it.open("/hallinta/ihmiset/kutsu");
                     it.submit();
                 }),
+                new PageState("admin-invited", STAFF, 200, AdministrationStates::handOver),
+                new PageState("invitation", STAFF, 200, it -> {
+                    handOver(it);
+                    it.page().navigate(it.page().textContent("main .key"));
+                }),
+                new PageState("admin-people-asked", STAFF, 200, it -> {
+                    mail(it);
+                    it.open("/hallinta/ihmiset");
+                }),
+                new PageState("admin-people-too-soon", STAFF, 422, it -> {
+                    mail(it);
+                    again(it);
+                    if (it.status() != 422) {
+                        again(it);
+                    }
+                }),
                 new PageState("invitation-closed", STAFF, 200, it -> it.open("/kutsu?avain=vanha")));
+    }
+
+    private static void handOver(Visitor it) {
+        invite(it, "linkki");
+        it.press("main button[value=link]");
+    }
+
+    /** Once at each door, however often it is looked at: nobody is to be flooded. */
+    private static void mail(Visitor it) {
+        it.comeToWork("ADMINISTRATOR");
+        it.open("/hallinta/ihmiset");
+        if (!it.page().textContent("main").contains("posti@" + it.way().tenant())) {
+            invite(it, "posti");
+            it.press("main button[value=mail]");
+        }
+    }
+
+    private static void again(Visitor it) {
+        it.open("/hallinta/ihmiset");
+        it.press("main section:has-text('posti@') form[action$='/uusi'] .btn");
+    }
+
+    private static void invite(Visitor it, String name) {
+        it.comeToWork("ADMINISTRATOR");
+        it.open("/hallinta/ihmiset/kutsu");
+        it.page().fill("input[name=email]", name + "@" + it.way().tenant() + ".example");
+        it.page().fill("input[name=name]", "Tekijä 9");
+        Giving.choose(it, "role", "TRAINER");
+        it.page().selectOption("select[name=language]", "fi");
     }
 
     private static PageState beginning(String name, int status, String path) {

@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fi.rinnalla.domain.shared.MovedClock;
 import fi.rinnalla.domain.shared.PostRound;
 import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.persistence.access.StoredInvitations;
 import fi.rinnalla.persistence.access.StoredStaffAccounts;
 import fi.rinnalla.persistence.feedback.StoredFeedback;
 import fi.rinnalla.persistence.gathering.StoredContacts;
@@ -17,6 +18,10 @@ import fi.rinnalla.persistence.shared.StoredLetters;
 import fi.rinnalla.persistence.shared.StoredOutbox;
 import fi.rinnalla.persistence.shared.UnkindWire;
 import fi.rinnalla.persistence.tenancy.StoredTenants;
+import fi.rinnalla.services.access.ForgettingInvitationSecrets;
+import fi.rinnalla.services.access.InvitationSecrets;
+import fi.rinnalla.services.access.SendingInvitations;
+import fi.rinnalla.services.access.TakingInvitationMail;
 import fi.rinnalla.services.feedback.SendingOwedMail;
 import fi.rinnalla.services.feedback.TakingOwedMail;
 import fi.rinnalla.services.gathering.SendingSeatMail;
@@ -27,6 +32,7 @@ import fi.rinnalla.services.shared.CarryingMail;
 import fi.rinnalla.services.shared.Delivered;
 import fi.rinnalla.services.shared.Errand;
 import fi.rinnalla.services.shared.NotingMail;
+import fi.rinnalla.web.access.people.InvitationMailTexts;
 import fi.rinnalla.web.feedback.OwedMailTexts;
 import fi.rinnalla.web.gathering.SeatMailTexts;
 import fi.rinnalla.web.shared.Texts;
@@ -73,6 +79,55 @@ final class PostOffice implements AutoCloseable {
             }
         };
         return new SendingSeatMail(new CarryingMail(post, noting(tenant), delivered), taking).run();
+    }
+
+    /** The job for those who are invited, once. */
+    int runInvitations(TenantId tenant) {
+        var forgetting = new ForgettingInvitationSecrets(null, null, null, clock) {
+            @Override
+            public int forget() {
+                return database.<Integer>from(
+                        tenant,
+                        em -> new ForgettingInvitationSecrets(
+                                        new StoredInvitations(em), new StoredLetters(em), secrets(), clock)
+                                .forget());
+            }
+        };
+        return new SendingInvitations(
+                        new CarryingMail(post, noting(tenant), delivered), takingInvitations(tenant), forgetting)
+                .run();
+    }
+
+    /** An invitation leaves, and the house falls over before it can write that down. */
+    void runInvitationsAndFallOver(TenantId tenant) {
+        takingInvitations(tenant).next().orElseThrow().mails().forEach(post::send);
+        delivered = new Delivered();
+    }
+
+    private TakingInvitationMail takingInvitations(TenantId tenant) {
+        return new TakingInvitationMail(null, null, null, null, null, clock) {
+            @Override
+            public Optional<Errand> next() {
+                return database.from(
+                        tenant,
+                        em -> new TakingInvitationMail(
+                                        new StoredLetters(em),
+                                        new StoredInvitations(em),
+                                        secrets(),
+                                        new StoredTenants(em),
+                                        new InvitationMailTexts(new Texts()),
+                                        clock)
+                                .next());
+            }
+        };
+    }
+
+    InvitationSecrets secrets() {
+        return new InvitationSecrets(TestSeals.of(database));
+    }
+
+    SmtpPost post() {
+        return post;
     }
 
     Whereto whereto(EntityManager em) {
@@ -127,6 +182,11 @@ final class PostOffice implements AutoCloseable {
             @Override
             public void failed(Errand errand) {
                 note(tenant, it -> it.failed(errand));
+            }
+
+            @Override
+            public void givenUp(Errand errand) {
+                note(tenant, it -> it.givenUp(errand));
             }
         };
     }

@@ -1,7 +1,10 @@
 package fi.rinnalla.domain.access;
 
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.SealPlace;
+import fi.rinnalla.domain.shared.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody is asked to join the staff. Whoever holds the link chooses a password of their own: nobody else ever knows one. */
@@ -49,6 +53,15 @@ public class Invitation {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    /** The host at which it was made, where it goes by mail: there the link leads. */
+    private String door;
+
+    @Column(name = "key_id")
+    private KeyId key;
+
+    /** What the letter has to say and nobody may read: it stays until the letter has left. */
+    private Sealed secret;
+
     protected Invitation() {}
 
     /** @param token fingerprint of the secret in the link */
@@ -67,8 +80,20 @@ public class Invitation {
         return invitation;
     }
 
+    /** To be said before it is kept. */
+    public void goesByMail(String host, KeyId newKey, Sealed sealed) {
+        door = host;
+        key = newKey;
+        secret = sealed;
+    }
+
     public boolean isOpen(Instant now) {
-        return usedAt == null && withdrawnAt == null && now.isBefore(endsAt());
+        return isWaiting() && now.isBefore(endsAt());
+    }
+
+    /** Neither taken nor withdrawn; it may be too late for it. */
+    public boolean isWaiting() {
+        return usedAt == null && withdrawnAt == null;
     }
 
     /** Once, and only while it is open. */
@@ -81,9 +106,14 @@ public class Invitation {
     }
 
     public void withdraw(Instant now) {
-        if (isOpen(now)) {
+        if (isWaiting()) {
             withdrawnAt = now;
         }
+    }
+
+    public void forgetSecret() {
+        key = null;
+        secret = null;
     }
 
     public Instant endsAt() {
@@ -108,5 +138,29 @@ public class Invitation {
 
     public StaffId invitedBy() {
         return invitedBy;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public boolean isByMail() {
+        return door != null;
+    }
+
+    public String door() {
+        return door;
+    }
+
+    public Optional<KeyId> key() {
+        return Optional.ofNullable(key);
+    }
+
+    public Sealed secret() {
+        return secret;
+    }
+
+    public SealPlace place() {
+        return new SealPlace("invitation", "secret", id);
     }
 }

@@ -20,6 +20,9 @@ public interface Invitations {
     /** Newest first. */
     List<Invitation> all();
 
+    /** Those of which the secret is still here, for a letter. */
+    List<Invitation> withSecret();
+
     void add(Invitation invitation);
 
     /** Returns how many were removed. */

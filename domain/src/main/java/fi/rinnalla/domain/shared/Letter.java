@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -89,6 +90,13 @@ public class Letter {
         if (attempts < MOST_TRIALS) {
             dueAt = now.plus(FIRST_WAIT.multipliedBy(1L << Math.min(Math.max(attempts - 1, 0), DOUBLINGS)));
         } else {
+            giveUp(now);
+        }
+    }
+
+    /** No trial will help, or there is nothing to say any more. */
+    public void giveUp(Instant now) {
+        if (isOpen()) {
             gaveUpAt = now;
         }
     }
@@ -132,5 +140,9 @@ public class Letter {
 
     public boolean wasSent() {
         return sentAt != null;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
     }
 }

@@ -27,9 +27,12 @@ public interface Letters {
     /** Whether one about this thing has not been tried yet: it will tell of what is so when it leaves. */
     boolean anyUntried(OutboxKind kind, UUID about);
 
+    /** Of that kind, whatever became of them. */
+    List<Letter> allOf(OutboxKind kind);
+
     /** Returns how many were removed, whatever had become of them. */
     int removeCreatedBefore(Instant moment);
 
-    /** Whether one was given up since that moment. */
+    /** Whether one was given up since that moment; of invitations, whoever sent them is told where they stand. */
     boolean anyGivenUpSince(Instant moment);
 }

@@ -14,8 +14,11 @@ public enum OutboxKind {
     /** To whoever asked to be told: a seat waits for their yes. */
     SEAT_OFFERED,
     /** To those who asked to be reminded: tomorrow is the day. */
-    DAY_BEFORE;
+    DAY_BEFORE,
+    /** To somebody who is asked to join the staff, with a link. */
+    INVITATION;
 
     public static final Set<OutboxKind> TO_STAFF = Set.copyOf(EnumSet.of(ANSWER_OWED, ANSWER_OVERDUE));
-    public static final Set<OutboxKind> TO_PARENTS = Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(TO_STAFF)));
+    public static final Set<OutboxKind> TO_PARENTS = Set.copyOf(EnumSet.of(MEETING_CHANGED, SEAT_OFFERED, DAY_BEFORE));
+    public static final Set<OutboxKind> TO_THE_INVITED = Set.of(INVITATION);
 }

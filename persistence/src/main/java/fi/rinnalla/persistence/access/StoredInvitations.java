@@ -55,6 +55,12 @@ public class StoredInvitations implements Invitations {
     }
 
     @Override
+    public List<Invitation> withSecret() {
+        return em.createQuery("select i from Invitation i where i.key is not null", Invitation.class)
+                .getResultList();
+    }
+
+    @Override
     public void add(Invitation invitation) {
         em.persist(invitation);
     }

@@ -79,6 +79,13 @@ public class StoredLetters implements Letters {
     }
 
     @Override
+    public List<Letter> allOf(OutboxKind kind) {
+        return em.createQuery("select l from Letter l where l.kind = :kind", Letter.class)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    @Override
     public int removeCreatedBefore(Instant moment) {
         return em.createQuery("delete from Letter l where l.createdAt < :moment")
                 .setParameter("moment", moment)
@@ -87,8 +94,9 @@ public class StoredLetters implements Letters {
 
     @Override
     public boolean anyGivenUpSince(Instant moment) {
-        return !em.createQuery("select l.id from Letter l where l.gaveUpAt > :moment", UUID.class)
+        return !em.createQuery("select l.id from Letter l where l.gaveUpAt > :moment and l.kind <> :told", UUID.class)
                 .setParameter("moment", moment)
+                .setParameter("told", OutboxKind.INVITATION)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

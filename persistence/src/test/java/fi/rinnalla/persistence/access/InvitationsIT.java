@@ -12,14 +12,21 @@ import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.Roles;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Letter;
+import fi.rinnalla.domain.shared.OutboxKind;
+import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.shared.Uuid7;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
+import fi.rinnalla.persistence.shared.StoredLetters;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,17 +88,63 @@ class InvitationsIT {
         assertThat(isOpen(A, "secret")).isFalse();
     }
 
+    @Test
+    void keeps_its_secret_for_a_letter_in_its_own_organisation_and_forgets_it() {
+        database.in(A, em -> {
+            var invitation = invitation("mailed");
+            invitation.goesByMail("ovi.example", new KeyId(UUID.randomUUID()), new Sealed(new byte[] {7}));
+            new StoredInvitations(em).add(invitation);
+        });
+        assertThat(secrets(B)).isZero();
+        assertThat(secrets(A)).isEqualTo(1);
+
+        database.in(A, em -> new StoredInvitations(em).withSecret().forEach(Invitation::forgetSecret));
+
+        assertThat(secrets(A)).isZero();
+        assertThat((Boolean) database.from(
+                        A,
+                        em -> new StoredInvitations(em)
+                                .findByToken(Digest.of("mailed"))
+                                .orElseThrow()
+                                .isByMail()))
+                .isTrue();
+    }
+
+    @Test
+    void tells_of_its_letter_in_its_own_organisation_alone_and_blames_no_mail_server() {
+        var now = Instant.parse("2026-03-02T10:00:00Z");
+        database.in(A, em -> {
+            var letter = Letter.leaving(now, UUID.randomUUID(), OutboxKind.INVITATION, "", now);
+            letter.giveUp(now);
+            new StoredLetters(em).add(letter);
+        });
+
+        assertThat((List<Letter>) database.from(A, em -> new StoredLetters(em).allOf(OutboxKind.INVITATION)))
+                .singleElement()
+                .matches(Letter::wasGivenUp);
+        assertThat((List<Letter>) database.from(B, em -> new StoredLetters(em).allOf(OutboxKind.INVITATION)))
+                .isEmpty();
+        assertThat((Boolean) database.from(A, em -> new StoredLetters(em).anyGivenUpSince(now.minusSeconds(1))))
+                .isFalse();
+    }
+
+    private int secrets(TenantId tenant) {
+        return database.<Integer>from(
+                tenant, em -> new StoredInvitations(em).withSecret().size());
+    }
+
     private void ask(String secret) {
-        database.in(
-                A,
-                em -> new StoredInvitations(em)
-                        .add(Invitation.of(
-                                new InvitationId(Uuid7.at(NOON)),
-                                SOMEBODY,
-                                Digest.of(secret),
-                                Digest.of("form"),
-                                inA,
-                                NOON)));
+        database.in(A, em -> new StoredInvitations(em).add(invitation(secret)));
+    }
+
+    private Invitation invitation(String secret) {
+        return Invitation.of(
+                new InvitationId(Uuid7.at(NOON)),
+                SOMEBODY,
+                Digest.of(secret),
+                Digest.of("form of " + secret),
+                inA,
+                NOON);
     }
 
     private boolean isOpen(TenantId tenant, String secret) {

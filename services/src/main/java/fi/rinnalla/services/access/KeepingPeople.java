@@ -1,9 +1,6 @@
 package fi.rinnalla.services.access;
 
 import fi.rinnalla.domain.access.AccountRow;
-import fi.rinnalla.domain.access.Invitation;
-import fi.rinnalla.domain.access.Invitations;
-import fi.rinnalla.domain.access.Invitee;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.Roles;
 import fi.rinnalla.domain.access.StaffAccount;
@@ -18,7 +15,6 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,22 +27,15 @@ import java.util.UUID;
 public class KeepingPeople {
     private final StaffAccounts accounts;
     private final StaffSessions sessions;
-    private final Invitations invitations;
     private final Tenants tenants;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
     public KeepingPeople(
-            StaffAccounts accounts,
-            StaffSessions sessions,
-            Invitations invitations,
-            Tenants tenants,
-            Auditing auditing,
-            Clock clock) {
+            StaffAccounts accounts, StaffSessions sessions, Tenants tenants, Auditing auditing, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.invitations = invitations;
         this.tenants = tenants;
         this.auditing = auditing;
         this.clock = clock;
@@ -58,13 +47,6 @@ public class KeepingPeople {
 
     public AccountRow one(UUID id) {
         return row(account(id));
-    }
-
-    public List<Asked> asked() {
-        return invitations.all().stream()
-                .filter(it -> it.isOpen(clock.instant()))
-                .map(Asked::of)
-                .toList();
     }
 
     /** Whether it was done; not where nobody would be left to keep people. */
@@ -130,12 +112,5 @@ public class KeepingPeople {
 
     private static AccountRow row(StaffAccount it) {
         return new AccountRow(it.id(), it.email(), it.shownName(), it.roles(), it.state());
-    }
-
-    /** Somebody who has been asked and has not come yet. */
-    public record Asked(UUID id, Invitee invitee, Instant until) {
-        static Asked of(Invitation it) {
-            return new Asked(it.id().value(), it.invitee(), it.endsAt());
-        }
     }
 }

@@ -16,6 +16,7 @@ import fi.rinnalla.domain.shared.OutboxKind;
 import fi.rinnalla.domain.tenancy.Tenants;
 import fi.rinnalla.services.feedback.OwedNews.Pile;
 import fi.rinnalla.services.shared.Errand;
+import fi.rinnalla.services.shared.Errand.WhenRefused;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -65,7 +66,7 @@ public class TakingOwedMail {
             return Optional.empty();
         }
         due.forEach(it -> it.taken(now));
-        return Optional.of(new Errand(due.stream().map(Letter::id).toList(), mails, true));
+        return Optional.of(new Errand(due.stream().map(Letter::id).toList(), mails, WhenRefused.INSIST));
     }
 
     /** Answered meanwhile, deleted, or forgotten: then there is nothing to say. The first letter gives its name to all. */

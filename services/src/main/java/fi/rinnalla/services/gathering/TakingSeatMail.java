@@ -4,6 +4,7 @@ import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.shared.Letters;
 import fi.rinnalla.domain.shared.OutboxKind;
 import fi.rinnalla.services.shared.Errand;
+import fi.rinnalla.services.shared.Errand.WhenRefused;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class TakingSeatMail {
             var mails = writing.about(letter);
             if (!mails.isEmpty()) {
                 letter.taken(now);
-                return Optional.of(new Errand(List.of(letter.id()), mails, false));
+                return Optional.of(new Errand(List.of(letter.id()), mails, WhenRefused.LET_GO));
             }
             letter.sent(now);
         }

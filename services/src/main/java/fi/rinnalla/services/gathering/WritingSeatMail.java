@@ -47,7 +47,7 @@ public class WritingSeatMail {
             case MEETING_CHANGED -> changed(letter);
             case DAY_BEFORE -> dayBefore(letter);
             case SEAT_OFFERED -> offered(letter);
-            case ANSWER_OWED, ANSWER_OVERDUE -> throw new IllegalArgumentException("goes to the staff");
+            case ANSWER_OWED, ANSWER_OVERDUE, INVITATION -> throw new IllegalArgumentException("goes to no parent");
         };
     }
 

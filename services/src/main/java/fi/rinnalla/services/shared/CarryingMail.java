@@ -51,12 +51,20 @@ public class CarryingMail {
             noting.failed(errand);
             return false;
         }
-        if (!errand.insistent() || errand.mails().stream().anyMatch(it -> delivered.holds(it.id()))) {
+        if (errand.mails().stream().anyMatch(it -> delivered.holds(it.id()))) {
             noting.sent(errand);
         } else {
-            noting.failed(errand);
+            refused(errand);
         }
         return true;
+    }
+
+    private void refused(Errand errand) {
+        switch (errand.whenRefused()) {
+            case INSIST -> noting.failed(errand);
+            case LET_GO -> noting.sent(errand);
+            case GIVE_UP -> noting.givenUp(errand);
+        }
     }
 
     /** An address that is refused for good keeps nobody else from knowing. Where all are, nobody knows yet. */

@@ -28,6 +28,10 @@ public class NotingMail {
         each(errand, it -> it.failed(clock.instant()));
     }
 
+    public void givenUp(Errand errand) {
+        each(errand, it -> it.giveUp(clock.instant()));
+    }
+
     private void each(Errand errand, Consumer<Letter> what) {
         errand.letters().forEach(id -> letters.hold(id).ifPresent(what));
     }

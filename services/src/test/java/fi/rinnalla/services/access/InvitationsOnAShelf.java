@@ -39,6 +39,11 @@ final class InvitationsOnAShelf implements Invitations {
     }
 
     @Override
+    public List<Invitation> withSecret() {
+        return all.stream().filter(it -> it.key().isPresent()).toList();
+    }
+
+    @Override
     public void add(Invitation invitation) {
         all.add(invitation);
     }

@@ -41,16 +41,20 @@ class KeepingPeopleTest {
     private final KeepingPeople keeping = new KeepingPeople(
             place.accounts,
             sessions,
-            invitations,
             new TenantsOnAShelf(place.tenant),
             place.auditing(place.caller(me, Role.ADMINISTRATOR)),
             place.clock);
     private final Inviting inviting = new Inviting(
+            new AskingToJoin(
+                    invitations,
+                    new InvitationSecrets(place.seals),
+                    place.accounts,
+                    place.caller(me, Role.ADMINISTRATOR),
+                    place.clock),
             invitations,
-            place.accounts,
-            place.auditing(place.caller(me, Role.ADMINISTRATOR)),
-            place.caller(me, Role.ADMINISTRATOR),
-            place.clock);
+            place.auditing(place.caller(me, Role.ADMINISTRATOR)));
+    private final SeeingWhoIsAsked asked =
+            new SeeingWhoIsAsked(invitations, place.accounts, place.letters, place.clock);
     private final AcceptingAnInvitation accepting = new AcceptingAnInvitation(
             new FindingTheInvitation(invitations, place.clock),
             new OpeningTheAccount(invitations, place.accounts, place.audit, place.clock),
@@ -97,13 +101,13 @@ class KeepingPeopleTest {
     @Test
     void invites_by_a_link_that_opens_once() {
         var token = invited("one");
-        assertThat(keeping.asked()).hasSize(1);
+        assertThat(asked.all()).hasSize(1);
 
         assertThat(accept(token, GOOD)).isInstanceOf(Opened.class);
         assertThat(accept(token, GOOD)).isInstanceOf(Closed.class);
         assertThat(place.accounts.findByEmail(NEW.email()).orElseThrow().passwordHash())
                 .isEqualTo("hash of " + GOOD);
-        assertThat(keeping.asked()).isEmpty();
+        assertThat(asked.all()).isEmpty();
     }
 
     @Test

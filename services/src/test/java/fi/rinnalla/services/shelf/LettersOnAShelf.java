@@ -61,12 +61,19 @@ public final class LettersOnAShelf implements Letters {
     }
 
     @Override
+    public List<Letter> allOf(OutboxKind kind) {
+        return all.values().stream().filter(it -> it.kind() == kind).toList();
+    }
+
+    @Override
     public int removeCreatedBefore(Instant moment) {
         return 0;
     }
 
     @Override
     public boolean anyGivenUpSince(Instant moment) {
-        return all.values().stream().anyMatch(Letter::wasGivenUp);
+        return all.values().stream()
+                .filter(it -> it.kind() != OutboxKind.INVITATION)
+                .anyMatch(Letter::wasGivenUp);
     }
 }

@@ -3,6 +3,7 @@ package fi.rinnalla.web.gathering;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.SeatMailWords;
 import fi.rinnalla.services.gathering.SeatNews;
+import fi.rinnalla.web.shared.DoorUrl;
 import fi.rinnalla.web.shared.Texts;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Unbroken;
@@ -42,8 +43,7 @@ public class SeatMailTexts implements SeatMailWords {
                 .orElseGet(() -> news.until().map(words::moment).orElse(""));
     }
 
-    /** With a port of its own it is somebody's own machine, and not behind a padlock. */
     private static String link(String door, Language language) {
-        return (door.contains(":") ? "http://" : "https://") + door + "/" + language.path() + "/vastaus";
+        return DoorUrl.of(door, "/" + language.path() + "/vastaus");
     }
 }

@@ -48,6 +48,10 @@ public class InvitationController {
     @Inject
     private HttpServletRequest request;
 
+    static String linked(Token token) {
+        return PATH + "?avain=" + token.value();
+    }
+
     @GET
     public Response look(@QueryParam("avain") @DefaultValue("") String secret) {
         var chrome = chrome();

@@ -38,6 +38,10 @@ record InviteForm(Sent sent) {
         return Language.atPath(sent.text("language"));
     }
 
+    boolean byMail() {
+        return sent.text("by").equals("mail");
+    }
+
     Invitee invitee() {
         return new Invitee(
                 email().orElseThrow(),

@@ -8,14 +8,18 @@ import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
 import java.util.List;
 
-/** The form for asking somebody to join. */
-public record InvitePage(Chrome chrome, InviteForm form, List<Language> spoken, List<Problem> problems)
+/**
+ * The form for asking somebody to join.
+ *
+ * @param byMail the invitation may leave by mail
+ */
+public record InvitePage(Chrome chrome, InviteForm form, List<Language> spoken, boolean byMail, List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "access/invite";
     static final String URL = PeoplePage.URL + "/kutsu";
 
     public Field emailField() {
-        return field("email").hinted(say("admin.people.email.hint"));
+        return field("email").hinted(say(byMail ? "admin.people.email.hint.mail" : "admin.people.email.hint"));
     }
 
     public Field nameField() {

@@ -28,10 +28,14 @@ import java.util.UUID;
 @RequestScoped
 @Path("hallinta/ihmiset")
 public class PeopleController {
-    private static final Set<String> DONE = Set.of("roolit", "tauko", "paattynyt", "takaisin", "peruttu", "lahetetty");
+    private static final Set<String> DONE =
+            Set.of("roolit", "tauko", "paattynyt", "takaisin", "peruttu", "lahetetty", "postitettu");
 
     @Inject
     private KeepingPeople keeping;
+
+    @Inject
+    private PeopleList people;
 
     @Inject
     private Desk desk;
@@ -41,8 +45,7 @@ public class PeopleController {
 
     @GET
     public Response list(@QueryParam("tila") @DefaultValue("") String state) {
-        var page = new PeoplePage(chrome(), keeping.people(), keeping.asked(), notice(state));
-        return pages.show(PeoplePage.TEMPLATE, page);
+        return pages.show(PeoplePage.TEMPLATE, people.page(notice(state)));
     }
 
     @GET

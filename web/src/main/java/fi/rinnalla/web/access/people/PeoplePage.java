@@ -2,19 +2,23 @@ package fi.rinnalla.web.access.people;
 
 import fi.rinnalla.domain.access.AccountRow;
 import fi.rinnalla.domain.access.AccountState;
-import fi.rinnalla.domain.shared.Helsinki;
-import fi.rinnalla.services.access.KeepingPeople.Asked;
+import fi.rinnalla.services.access.SeeingWhoIsAsked.Asked;
+import fi.rinnalla.services.access.SeeingWhoIsAsked.Stage;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Notice;
-import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Everybody who works here or did, and who has been asked to. */
-public record PeoplePage(Chrome chrome, List<AccountRow> people, List<Asked> asked, Optional<Notice> notice)
+/**
+ * Everybody who works here or did, and who has been asked to.
+ *
+ * @param byMail invitations may leave by mail
+ */
+public record PeoplePage(
+        Chrome chrome, List<AccountRow> people, List<Asked> asked, boolean byMail, Optional<Notice> notice)
         implements StaffPage {
     static final String TEMPLATE = "access/people";
     static final String TITLE = "admin.nav.people";
@@ -41,15 +45,29 @@ public record PeoplePage(Chrome chrome, List<AccountRow> people, List<Asked> ask
         return it.state() == AccountState.ACTIVE ? "ok" : "quiet";
     }
 
+    public String roles(Asked it) {
+        return new RoleChoices(chrome.voice()).names(it.invitee().roles().held());
+    }
+
     public String until(Asked it) {
-        var times = new Times(chrome.voice());
-        return say(
-                "admin.people.asked.until",
-                "roles",
-                new RoleChoices(chrome.voice()).names(it.invitee().roles().held()),
-                "date",
-                times.date(Helsinki.day(it.until())),
-                "time",
-                times.clock(it.until()));
+        return new InvitingWords(chrome.voice()).until(it);
+    }
+
+    /** Empty where the link was handed over. */
+    public String letter(Asked it) {
+        return it.letter().map(new InvitingWords(chrome.voice())::letter).orElse("");
+    }
+
+    /** Its letter reached nobody: somebody has to do something. */
+    public boolean failed(Asked it) {
+        return it.letter().filter(letter -> letter.stage() == Stage.FAILED).isPresent();
+    }
+
+    public String again() {
+        return say(byMail ? "admin.people.again.mail" : "admin.people.again.link");
+    }
+
+    public String withdraw(Asked it) {
+        return say(it.open() ? "admin.people.withdraw" : "admin.people.drop");
     }
 }
