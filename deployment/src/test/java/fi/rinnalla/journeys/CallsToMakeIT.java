@@ -61,6 +61,14 @@ class CallsToMakeIT {
         follow(worker.post(undo.attr("action"), fields(undo)));
         assertThat(waiting().text()).contains("Yrityksiä 1/3");
 
+        inVain();
+        assertThat(page(parent, seat).select("main").text()).doesNotContain("Soitimme sinulle");
+        var last = inVain();
+        assertThat(page(parent, seat).select("main").text()).contains("Soitimme sinulle", "emme tavoittaneet sinua");
+        var undone = last.select(".made form").first();
+        follow(worker.post(undone.attr("action"), fields(undone)));
+        assertThat(page(parent, seat).select("main").text()).doesNotContain("Soitimme sinulle");
+
         worker.post(meeting + "/palautus", Map.of());
         assertThat(calls().select("a[href='tel:+358400000077']")).isEmpty();
         assertThat(parent.post(seat + "/kerro", Map.of("tell", "none")).statusCode())
@@ -89,6 +97,11 @@ class CallsToMakeIT {
                 .last()
                 .attr("action");
         return action.substring(0, action.lastIndexOf('/'));
+    }
+
+    private Document inVain() {
+        var form = waiting();
+        return follow(worker.post(form.select("button[formaction]").attr("formaction"), fields(form)));
     }
 
     private Document calls() {

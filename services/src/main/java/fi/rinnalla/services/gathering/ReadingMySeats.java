@@ -39,6 +39,7 @@ public class ReadingMySeats {
     private final SeatNames names;
     private final Contacts contacts;
     private final Whereto whereto;
+    private final CalledInVain vain;
     private final Post post;
     private final Readers readers;
     private final Caller caller;
@@ -51,6 +52,7 @@ public class ReadingMySeats {
             SeatNames names,
             Contacts contacts,
             Whereto whereto,
+            CalledInVain vain,
             Post post,
             Readers readers,
             Caller caller,
@@ -60,6 +62,7 @@ public class ReadingMySeats {
         this.names = names;
         this.contacts = contacts;
         this.whereto = whereto;
+        this.vain = vain;
         this.post = post;
         this.readers = readers;
         this.caller = caller;
@@ -105,7 +108,7 @@ public class ReadingMySeats {
                 !it.lastDay().isBefore(Helsinki.day(now)),
                 post.isOpen()
                         || told.filter(contact -> contact.isToldBy(ToldBy.MAIL)).isPresent(),
-                told.flatMap(this::told),
+                told.flatMap(contact -> told(contact, it)),
                 link);
     }
 
@@ -118,8 +121,10 @@ public class ReadingMySeats {
                 .flatMap(Questions::asking);
     }
 
-    private Optional<BeingTold> told(Contact it) {
-        return whereto.of(it).map(to -> new BeingTold(it.toldBy(), spelled(it, to), it.reminds(), it.saysWho()));
+    private Optional<BeingTold> told(Contact it, Gathering group) {
+        return whereto.of(it)
+                .map(to ->
+                        new BeingTold(it.toldBy(), spelled(it, to), it.reminds(), it.saysWho(), vain.was(it, group)));
     }
 
     private static String spelled(Contact it, String to) {

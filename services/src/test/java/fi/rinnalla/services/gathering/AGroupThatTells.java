@@ -88,7 +88,16 @@ abstract class AGroupThatTells {
 
     MySeat mine(CardId card) {
         return new ReadingMySeats(
-                        gatherings, views(), new SeatNames(seals), contacts, whereto, post, null, holder(card), clock)
+                        gatherings,
+                        views(),
+                        new SeatNames(seals),
+                        contacts,
+                        whereto,
+                        new CalledInVain(calls, clock),
+                        post,
+                        null,
+                        holder(card),
+                        clock)
                 .in(group.id())
                 .orElseThrow();
     }

@@ -18,10 +18,12 @@ class AskingToBeToldTest extends AGroupThatTells {
         assertThat(mine(kanerva).told()).isEmpty();
 
         ask(kanerva, "kanerva@posti.example", true);
-        assertThat(mine(kanerva).told()).contains(new BeingTold(ToldBy.MAIL, "kanerva@posti.example", true, false));
+        assertThat(mine(kanerva).told())
+                .contains(new BeingTold(ToldBy.MAIL, "kanerva@posti.example", true, false, false));
 
         ask(kanerva, "toinen@posti.example", false);
-        assertThat(mine(kanerva).told()).contains(new BeingTold(ToldBy.MAIL, "toinen@posti.example", false, false));
+        assertThat(mine(kanerva).told())
+                .contains(new BeingTold(ToldBy.MAIL, "toinen@posti.example", false, false, false));
         assertThat(contacts.in(group.id())).hasSize(1);
 
         assertThat(asking(kanerva).ratherNot(group.id())).isTrue();

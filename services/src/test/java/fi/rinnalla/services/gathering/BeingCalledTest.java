@@ -32,7 +32,7 @@ class BeingCalledTest extends AGroupThatTells {
         seat(kanerva);
         ask(kanerva);
 
-        assertThat(mine(kanerva).told()).contains(new BeingTold(ToldBy.CALL, NUMBER, false, false));
+        assertThat(mine(kanerva).told()).contains(new BeingTold(ToldBy.CALL, NUMBER, false, false, false));
         assertThat(contacts.in(group.id())).hasSize(1).noneMatch(it -> it.reminds());
     }
 
@@ -133,6 +133,66 @@ class BeingCalledTest extends AGroupThatTells {
         assertThat(sheet().waiting()).isEmpty();
         assertThat(sheet().done()).extracting(Row::state).containsExactly(CallState.NOT_REACHED);
         assertThat(sheet().done()).noneMatch(it -> it.number().isPresent());
+    }
+
+    @Test
+    void reads_beside_the_seat_that_nobody_reached_them_for_as_long_as_it_matters() {
+        seat(kanerva);
+        ask(kanerva);
+        running().cancel(group.id(), session, Map.of());
+        inVain();
+        inVain();
+        assertThat(isInVain()).isFalse();
+
+        inVain();
+        assertThat(isInVain()).isTrue();
+
+        running().takeUpAgain(group.id(), session);
+        assertThat(isInVain()).as("all is as they know it").isFalse();
+        running().move(group.id(), session, FRIDAY);
+        assertThat(isInVain()).as("somebody will call again").isFalse();
+        marking().called(only().id(), only().seen());
+        assertThat(isInVain()).as("and reached them").isFalse();
+    }
+
+    @Test
+    void is_not_reminded_of_calls_about_what_is_over() {
+        seat(kanerva);
+        ask(kanerva);
+        running().move(group.id(), session, FRIDAY);
+        inVain();
+        inVain();
+        inVain();
+        assertThat(isInVain()).isTrue();
+
+        clock.moveTo(FRIDAY.end());
+
+        assertThat(isInVain()).isFalse();
+    }
+
+    @Test
+    void reads_that_nobody_reached_them_about_a_seat_that_still_waits() {
+        seat(kanerva);
+        seat(lumme);
+        ask(lumme);
+        changing(kanerva).giveBack(group.id());
+        offers().run();
+        inVain();
+        inVain();
+        inVain();
+        assertThat(mine(lumme).told().orElseThrow().inVain()).isTrue();
+
+        changing(lumme).accept(group.id());
+
+        assertThat(mine(lumme).told().orElseThrow().inVain()).isFalse();
+    }
+
+    private void inVain() {
+        marking().notReached(only().id(), only().seen());
+    }
+
+    private boolean isInVain() {
+        return mine(kanerva).told().orElseThrow().inVain();
     }
 
     @Test

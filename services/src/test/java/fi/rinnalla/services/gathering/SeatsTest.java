@@ -230,6 +230,7 @@ class SeatsTest {
                 new SeatNames(seals),
                 contacts,
                 new Whereto(contacts, seals),
+                new CalledInVain(new PromisedCallsOnAShelf(contacts), clock),
                 new PostOnTrial(),
                 null,
                 caller,

@@ -141,6 +141,11 @@ public record MySeatPage(
         return say("gathering.tell.now", "to", it.to()) + (it.reminds() ? " " + say("gathering.tell.now.remind") : "");
     }
 
+    /** They were called in vain; where all is over there is nothing to say of it. */
+    public boolean calledInVain() {
+        return mine.told().filter(BeingTold::inVain).isPresent();
+    }
+
     public Field tellField() {
         return Field.of("tell", say("gathering.tell.how")).among(problems);
     }
