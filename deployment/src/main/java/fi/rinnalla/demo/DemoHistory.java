@@ -75,6 +75,9 @@ public class DemoHistory {
     private Provider<NewsHistory> news;
 
     @Inject
+    private Provider<LogoHistory> logos;
+
+    @Inject
     private Provider<SeriesHistory> series;
 
     @Inject
@@ -155,6 +158,7 @@ public class DemoHistory {
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);
+            logos.get().write(host, administrator, now);
             quarters.get().freeze(tenant, administrator, programmes, now);
             tallies.get().write(host, staff, places, almanac);
             var lines = acting.job(tenant, now, () -> desk.get().lines());

@@ -5,12 +5,13 @@ import fi.rinnalla.domain.presence.PosterKind;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
-import fi.rinnalla.services.presence.Darkroom;
-import fi.rinnalla.services.presence.Development.Developed;
 import fi.rinnalla.services.presence.FollowingAShortAddress;
 import fi.rinnalla.services.presence.KeepingPosters;
 import fi.rinnalla.services.presence.KeepingThePicture;
 import fi.rinnalla.services.presence.PosterDoor;
+import fi.rinnalla.services.shared.Darkroom;
+import fi.rinnalla.services.shared.Development.Developed;
+import fi.rinnalla.services.shared.Order;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -80,7 +81,7 @@ public class PosterHistory {
     }
 
     private void picture(TenantId tenant, StaffId worker, PosterDoor door, Almanac almanac) {
-        var developed = (Developed) darkroom.develop(DrawnDoor.png());
+        var developed = (Developed) darkroom.develop(DrawnDoor.png(), Order.PHOTOGRAPH);
         acting.worker(tenant, worker, almanac.moment(almanac.today()), () -> {
             pictures.get().hangUp(door.id(), developed, DOOR, Digest.of("demo picture " + door.id()));
             return door;

@@ -7,6 +7,8 @@ import static fi.rinnalla.journeys.PageState.Kind.STAFF;
 import static fi.rinnalla.journeys.PageState.administering;
 import static fi.rinnalla.journeys.PageState.coordinating;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Where an organisation is set up, and where organisations are compared. */
@@ -22,6 +24,14 @@ final class AdministrationStates {
                     it.open("/hallinta/ulkoasu");
                     it.page().fill("input[name=colour]", "sininen");
                     it.submit();
+                }),
+                administering("admin-logo", "/hallinta/ulkoasu/logo"),
+                new PageState("admin-logo-problem", STAFF, 422, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open("/hallinta/ulkoasu/logo");
+                    var svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+                    it.page().setInputFiles("#logo", new FilePayload("logo.png", "image/png", svg));
+                    it.press("form[enctype] .btn");
                 }),
                 administering("admin-own-texts", "/hallinta/omat-tekstit?aihe=duty"),
                 administering("admin-terms", "/hallinta/termit"),
@@ -52,6 +62,15 @@ final class AdministrationStates {
                 beginning("fifth-admin", 200, "/hallinta"),
                 beginning("fifth-site", 200, "/hallinta/sivusto"),
                 PageState.at("fifth-soon", PUBLIC, "").answered(503).met(FIFTH),
+                signed("fifth-logo-soon", PUBLIC, 503, it -> it.open("")),
+                signed("fifth-logo", STAFF, 200, it -> {
+                    it.comeToWork(Newcomer.FIFTH.in(it.house()));
+                    it.open("/hallinta/ulkoasu/logo");
+                }),
+                signed("fifth-brand", STAFF, 200, it -> {
+                    it.comeToWork(Newcomer.FIFTH.in(it.house()));
+                    it.open("/hallinta/ulkoasu");
+                }),
                 administering("admin-people", "/hallinta/ihmiset"),
                 new PageState("admin-person", STAFF, 200, it -> {
                     it.comeToWork("ADMINISTRATOR");
@@ -110,6 +129,22 @@ final class AdministrationStates {
         it.page().fill("input[name=name]", "Tekijä 9");
         Giving.choose(it, "role", "TRAINER");
         it.page().selectOption("select[name=language]", "fi");
+    }
+
+    /** With a wide logo, which stays there: the demonstration's own is narrow. */
+    private static PageState signed(String name, PageState.Kind kind, int status, PageState.Step step) {
+        return new PageState(
+                name,
+                kind,
+                status,
+                it -> {
+                    var logo = new OwnLogo(Guest.working(it.house(), Newcomer.FIFTH.in(it.house())));
+                    if (logo.address().isEmpty()) {
+                        logo.putUp();
+                    }
+                    step.go(it);
+                },
+                FIFTH);
     }
 
     private static PageState beginning(String name, int status, String path) {

@@ -51,7 +51,7 @@ final class Round {
     }
 
     private Told told(ListedRoute route, UUID id) {
-        var path = route.with(blanks(id, things.get("ryhmat"), things.get("kuvat")));
+        var path = route.with(blanks(id, things.get("ryhmat"), things.get("kuvat"), things.get("logo")));
         return Told.by(guest.take(route.method(), path, Map.of()), action(path), id.toString());
     }
 
@@ -88,18 +88,20 @@ final class Round {
     }
 
     static Map<String, String> blanks(UUID id) {
-        return blanks(id, id, id);
+        return blanks(id, id, id, id);
     }
 
     /**
      * @param gathering an event or a group that everybody may see
      * @param picture the name of one that hangs at a door, read as an id
+     * @param logo the name of the one that is shown, read as an id
      */
-    private static Map<String, String> blanks(UUID id, UUID gathering, UUID picture) {
+    private static Map<String, String> blanks(UUID id, UUID gathering, UUID picture, UUID logo) {
         var blanks = new HashMap<>(Map.of(
                 "language", "fi", "number", "1", "code", "tikkurila", "name", "tietosuoja", "id", id.toString()));
         blanks.put("slug", "arviointi");
         blanks.put("picture", picture.toString().replace("-", ""));
+        blanks.put("logo", logo.toString().replace("-", ""));
         blanks.put("series", "voimavarat");
         blanks.putAll(
                 Map.of("door", "ryhmat", "kind", "ryhma", "gathering", gathering.toString(), "session", id.toString()));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -57,6 +58,12 @@ class RoutesIT {
             Map.entry("ihmiset", "staff_account"));
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();
+    private static final List<OwnLogo> PUT_UP = new ArrayList<>();
+
+    @AfterAll
+    static void the_others_are_without_a_logo_again() {
+        PUT_UP.forEach(OwnLogo::takeDown);
+    }
 
     /** Somebody who knocks. */
     record Knocking(String role, String host, Supplier<Guest> comesIn) {
@@ -135,6 +142,17 @@ class RoutesIT {
                 .get(0);
     }
 
+    /** The name of the logo there; where there is none, one is put up until everybody has knocked. */
+    private static UUID shown(String door) {
+        var logo = new OwnLogo(HOUSE, door);
+        if (logo.address().isEmpty()) {
+            logo.putUp();
+            PUT_UP.add(logo);
+        }
+        var name = logo.address().orElseThrow().replaceAll(".*/|\\.png", "");
+        return UUID.fromString(name.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    }
+
     /** Something of every kind at that door; at the network's there is nothing, and so an organisation's. */
     private static Map<String, UUID> things(String host) {
         return THINGS.computeIfAbsent(host.equals(NETWORK) ? "kasper.localhost" : host, door -> {
@@ -150,6 +168,7 @@ class RoutesIT {
             ledger.list(UUID.class, "select distinct place_id from app.place_picture")
                     .forEach(it -> worker.post("/hallinta/paikat/" + it + "/kuva/palautus", Map.of()));
             things.put("kuvat", hanging(ledger));
+            things.put("logo", shown(door));
             return things;
         });
     }

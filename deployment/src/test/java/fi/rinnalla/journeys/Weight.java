@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
  * What comes for a page to somebody who has nothing of it yet, in bytes and compressed: words that travel as they are, so
  * that nobody can guess at secrets by their length, are weighed as if they were. A picture is weighed by itself: nobody waits
  * for it before the words are there. For the same reason a photograph, of which a page may have as many as there are doors,
- * is no request of the first view.
+ * is no request of the first view. A logo stands above the words and counts like them.
  */
 record Weight(int html, int css, int js, int font, int images, int total, int requests) {
 
@@ -31,6 +31,7 @@ record Weight(int html, int css, int js, int font, int images, int total, int re
                 sum(answers, "font"::equals),
                 sum(answers, "image"::equals),
                 sum(answers, it -> !it.equals("image"))
+                        + logo(answers)
                         + answers.stream()
                                 .mapToInt(it -> it.request().sizes().responseHeadersSize)
                                 .sum(),
@@ -56,6 +57,13 @@ record Weight(int html, int css, int js, int font, int images, int total, int re
     private static int sum(List<Response> answers, Predicate<String> kind) {
         return answers.stream()
                 .filter(it -> kind.test(it.request().resourceType()))
+                .mapToInt(Weight::compressed)
+                .sum();
+    }
+
+    private static int logo(List<Response> answers) {
+        return answers.stream()
+                .filter(it -> it.request().url().contains("/logo/"))
                 .mapToInt(Weight::compressed)
                 .sum();
     }

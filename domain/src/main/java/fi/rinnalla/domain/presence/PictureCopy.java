@@ -1,20 +1,16 @@
 package fi.rinnalla.domain.presence;
 
+import fi.rinnalla.domain.shared.ContentName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** A picture at one size, named by its content. */
 @Entity
 @Table(schema = "app", name = "picture_copy")
 public class PictureCopy {
-    private static final int NAME_BYTES = 16;
-
     @Id
     private UUID id;
 
@@ -32,7 +28,7 @@ public class PictureCopy {
         var copy = new PictureCopy();
         copy.id = id;
         copy.picture = picture;
-        copy.name = nameOf(content);
+        copy.name = ContentName.of(content);
         copy.width = width;
         copy.height = height;
         copy.content = content.clone();
@@ -49,14 +45,5 @@ public class PictureCopy {
 
     public byte[] content() {
         return content.clone();
-    }
-
-    private static String nameOf(byte[] content) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

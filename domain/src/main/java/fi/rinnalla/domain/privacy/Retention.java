@@ -23,6 +23,8 @@ public enum Retention {
     INVITATION(Period.ofDays(30)),
     /** After that day, who stood at a door is known by role alone. */
     NAME_ON_A_ROSTER(Period.ofDays(31)),
+    /** Of a door or of the organisation itself: for so long it can be put back. */
+    REMOVED_PICTURE(Period.ofDays(1)),
     SENT_MAIL(Period.ofDays(30)),
     JOB_RUN(Period.ofMonths(3)),
     AUDIT(Period.ofMonths(24));

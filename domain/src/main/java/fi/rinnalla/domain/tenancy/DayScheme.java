@@ -23,7 +23,8 @@ final class DayScheme {
                 .put(SOFT, brand.tint(0.902, 0.042))
                 .put(HAIR, brand.tint(0.872, 0.024))
                 .put(DEEP, brand.tint(0.290, 0.060))
-                .put(GLOW, "#eeb65a");
+                .put(GLOW, "#eeb65a")
+                .put(PLATE, Plates.DARK);
     }
 
     private static void inks(Scheme.Mix mix, Oklch brand) {

@@ -23,7 +23,8 @@ final class NightScheme {
                 .put(SOFT, brand.tint(0.330, 0.044))
                 .put(HAIR, brand.tint(0.362, 0.024))
                 .put(DEEP, brand.tint(0.145, 0.020))
-                .put(GLOW, "#f0bd6c");
+                .put(GLOW, "#f0bd6c")
+                .put(PLATE, Plates.LIGHT);
     }
 
     private static void inks(Scheme.Mix mix, Oklch brand) {

@@ -34,6 +34,12 @@ public class Tenant {
 
     private String motif;
 
+    @Column(name = "logo_id")
+    private LogoId logo;
+
+    @Column(name = "logo_words")
+    private String logoWords;
+
     private Languages languages;
 
     @Column(name = "exit_target")
@@ -76,6 +82,21 @@ public class Tenant {
         shortName = brand.shortName();
         brandColour = brand.colour();
         motif = brand.motif();
+    }
+
+    /** @param words what it says, for whoever does not see it */
+    public void show(LogoId shown, String words) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("a logo has words for whoever does not see it");
+        }
+        logo = shown;
+        logoWords = words;
+    }
+
+    /** From now on the drawn motif stands in its place. */
+    public void showNoLogo() {
+        logo = null;
+        logoWords = null;
     }
 
     public void speak(Languages spoken) {
@@ -130,6 +151,15 @@ public class Tenant {
 
     public Brand brand() {
         return new Brand(name, shortName, brandColour, motif);
+    }
+
+    public Optional<LogoId> logo() {
+        return Optional.ofNullable(logo);
+    }
+
+    /** Empty where there is no logo. */
+    public String logoWords() {
+        return logoWords == null ? "" : logoWords;
     }
 
     public Languages languages() {

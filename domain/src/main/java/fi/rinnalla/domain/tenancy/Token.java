@@ -28,6 +28,8 @@ public enum Token {
     ON_DEEP,
     /** Lamplight in the drawings, the same for all; never carries meaning. */
     GLOW,
+    /** Laid under a logo that its ground would swallow. */
+    PLATE,
     DANGER,
     ON_DANGER,
     DANGER_INK,

@@ -3,8 +3,10 @@ package fi.rinnalla.persistence.tenancy;
 import fi.rinnalla.domain.tenancy.Colour;
 import fi.rinnalla.domain.tenancy.Held;
 import fi.rinnalla.domain.tenancy.Languages;
+import fi.rinnalla.domain.tenancy.LogoId;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.UUID;
 
 /** How the values of this room lie in the database. */
 final class TenancyConverters {
@@ -46,6 +48,19 @@ final class TenancyConverters {
         @Override
         public Held convertToEntityAttribute(String stored) {
             return stored == null ? null : Held.parse(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfLogoId implements AttributeConverter<LogoId, UUID> {
+        @Override
+        public UUID convertToDatabaseColumn(LogoId value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public LogoId convertToEntityAttribute(UUID stored) {
+            return stored == null ? null : new LogoId(stored);
         }
     }
 }

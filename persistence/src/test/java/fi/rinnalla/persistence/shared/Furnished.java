@@ -17,6 +17,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         rooms.words(app);
         rooms.people(app);
         rooms.settings(app);
+        rooms.logo(app);
         rooms.invitation(app);
         rooms.places(app);
         rooms.doorVersion(app);
@@ -71,6 +72,15 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "'BRAND', 'name=Kohtaamo', ?, now(), sha256(?)",
                 account,
                 bytes(account));
+    }
+
+    private void logo(Connection app) throws SQLException {
+        row(
+                app,
+                "app.logo",
+                "name, width, height, content, plate_by_day, plate_by_night, added_at",
+                "md5(?), 96, 96, decode(repeat('0a', 100), 'hex'), false, true, now()",
+                account.toString());
     }
 
     private void doorVersion(Connection app) throws SQLException {

@@ -13,9 +13,9 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Uuid7;
-import fi.rinnalla.services.presence.Development.Copy;
-import fi.rinnalla.services.presence.Development.Developed;
 import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.Development.Copy;
+import fi.rinnalla.services.shared.Development.Developed;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -94,7 +94,7 @@ public class KeepingThePicture {
     }
 
     private PictureCopy copy(PictureId picture, Copy it) {
-        return PictureCopy.of(Uuid7.at(clock.instant()), picture, it.width(), it.height(), it.jpeg());
+        return PictureCopy.of(Uuid7.at(clock.instant()), picture, it.width(), it.height(), it.content());
     }
 
     private Optional<DoorPicture> removed(PlaceId place) {

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.presence.PhoneLine;
 import fi.rinnalla.domain.presence.PhoneLines;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.tenancy.Logos;
 import fi.rinnalla.domain.tenancy.Tenants;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -23,12 +24,14 @@ public class KnowingTheOrganisation {
     public static final List<String> TOPICS = List.of("duty", "tagline", "contact", "supervisor", "urgent", "footer");
 
     private final Tenants tenants;
+    private final Logos logos;
     private final Programmes programmes;
     private final PhoneLines lines;
 
     @Inject
-    public KnowingTheOrganisation(Tenants tenants, Programmes programmes, PhoneLines lines) {
+    public KnowingTheOrganisation(Tenants tenants, Logos logos, Programmes programmes, PhoneLines lines) {
         this.tenants = tenants;
+        this.logos = logos;
         this.programmes = programmes;
         this.lines = lines;
     }
@@ -43,6 +46,7 @@ public class KnowingTheOrganisation {
         return new TenantProfile(
                 slug,
                 tenant.brand(),
+                tenant.logo().flatMap(logos::find).map(it -> LogoSheet.of(it, tenant.logoWords())),
                 tenant.languages().spoken(),
                 tenant.exitTarget(),
                 tenant.exitStrength(),

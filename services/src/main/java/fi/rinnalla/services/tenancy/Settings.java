@@ -43,6 +43,11 @@ public class Settings {
         return versions.newest(setting).map(it -> colleagues.lastChange(it.changedBy(), it.changedAt()));
     }
 
+    /** How it stood before that. */
+    Optional<Held> before(Setting setting) {
+        return versions.newest(setting).map(SettingVersion::held);
+    }
+
     void change(Setting setting, Held before, Held after, Digest form, Consumer<Held> put) {
         if (!before.equals(after) && versions.with(form).isEmpty()) {
             put.accept(after);
@@ -65,7 +70,7 @@ public class Settings {
 
     private static AuditAct act(Setting setting, Held after) {
         return switch (setting) {
-            case BRAND -> AuditAct.CHANGED_BRAND;
+            case BRAND, LOGO -> AuditAct.CHANGED_BRAND;
             case PUBLISHED -> PublishingTheSite.isOpen(after) ? AuditAct.PUBLISHED_SITE : AuditAct.CLOSED_SITE;
             default -> AuditAct.CHANGED_SETTINGS;
         };

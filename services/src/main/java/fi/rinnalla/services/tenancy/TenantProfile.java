@@ -12,12 +12,14 @@ import java.util.Optional;
 /**
  * How an organisation looks and speaks in public.
  *
+ * @param logo in the place of the drawn motif, where there is one
  * @param texts the organisation's own texts by topic, for example {@code duty}
  * @param lineName the phone line a parent may always be sent to; its number is shown as it is written
  */
 public record TenantProfile(
         String slug,
         Brand brand,
+        Optional<LogoSheet> logo,
         List<Language> languages,
         String exitTarget,
         ExitStrength exitStrength,
@@ -31,7 +33,18 @@ public record TenantProfile(
     /** The same organisation, did it call its things so. */
     public TenantProfile calling(Terms others) {
         return new TenantProfile(
-                slug, brand, languages, exitTarget, exitStrength, keeping, others, texts, programme, lineName, phone);
+                slug,
+                brand,
+                logo,
+                languages,
+                exitTarget,
+                exitStrength,
+                keeping,
+                others,
+                texts,
+                programme,
+                lineName,
+                phone);
     }
 
     /** The text in the reader's language, or in the nearest one there is, which the page then says. */

@@ -2,12 +2,12 @@ package fi.rinnalla.web.presence;
 
 import fi.rinnalla.services.presence.ShowingAPicture;
 import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.KeptPicture;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** A picture of a door, under a name that is made of its content and so may be kept for ever. There is none at a network's door. */
@@ -23,9 +23,6 @@ public class PictureFileController {
     @GET
     public Response show(@PathParam("picture") String name) {
         chromes.profile();
-        return Response.ok(showing.show(name), "image/jpeg")
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-                .build();
+        return KeptPicture.of(showing.show(name), "image/jpeg");
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,13 @@ public class Assets {
             addresses.putIfAbsent(name, known);
         }
         return known;
+    }
+
+    /** A small drawing as an address that is the drawing itself, so that nobody has to ask for it. */
+    public String inline(String name) {
+        return addresses.computeIfAbsent(
+                "data:" + name,
+                it -> "data:" + type(name) + ";base64," + Base64.getEncoder().encodeToString(read(name)));
     }
 
     /** A style sheet's own words, to be sent together with a brand's colours. */
@@ -75,11 +83,15 @@ public class Assets {
 
     private String store(String name, byte[] content) {
         var address = "/assets/" + hash(content) + "/" + name;
-        var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        var type = type(name);
         byAddress.putIfAbsent(
                 address,
                 new Asset(type, content, type.startsWith("text") || name.endsWith("svg") ? zip(content) : null));
         return address;
+    }
+
+    private static String type(String name) {
+        return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     }
 
     private static String hash(byte[] content) {

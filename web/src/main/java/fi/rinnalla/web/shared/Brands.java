@@ -5,6 +5,7 @@ import fi.rinnalla.services.tenancy.TenantProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The brand of each door: its colours, derived once, and the house's looks in one sheet for each voice, so that a slow phone asks once. */
@@ -22,6 +23,7 @@ public class Brands {
                 profile.brand().name(),
                 profile.brand().shortName(),
                 profile.brand().motif(),
+                profile.logo().map(Chrome.Logo::of),
                 sheets(profile.brand().colour()),
                 profile.lineName(),
                 Unbroken.lines(profile.phone()));
@@ -29,7 +31,8 @@ public class Brands {
 
     /** The house itself, where no organisation's door is known. */
     public Chrome.Brand house() {
-        return new Chrome.Brand("Rinnalla", "Rinnalla", "kivi", sheets(new Colour(HOUSE_COLOUR)), "", "112");
+        return new Chrome.Brand(
+                "Rinnalla", "Rinnalla", "kivi", Optional.empty(), sheets(new Colour(HOUSE_COLOUR)), "", "112");
     }
 
     private Chrome.Sheets sheets(Colour colour) {

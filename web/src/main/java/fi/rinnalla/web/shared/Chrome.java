@@ -1,6 +1,7 @@
 package fi.rinnalla.web.shared;
 
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.tenancy.LogoSheet;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,14 @@ public record Chrome(
     }
 
     /** Whose door this is. The phone is the line a parent may always call. */
-    public record Brand(String name, String shortName, String motif, Sheets sheets, String lineName, String phone) {
+    public record Brand(
+            String name,
+            String shortName,
+            String motif,
+            Optional<Logo> logo,
+            Sheets sheets,
+            String lineName,
+            String phone) {
         private static final int FITS_BESIDE_THE_EXIT = 24;
 
         /** The number as a phone takes it: what keeps it on one line on the page is no part of it. */
@@ -49,7 +57,40 @@ public record Chrome(
 
         /** Too long to stand beside the exit on a phone. */
         public boolean isLong() {
-            return shortName.length() > FITS_BESIDE_THE_EXIT;
+            return isNamed() && shortName.length() > FITS_BESIDE_THE_EXIT;
+        }
+
+        /** Whether the short name stands beside the sign. */
+        public boolean isNamed() {
+            return logo.filter(Logo::standsAlone).isEmpty();
+        }
+
+        /** What the logo says; nothing where the name beside it says the same. */
+        public String logoWords() {
+            return logo.map(Logo::words)
+                    .filter(it -> !isNamed() || !it.equalsIgnoreCase(name) && !it.equalsIgnoreCase(shortName))
+                    .orElse("");
+        }
+    }
+
+    /**
+     * The organisation's own sign.
+     *
+     * @param plates what it is laid on, in the words of the style sheet
+     */
+    public record Logo(String src, int width, int height, String words, String plates) {
+        public static Logo of(LogoSheet sheet) {
+            return new Logo(
+                    "/logo/" + sheet.name() + ".png",
+                    sheet.width(),
+                    sheet.height(),
+                    sheet.words(),
+                    sheet.plates().byNight() ? "by-night" : sheet.plates().byDay() ? "by-day" : "");
+        }
+
+        /** A wide one holds the name itself; beside a narrow one there is room for it. */
+        public boolean standsAlone() {
+            return 3 * width > 4 * height;
         }
     }
 

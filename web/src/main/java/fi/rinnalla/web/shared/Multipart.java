@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -32,8 +33,15 @@ public record Multipart(Map<String, Part> parts) {
 
     /** @param type what its sender calls it; empty for a field that was typed */
     public record Part(String type, byte[] content) {
+        private static final Set<String> PICTURES = Set.of("image/jpeg", "image/jpg", "image/pjpeg", "image/png");
+
         public String text() {
             return new String(content, StandardCharsets.UTF_8);
+        }
+
+        /** As its sender calls it, of the kinds that we take; what it is, shows when it is opened. */
+        public boolean saysItIsAPicture() {
+            return PICTURES.contains(type);
         }
     }
 

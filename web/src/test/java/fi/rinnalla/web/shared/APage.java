@@ -19,11 +19,39 @@ public record APage(Chrome chrome) implements Page {
         return of(Language.FI, Chrome.Exit.NONE, "kasper", "#0b6e74", bar);
     }
 
+    /** The same page of an organisation with a logo. */
+    APage signed(Chrome.Logo logo) {
+        var brand = chrome.brand();
+        var signed = new Chrome.Brand(
+                brand.name(),
+                brand.shortName(),
+                brand.motif(),
+                Optional.of(logo),
+                brand.sheets(),
+                brand.lineName(),
+                brand.phone());
+        return new APage(new Chrome(
+                chrome.title(),
+                signed,
+                chrome.voice(),
+                chrome.exit(),
+                chrome.languages(),
+                chrome.assets(),
+                chrome.remark(),
+                chrome.staff()));
+    }
+
     public static APage of(
             Language language, Chrome.Exit exit, String motif, String colour, Optional<Chrome.StaffBar> staff) {
         var voice = new Voice(language, TEXTS.in(language), name -> null);
         var brand = new Chrome.Brand(
-                "Kotipolku ry", "Kotipolku", motif, Looks.of(new Colour(colour), ASSETS), "Tukiluuri", "000 000 0000");
+                "Kotipolku ry",
+                "Kotipolku",
+                motif,
+                Optional.empty(),
+                Looks.of(new Colour(colour), ASSETS),
+                "Tukiluuri",
+                "000 000 0000");
         var languages = List.of(Language.values()).stream()
                 .map(it -> new Chrome.LanguageLink(
                         voice.say("portal.language." + it.path()), it.tag(), "/" + it.path() + "/", it == language))

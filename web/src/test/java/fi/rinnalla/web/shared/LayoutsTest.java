@@ -59,6 +59,45 @@ class LayoutsTest {
         }
     }
 
+    @Test
+    void has_an_icon_that_nobody_has_to_ask_for() {
+        for (var name : List.of("portal", "plain", "staff")) {
+            assertThat(frame(name, PARENTS).select("link[rel=icon]").attr("href"))
+                    .startsWith("data:image/svg+xml;base64,");
+        }
+    }
+
+    @Test
+    void shows_a_logo_in_the_place_of_the_motif_and_keeps_its_room() {
+        for (var name : List.of("portal", "plain", "staff")) {
+            var sign = frame(name, PARENTS.signed(logo(96, "Aurinko"))).selectFirst("header .org");
+            assertThat(sign.select("svg")).isEmpty();
+            assertThat(sign.select("img").attr("width")).isEqualTo("96");
+            assertThat(sign.select("img").attr("height")).isEqualTo("96");
+            assertThat(sign.select("img").attr("alt")).isEqualTo("Aurinko");
+            assertThat(sign.select("img").hasClass("by-night")).isTrue();
+            assertThat(sign.text()).isEqualTo("Kotipolku");
+        }
+    }
+
+    @Test
+    void says_the_name_once_whether_it_stands_in_the_logo_or_beside_it() {
+        for (var words : List.of("Kotipolku", "kotipolku RY")) {
+            var beside = frame("portal", PARENTS.signed(logo(96, words))).selectFirst("header .org");
+            assertThat(beside.select("img").attr("alt")).isEmpty();
+            assertThat(beside.select("img").hasAttr("alt")).isTrue();
+            assertThat(beside.text()).isEqualTo("Kotipolku");
+
+            var alone = frame("portal", PARENTS.signed(logo(400, words))).selectFirst("header .org");
+            assertThat(alone.select("img").attr("alt")).isEqualTo(words);
+            assertThat(alone.text()).isEmpty();
+        }
+    }
+
+    private static Chrome.Logo logo(int width, String words) {
+        return new Chrome.Logo("/logo/1.png", width, 96, words, "by-night");
+    }
+
     private Document frame(String name, APage page) {
         return Rendered.template(
                 "layout/" + name, Map.of("page", page, "content", (gg.jte.Content) it -> it.writeContent("<p>x</p>")));

@@ -6,17 +6,26 @@ import fi.rinnalla.services.presence.DoorRow;
 import fi.rinnalla.services.presence.PosterSheet;
 import fi.rinnalla.web.presence.DoorCard;
 import fi.rinnalla.web.shared.Voice;
+import fi.rinnalla.web.shared.print.Sign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What stands on the paper. The hours are the sentences of the portal's own page.
  *
  * @param organisation whose it is, by its short name
+ * @param sign its logo, where there is one; where the paper is to be neutral it has none
  */
 public record PosterPrint(
-        PosterSheet sheet, Wish wish, Voice voice, String organisation, ShortAddress shortAddress, LocalDate today) {
+        PosterSheet sheet,
+        Wish wish,
+        Voice voice,
+        String organisation,
+        Optional<Sign> sign,
+        ShortAddress shortAddress,
+        LocalDate today) {
     public Language language() {
         return wish.language();
     }

@@ -9,12 +9,14 @@ import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Templates;
 import fi.rinnalla.web.shared.print.Press;
 import fi.rinnalla.web.shared.print.Sheet;
+import fi.rinnalla.web.shared.print.Sign;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Brings a poster to paper, in the organisation's colours as they are by day. */
 @Dependent
@@ -36,8 +38,9 @@ public class Printing {
 
     byte[] pdf(PosterSheet sheet, Wish wish) {
         var profile = chromes.profile();
-        var page = templates.render("print/poster.jte", print(sheet, wish, profile));
-        return press.print(new Sheet(new String(page, StandardCharsets.UTF_8), looks(wish.paper(), profile)));
+        var print = print(sheet, wish, profile);
+        var page = templates.render("print/poster.jte", print);
+        return press.print(new Sheet(new String(page, StandardCharsets.UTF_8), looks(wish.paper(), profile, print)));
     }
 
     PosterPrint print(PosterSheet sheet, Wish wish) {
@@ -50,12 +53,18 @@ public class Printing {
                 wish,
                 chromes.voice(wish.language(), profile),
                 profile.brand().shortName(),
+                sign(wish, profile),
                 new ShortAddress(request.getHeader("Host").toLowerCase(Locale.ROOT)),
                 Helsinki.day(clock.instant()));
     }
 
-    static String looks(Paper paper, TenantProfile profile) {
-        return looks(paper, Palette.from(profile.brand().colour()));
+    private static Optional<Sign> sign(Wish wish, TenantProfile profile) {
+        return wish.neutral() ? Optional.empty() : profile.logo().map(Sign::of);
+    }
+
+    private static String looks(Paper paper, TenantProfile profile, PosterPrint print) {
+        return looks(paper, Palette.from(profile.brand().colour()))
+                + print.sign().map(Sign::looks).orElse("");
     }
 
     static String looks(Paper paper, Palette palette) {

@@ -1,10 +1,11 @@
 package fi.rinnalla.web.presence.staff;
 
 import fi.rinnalla.domain.shared.Digest;
-import fi.rinnalla.services.presence.Darkroom;
-import fi.rinnalla.services.presence.Development.Developed;
-import fi.rinnalla.services.presence.Development.Spoilt;
 import fi.rinnalla.services.presence.KeepingThePicture;
+import fi.rinnalla.services.shared.Darkroom;
+import fi.rinnalla.services.shared.Development.Developed;
+import fi.rinnalla.services.shared.Development.Spoilt;
+import fi.rinnalla.services.shared.Order;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Multipart;
 import fi.rinnalla.web.shared.Notice;
@@ -70,7 +71,7 @@ public class PictureController {
             keeping.describe(id, form.words());
             return go(id, "tallennettu");
         }
-        var developed = darkroom.develop(form.file().get().content());
+        var developed = darkroom.develop(form.file().get().content(), Order.PHOTOGRAPH);
         if (developed instanceof Spoilt spoilt) {
             return again(id, form, List.of(new Problem(PictureForm.FILE, form.reason(spoilt.why(), desk))));
         }

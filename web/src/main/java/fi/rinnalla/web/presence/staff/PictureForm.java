@@ -1,9 +1,9 @@
 package fi.rinnalla.web.presence.staff;
 
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.services.presence.Darkroom;
-import fi.rinnalla.services.presence.Development;
 import fi.rinnalla.services.presence.PictureRow;
+import fi.rinnalla.services.shared.Development;
+import fi.rinnalla.services.shared.Order;
 import fi.rinnalla.web.shared.Multipart;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Sent;
@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A picture as it was sent, and the words for whoever does not see it.
@@ -27,7 +26,6 @@ record PictureForm(Multipart sent, List<Language> languages) {
     static final PictureForm EMPTY = new PictureForm(new Multipart(Map.of()), List.of());
     private static final String WORDS = "words";
     private static final int LONGEST = 200;
-    private static final Set<String> TYPES = Set.of("image/jpeg", "image/jpg", "image/pjpeg", "image/png");
 
     static PictureForm of(PictureRow hanging) {
         var parts = new HashMap<String, Multipart.Part>();
@@ -47,7 +45,7 @@ record PictureForm(Multipart sent, List<Language> languages) {
         if (file().isEmpty() && !hangs) {
             problems.add(new Problem(FILE, voice.say("hours.picture.error.missing")));
         }
-        if (file().filter(it -> !TYPES.contains(it.type())).isPresent()) {
+        if (file().filter(it -> !it.saysItIsAPicture()).isPresent()) {
             problems.add(new Problem(FILE, voice.say("hours.picture.error.not_a_picture")));
         }
         for (var language : languages) {
@@ -65,9 +63,11 @@ record PictureForm(Multipart sent, List<Language> languages) {
         return switch (why) {
             case NOT_A_PICTURE -> desk.say("hours.picture.error.not_a_picture");
             case BROKEN -> desk.say("hours.picture.error.broken");
-            case TOO_MANY_BYTES -> desk.say("hours.picture.error.heavy", "max", Darkroom.MOST_BYTES / 1024 / 1024);
-            case TOO_MANY_PIXELS -> desk.say("hours.picture.error.large", "max", Darkroom.MOST_PIXELS / 1_000_000);
-            case TOO_SMALL -> desk.say("hours.picture.error.small", "min", Darkroom.LEAST_SIDE);
+            case TOO_MANY_BYTES ->
+                desk.say("hours.picture.error.heavy", "max", Order.PHOTOGRAPH.mostBytes() / 1024 / 1024);
+            case TOO_MANY_PIXELS ->
+                desk.say("hours.picture.error.large", "max", Order.PHOTOGRAPH.mostPixels() / 1_000_000);
+            case TOO_SMALL -> desk.say("hours.picture.error.small", "min", Order.PHOTOGRAPH.leastSide());
         };
     }
 

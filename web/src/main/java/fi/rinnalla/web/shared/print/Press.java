@@ -7,6 +7,7 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,9 @@ import java.util.logging.Level;
 public class Press {
     /** {@code <object type="qr" data="ADDRESS" alt="…">} is drawn as a code. */
     private static final String CODE = "qr";
+
+    /** {@code <object type="sign" data="PNG, in Base64" alt="…">}: the picture comes with the page, nobody is asked for it. */
+    private static final String SIGN = "sign";
 
     private static final String FAMILY = "Source Sans 3";
     private static final int BOLD = 700;
@@ -49,6 +53,7 @@ public class Press {
     private static DefaultObjectDrawerFactory drawers() {
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(CODE, code());
+        drawers.registerDrawer(SIGN, sign());
         return drawers;
     }
 
@@ -60,6 +65,24 @@ public class Press {
                 ink.setColor(Color.BLACK);
                 ink.fill(shape);
             });
+            return null;
+        };
+    }
+
+    private static FSObjectDrawer sign() {
+        return (element, x, y, width, height, device, context, dots) -> {
+            var picture = Sign.read(element.getAttribute("data"));
+            var wide = width / dots;
+            var high = height / dots;
+            device.drawWithGraphics(
+                    (float) x,
+                    (float) y,
+                    (float) wide,
+                    (float) high,
+                    ink -> ink.drawImage(
+                            picture,
+                            AffineTransform.getScaleInstance(wide / picture.getWidth(), high / picture.getHeight()),
+                            null));
             return null;
         };
     }

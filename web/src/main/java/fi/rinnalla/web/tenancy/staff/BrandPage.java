@@ -77,6 +77,11 @@ public record BrandPage(
         return form.motif();
     }
 
+    /** As it stands: the form beside it does not change it. */
+    public Optional<Chrome.Logo> logo() {
+        return chrome.brand().logo();
+    }
+
     public String sheet() {
         return URL + "/varit.css?vari=" + colour.hex().substring(1);
     }
@@ -94,6 +99,7 @@ public record BrandPage(
         return new Side(
                 name,
                 say("admin.brand.side." + name),
+                logo().filter(it -> it.plates().equals("by-" + name)).isPresent() ? "plate" : "",
                 List.of(
                         contrast("text", scheme.contrast(Token.TEXT, Token.PAGE)),
                         contrast("link", scheme.contrast(Token.BRAND, Token.PAGE)),
@@ -129,6 +135,10 @@ public record BrandPage(
 
     public record Motif(String name, String words, boolean chosen) {}
 
-    /** One half of the preview: by day, or by night. */
-    public record Side(String name, String words, List<String> contrasts) {}
+    /**
+     * One half of the preview: by day, or by night.
+     *
+     * @param plate what is laid under the logo there
+     */
+    public record Side(String name, String words, String plate, List<String> contrasts) {}
 }

@@ -15,6 +15,7 @@ import fi.rinnalla.web.shared.Texts;
 import fi.rinnalla.web.shared.Voice;
 import fi.rinnalla.web.shared.print.Press;
 import fi.rinnalla.web.shared.print.Sheet;
+import fi.rinnalla.web.shared.print.Sign;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,13 +27,21 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A poster of a made-up organisation, as somebody may want it. */
-record APoster(DoorRow door, PosterKind kind, Language language, Paper paper, boolean neutral) {
+record APoster(DoorRow door, PosterKind kind, Language language, Paper paper, boolean neutral, Optional<Sign> sign) {
     static final String CODE = "k7m2x9q";
     static final String HOST = "kotipolku.example";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Texts TEXTS = new Texts();
     private static final Templates TEMPLATES = new Templates();
     private static final Press PRESS = new Press();
+
+    APoster(DoorRow door, PosterKind kind, Language language, Paper paper, boolean neutral) {
+        this(door, kind, language, paper, neutral, Optional.empty());
+    }
+
+    APoster signed(Sign with) {
+        return new APoster(door, kind, language, paper, neutral, Optional.of(with));
+    }
 
     /** Every one there is: all kinds, languages, papers and words, for a place and for a line. */
     static List<APoster> every() {
@@ -55,7 +64,8 @@ record APoster(DoorRow door, PosterKind kind, Language language, Paper paper, bo
 
     byte[] pdf() {
         var xhtml = new String(TEMPLATES.render("print/poster.jte", print()), StandardCharsets.UTF_8);
-        return PRESS.print(new Sheet(xhtml, Printing.looks(paper, Palette.from(new Colour("#0b6e74")))));
+        var looks = Printing.looks(paper, Palette.from(new Colour("#0b6e74")));
+        return PRESS.print(new Sheet(xhtml, looks + sign.map(Sign::looks).orElse("")));
     }
 
     PosterPrint print() {
@@ -65,6 +75,7 @@ record APoster(DoorRow door, PosterKind kind, Language language, Paper paper, bo
                 new Wish(language, paper, neutral),
                 new Voice(language, TEXTS.in(language), name -> null),
                 "Kotipolku",
+                sign,
                 new ShortAddress(HOST),
                 TODAY);
     }

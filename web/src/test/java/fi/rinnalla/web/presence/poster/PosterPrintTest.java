@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +47,26 @@ class PosterPrintTest {
         var every = APoster.every();
         assertThat(every).hasSize(48);
         return every.stream().map(it -> DynamicTest.dynamicTest(it.toString(), () -> holds(it)));
+    }
+
+    /** A wide logo and a narrow one, one that lies on a plate, on every kind of paper. */
+    @Test
+    void carries_the_logo_which_is_read_by_ear_too() throws Exception {
+        for (var kind : PosterKind.values()) {
+            var poster = new APoster(
+                    APoster.place(), kind, Language.FI, Paper.of(kind).get(0), false);
+            for (var sign : List.of(ALogo.wide(), ALogo.narrow())) {
+                var pdf = poster.signed(sign).pdf();
+                Files.write(LOOK_AT.resolve("signed-" + kind + (sign.alone() ? "-wide" : "-narrow") + ".pdf"), pdf);
+                assertThat(faults(pdf)).isEmpty();
+                assertThat(read(pdf)).endsWith(APoster.CODE);
+                assertThat(heard(pdf)).contains("Kotipolun merkki");
+                assertThat(text(pdf).contains("Kotipolku")).isEqualTo(!sign.alone());
+                try (var document = Loader.loadPDF(pdf)) {
+                    assertThat(document.getNumberOfPages()).isEqualTo(1);
+                }
+            }
+        }
     }
 
     @Test
@@ -97,6 +118,21 @@ class PosterPrintTest {
                     .distinct()
                     .collect(Collectors.toList());
         }
+    }
+
+    /** What stands in the place of each picture for whoever reads by ear. */
+    private static List<String> heard(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var root = document.getDocumentCatalog().getStructureTreeRoot();
+            return heard(root.getKids()).toList();
+        }
+    }
+
+    private static Stream<String> heard(List<Object> kids) {
+        return kids.stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(it -> Stream.concat(Stream.ofNullable(it.getAlternateDescription()), heard(it.getKids())));
     }
 
     private static String read(byte[] pdf) throws Exception {

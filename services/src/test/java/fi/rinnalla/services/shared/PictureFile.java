@@ -1,4 +1,4 @@
-package fi.rinnalla.services.presence;
+package fi.rinnalla.services.shared;
 
 import java.awt.Color;
 import java.awt.GradientPaint;

@@ -1,4 +1,4 @@
-package fi.rinnalla.services.presence;
+package fi.rinnalla.services.shared;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -12,23 +12,24 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * A size in which pictures are kept: upright or lying, it fits into a frame of three to four.
+ * What photographs are kept on, as JPEG: upright or lying, they fit into a frame of three to four.
  *
  * @param width of the frame
  * @param most bytes; a restless picture gives up detail first, and then size
  */
-record Format(int width, int most) {
+record Paper(int width, int most) implements Format {
     private static final float[] QUALITIES = {0.82f, 0.7f, 0.55f, 0.4f};
     private static final double SMALLER = 0.8;
 
-    Development.Copy copy(BufferedImage seen) throws IOException {
+    @Override
+    public Development.Copy copy(BufferedImage seen) throws IOException {
         var scale = Math.min(1, Math.min((double) width / seen.getWidth(), width * 4 / 3.0 / seen.getHeight()));
         while (true) {
             var scaled = scaled(seen, scale);
             for (var quality : QUALITIES) {
                 var jpeg = jpeg(scaled, quality);
                 if (jpeg.length <= most) {
-                    return new Development.Copy(scaled.getWidth(), scaled.getHeight(), jpeg);
+                    return new Development.Copy(scaled.getWidth(), scaled.getHeight(), jpeg, new int[0]);
                 }
             }
             scale *= SMALLER;
@@ -36,31 +37,8 @@ record Format(int width, int most) {
     }
 
     /** On white, where it was transparent. */
-    static BufferedImage upright(BufferedImage stored, Orientation held) {
-        var width = stored.getWidth();
-        var height = stored.getHeight();
-        var side = held.liesOnItsSide();
-        return drawn(stored, side ? height : width, side ? width : height, held.upright(width, height));
-    }
-
-    /** Halved as often as it can be, so that fine lines do not break. */
-    private static BufferedImage scaled(BufferedImage seen, double scale) {
-        var width = Math.max(1, (int) Math.round(seen.getWidth() * scale));
-        var height = Math.max(1, (int) Math.round(seen.getHeight() * scale));
-        var now = seen;
-        while (now.getWidth() / 2 >= width && now.getHeight() / 2 >= height) {
-            now = sized(now, now.getWidth() / 2, now.getHeight() / 2);
-        }
-        return sized(now, width, height);
-    }
-
-    private static BufferedImage sized(BufferedImage from, int width, int height) {
-        var scale =
-                AffineTransform.getScaleInstance((double) width / from.getWidth(), (double) height / from.getHeight());
-        return drawn(from, width, height, scale);
-    }
-
-    private static BufferedImage drawn(BufferedImage from, int width, int height, AffineTransform how) {
+    @Override
+    public BufferedImage drawn(BufferedImage from, int width, int height, AffineTransform how) {
         var to = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var ink = to.createGraphics();
         ink.setColor(Color.WHITE);

@@ -1,11 +1,11 @@
-package fi.rinnalla.services.presence;
+package fi.rinnalla.services.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rinnalla.services.presence.Development.Copy;
-import fi.rinnalla.services.presence.Development.Developed;
-import fi.rinnalla.services.presence.Development.Spoilt;
-import fi.rinnalla.services.presence.Development.Why;
+import fi.rinnalla.services.shared.Development.Copy;
+import fi.rinnalla.services.shared.Development.Developed;
+import fi.rinnalla.services.shared.Development.Spoilt;
+import fi.rinnalla.services.shared.Development.Why;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,8 +35,8 @@ class DarkroomTest {
         for (var file : List.of(SENT, PictureFile.png(1600, 1200), PictureFile.noise(1600, 1200))) {
             var copies = copies(file);
             assertThat(copies).hasSize(2);
-            assertThat(copies.get(0).jpeg().length).isLessThanOrEqualTo(30_000);
-            assertThat(copies.get(1).jpeg().length).isLessThanOrEqualTo(120_000);
+            assertThat(copies.get(0).content().length).isLessThanOrEqualTo(30_000);
+            assertThat(copies.get(1).content().length).isLessThanOrEqualTo(120_000);
             assertThat(copies.get(0).width()).isLessThanOrEqualTo(480);
         }
         assertThat(copies(SENT)).extracting(Copy::width).containsExactly(480, 960);
@@ -52,7 +52,7 @@ class DarkroomTest {
     void stands_as_it_was_seen_however_the_camera_was_held(int orientation, String red) throws IOException {
         for (var order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
             var seen = copies(PictureFile.held(SENT, orientation, order)).get(0);
-            var picture = ImageIO.read(new ByteArrayInputStream(seen.jpeg()));
+            var picture = ImageIO.read(new ByteArrayInputStream(seen.content()));
             var x = red.equals("left") ? 9 : red.equals("right") ? seen.width() - 10 : seen.width() / 2;
             var y = red.equals("top") ? 9 : red.equals("bottom") ? seen.height() - 10 : seen.height() / 2;
             assertThat(new Color(picture.getRGB(x, y)).getRed()).isGreaterThan(140);
@@ -64,7 +64,8 @@ class DarkroomTest {
     void leaves_behind_where_it_was_taken_and_with_what() {
         var sent = PictureFile.held(SENT, 6, ByteOrder.BIG_ENDIAN);
         assertThat(latin(sent)).contains(PictureFile.CANARY);
-        assertThat(copies(sent)).allSatisfy(it -> assertThat(latin(it.jpeg())).doesNotContain("Exif", "4711", "60 17"));
+        assertThat(copies(sent))
+                .allSatisfy(it -> assertThat(latin(it.content())).doesNotContain("Exif", "4711", "60 17"));
     }
 
     @ParameterizedTest
@@ -102,7 +103,7 @@ class DarkroomTest {
 
     @Test
     void is_refused_where_it_is_too_heavy_or_shows_too_little() {
-        assertThat(why(new byte[Darkroom.MOST_BYTES + 1])).isEqualTo(Why.TOO_MANY_BYTES);
+        assertThat(why(new byte[Order.PHOTOGRAPH.mostBytes() + 1])).isEqualTo(Why.TOO_MANY_BYTES);
         assertThat(why(PictureFile.png(319, 900))).isEqualTo(Why.TOO_SMALL);
     }
 
@@ -113,15 +114,15 @@ class DarkroomTest {
         var file =
                 png ? PictureFile.png(340, 340) : PictureFile.held(PictureFile.jpeg(340, 340), 6, ByteOrder.BIG_ENDIAN);
         file[at % file.length] = value;
-        assertThat(darkroom.develop(file)).isInstanceOfAny(Developed.class, Spoilt.class);
+        assertThat(darkroom.develop(file, Order.PHOTOGRAPH)).isInstanceOfAny(Developed.class, Spoilt.class);
     }
 
     private List<Copy> copies(byte[] file) {
-        return ((Developed) darkroom.develop(file)).copies();
+        return ((Developed) darkroom.develop(file, Order.PHOTOGRAPH)).copies();
     }
 
     private Why why(byte[] file) {
-        return ((Spoilt) darkroom.develop(file)).why();
+        return ((Spoilt) darkroom.develop(file, Order.PHOTOGRAPH)).why();
     }
 
     /** A PNG that says it is so large, in a hundred bytes. */

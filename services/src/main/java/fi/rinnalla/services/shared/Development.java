@@ -1,4 +1,4 @@
-package fi.rinnalla.services.presence;
+package fi.rinnalla.services.shared;
 
 import java.util.List;
 
@@ -9,7 +9,8 @@ public sealed interface Development {
 
     record Spoilt(Why why) implements Development {}
 
-    record Copy(int width, int height, byte[] jpeg) {}
+    /** @param points as they are drawn, each with its alpha first */
+    record Copy(int width, int height, byte[] content, int[] points) {}
 
     enum Why {
         /** Neither JPEG nor PNG, whatever it calls itself. */
