@@ -1,5 +1,6 @@
 package fi.rinnalla.domain.presence;
 
+import fi.rinnalla.domain.shared.Chosen;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import jakarta.persistence.Column;

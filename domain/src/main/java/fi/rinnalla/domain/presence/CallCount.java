@@ -1,5 +1,6 @@
 package fi.rinnalla.domain.presence;
 
+import fi.rinnalla.domain.shared.Chosen;
 import java.time.LocalDate;
 import java.util.Set;
 

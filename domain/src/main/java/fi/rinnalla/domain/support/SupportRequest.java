@@ -1,6 +1,7 @@
 package fi.rinnalla.domain.support;
 
 import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.shared.Chosen;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
@@ -17,13 +18,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Somebody asks for support. Of them nothing is known but the card and what they chose to say; days stand here, no moments.
@@ -106,11 +104,11 @@ public class SupportRequest {
         request.content = asked.content();
         request.source = asked.source();
         request.language = asked.language();
-        request.wishes = spelled(asked.wishes());
+        request.wishes = Chosen.text(asked.wishes());
         request.way = asked.way();
         request.speaks = asked.speaks().orElse(null);
         request.interpreter = asked.interpreter();
-        request.times = spelled(asked.times());
+        request.times = Chosen.text(asked.times());
         request.answeredBy = asked.answeredBy();
         request.saysWho = asked.saysWho();
         request.area = asked.texts().get(RequestText.AREA);
@@ -217,7 +215,7 @@ public class SupportRequest {
     }
 
     public Set<SupportWish> wishes() {
-        return read(wishes, SupportWish.class);
+        return Chosen.in(SupportWish.class, wishes);
     }
 
     public MeetingWay way() {
@@ -233,7 +231,7 @@ public class SupportRequest {
     }
 
     public Set<PartOfWeek> times() {
-        return read(times, PartOfWeek.class);
+        return Chosen.in(PartOfWeek.class, times);
     }
 
     public AnsweredBy answeredBy() {
@@ -263,16 +261,5 @@ public class SupportRequest {
     /** In the order they were written. */
     public List<SupportMessage> messages() {
         return List.copyOf(messages);
-    }
-
-    private static String spelled(Collection<? extends Enum<?>> chosen) {
-        return chosen.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
-    }
-
-    private static <E extends Enum<E>> Set<E> read(String stored, Class<E> kind) {
-        return Arrays.stream(stored.split(" "))
-                .filter(it -> !it.isEmpty())
-                .map(it -> Enum.valueOf(kind, it))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -50,12 +50,15 @@ public class StoredSupportRequests implements SupportRequests {
                 .getResultList();
     }
 
+    /** Whose turn it is stands in the messages: they come with one question more, not with one for each request. */
     @Override
     public List<SupportRequest> open(int limit) {
         return em.createQuery(
                         "select r from SupportRequest r where r.state <> :ended order by r.receivedOn, r.id",
                         SupportRequest.class)
                 .setParameter("ended", RequestState.ENDED)
+                .setHint("eclipselink.batch", "r.messages")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(limit)
                 .getResultList();
     }

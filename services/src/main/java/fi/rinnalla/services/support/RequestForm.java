@@ -1,6 +1,7 @@
 package fi.rinnalla.services.support;
 
 import fi.rinnalla.domain.gathering.PhoneNumber;
+import fi.rinnalla.domain.shared.Chosen;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.support.AnsweredBy;
@@ -14,7 +15,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A request as somebody has typed it.
@@ -66,21 +66,17 @@ public record RequestForm(
         return Digest.of(String.join(
                 "\u0000",
                 key,
-                spelled(wishes),
+                Chosen.text(wishes),
                 way.name(),
                 speaks.map(Language::name).orElse(""),
                 Boolean.toString(interpreter),
-                spelled(times),
+                Chosen.text(times),
                 answeredBy.name(),
                 Boolean.toString(saysWho),
                 area,
                 avoids,
                 words,
                 number));
-    }
-
-    private static String spelled(Set<? extends Enum<?>> chosen) {
-        return chosen.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     }
 
     /** What is typed freely, by where it stands; a number only for a call. */

@@ -51,14 +51,9 @@ final class RequestAlong {
         facts.put("times", spelled(it.times()));
         facts.put("answeredBy", Typed.low(it.answeredBy()));
         it.texts().forEach((field, words) -> facts.put(Typed.low(field), words));
-        for (var said : it.messages()) {
-            facts.put(
-                    "message"
-                            + (facts.keySet().stream()
-                                            .filter(key -> key.startsWith("message"))
-                                            .count()
-                                    + 1),
-                    Typed.low(said.by()) + " " + said.on() + " " + said.words());
+        for (var n = 0; n < it.messages().size(); n++) {
+            var said = it.messages().get(n);
+            facts.put("message" + (n + 1), Typed.low(said.by()) + " " + said.on() + " " + said.words());
         }
         return facts;
     }
