@@ -15,6 +15,7 @@ import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.PhoneNumber;
+import fi.rinnalla.domain.gathering.PromisedCall;
 import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.gathering.Way;
 import fi.rinnalla.domain.gathering.WeeklySeries;
@@ -125,13 +126,14 @@ public class GatheringHistory {
         for (var name : told.getJsonArray("people").getValuesAs(JsonString::getString)) {
             var form = seat(id, told.getString("id"), name, lookups.size());
             var secret = making.from(tenant, form.formKey().bytes());
-            var real = lookups.isEmpty() && told.containsKey("card");
-            var lookup = real ? this.lookups.of(tenant, secret) : Digest.of("nobody's card " + tenant + form.key());
+            var opens = opens(told, lookups.size());
+            var lookup = opens.isPresent()
+                    ? this.lookups.of(tenant, secret)
+                    : Digest.of("nobody's card " + tenant + form.key());
             acting.parent(tenant, moment, () -> seats.get().take(form, Optional.of(lookup)));
             lookups.add(lookup);
-            if (real) {
-                cards.add(new TenantHistory.WrittenCard(CardWords.of(secret).spelled(), told.getString("card")));
-            }
+            opens.ifPresent(it ->
+                    cards.add(new TenantHistory.WrittenCard(CardWords.of(secret).spelled(), it)));
         }
         if (!almanac.hasCome(plan.meetings().get(plan.meetings().size() - 1).day())) {
             ask(host, id, told, lookups, moment);
@@ -156,7 +158,7 @@ public class GatheringHistory {
             var lookup = people.get(n);
             var wish = calls(told)
                     ? TellingWish.call(
-                            new PhoneNumber("040 000 00" + (n + 10)),
+                            number(n),
                             n == 0,
                             Language.valueOf(told.getString("spoken", "FI")),
                             host.name())
@@ -168,11 +170,27 @@ public class GatheringHistory {
         }
     }
 
+    /** What the card of the person at that place opens, for those who come back: the first, and the last who asked for a call. */
+    private static Optional<String> opens(JsonObject told, int n) {
+        if (calls(told) && n == lastAsker(told)) {
+            return Optional.of("vain");
+        }
+        return n == 0 ? Optional.ofNullable(told.getString("card", null)) : Optional.empty();
+    }
+
+    private static int lastAsker(JsonObject told) {
+        return (told.getJsonArray("people").size() - 1) / 2 * 2;
+    }
+
+    private static PhoneNumber number(int n) {
+        return new PhoneNumber("040 000 00" + (n + 10));
+    }
+
     private static boolean calls(JsonObject told) {
         return told.getBoolean("calls", false);
     }
 
-    /** The last meeting does not take place; one of those who asked for a call has had it, the other waits. */
+    /** The last meeting does not take place; of those who asked for a call one has had it, one waits, one was not reached. */
     private void cancelOne(TenantId tenant, StaffId worker, GatheringId id, JsonObject told, Almanac almanac) {
         if (calls(told)) {
             var now = almanac.moment(almanac.today());
@@ -186,7 +204,18 @@ public class GatheringHistory {
                 var first = promised.get().sheet().waiting().get(0);
                 return marking.get().called(first.id(), first.seen());
             });
+            for (int tries = 0; tries < PromisedCall.TRIES; tries++) {
+                acting.worker(tenant, worker, now, () -> tryInVain(number(lastAsker(told))));
+            }
         }
+    }
+
+    private String tryInVain(PhoneNumber number) {
+        var call = promised.get().sheet().waiting().stream()
+                .filter(it -> it.number().equals(Optional.of(number)))
+                .findFirst()
+                .orElseThrow();
+        return marking.get().notReached(call.id(), call.seen());
     }
 
     /** Something to read afterwards. */

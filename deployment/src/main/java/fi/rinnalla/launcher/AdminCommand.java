@@ -19,6 +19,7 @@ final class AdminCommand {
                             [--published]                            families may come at once; else when its own people say so
               tenant create --from FILE
               tenant list
+              tenant texts --slug S                                    brings starting texts that are not there yet
               tenant close --slug S
               staff create --tenant S --email E --role R[,R] [--name N] [--language FI]
               network create --slug S --name N --host H
@@ -72,6 +73,7 @@ final class AdminCommand {
             case "database check" -> new AdminDatabase(home, console).check(arguments);
             case "tenant create" -> tenants().create(arguments);
             case "tenant list" -> tenants().list(arguments);
+            case "tenant texts" -> tenants().texts(arguments);
             case "tenant close" -> tenants().close(arguments);
             case "staff create" -> new AdminPeople(home, console, today()).staff(arguments);
             case "coordinator create" -> new AdminPeople(home, console, today()).coordinator(arguments);

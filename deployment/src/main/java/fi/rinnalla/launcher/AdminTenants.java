@@ -1,5 +1,6 @@
 package fi.rinnalla.launcher;
 
+import fi.rinnalla.domain.shared.TenantId;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.IOException;
@@ -51,6 +52,24 @@ record AdminTenants(Home home, Console console, LocalDate today) {
                 return null;
             });
         }
+    }
+
+    /** For an organisation that was there before some text was: nothing of its own is changed. */
+    void texts(Arguments arguments) {
+        var slug = arguments.need("--slug");
+        int added;
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            added = database.owner().inOneTransaction(connection -> {
+                var rows = new Rows(connection);
+                database.owner().enter(connection, new TenantId(NewNetwork.tenant(rows, slug)));
+                return new StartingTexts(rows, today).add();
+            });
+        }
+        console.say(
+                added == 0
+                        ? "'" + slug + "' has every starting text already."
+                        : added + " starting texts came to '" + slug
+                                + "', unreviewed; its own people find them at /tyo.");
     }
 
     /** Its door closes within seconds on every node; nothing is deleted. */

@@ -9,11 +9,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** What an organisation starts with: articles along the path, which nobody of it has reviewed yet, and words to search by. */
+/**
+ * What an organisation starts with: articles along the path, which nobody of it has reviewed yet, words to search by, and
+ * services of others. What is there already stays as it is.
+ */
 record StartingTexts(Rows rows, LocalDate today) {
     /** The day whose law the texts were written by. */
     private static final LocalDate WRITTEN_BY = LocalDate.of(2026, 11, 1);
@@ -21,26 +27,52 @@ record StartingTexts(Rows rows, LocalDate today) {
     private static final String FOLDER = "/articles/";
     private static final int GAP = 10;
 
-    void add() throws SQLException {
+    /** Returns how many articles, groups of words and services were not there yet. */
+    int add() throws SQLException {
+        var added = 0;
         var position = 0;
         for (var line : lines("path.txt")) {
             position += GAP;
-            article(line.split(" ")[0], line.split(" ")[1], position);
+            added += article(line.split(" ")[0], line.split(" ")[1], position);
         }
         for (var line : lines("synonyms.txt")) {
             var parts = line.split(" ", 2);
-            rows.add("app.synonyms", Columns.of("language", parts[0], "words", parts[1]));
+            added += missing("app.synonyms", Columns.of("language", parts[0], "words", parts[1]), Columns.of());
         }
         for (var line : lines("services.txt")) {
             var parts = line.split(" \\| ");
-            rows.add(
+            added += missing(
                     "app.signpost",
-                    Columns.of("language", parts[0], "name", parts[1], "purpose", parts[2], "reach", parts[3]));
+                    Columns.of("language", parts[0], "name", parts[1]),
+                    Columns.of("purpose", parts[2], "reach", parts[3]));
         }
+        return added;
     }
 
-    private void article(String step, String name, int position) throws SQLException {
+    private int missing(String table, Map<String, Object> known, Map<String, Object> rest) throws SQLException {
+        if (isThere(table, known)) {
+            return 0;
+        }
+        var all = new LinkedHashMap<>(known);
+        all.putAll(rest);
+        rows.add(table, all);
+        return 1;
+    }
+
+    private boolean isThere(String table, Map<String, Object> known) throws SQLException {
+        var where = known.keySet().stream().map(it -> it + " = ?").collect(Collectors.joining(" and "));
+        return rows.find(
+                        UUID.class,
+                        "select id from " + table + " where " + where,
+                        known.values().toArray())
+                .isPresent();
+    }
+
+    private int article(String step, String name, int position) throws SQLException {
         var slug = name.substring(name.indexOf('-') + 1);
+        if (isThere("app.article", Columns.of("slug", slug))) {
+            return 0;
+        }
         var article = rows.add("app.article", Columns.of("slug", slug, "step", step, "position", position));
         for (var language : Language.values()) {
             var text = read(name + "." + language.path() + ".md");
@@ -48,6 +80,7 @@ record StartingTexts(Rows rows, LocalDate today) {
                 version(article, language, text.get());
             }
         }
+        return 1;
     }
 
     /** A file is a title, a paragraph that leads in, and the rest. */

@@ -37,6 +37,7 @@ final class GatheringStates {
                 }),
                 new PageState("seat-call-problem", JOURNEY, 422, it -> call(it, "numero")),
                 new PageState("seat-call", JOURNEY, 200, it -> call(it, "040 000 0012")),
+                new PageState("seat-called-in-vain", JOURNEY, 200, it -> seat(it, "vain")),
                 new PageState("seat-told-nothing", JOURNEY, 200, it -> {
                     seat(it, "seat");
                     it.page().check("#tell");

@@ -120,6 +120,36 @@ class AdminIT {
     }
 
     @Test
+    void brings_the_starting_texts_that_are_missing_and_touches_nothing_else() {
+        admin("tenant create --slug vanha --name V --host vanha.localhost --colour #123456 --phone 0000000000");
+        var everything = "select (select count(*) from app.article) + (select count(*) from app.article_version)"
+                + " + (select count(*) from app.synonyms) + (select count(*) from app.signpost)";
+        var before = inTenant("vanha", Long.class, everything);
+        var neighbours = inTenant("kasper", Long.class, everything);
+        gone("app.article_version where article_id = (select min(id::text)::uuid from app.article)");
+        gone("app.article where id not in (select article_id from app.article_version)");
+        gone("app.synonyms where words = (select min(words) from app.synonyms)");
+        gone("app.signpost where name = (select min(name) from app.signpost)");
+        inTenant("vanha", Long.class, counting("update app.signpost set purpose = 'Omin sanoin'"));
+
+        assertThat(admin("tenant texts --slug vanha")).contains("3 starting texts came to 'vanha'");
+
+        assertThat(admin("tenant texts --slug vanha")).contains("'vanha' has every starting text already.");
+        assertThat(inTenant("vanha", Long.class, everything)).isEqualTo(before);
+        assertThat(inTenant("kasper", Long.class, everything)).isEqualTo(neighbours);
+        assertThat(inTenant("vanha", Long.class, "select count(*) from app.signpost where purpose <> 'Omin sanoin'"))
+                .isOne();
+    }
+
+    private static void gone(String what) {
+        assertThat(inTenant("vanha", Long.class, counting("delete from " + what))).isPositive();
+    }
+
+    private static String counting(String change) {
+        return "with changed as (" + change + " returning id) select count(*) from changed";
+    }
+
+    @Test
     void closes_a_door_and_deletes_nothing() {
         admin("tenant create --slug ovi --name Ovi --host ovi.localhost --colour #123456 --phone 0000000000");
         var programmes = "select count(*) from app.programme";
