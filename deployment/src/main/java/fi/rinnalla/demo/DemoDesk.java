@@ -10,6 +10,8 @@ import fi.rinnalla.domain.access.WordCards;
 import fi.rinnalla.domain.feedback.Feedback;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.FeedbackItems;
+import fi.rinnalla.domain.feedback.FeedbackState;
+import fi.rinnalla.domain.feedback.InboxFilter;
 import fi.rinnalla.domain.feedback.Publication;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.Publications;
@@ -25,6 +27,7 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,8 +61,10 @@ public class DemoDesk {
         this.cards = cards;
     }
 
+    /** Nothing was ever given; that all of it has been answered since does not bring the story back. */
     public boolean isUnwritten() {
-        return items.owed(Optional.empty(), 1).rows().isEmpty();
+        var everything = InboxFilter.of(EnumSet.allOf(FeedbackState.class));
+        return items.inbox(everything, Optional.empty(), 1).rows().isEmpty();
     }
 
     public List<StaffId> workers() {

@@ -57,6 +57,7 @@ sealed interface Tab permits Tab.Fresh, Tab.Wiped {
                         .setLocale(way.locale())
                         .setTimezoneId("Europe/Helsinki"));
         window.addInitScript(WATCHING);
+        window.addInitScript(Axe.AT_HAND);
         return window.newPage();
     }
 
