@@ -28,6 +28,7 @@ import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.gathering.AnsweringFromASeat;
 import fi.rinnalla.services.gathering.AskingToBeTold;
 import fi.rinnalla.services.gathering.KeepingMaterials;
+import fi.rinnalla.services.gathering.CallSheet;
 import fi.rinnalla.services.gathering.MarkingPromisedCalls;
 import fi.rinnalla.services.gathering.Plan;
 import fi.rinnalla.services.gathering.PlanningAGathering;
@@ -201,8 +202,8 @@ public class GatheringHistory {
                 return id;
             });
             acting.worker(tenant, worker, now, () -> {
-                var first = promised.get().sheet().waiting().get(0);
-                return marking.get().called(first.id(), first.seen());
+                var reached = waiting(number(0));
+                return marking.get().called(reached.id(), reached.seen());
             });
             for (int tries = 0; tries < PromisedCall.TRIES; tries++) {
                 acting.worker(tenant, worker, now, () -> tryInVain(number(lastAsker(told))));
@@ -211,11 +212,15 @@ public class GatheringHistory {
     }
 
     private String tryInVain(PhoneNumber number) {
-        var call = promised.get().sheet().waiting().stream()
+        var call = waiting(number);
+        return marking.get().notReached(call.id(), call.seen());
+    }
+
+    private CallSheet.Row waiting(PhoneNumber number) {
+        return promised.get().sheet().waiting().stream()
                 .filter(it -> it.number().equals(Optional.of(number)))
                 .findFirst()
                 .orElseThrow();
-        return marking.get().notReached(call.id(), call.seen());
     }
 
     /** Something to read afterwards. */
