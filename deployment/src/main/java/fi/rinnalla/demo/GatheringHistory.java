@@ -27,8 +27,8 @@ import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.gathering.AnsweringFromASeat;
 import fi.rinnalla.services.gathering.AskingToBeTold;
-import fi.rinnalla.services.gathering.KeepingMaterials;
 import fi.rinnalla.services.gathering.CallSheet;
+import fi.rinnalla.services.gathering.KeepingMaterials;
 import fi.rinnalla.services.gathering.MarkingPromisedCalls;
 import fi.rinnalla.services.gathering.Plan;
 import fi.rinnalla.services.gathering.PlanningAGathering;
@@ -158,11 +158,7 @@ public class GatheringHistory {
         for (int n = 0; n < people.size(); n += 2) {
             var lookup = people.get(n);
             var wish = calls(told)
-                    ? TellingWish.call(
-                            number(n),
-                            n == 0,
-                            Language.valueOf(told.getString("spoken", "FI")),
-                            host.name())
+                    ? TellingWish.call(number(n), n == 0, Language.valueOf(told.getString("spoken", "FI")), host.name())
                     : TellingWish.mail(
                             new MailAddress("posti" + (n + 1) + "@koti.example"), n == 0, Language.FI, host.name());
             acting.job(tenant, moment, () -> desk.get().cardFoundBy(lookup))

@@ -142,7 +142,8 @@ class AdminIT {
     }
 
     private static void gone(String what) {
-        assertThat(inTenant("vanha", Long.class, counting("delete from " + what))).isPositive();
+        assertThat(inTenant("vanha", Long.class, counting("delete from " + what)))
+                .isPositive();
     }
 
     private static String counting(String change) {
