@@ -96,7 +96,7 @@ public class Gathering {
 
     protected Gathering() {}
 
-    /** A draft. @param seats empty where one just comes */
+    /** A draft. @param seats empty where one just comes; over the net nobody does: the link is for those who have a seat */
     public static Gathering planned(
             GatheringId id,
             Digest formKey,
@@ -107,6 +107,9 @@ public class Gathering {
             Optional<Integer> seats) {
         if (way.hasPlace() != place.isPresent() || seats.filter(it -> it < 1).isPresent()) {
             throw new IllegalArgumentException("a place where people meet, and a seat for somebody");
+        }
+        if (way.hasLink() && seats.isEmpty()) {
+            throw new IllegalArgumentException("a link, and nobody who would ever see it");
         }
         var gathering = new Gathering();
         gathering.id = id.value();

@@ -23,14 +23,7 @@ final class AGroup {
     }
 
     static Gathering draftWithSeats(int seats, Meeting... meetings) {
-        var group = Gathering.planned(
-                new GatheringId(UUID.randomUUID()),
-                Digest.of(UUID.randomUUID().toString()),
-                new ProgrammeId(UUID.randomUUID()),
-                GatheringKind.GROUP,
-                Way.PLACE,
-                Optional.of(new PlaceId(UUID.randomUUID())),
-                Optional.of(seats));
+        var group = planned(Way.PLACE, Optional.of(seats));
         group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Vertaisryhmä", "", "", "", ""));
         for (var meeting : meetings) {
             group.meets(new SessionId(UUID.randomUUID()), meeting);
@@ -56,14 +49,7 @@ final class AGroup {
 
     /** In a room and on the net at once. */
     static Gathering bothWays(int seats, int onTheSpot, Meeting meeting) {
-        var group = Gathering.planned(
-                new GatheringId(UUID.randomUUID()),
-                Digest.of(UUID.randomUUID().toString()),
-                new ProgrammeId(UUID.randomUUID()),
-                GatheringKind.GROUP,
-                Way.HYBRID,
-                Optional.of(new PlaceId(UUID.randomUUID())),
-                Optional.of(seats));
+        var group = planned(Way.HYBRID, Optional.of(seats));
         group.roomHolds(onTheSpot);
         group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Vertaisryhmä", "", "", "", ""));
         group.meets(new SessionId(UUID.randomUUID()), meeting);
@@ -75,5 +61,16 @@ final class AGroup {
         var any = asked(name);
         return new Asked(
                 any.id(), any.card(), any.key(), any.called(), any.likeness(), any.formKey(), Set.of(), coming);
+    }
+
+    static Gathering planned(Way way, Optional<Integer> seats) {
+        return Gathering.planned(
+                new GatheringId(UUID.randomUUID()),
+                Digest.of(UUID.randomUUID().toString()),
+                new ProgrammeId(UUID.randomUUID()),
+                GatheringKind.GROUP,
+                way,
+                Optional.of(new PlaceId(UUID.randomUUID())).filter(it -> way.hasPlace()),
+                seats);
     }
 }

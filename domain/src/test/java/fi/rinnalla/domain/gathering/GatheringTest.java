@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A group with seats")
 class GatheringTest {
@@ -203,6 +205,14 @@ class GatheringTest {
         group.cancel(group.sessions().get(0).id(), Map.of(Language.FI, "Ohjaaja on sairaana."));
 
         assertThat(group.line().signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.OVER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ONLINE", "HYBRID"})
+    void is_not_planned_over_the_net_where_nobody_would_ever_see_the_link(Way way) {
+        assertThatThrownBy(() -> AGroup.planned(way, Optional.empty())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(AGroup.planned(way, Optional.of(3)).way()).isEqualTo(way);
+        assertThat(AGroup.planned(Way.PLACE, Optional.empty()).seats()).isEmpty();
     }
 
     @Test

@@ -75,9 +75,9 @@ public record GatheringPage(
         return new GatheringWords(chrome.voice()).way(it.way());
     }
 
-    /** Online alone, or online as well. */
+    /** Online alone, or online as well; where nobody signs up nobody is promised a link. */
     public String online() {
-        return say(it.way().hasPlace() ? "gathering.online.both" : "gathering.online");
+        return !it.hasSeats() ? way() : say(it.way().hasPlace() ? "gathering.online.both" : "gathering.online");
     }
 
     public String spoken() {

@@ -57,6 +57,7 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
                 !hasPlace() || Typed.text(typed("place")).isPresent(),
                 "place",
                 voice.say("running.error.place"));
+        check(problems, !justCome() || !hasLink(), "signup", voice.say("running.error.link.come"));
         check(problems, justCome() || seats().isPresent(), "seats", voice.say("running.error.seats"));
         check(problems, roomHoldsThem(), "spot", voice.say("running.error.spot"));
         check(problems, day().filter(it -> !it.isBefore(today)).isPresent(), "day", voice.say("running.error.day"));
@@ -100,6 +101,11 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
 
     private boolean hasPlace() {
         return way().filter(Way::hasPlace).isPresent();
+    }
+
+    /** Only those who have a seat ever see it. */
+    private boolean hasLink() {
+        return way().filter(Way::hasLink).isPresent();
     }
 
     private boolean endsAfterItStarts() {

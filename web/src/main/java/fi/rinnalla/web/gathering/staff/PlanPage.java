@@ -80,7 +80,9 @@ public record PlanPage(
     }
 
     public Field signupField() {
-        return Field.of("signup", say("running.signup"));
+        return Field.of("signup", say("running.signup"))
+                .hinted(say("running.signup.hint"))
+                .among(problems);
     }
 
     public List<Choice> signups() {
