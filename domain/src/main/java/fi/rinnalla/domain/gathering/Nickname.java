@@ -25,8 +25,8 @@ public record Nickname(String words) {
     }
 
     /**
-     * What is left when everything is taken away that a hurried eye does not see: case, accents, spaces, and digits in
-     * the place of letters. Two names with one likeness would be mistaken for each other at a table.
+     * What is left when everything is taken away that a hurried eye does not see: case, accents, spaces, digits in the
+     * place of letters, and letters of another script that look like ours. Two names with one likeness would be mistaken for each other at a table.
      */
     public String likeness() {
         return likeness(words);
@@ -35,8 +35,9 @@ public record Nickname(String words) {
     private static String likeness(String typed) {
         var plain =
                 MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)).replaceAll("");
+        var small = Lookalikes.inLatin(plain).toLowerCase(Locale.ROOT);
         return NO_LETTER
-                .matcher(plain.toLowerCase(Locale.ROOT))
+                .matcher(Lookalikes.inLatin(small))
                 .replaceAll("")
                 .replace('0', 'o')
                 .replace('1', 'l')
