@@ -307,6 +307,7 @@ public class GatheringHistory {
                 told.containsKey("spot") ? Optional.of(told.getInt("spot")) : Optional.empty(),
                 Language.valueOf(told.getString("spoken", "FI")),
                 told.getBoolean("asksAtStart", false),
+                told.getBoolean("closes", false),
                 texts(told.getJsonObject("texts")),
                 told.getInt("times") == 1
                         ? List.of(first)

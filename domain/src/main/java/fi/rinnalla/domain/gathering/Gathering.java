@@ -73,6 +73,10 @@ public class Gathering {
     @Column(name = "asks_at_start")
     private boolean asksAtStart;
 
+    /** Do the same people stay together after the first meeting? */
+    @Column(name = "closes_after_first")
+    private boolean closesAfterFirst;
+
     @Enumerated(EnumType.STRING)
     private GatheringState state;
 
@@ -152,6 +156,23 @@ public class Gathering {
             throw new IllegalArgumentException("a group, and seats in it");
         }
         asksAtStart = whether;
+    }
+
+    /** Where one signs up, and the same people come again. */
+    public boolean mayClose() {
+        return kind == GatheringKind.GROUP && seats != null;
+    }
+
+    public void closeAfterTheFirst(boolean whether) {
+        if (!mayClose()) {
+            throw new IllegalArgumentException("a group, and seats in it");
+        }
+        closesAfterFirst = whether;
+    }
+
+    /** The first meeting is over, and nobody joins after it. */
+    public boolean isClosed(Instant now) {
+        return closesAfterFirst && held().stream().limit(1).noneMatch(it -> it.isToCome(now));
     }
 
     public void meets(SessionId session, Meeting meeting) {
@@ -347,6 +368,10 @@ public class Gathering {
 
     public boolean asksAtTheStart() {
         return asksAtStart;
+    }
+
+    public boolean closesAfterTheFirst() {
+        return closesAfterFirst;
     }
 
     /** Where the number has ever been changed. */

@@ -36,8 +36,11 @@ public final class Line {
         if (gathering.state() != GatheringState.PUBLISHED || gathering.seats().isEmpty()) {
             return Optional.of(Refusal.NOT_OPEN);
         }
-        if (!takesPeople(now)) {
+        if (gathering.next(now).isEmpty()) {
             return Optional.of(Refusal.OVER);
+        }
+        if (gathering.isClosed(now)) {
+            return Optional.of(Refusal.CLOSED);
         }
         if (card.flatMap(gathering::of).isPresent()) {
             return Optional.of(Refusal.ALREADY_IN);
@@ -174,6 +177,6 @@ public final class Line {
     }
 
     private boolean takesPeople(Instant now) {
-        return gathering.next(now).isPresent();
+        return gathering.next(now).isPresent() && !gathering.isClosed(now);
     }
 }

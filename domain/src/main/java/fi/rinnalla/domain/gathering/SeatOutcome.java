@@ -15,6 +15,8 @@ public sealed interface SeatOutcome {
         NOT_OPEN,
         /** Its last meeting has begun. */
         OVER,
+        /** The same people stay together after the first meeting. */
+        CLOSED,
         NAME_TAKEN,
         /** This card has a seat, or stands in line. */
         ALREADY_IN,

@@ -201,6 +201,39 @@ class GatheringTest {
     }
 
     @Test
+    void takes_nobody_new_after_its_first_meeting_where_the_same_people_stay_together() {
+        var next = new Meeting(THURSDAY.day().plusWeeks(1), THURSDAY.starts(), THURSDAY.ends());
+        var two = AGroup.withSeats(1, THURSDAY, next);
+        two.closeAfterTheFirst(true);
+        var first = (Seated) two.line().signUp(AGroup.asked("Lumme"), MONDAY);
+        var line = (InLine)
+                two.line().signUp(AGroup.asked("Kaisla"), THURSDAY.end().minusSeconds(1));
+
+        two.line().leave(first.seat().id(), THURSDAY.end());
+
+        assertThat(line.seat().state()).isEqualTo(SeatState.WAITING);
+        assertThat(two.line().signUp(AGroup.asked("Sammal"), THURSDAY.end())).isEqualTo(new Refused(Refusal.CLOSED));
+        assertThat(two.line().signUp(AGroup.asked("Sammal"), next.end())).isEqualTo(new Refused(Refusal.OVER));
+
+        two.closeAfterTheFirst(false);
+        two.line().move(THURSDAY.end());
+        assertThat(line.seat().state()).isEqualTo(SeatState.OFFERED);
+    }
+
+    @Test
+    void closes_after_the_first_meeting_that_takes_place() {
+        var next = new Meeting(THURSDAY.day().plusWeeks(1), THURSDAY.starts(), THURSDAY.ends());
+        var two = AGroup.withSeats(3, THURSDAY, next);
+        two.closeAfterTheFirst(true);
+        two.cancel(two.sessions().get(0).id(), Map.of());
+
+        assertThat(two.isClosed(THURSDAY.end())).isFalse();
+        assertThat(two.isClosed(next.end())).isTrue();
+        assertThatThrownBy(() -> AGroup.planned(Way.PLACE, Optional.empty()).closeAfterTheFirst(true))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void takes_nobody_when_its_only_meeting_is_cancelled() {
         group.cancel(group.sessions().get(0).id(), Map.of(Language.FI, "Ohjaaja on sairaana."));
 

@@ -320,6 +320,28 @@ class LastSeatIT {
     }
 
     @Test
+    void is_given_to_nobody_new_after_the_first_meeting_where_a_group_stays_together() {
+        var group = planned(A, inA);
+        var neighbour = planned(B, inB);
+        decide(group, it -> it.closeAfterTheFirst(true));
+
+        database.in(
+                A,
+                em -> assertThat(new StoredGatherings(em)
+                                .find(group)
+                                .orElseThrow()
+                                .closesAfterTheFirst())
+                        .isTrue());
+        database.in(
+                B,
+                em -> assertThat(new StoredGatherings(em)
+                                .find(neighbour)
+                                .orElseThrow()
+                                .closesAfterTheFirst())
+                        .isFalse());
+    }
+
+    @Test
     void is_not_asked_at_the_start_how_it_went() throws SQLException {
         var group = planned(A, inA);
         try (var app = database.app(A)) {

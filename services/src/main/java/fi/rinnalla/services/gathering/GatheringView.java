@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param told in each language, where need be in the next one that is there
  * @param room nothing where one just comes
  * @param rooms for each way of coming, where there are two and one signs up
+ * @param closes nobody joins after the first meeting
+ * @param closed the first meeting is over, and nobody joins
  * @param sessions those that are not over
  * @param materials what everybody may read
  */
@@ -35,6 +37,8 @@ public record GatheringView(
         Optional<Spot> spot,
         Optional<Room> room,
         Map<Coming, Room> rooms,
+        boolean closes,
+        boolean closed,
         List<SessionView> sessions,
         List<MaterialView> materials) {
 
@@ -61,6 +65,8 @@ public record GatheringView(
                 place.map(Spot::of),
                 it.room(),
                 rooms(it),
+                it.closesAfterTheFirst(),
+                it.isClosed(now),
                 it.sessions().stream()
                         .filter(session -> now.isBefore(session.meeting().end()))
                         .map(SessionView::of)
@@ -100,6 +106,11 @@ public record GatheringView(
     /** Does one sign up for it? */
     public boolean hasSeats() {
         return room.isPresent();
+    }
+
+    /** Is there something to come to, and may somebody new sign up for it? */
+    public boolean takesPeople() {
+        return hasSeats() && !closed && next().isPresent();
     }
 
     public Said in(Language language) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param waiting in line
  * @param asksAtStart some questions are asked at the start as well
  * @param mayAskAtStart whether they are can still be changed
+ * @param mayClose it may be said that nobody joins after the first meeting
  */
 public record OurGathering(
         GatheringView view,
@@ -32,6 +33,7 @@ public record OurGathering(
         int waiting,
         boolean asksAtStart,
         boolean mayAskAtStart,
+        boolean mayClose,
         List<OurSession> all) {
 
     /** @param over whether there is something to count */
@@ -55,6 +57,7 @@ public record OurGathering(
                         .count(),
                 it.asksAtTheStart(),
                 it.mayAskAtTheStart(now),
+                it.mayClose(),
                 it.sessions().stream()
                         .map(session -> OurSession.of(session, now))
                         .toList());

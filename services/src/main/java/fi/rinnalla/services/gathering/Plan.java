@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param spotSeats how many of them are in the room, where people come both ways
  * @param seats nothing where one just comes
  * @param asksAtStart some of the questions at the end are asked at the start as well
+ * @param closes nobody joins after the first meeting
  */
 public record Plan(
         Digest formKey,
@@ -27,6 +28,7 @@ public record Plan(
         Optional<Integer> spotSeats,
         Language spoken,
         boolean asksAtStart,
+        boolean closes,
         Map<Language, Told> told,
         List<Meeting> meetings) {
     public Plan {

@@ -70,6 +70,9 @@ public class PlanningAGathering {
         if (plan.asksAtStart()) {
             gathering.askAtTheStart(true);
         }
+        if (plan.closes()) {
+            gathering.closeAfterTheFirst(true);
+        }
         plan.told().forEach((language, told) -> gathering.wording().tell(newId(), language, told));
         plan.meetings().forEach(meeting -> gathering.meets(new SessionId(newId()), meeting));
         gatherings.add(gathering);

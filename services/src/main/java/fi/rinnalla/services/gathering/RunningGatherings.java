@@ -104,6 +104,16 @@ public class RunningGatherings {
         }
     }
 
+    /** Where it cannot close, it changes nothing. */
+    public void closeAfterTheFirst(GatheringId id, boolean whether) {
+        var group = held(id);
+        if (group.mayClose()) {
+            group.closeAfterTheFirst(whether);
+            group.line().move(clock.instant());
+            auditing.note(AuditAct.CHANGED_JOINING, id.value());
+        }
+    }
+
     public void move(GatheringId id, SessionId session, Meeting to) {
         change(id, session, AuditAct.MOVED_SESSION, it -> it.move(session, to));
     }

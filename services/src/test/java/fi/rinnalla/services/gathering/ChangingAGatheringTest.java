@@ -151,6 +151,25 @@ class ChangingAGatheringTest {
     }
 
     @Test
+    void takes_people_after_its_first_meeting_or_not_as_those_who_run_it_wish() {
+        var group = planned(1, Language.FI);
+        group.meets(new SessionId(UUID.randomUUID()), FRIDAY);
+        var held = signUp(group);
+        signUp(group);
+        running().closeAfterTheFirst(group.id(), true);
+        clock.moveTo(THURSDAY.end());
+        assertThat(views().of(group).takesPeople()).isFalse();
+        group.line().leave(held, clock.instant());
+        assertThat(group.roster()).extracting(it -> it.state()).containsExactly(SeatState.WAITING);
+
+        running().closeAfterTheFirst(group.id(), false);
+
+        assertThat(group.roster()).extracting(it -> it.state()).containsExactly(SeatState.OFFERED);
+        assertThat(views().of(group).takesPeople()).isTrue();
+        assertThat(audit.kinds()).containsExactly(AuditAct.CHANGED_JOINING, AuditAct.CHANGED_JOINING);
+    }
+
+    @Test
     void stays_as_it_is_in_what_has_begun_so_that_closed_questions_do_not_open_again() {
         var group = planned(3, Language.FI);
         var session = group.sessions().get(0).id();

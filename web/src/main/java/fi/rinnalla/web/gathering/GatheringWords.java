@@ -75,9 +75,11 @@ public record GatheringWords(Voice voice) {
                 : voice.say("gathering.exit.step." + step);
     }
 
-    /** How much room there is; or that one just comes. */
+    /** How much room there is; or that one just comes, or cannot any more. */
     public String room(GatheringView it) {
-        return it.room().map(this::room).orElseGet(() -> voice.say("gathering.room.come"));
+        return it.closed()
+                ? voice.say("gathering.room.closed")
+                : it.room().map(this::room).orElseGet(() -> voice.say("gathering.room.come"));
     }
 
     private String room(Room it) {
@@ -85,7 +87,7 @@ public record GatheringWords(Voice voice) {
     }
 
     public String roomKind(GatheringView it) {
-        return it.room().filter(Room.FULL::equals).isPresent() ? "" : "ok";
+        return it.closed() || it.room().filter(Room.FULL::equals).isPresent() ? "" : "ok";
     }
 
     public String where(GatheringView it) {

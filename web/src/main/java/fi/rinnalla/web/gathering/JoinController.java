@@ -82,7 +82,7 @@ public class JoinController {
     @GET
     public Response form() {
         var here = chrome().to(door().path() + "/" + id);
-        if (!view().hasSeats()) {
+        if (!view().hasSeats() || view().closed()) {
             return pages.go(here);
         }
         var typed = JoinForm.empty(caller.holdsCard() ? CardWish.HELD : CardWish.NEW);
@@ -148,6 +148,7 @@ public class JoinController {
         return switch (why) {
             case ALREADY_IN -> "gathering.error.already_in";
             case NAME_TAKEN -> "gathering.error.name_taken";
+            case CLOSED -> "gathering.error.closed";
             case NOT_OPEN, OVER, GONE, NO_ROOM_THAT_WAY -> "gathering.error.over";
         };
     }

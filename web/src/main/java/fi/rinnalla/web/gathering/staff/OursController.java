@@ -148,6 +148,14 @@ public class OursController {
     }
 
     @POST
+    @Path(ID + "/mukaan")
+    public Response closeAfterTheFirst(
+            @PathParam("id") UUID id, @FormParam("closes") @DefaultValue("false") boolean whether) {
+        running.closeAfterTheFirst(new GatheringId(id), whether);
+        return here(id, "tehty");
+    }
+
+    @POST
     @Path(ID + "/paikat")
     public Response seatsAre(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         var many = new SeatsForm(typed).seats();

@@ -49,6 +49,11 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
         return isGroup() && !justCome() && Boolean.parseBoolean(typed("atstart"));
     }
 
+    /** Where nobody signs up, nobody can be too late. */
+    boolean closes() {
+        return isGroup() && !justCome() && Boolean.parseBoolean(typed("closes"));
+    }
+
     List<Problem> problems(LocalDate today, Language first, Voice voice) {
         var problems = new ArrayList<Problem>();
         check(problems, way().isPresent(), "way", voice.say("running.error.way"));
@@ -90,6 +95,7 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
                 spotSeats(),
                 spoken(first),
                 asksAtStart(),
+                closes(),
                 told().told(),
                 isGroup() ? WeeklySeries.of(begin, times().orElseThrow()).meetings() : List.of(begin));
     }

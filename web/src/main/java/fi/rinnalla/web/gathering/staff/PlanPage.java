@@ -123,6 +123,14 @@ public record PlanPage(
         return form.asksAtStart();
     }
 
+    public Field closesField() {
+        return Field.of("closes", say("running.closes")).hinted(say("running.closes.hint"));
+    }
+
+    public boolean closes() {
+        return form.closes();
+    }
+
     public String language(Language it) {
         return say("running.texts", "language", say("portal.language.name." + it.path()));
     }
