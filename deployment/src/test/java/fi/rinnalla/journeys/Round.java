@@ -106,6 +106,7 @@ final class Round {
         blanks.putAll(
                 Map.of("door", "ryhmat", "kind", "ryhma", "gathering", gathering.toString(), "session", id.toString()));
         blanks.put("material", id.toString());
+        blanks.put("seat", id.toString());
         blanks.put("request", id.toString());
         blanks.put("moment", "lopuksi");
         return blanks;

@@ -56,6 +56,10 @@ public final class Line {
                 gathering.seating().nextTurn(),
                 gathering.seats().orElseThrow());
         chairs.add(seat);
+        return seatOrLine(seat);
+    }
+
+    private SeatOutcome seatOrLine(Seat seat) {
         var free = gathering.seating().free(seat.coming());
         if (free.isEmpty()) {
             return new InLine(seat, gathering.before(seat));
@@ -79,6 +83,22 @@ public final class Line {
     public void leave(SeatId seat, Instant now) {
         gathering.seat(seat).giveBack();
         move(now);
+    }
+
+    /** Given back by mistake: theirs again where it is still free; else they stand in line where they stood first. */
+    public SeatOutcome giveAgain(Asked again) {
+        var found = gathering.seat(again.id());
+        if (found.state() != SeatState.CANCELLED) {
+            return new Seated(found);
+        }
+        if (gathering.of(found.card()).isPresent()) {
+            return new Refused(Refusal.ALREADY_IN);
+        }
+        if (gathering.seating().someoneLooksLike(again.likeness())) {
+            return new Refused(Refusal.NAME_TAKEN);
+        }
+        found.asksAgain(again);
+        return seatOrLine(found);
     }
 
     public SeatOutcome rename(SeatId seat, Sealed name, Digest likeness) {

@@ -88,8 +88,12 @@ public class Seat {
         seat.turn = turn;
         seat.ofSeats = ofSeats;
         seat.coming = asked.coming();
-        seat.needs = asked.needs().stream().map(Need::name).sorted().collect(Collectors.joining(" "));
+        seat.needs = written(asked.needs());
         return seat;
+    }
+
+    private static String written(Set<Need> needs) {
+        return needs.stream().map(Need::name).sorted().collect(Collectors.joining(" "));
     }
 
     void take(int newChair) {
@@ -115,6 +119,16 @@ public class Seat {
         called = null;
         likeness = null;
         needs = "";
+    }
+
+    /** In line once more, with the turn they had. */
+    void asksAgain(Asked again) {
+        state = SeatState.WAITING;
+        key = again.key();
+        called = again.called();
+        likeness = again.likeness();
+        coming = again.coming();
+        needs = written(again.needs());
     }
 
     void rename(Sealed newName, Digest newLikeness) {

@@ -320,6 +320,34 @@ class LastSeatIT {
     }
 
     @Test
+    void is_its_holders_again_when_it_was_given_back_by_mistake_and_next_door_nothing_happens() {
+        var group = planned(A, inA);
+        var neighbour = planned(B, inB);
+        var asked = asked(new CardId(inA.card()));
+        decide(group, it -> it.line().signUp(asked, NOW));
+        decide(group, it -> it.line().leave(asked.id(), NOW));
+
+        decide(group, it -> it.line().giveAgain(asked));
+        decide(group, it -> it.line().giveAgain(asked));
+
+        database.in(
+                A,
+                em -> assertThat(new StoredGatherings(em)
+                                .find(group)
+                                .orElseThrow()
+                                .roster())
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.key()).isEqualTo(asked.key())));
+        database.in(
+                B,
+                em -> assertThat(new StoredGatherings(em)
+                                .find(neighbour)
+                                .orElseThrow()
+                                .everySeat())
+                        .isEmpty());
+    }
+
+    @Test
     void is_given_to_nobody_new_after_the_first_meeting_where_a_group_stays_together() {
         var group = planned(A, inA);
         var neighbour = planned(B, inB);

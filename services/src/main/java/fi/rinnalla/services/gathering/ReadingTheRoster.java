@@ -32,6 +32,7 @@ public class ReadingTheRoster {
         auditing.note(AuditAct.READ_ROSTER, id.value());
         return new Roster(group.roster().stream()
                 .map(it -> new Roster.Row(
+                        it.id(),
                         names.of(it).orElse(""),
                         it.state(),
                         it.needs(),

@@ -2,6 +2,7 @@ package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.Need;
+import fi.rinnalla.domain.gathering.SeatId;
 import fi.rinnalla.domain.gathering.SeatState;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ public record Roster(List<Row> rows) {
     /** The kind of promise beside the field where a name is asked for. */
     public static final String NAMES = "nickname";
 
-    public record Row(String called, SeatState state, Set<Need> needs, Optional<Coming> coming) {}
+    public record Row(SeatId id, String called, SeatState state, Set<Need> needs, Optional<Coming> coming) {}
 
     @Override
     public String toString() {

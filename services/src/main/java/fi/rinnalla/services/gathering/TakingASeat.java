@@ -4,10 +4,7 @@ import fi.rinnalla.domain.access.CardLookups;
 import fi.rinnalla.domain.access.CardMaking;
 import fi.rinnalla.domain.access.CardReading;
 import fi.rinnalla.domain.access.CardSecret;
-import fi.rinnalla.domain.access.CardsInText;
 import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.domain.feedback.PersonalIdentityCode;
-import fi.rinnalla.domain.gathering.Nickname;
 import fi.rinnalla.domain.shared.Busy;
 import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.access.Gate;
@@ -61,7 +58,7 @@ public class TakingASeat {
     }
 
     public TakingOutcome take(SeatForm form, Knock knock) {
-        var slip = slip(form);
+        var slip = SeatCheck.of(form, caller.holdsCard());
         if (slip.isPresent()) {
             return new Slipped(slip.get());
         }
@@ -73,24 +70,6 @@ public class TakingASeat {
         } catch (Busy busy) {
             return new NotNow(busy.retryAfter());
         }
-    }
-
-    private Optional<Slip> slip(SeatForm form) {
-        if (!Nickname.isOne(form.nickname())) {
-            return Optional.of(Slip.NO_NAME);
-        }
-        if (PersonalIdentityCode.isIn(form.nickname()) || CardsInText.areIn(form.nickname())) {
-            return Optional.of(Slip.NAME_IS_A_CODE);
-        }
-        if (needsWords(form) && CardReading.read(form.cardWords()) instanceof CardReading.NotWords not) {
-            return Optional.of(not.why() == CardReading.Reason.EMPTY ? Slip.CARD_EMPTY : Slip.CARD_UNKNOWN);
-        }
-        return Optional.empty();
-    }
-
-    private boolean needsWords(SeatForm form) {
-        return form.card() == CardWish.HELD
-                && !(caller.holdsCard() && form.cardWords().isEmpty());
     }
 
     private TakingOutcome keep(SeatForm form) {
@@ -112,7 +91,7 @@ public class TakingASeat {
         if (form.card() == CardWish.NEW) {
             return Optional.of(making.from(caller.tenant(), form.formKey().bytes()));
         }
-        return needsWords(form)
+        return SeatCheck.needsWords(form, caller.holdsCard())
                 ? Optional.of(((CardReading.Read) CardReading.read(form.cardWords())).secret())
                 : Optional.empty();
     }

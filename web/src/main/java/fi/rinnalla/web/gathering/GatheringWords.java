@@ -48,7 +48,7 @@ public record GatheringWords(Voice voice) {
     }
 
     /** The ways to come, each with how much room there is. */
-    List<Choice> comings(GatheringView it, Optional<Coming> chosen) {
+    public List<Choice> comings(GatheringView it, Optional<Coming> chosen) {
         return Arrays.stream(Coming.values())
                 .filter(it.rooms()::containsKey)
                 .map(coming -> new Choice(

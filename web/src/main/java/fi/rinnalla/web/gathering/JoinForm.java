@@ -53,7 +53,7 @@ public class JoinForm {
         return form;
     }
 
-    SeatForm filled(GatheringId gathering) {
+    public SeatForm filled(GatheringId gathering) {
         return new SeatForm(
                 key,
                 gathering,
@@ -64,31 +64,31 @@ public class JoinForm {
                 words);
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    String nickname() {
+    public String nickname() {
         return nickname;
     }
 
-    boolean needs(Need need) {
+    public boolean needs(Need need) {
         return needs.contains(Typed.low(need));
     }
 
     /** Whoever does not say comes either way. */
-    Coming coming() {
+    public Coming coming() {
         return Typed.one(Coming.class, coming).orElse(Coming.EITHER);
     }
 
-    CardWish card() {
+    public CardWish card() {
         return Optional.of(card)
                 .flatMap(it -> Typed.one(CardWish.class, it))
                 .filter(CardWish.HELD::equals)
                 .orElse(CardWish.NEW);
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 

@@ -9,10 +9,8 @@ import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.ChangingTheSeats;
 import fi.rinnalla.services.gathering.PlanningAGathering;
-import fi.rinnalla.services.gathering.ReadingTheRoster;
 import fi.rinnalla.services.gathering.RunningGatherings;
 import fi.rinnalla.web.access.Desk;
-import fi.rinnalla.web.feedback.PromiseLine;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
@@ -50,9 +48,6 @@ public class OursController {
 
     @Inject
     private ChangingTheSeats seats;
-
-    @Inject
-    private ReadingTheRoster roster;
 
     @Inject
     private Desk desk;
@@ -101,16 +96,6 @@ public class OursController {
     @Path(ID)
     public Response one(@PathParam("id") UUID id, @QueryParam("tila") @DefaultValue("") String state) {
         return pages.show(OursOnePage.TEMPLATE, one(id, done(state), new MultivaluedHashMap<>(), List.of()));
-    }
-
-    @GET
-    @Path(ID + "/nimimerkit")
-    public Response names(@PathParam("id") UUID id) {
-        var names = roster.read(new GatheringId(id));
-        var chrome = chrome();
-        var readers = PromiseLine.names(chrome.voice(), running.readersOfNames());
-        return pages.show(
-                RosterPage.TEMPLATE, new RosterPage(chrome, running.one(new GatheringId(id)), names, readers));
     }
 
     @GET

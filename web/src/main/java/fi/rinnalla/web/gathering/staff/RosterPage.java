@@ -1,19 +1,35 @@
 package fi.rinnalla.web.gathering.staff;
 
 import fi.rinnalla.domain.gathering.Coming;
+import fi.rinnalla.services.gathering.FreedSeat;
 import fi.rinnalla.services.gathering.OurGathering;
 import fi.rinnalla.services.gathering.Roster;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.gathering.GatheringWords;
 import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names people chose, and what they need to be able to come. */
-public record RosterPage(Chrome chrome, OurGathering it, Roster roster, String readers) implements StaffPage {
+/**
+ * The names people chose, and what they need to be able to come.
+ *
+ * @param freed whose seat was given back just now: the way back to it
+ */
+public record RosterPage(
+        Chrome chrome,
+        OurGathering it,
+        Roster roster,
+        String readers,
+        String done,
+        Optional<FreedSeat> freed,
+        List<Problem> problems)
+        implements StaffPage {
     static final String TEMPLATE = "gathering/staff/roster";
 
     public String name() {
@@ -22,6 +38,26 @@ public record RosterPage(Chrome chrome, OurGathering it, Roster roster, String r
 
     public String back() {
         return "/tyo/ryhmat/" + it.view().id().value();
+    }
+
+    public String enter() {
+        return back() + "/ilmoita";
+    }
+
+    public String free(Roster.Row row) {
+        return back() + "/nimimerkit/" + row.id().value() + "/vapautus";
+    }
+
+    public String giveAgain(FreedSeat it) {
+        return back() + "/nimimerkit/" + it.id().value() + "/palautus";
+    }
+
+    public String coming(FreedSeat it) {
+        return Typed.low(it.coming());
+    }
+
+    public List<String> needs(FreedSeat it) {
+        return it.needs().stream().map(Typed::low).sorted().toList();
     }
 
     public String promise() {
