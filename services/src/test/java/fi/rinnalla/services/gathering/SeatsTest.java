@@ -116,6 +116,26 @@ class SeatsTest {
     }
 
     @Test
+    void sees_the_link_with_a_seat_and_not_while_they_wait_or_are_offered_one() {
+        take("form 1", "Lumme");
+        take("form 2", "Kaisla");
+        take("form 3", "Sammal");
+        var planned = gatherings.find(group).orElseThrow();
+        planned.linkIs(planned.sessions().get(0).id(), "https://video.example/a");
+        clock.moveTo(THURSDAY.begin().minusSeconds(60));
+        assertThat(mine(0).link()).contains("https://video.example/a");
+
+        with(0).giveBack(group);
+
+        assertThat(mine(1).state()).isEqualTo(SeatState.OFFERED);
+        assertThat(mine(1).link()).isEmpty();
+        assertThat(mine(2).state()).isEqualTo(SeatState.WAITING);
+        assertThat(mine(2).link()).isEmpty();
+        assertThat(with(1).accept(group)).isEmpty();
+        assertThat(mine(1).link()).contains("https://video.example/a");
+    }
+
+    @Test
     void finds_no_seat_of_somebody_else() {
         take("form 1", "Lumme");
         caller.holds(CardId.random());

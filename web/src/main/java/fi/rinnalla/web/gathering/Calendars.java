@@ -27,17 +27,24 @@ public class Calendars {
 
     /** @param withPlace only where the reader has asked for it */
     Response file(GatheringView it, Voice voice, boolean withPlace) {
-        var entries = entries(it, voice.say("gathering.calendar.meeting"), withPlace, true);
-        return Response.fromResponse(response(entries.toList()))
+        return Response.fromResponse(response(lines(it, voice, withPlace)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kalenteri.ics\"")
                 .build();
     }
 
     /** Everything anybody may come to. */
     Response feed(List<GatheringView> all, Voice voice) {
+        return response(publicLines(all, voice));
+    }
+
+    static List<Entry> lines(GatheringView it, Voice voice, boolean withPlace) {
+        return entries(it, voice.say("gathering.calendar.meeting"), withPlace, true)
+                .toList();
+    }
+
+    static List<Entry> publicLines(List<GatheringView> all, Voice voice) {
         var title = voice.say("gathering.calendar.event");
-        return response(
-                all.stream().flatMap(it -> entries(it, title, true, false)).toList());
+        return all.stream().flatMap(it -> entries(it, title, true, false)).toList();
     }
 
     private Response response(List<Entry> entries) {
