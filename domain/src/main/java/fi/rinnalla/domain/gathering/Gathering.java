@@ -179,6 +179,33 @@ public class Gathering {
         sessions.add(GatheringSession.of(session.value(), this, meeting));
     }
 
+    /** One more where the same people come again, while something lies ahead: what is over, and asked about, does not begin anew. */
+    public boolean mayMeetAlso(Meeting meeting, Instant now) {
+        return kind == GatheringKind.GROUP && next(now).isPresent() && now.isBefore(meeting.begin());
+    }
+
+    /** The same meeting is added once. Brings the one that stands. */
+    public GatheringSession meetsAlso(SessionId id, Meeting meeting, Instant now) {
+        if (!mayMeetAlso(meeting, now)) {
+            throw new IllegalArgumentException("a group that goes on, and a meeting to come");
+        }
+        return sessions.stream()
+                .filter(it -> it.meeting().equals(meeting) && !it.cancelled())
+                .findFirst()
+                .orElseGet(() -> {
+                    sessions.add(GatheringSession.added(id.value(), this, meeting, now));
+                    return session(id);
+                });
+    }
+
+    /** As if it had never been added. */
+    public void doesNotMeetAlso(SessionId session, Instant now) {
+        if (!session(session).isBrandNew(now)) {
+            throw new IllegalArgumentException("somebody may know of it");
+        }
+        sessions.removeIf(it -> it.id().equals(session));
+    }
+
     public void publish() {
         if (texts.isEmpty() || sessions.isEmpty()) {
             throw new IllegalArgumentException("it has a name and a day");

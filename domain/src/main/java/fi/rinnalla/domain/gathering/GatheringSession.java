@@ -48,6 +48,10 @@ public class GatheringSession {
     @Column(name = "past_ends")
     private LocalTime pastEnds;
 
+    /** Where it was not planned with the others. */
+    @Column(name = "added_at")
+    private Instant addedAt;
+
     private boolean cancelled;
     private String link;
     private Integer adults;
@@ -70,6 +74,12 @@ public class GatheringSession {
         session.id = id;
         session.gathering = gathering;
         session.isOn(meeting);
+        return session;
+    }
+
+    static GatheringSession added(UUID id, Gathering gathering, Meeting meeting, Instant now) {
+        var session = of(id, gathering, meeting);
+        session.addedAt = now;
         return session;
     }
 
@@ -134,6 +144,16 @@ public class GatheringSession {
     /** When it is, or that it is not: the same again after everything was taken back. */
     public String asItStands() {
         return day + " " + starts + "-" + ends + (cancelled ? " cancelled" : "");
+    }
+
+    /** It was not planned with the others. */
+    public boolean wasAdded() {
+        return addedAt != null;
+    }
+
+    /** So long nobody has been told of it. */
+    public boolean isBrandNew(Instant now) {
+        return wasAdded() && now.isBefore(TellingTimes.afterChange(addedAt));
     }
 
     public boolean isAhead(Instant now) {

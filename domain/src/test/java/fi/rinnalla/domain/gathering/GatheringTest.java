@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A group with seats")
@@ -279,6 +281,52 @@ class GatheringTest {
         assertThat(series.meetings())
                 .extracting(Meeting::begin)
                 .containsExactly(Instant.parse("2026-10-22T14:30:00Z"), Instant.parse("2026-10-29T15:30:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2027-04-01", "2, 2027-04-08", "4, 2027-04-22"})
+    void meets_every_so_many_weeks_at_the_same_time_on_the_wall(int every, LocalDate second) {
+        var series = WeeklySeries.of(
+                new Meeting(LocalDate.parse("2027-03-25"), LocalTime.parse("17:30"), LocalTime.parse("19:00")),
+                2,
+                every);
+
+        assertThat(series.meetings()).extracting(Meeting::day).containsExactly(LocalDate.parse("2027-03-25"), second);
+        assertThat(series.meetings())
+                .extracting(it -> it.begin().atOffset(ZoneOffset.UTC).toLocalTime())
+                .as("the clocks are put forward on 28 March")
+                .containsExactly(LocalTime.parse("15:30"), LocalTime.parse("14:30"));
+        assertThatThrownBy(() -> WeeklySeries.of(THURSDAY, 2, 3)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void meets_once_more_while_something_lies_ahead_and_at_the_same_time_on_the_wall() {
+        var april = new Meeting(LocalDate.parse("2027-04-01"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
+
+        var added = group.meetsAlso(new SessionId(UUID.randomUUID()), april, MONDAY);
+        assertThat(group.meetsAlso(new SessionId(UUID.randomUUID()), april, MONDAY))
+                .isSameAs(added);
+
+        assertThat(group.sessions()).hasSize(2);
+        assertThat(added.meeting().begin()).isEqualTo(Instant.parse("2027-04-01T14:30:00Z"));
+        assertThat(group.mayMeetAlso(THURSDAY, THURSDAY.begin())).isFalse();
+        assertThat(AGroup.withSeats(1, THURSDAY).mayMeetAlso(april, THURSDAY.end()))
+                .isFalse();
+    }
+
+    @Test
+    void takes_a_new_meeting_back_as_long_as_nobody_can_have_heard_of_it() {
+        var april = new Meeting(LocalDate.parse("2027-04-01"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
+        var id = new SessionId(UUID.randomUUID());
+        group.meetsAlso(id, april, MONDAY);
+        var heard = MONDAY.plus(TellingTimes.SECOND_THOUGHTS);
+
+        assertThatThrownBy(() -> group.doesNotMeetAlso(id, heard)).isInstanceOf(IllegalArgumentException.class);
+        var planned = group.sessions().get(0).id();
+        assertThatThrownBy(() -> group.doesNotMeetAlso(planned, MONDAY)).isInstanceOf(IllegalArgumentException.class);
+        group.doesNotMeetAlso(id, heard.minusSeconds(1));
+
+        assertThat(group.sessions()).extracting(GatheringSession::id).containsExactly(planned);
     }
 
     @Test

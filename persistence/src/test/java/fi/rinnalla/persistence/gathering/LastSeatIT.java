@@ -348,6 +348,31 @@ class LastSeatIT {
     }
 
     @Test
+    void is_kept_for_one_meeting_more_and_that_one_goes_as_if_it_had_never_been_there() {
+        var group = planned(A, inA);
+        var neighbour = planned(B, inB);
+        var more = new SessionId(UUID.randomUUID());
+        var first = new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
+        decide(group, it -> it.meetsAlso(more, aWeekLater(first), NOW));
+
+        assertThat(meetings(A, group)).hasSize(2);
+        assertThat(meetings(B, neighbour)).hasSize(1);
+        decide(group, it -> assertThat(it.session(more).isBrandNew(NOW)).isTrue());
+
+        decide(group, it -> it.doesNotMeetAlso(more, NOW));
+        assertThat(meetings(A, group)).containsExactly(first);
+    }
+
+    private List<Meeting> meetings(TenantId tenant, GatheringId group) {
+        return database.from(
+                tenant,
+                em -> new StoredGatherings(em)
+                        .find(group).orElseThrow().sessions().stream()
+                                .map(it -> it.meeting())
+                                .toList());
+    }
+
+    @Test
     void is_given_to_nobody_new_after_the_first_meeting_where_a_group_stays_together() {
         var group = planned(A, inA);
         var neighbour = planned(B, inB);

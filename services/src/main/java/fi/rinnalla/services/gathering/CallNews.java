@@ -47,6 +47,6 @@ public class CallNews {
     private Optional<SeatNews> change(Gathering group, PromisedCall call) {
         return Optional.of(group.session(call.session()))
                 .filter(it -> it.isToCome(clock.instant()))
-                .map(it -> SeatNews.ofChange(it, call.contact().door()));
+                .flatMap(it -> SeatNews.ofChange(it, call.mark(), call.contact().door()));
     }
 }

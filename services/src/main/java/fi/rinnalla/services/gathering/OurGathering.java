@@ -2,6 +2,7 @@ package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.gathering.Attendance;
 import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.GatheringSession;
 import fi.rinnalla.domain.gathering.GatheringState;
 import fi.rinnalla.domain.gathering.SeatState;
@@ -9,8 +10,10 @@ import fi.rinnalla.domain.shared.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An event or a group as its own staff see it: with exact numbers, without names.
@@ -35,11 +38,28 @@ public record OurGathering(
         boolean mayAskAtStart,
         boolean mayClose,
         List<OurSession> all) {
+    private static final int DAYS_OF_A_WEEK = 7;
 
-    /** @param over whether there is something to count */
-    public record OurSession(SessionView view, Optional<Attendance> came, Optional<String> link, boolean over) {
+    /**
+     * @param over whether there is something to count
+     * @param added it was not planned with the others
+     * @param brandNew it was added just now, and can be taken back as if it had never been there
+     */
+    public record OurSession(
+            SessionView view,
+            Optional<Attendance> came,
+            Optional<String> link,
+            boolean over,
+            boolean added,
+            boolean brandNew) {
         static OurSession of(GatheringSession it, Instant now) {
-            return new OurSession(SessionView.of(it), it.attendance(), it.link(), it.hasBegun(now));
+            return new OurSession(
+                    SessionView.of(it),
+                    it.attendance(),
+                    it.link(),
+                    it.hasBegun(now),
+                    it.wasAdded(),
+                    it.isBrandNew(now));
         }
     }
 
@@ -65,11 +85,29 @@ public record OurGathering(
 
     /** Holidays within the series on which nobody meets. */
     public List<LocalDate> skipped() {
-        var days = all.stream().map(it -> it.view().meeting().day()).toList();
+        var days = all.stream()
+                .filter(it -> !it.added())
+                .map(it -> it.view().meeting().day())
+                .toList();
         return days.get(0)
-                .datesUntil(days.get(days.size() - 1).plusDays(1), Period.ofWeeks(1))
+                .datesUntil(days.get(days.size() - 1).plusDays(1), Period.ofWeeks(every(days)))
                 .filter(day -> WorkingDays.isHoliday(day) && !days.contains(day))
                 .toList();
+    }
+
+    /** How many weeks lie between two meetings where none is left out. */
+    private static int every(List<LocalDate> days) {
+        return IntStream.range(1, days.size())
+                .mapToLong(n -> ChronoUnit.DAYS.between(days.get(n - 1), days.get(n)))
+                .filter(gap -> gap > 0 && gap % DAYS_OF_A_WEEK == 0)
+                .mapToInt(gap -> (int) gap / DAYS_OF_A_WEEK)
+                .min()
+                .orElse(1);
+    }
+
+    /** One more meeting can be added: the same people come, and something lies ahead. */
+    public boolean goesOn() {
+        return view.kind() == GatheringKind.GROUP && view.next().isPresent();
     }
 
     /** The last that takes place is behind, or the first where that is enough, and there were seats: something was asked. */

@@ -9,6 +9,7 @@ import fi.rinnalla.domain.gathering.GatheringSession;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.PromisedCall;
 import fi.rinnalla.domain.gathering.PromisedCalls;
+import fi.rinnalla.domain.gathering.SessionId;
 import fi.rinnalla.domain.gathering.ToldBy;
 import fi.rinnalla.domain.shared.Uuid7;
 import jakarta.enterprise.context.Dependent;
@@ -53,6 +54,21 @@ public class PromisingCalls {
                 it.isDueBy(due);
             }
         });
+    }
+
+    /** Whether nobody has been called, or tried, about this meeting. */
+    boolean noneMade(Gathering group, SessionId session) {
+        return about(group, session).allMatch(it -> it.isOpen() && it.tries() == 0);
+    }
+
+    void noneAbout(Gathering group, SessionId session) {
+        about(group, session).toList().forEach(calls::remove);
+    }
+
+    private Stream<PromisedCall> about(Gathering group, SessionId session) {
+        return contacts.in(group.id()).stream()
+                .flatMap(it -> calls.to(it).stream())
+                .filter(it -> it.isAbout(session.value()));
     }
 
     /** Returns whether there is a call to make that was not there before: a seat is offered once in its life. */

@@ -13,8 +13,12 @@ import java.util.Optional;
  * @param door the host at which they asked
  */
 public record SeatNews(Kind kind, Optional<Meeting> meeting, Optional<Instant> until, String door) {
+    /** How a meeting stood that was only added later. */
+    static final String NOT_THERE = "";
+
     public enum Kind {
         MOVED,
+        ADDED,
         CANCELLED,
         OFFERED,
         REMINDER
@@ -24,9 +28,17 @@ public record SeatNews(Kind kind, Optional<Meeting> meeting, Optional<Instant> u
         return new SeatNews(kind, Optional.of(meeting), Optional.empty(), door);
     }
 
-    /** As the meeting stands now: it does not take place, or at another time than before. */
-    static SeatNews ofChange(GatheringSession now, String door) {
-        return of(now.cancelled() ? Kind.CANCELLED : Kind.MOVED, now.meeting(), door);
+    /**
+     * As the meeting stands now: it does not take place, or at another time than before, or is new. Nothing where it came and
+     * went before anybody heard of it.
+     */
+    static Optional<SeatNews> ofChange(GatheringSession now, String before, String door) {
+        var added = before.equals(NOT_THERE);
+        if (added && now.cancelled()) {
+            return Optional.empty();
+        }
+        var kind = now.cancelled() ? Kind.CANCELLED : added ? Kind.ADDED : Kind.MOVED;
+        return Optional.of(of(kind, now.meeting(), door));
     }
 
     static SeatNews offered(Instant until, String door) {

@@ -2,6 +2,7 @@ package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.gathering.Contacts;
 import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringSession;
 import fi.rinnalla.domain.gathering.SessionId;
 import fi.rinnalla.domain.gathering.TellingTimes;
 import fi.rinnalla.domain.gathering.ToldBy;
@@ -41,6 +42,12 @@ public class TellingOfChanges {
             calls.ofChange(group, group.session(session), before, wasOn);
             write(group, session, before);
         }
+    }
+
+    /** One that was not there before. */
+    void ofNew(Gathering group, GatheringSession session) {
+        calls.ofChange(group, session, SeatNews.NOT_THERE, session.meeting());
+        write(group, session.id(), SeatNews.NOT_THERE);
     }
 
     private void write(Gathering group, SessionId session, String before) {

@@ -62,7 +62,7 @@ public class WritingSeatMail {
                         letter,
                         it,
                         EnumSet.complementOf(EnumSet.of(SeatState.CANCELLED)),
-                        contact -> Optional.of(SeatNews.ofChange(it.session(session), contact.door()))))
+                        contact -> SeatNews.ofChange(it.session(session), letter.mark(), contact.door())))
                 .orElse(List.of());
     }
 

@@ -50,6 +50,9 @@ public class OursController {
     private ChangingTheSeats seats;
 
     @Inject
+    private OursPages ours;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -95,7 +98,7 @@ public class OursController {
     @GET
     @Path(ID)
     public Response one(@PathParam("id") UUID id, @QueryParam("tila") @DefaultValue("") String state) {
-        return pages.show(OursOnePage.TEMPLATE, one(id, done(state), new MultivaluedHashMap<>(), List.of()));
+        return pages.show(OursOnePage.TEMPLATE, ours.page(id, done(state), new MultivaluedHashMap<>(), List.of()));
     }
 
     @GET
@@ -239,18 +242,7 @@ public class OursController {
 
     private Response again(UUID id, MultivaluedMap<String, String> typed, String field, String words) {
         var problem = new Problem(field, words);
-        return pages.again(OursOnePage.TEMPLATE, one(id, "", typed, List.of(problem)));
-    }
-
-    private OursOnePage one(UUID id, String done, MultivaluedMap<String, String> typed, List<Problem> problems) {
-        return new OursOnePage(
-                problems.isEmpty() ? chrome() : chrome().troubled(),
-                running.one(new GatheringId(id)),
-                running.told(new GatheringId(id)),
-                chromes.profile().languages(),
-                done,
-                new SessionForm(typed),
-                problems);
+        return pages.again(OursOnePage.TEMPLATE, ours.page(id, "", typed, List.of(problem)));
     }
 
     private PlanPage plan(PlanForm form, List<Problem> problems) {
@@ -265,6 +257,7 @@ public class OursController {
     private String done(String state) {
         return switch (state) {
             case "luonnos" -> chrome().voice().say("running.saved");
+            case "lisatty" -> chrome().voice().say("running.added");
             case "palautettu" -> chrome().voice().say("running.as_before.done");
             case "tehty" -> chrome().voice().say("running.done");
             default -> "";

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.gathering.staff;
 
 import fi.rinnalla.domain.gathering.GatheringState;
+import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.OurGathering;
 import fi.rinnalla.services.gathering.OurGathering.OurSession;
@@ -72,6 +73,34 @@ public record OursOnePage(
     /** Open where the number has to be mended. */
     public boolean changesSeats() {
         return problems.stream().anyMatch(it -> it.field().equals("seats"));
+    }
+
+    public Field addDay() {
+        return added("day", "");
+    }
+
+    /** As the last one does. */
+    public Field addStarts() {
+        return added("starts", last().starts().toString());
+    }
+
+    public Field addEnds() {
+        return added("ends", last().ends().toString());
+    }
+
+    private Meeting last() {
+        return it.all().get(it.all().size() - 1).view().meeting();
+    }
+
+    private Field added(String name, String known) {
+        return Field.of(name, say("running." + name))
+                .holding(form.typed(name, known))
+                .among(problems);
+    }
+
+    /** Open where the day has to be mended. */
+    public boolean adds() {
+        return problems.stream().anyMatch(it -> it.field().equals("day"));
     }
 
     /** Where it was moved, when it was to be. */

@@ -97,7 +97,9 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
                 asksAtStart(),
                 closes(),
                 told().told(),
-                isGroup() ? WeeklySeries.of(begin, times().orElseThrow()).meetings() : List.of(begin));
+                isGroup()
+                        ? WeeklySeries.of(begin, times().orElseThrow(), every()).meetings()
+                        : List.of(begin));
     }
 
     /** Where nothing was chosen, the organisation's own. */
@@ -153,6 +155,11 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
 
     private Optional<Integer> times() {
         return isGroup() ? number("times").filter(it -> it >= 1 && it <= WeeklySeries.MOST) : Optional.of(1);
+    }
+
+    /** How many weeks lie between two meetings; one, where nothing else was chosen. */
+    int every() {
+        return number("every").filter(WeeklySeries.INTERVALS::contains).orElse(1);
     }
 
     private Optional<Integer> number(String field) {

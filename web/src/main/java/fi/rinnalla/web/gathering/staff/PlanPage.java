@@ -1,6 +1,7 @@
 package fi.rinnalla.web.gathering.staff;
 
 import fi.rinnalla.domain.gathering.Way;
+import fi.rinnalla.domain.gathering.WeeklySeries;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.PlanningAGathering.PlaceChoice;
 import fi.rinnalla.web.access.StaffPage;
@@ -113,6 +114,16 @@ public record PlanPage(
 
     public Field timesField() {
         return field("times", "running.times").hinted(say("running.times.hint"));
+    }
+
+    public Field everyField() {
+        return Field.of("every", say("running.every"));
+    }
+
+    public List<Choice> intervals() {
+        return WeeklySeries.INTERVALS.stream()
+                .map(it -> Choice.of(it.toString(), say("running.every." + it), it == form.every()))
+                .toList();
     }
 
     public Field atStartField() {
