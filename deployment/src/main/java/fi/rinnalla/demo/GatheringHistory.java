@@ -28,6 +28,7 @@ import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.gathering.AnsweringFromASeat;
 import fi.rinnalla.services.gathering.AskingToBeTold;
 import fi.rinnalla.services.gathering.CallSheet;
+import fi.rinnalla.services.gathering.ChangingMySeat;
 import fi.rinnalla.services.gathering.KeepingMaterials;
 import fi.rinnalla.services.gathering.MarkingPromisedCalls;
 import fi.rinnalla.services.gathering.Plan;
@@ -97,6 +98,9 @@ public class GatheringHistory {
     private Provider<DemoDesk> desk;
 
     @Inject
+    private Provider<ChangingMySeat> changing;
+
+    @Inject
     private CardMaking making;
 
     @Inject
@@ -136,7 +140,10 @@ public class GatheringHistory {
             opens.ifPresent(it ->
                     cards.add(new TenantHistory.WrittenCard(CardWords.of(secret).spelled(), it)));
         }
-        if (!almanac.hasCome(plan.meetings().get(plan.meetings().size() - 1).day())) {
+        if (hasALine(told)) {
+            giveBackTheFirst(tenant, id, lookups.get(0), almanac.moment(almanac.today()));
+        } else if (!almanac.hasCome(
+                plan.meetings().get(plan.meetings().size() - 1).day())) {
             ask(host, id, told, lookups, moment);
         }
         cancelOne(tenant, worker, id, told, almanac);
@@ -167,10 +174,30 @@ public class GatheringHistory {
         }
     }
 
-    /** What the card of the person at that place opens, for those who come back: the first, and the last who asked for a call. */
+    /** Whoever is first in line has a day to say yes from then on. */
+    private void giveBackTheFirst(TenantId tenant, GatheringId id, Digest first, Instant moment) {
+        acting.job(tenant, moment, () -> desk.get().cardFoundBy(first))
+                .ifPresent(card -> acting.holder(tenant, card, moment, () -> {
+                    changing.get().giveBack(id);
+                    return id;
+                }));
+    }
+
+    /** Full, with people who wait. */
+    private static boolean hasALine(JsonObject told) {
+        return told.getBoolean("line", false);
+    }
+
+    /**
+     * What the card of the person at that place opens, for those who come back: the first, the last who asked for a call, and
+     * whoever stands in line.
+     */
     private static Optional<String> opens(JsonObject told, int n) {
         if (calls(told) && n == lastAsker(told)) {
             return Optional.of("vain");
+        }
+        if (hasALine(told) && n >= told.getInt("seats")) {
+            return Optional.of(n == told.getInt("seats") ? "offered" : "waiting");
         }
         return n == 0 ? Optional.ofNullable(told.getString("card", null)) : Optional.empty();
     }

@@ -5,10 +5,15 @@ import static fi.rinnalla.journeys.PageState.Kind.PUBLIC;
 import static fi.rinnalla.journeys.PageState.Kind.STAFF;
 import static fi.rinnalla.journeys.PageState.working;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 
 /** Events and groups, for those who come and for those who run them. */
 final class GatheringStates {
+    private static final String SMALL = "Pieni|Liten|Small";
+    private static final String WINTER = "Talven|Vinter|Winter";
+    private static final String ENTER = "main form[action$='/ilmoita'] .btn";
+
     private GatheringStates() {}
 
     static List<PageState> gatherings() {
@@ -60,8 +65,8 @@ final class GatheringStates {
                     startQuestions(it);
                     it.submit();
                 }),
-                new PageState("staff-group-asks-at-start", STAFF, 200, it -> group(it, "Talven|Vinter|Winter")),
-                new PageState("staff-start-answers-open", STAFF, 200, it -> exitAnswers(it, "Talven|Vinter|Winter")),
+                new PageState("staff-group-asks-at-start", STAFF, 200, it -> group(it, WINTER)),
+                new PageState("staff-start-answers-open", STAFF, 200, it -> exitAnswers(it, WINTER)),
                 new PageState("staff-exit-answers", STAFF, 200, it -> exitAnswers(it, "Syksyn lyhyt|korta|Short")),
                 new PageState(
                         "staff-exit-answers-none",
@@ -73,8 +78,66 @@ final class GatheringStates {
                     materials(it);
                     it.press("main form[action$='/aineistot'] .btn");
                 }),
+                new PageState("seat-waiting", JOURNEY, 200, it -> seat(it, "waiting")),
+                new PageState("seat-offered", JOURNEY, 200, it -> seat(it, "offered")),
+                new PageState("group-full", PUBLIC, 200, it -> everybodys(it, SMALL)),
+                new PageState("group-closed", PUBLIC, 200, it -> everybodys(it, WINTER)),
+                new PageState("seat-join-line", JOURNEY, 200, it -> {
+                            everybodys(it, SMALL);
+                            it.press("main a[href$='/ilmoittaudu']");
+                        })
+                        .met(Door.SOME_ORGANISATION),
+                new PageState("staff-roster", STAFF, 200, it -> roster(it, WINTER)),
+                new PageState("staff-roster-freed", STAFF, 200, it -> {
+                            enter(it, "Tilapäinen" + System.nanoTime() % 1_000_000);
+                            it.press("main a[href^='/tyo/ryhmat/']:not([href$='/ilmoita'])");
+                            it.press("main a[href$='/nimimerkit']");
+                            it.press("main form button[aria-label*='Tilapäinen']");
+                        })
+                        .met(Door.SOME_ORGANISATION),
+                new PageState("staff-seat-enter", STAFF, 200, GatheringStates::entering),
+                new PageState("staff-seat-enter-problem", STAFF, 422, it -> {
+                            entering(it);
+                            it.press(ENTER);
+                        })
+                        .met(Door.SOME_ORGANISATION),
+                new PageState(
+                        "staff-seat-entered",
+                        STAFF,
+                        200,
+                        it -> enter(it, "Väliaikainen" + System.nanoTime() % 1_000_000)),
+                new PageState("staff-group-add-problem", STAFF, 422, it -> {
+                            group(it, SMALL);
+                            it.page()
+                                    .locator("main summary:text-matches(\"Lisää|Lägg till|Add\")")
+                                    .click();
+                            it.press("main form[action$='/tapaamiset'] .btn");
+                        })
+                        .met(Door.SOME_ORGANISATION),
                 working("staff-calls-to-make", "/tyo/soitot"),
                 working("staff-groups", "/tyo/ryhmat"));
+    }
+
+    private static void everybodys(Visitor it, String named) {
+        it.open("ryhmat");
+        it.press("main .doors a:text-matches(\"" + named + "\")");
+    }
+
+    private static void roster(Visitor it, String named) {
+        group(it, named);
+        it.press("main a[href$='/nimimerkit']");
+    }
+
+    private static void entering(Visitor it) {
+        group(it, SMALL);
+        it.press("main a[href$='/ilmoita']");
+    }
+
+    private static void enter(Visitor it, String nickname) {
+        entering(it);
+        it.page().locator("#agreed").check(new Locator.CheckOptions().setForce(true));
+        it.page().fill("#nickname", nickname);
+        it.press(ENTER);
     }
 
     private static void seat(Visitor it, String opens) {
