@@ -3,12 +3,14 @@ package fi.rinnalla.demo;
 import fi.rinnalla.domain.access.CardLookups;
 import fi.rinnalla.domain.access.CardMaking;
 import fi.rinnalla.domain.access.CardWords;
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.gathering.Attendance;
 import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.ExitAnswers;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.Leader;
 import fi.rinnalla.domain.gathering.MailAddress;
 import fi.rinnalla.domain.gathering.MaterialText;
 import fi.rinnalla.domain.gathering.Meeting;
@@ -19,6 +21,7 @@ import fi.rinnalla.domain.gathering.PromisedCall;
 import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.gathering.Way;
 import fi.rinnalla.domain.gathering.WeeklySeries;
+import fi.rinnalla.domain.presence.FirstName;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
@@ -66,6 +69,8 @@ import java.util.stream.IntStream;
 @Dependent
 public class GatheringHistory {
     private static final int WEEKS_BEFORE = 3;
+    private static final List<Leader> LEADERS =
+            List.of(Leader.of(Role.WORKER, FirstName.of("Aino")), Leader.of(Role.EXPERIENCE_PARTNER, Optional.empty()));
 
     @Inject
     private Acting acting;
@@ -335,6 +340,7 @@ public class GatheringHistory {
                 Language.valueOf(told.getString("spoken", "FI")),
                 told.getBoolean("asksAtStart", false),
                 told.getBoolean("closes", false),
+                LEADERS,
                 texts(told.getJsonObject("texts")),
                 told.getInt("times") == 1
                         ? List.of(first)

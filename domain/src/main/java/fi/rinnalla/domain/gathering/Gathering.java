@@ -8,7 +8,9 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An event or a group: people who come together, at a place or on the net, once or week after week. Whoever decides about
@@ -76,6 +79,14 @@ public class Gathering {
     /** Do the same people stay together after the first meeting? */
     @Column(name = "closes_after_first")
     private boolean closesAfterFirst;
+
+    @Embedded
+    private Leader leader;
+
+    @Embedded
+    @AttributeOverride(name = "role", column = @Column(name = "other_leader_role"))
+    @AttributeOverride(name = "firstName", column = @Column(name = "other_leader_name"))
+    private Leader otherLeader;
 
     @Enumerated(EnumType.STRING)
     private GatheringState state;
@@ -156,6 +167,20 @@ public class Gathering {
             throw new IllegalArgumentException("a group, and seats in it");
         }
         asksAtStart = whether;
+    }
+
+    /** For those at work: what parents read of it is told in words. */
+    public void isLedBy(List<Leader> leaders) {
+        if (leaders.size() > Leader.MOST) {
+            throw new IllegalArgumentException("two lead a group");
+        }
+        leader = leaders.stream().findFirst().orElse(null);
+        otherLeader = leaders.stream().skip(1).findFirst().orElse(null);
+    }
+
+    /** That a worker led stays. */
+    public void forgetWhoLed() {
+        isLedBy(leaders().stream().map(Leader::nameless).toList());
     }
 
     /** Where one signs up, and the same people come again. */
@@ -395,6 +420,13 @@ public class Gathering {
 
     public boolean asksAtTheStart() {
         return asksAtStart;
+    }
+
+    public List<Leader> leaders() {
+        return Stream.of(Optional.ofNullable(leader), Optional.ofNullable(otherLeader))
+                .flatMap(Optional::stream)
+                .filter(it -> it.role() != null)
+                .toList();
     }
 
     public boolean closesAfterTheFirst() {

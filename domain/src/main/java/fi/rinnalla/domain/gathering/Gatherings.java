@@ -38,6 +38,9 @@ public interface Gatherings {
     /** Where somebody stands in line or has been offered a seat. */
     List<GatheringId> withALine();
 
+    /** Where it is still known by name who led, though the last meeting was before this day. */
+    List<GatheringId> ledByNameLastMetBefore(LocalDate day, int limit);
+
     /** Where names are still kept though the last meeting was before this day. */
     List<GatheringId> withSeatsLastMetBefore(LocalDate day, int limit);
 }

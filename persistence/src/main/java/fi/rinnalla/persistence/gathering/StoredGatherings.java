@@ -126,6 +126,20 @@ public class StoredGatherings implements Gatherings {
     }
 
     @Override
+    public List<GatheringId> ledByNameLastMetBefore(LocalDate day, int limit) {
+        return em.createQuery(
+                        "select g.id from Gathering g where (g.leader.firstName is not null or g.otherLeader.firstName"
+                                + " is not null) and not exists (select s.id from GatheringSession s where s.gathering"
+                                + " = g and s.day >= :day) order by g.id",
+                        UUID.class)
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(GatheringId::new)
+                .toList();
+    }
+
+    @Override
     public List<GatheringId> withSeatsLastMetBefore(LocalDate day, int limit) {
         return em.createQuery(
                         "select g.id from Gathering g where exists (select c.id from Seat c where c.gathering = g) and"

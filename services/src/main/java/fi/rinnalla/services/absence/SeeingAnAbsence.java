@@ -72,6 +72,7 @@ public class SeeingAnAbsence {
                         it.view(),
                         session.meeting(),
                         session.cancelled(),
-                        it.held()));
+                        it.held(),
+                        it.leaders()));
     }
 }

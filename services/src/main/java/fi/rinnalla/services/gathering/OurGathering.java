@@ -5,6 +5,7 @@ import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.GatheringSession;
 import fi.rinnalla.domain.gathering.GatheringState;
+import fi.rinnalla.domain.gathering.Leader;
 import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.domain.shared.WorkingDays;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
  * @param waiting in line
  * @param asksAtStart some questions are asked at the start as well
  * @param mayAskAtStart whether they are can still be changed
+ * @param leaders who leads it, for those at work
  * @param mayClose it may be said that nobody joins after the first meeting
  */
 public record OurGathering(
@@ -37,6 +39,7 @@ public record OurGathering(
         boolean asksAtStart,
         boolean mayAskAtStart,
         boolean mayClose,
+        List<Leader> leaders,
         List<OurSession> all) {
     private static final int DAYS_OF_A_WEEK = 7;
 
@@ -78,6 +81,7 @@ public record OurGathering(
                 it.asksAtTheStart(),
                 it.mayAskAtTheStart(now),
                 it.mayClose(),
+                it.leaders(),
                 it.sessions().stream()
                         .map(session -> OurSession.of(session, now))
                         .toList());

@@ -1,6 +1,7 @@
 package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.Leader;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.gathering.Way;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param seats nothing where one just comes
  * @param asksAtStart some of the questions at the end are asked at the start as well
  * @param closes nobody joins after the first meeting
+ * @param leaders at most two, for those at work
  */
 public record Plan(
         Digest formKey,
@@ -29,9 +31,11 @@ public record Plan(
         Language spoken,
         boolean asksAtStart,
         boolean closes,
+        List<Leader> leaders,
         Map<Language, Told> told,
         List<Meeting> meetings) {
     public Plan {
+        leaders = List.copyOf(leaders);
         told = Map.copyOf(told);
         meetings = List.copyOf(meetings);
     }

@@ -73,6 +73,7 @@ public class PlanningAGathering {
         if (plan.closes()) {
             gathering.closeAfterTheFirst(true);
         }
+        gathering.isLedBy(plan.leaders());
         plan.told().forEach((language, told) -> gathering.wording().tell(newId(), language, told));
         plan.meetings().forEach(meeting -> gathering.meets(new SessionId(newId()), meeting));
         gatherings.add(gathering);

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.gathering.Contacts;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Gatherings;
+import fi.rinnalla.domain.gathering.Leader;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.SessionId;
 import fi.rinnalla.domain.gathering.Told;
@@ -112,6 +113,11 @@ public class RunningGatherings {
             group.line().move(clock.instant());
             auditing.note(AuditAct.CHANGED_JOINING, id.value());
         }
+    }
+
+    public void isLedBy(GatheringId id, List<Leader> leaders) {
+        held(id).isLedBy(leaders);
+        auditing.note(AuditAct.CHANGED_LEADERS, id.value());
     }
 
     public void move(GatheringId id, SessionId session, Meeting to) {

@@ -13,6 +13,7 @@ import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.Leader;
 import fi.rinnalla.domain.gathering.MaterialText;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.Moment;
@@ -21,6 +22,7 @@ import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.domain.gathering.SessionId;
 import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.gathering.Way;
+import fi.rinnalla.domain.presence.FirstName;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Digest;
@@ -34,9 +36,11 @@ import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shelf.NotedActs;
 import fi.rinnalla.services.shelf.PlacesOnAShelf;
+import fi.rinnalla.services.shelf.TenantsOnAShelf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +54,7 @@ class ChangingAGatheringTest {
             new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
     private static final Meeting FRIDAY =
             new Meeting(LocalDate.parse("2026-12-04"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
+    private static final TenantId HERE = new TenantId(UUID.fromString("00000000-0000-4000-8000-00000000000a"));
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private final MovedClock clock = MovedClock.at("2026-11-23T10:00:00Z");
@@ -170,6 +175,31 @@ class ChangingAGatheringTest {
     }
 
     @Test
+    void is_known_to_those_at_work_by_who_leads_it_and_by_role_alone_when_it_is_long_past() {
+        var group = planned(3, Language.FI);
+        running().isLedBy(group.id(), List.of(leader("Aino"), leader("")));
+        assertThat(running().one(group.id()).leaders())
+                .extracting(it -> it.firstName().map(FirstName::value).orElse(""))
+                .containsExactly("Aino", "");
+
+        var tenants = new TenantsOnAShelf(HERE);
+        clock.moveTo(Instant.parse("2027-01-03T10:00:00Z"));
+        assertThat(new ForgettingWhoLed(gatherings, tenants, clock).run()).isZero();
+        clock.moveTo(Instant.parse("2027-01-04T10:00:00Z"));
+        assertThat(new ForgettingWhoLed(gatherings, tenants, clock).run()).isEqualTo(1);
+        assertThat(new ForgettingWhoLed(gatherings, tenants, clock).run()).isZero();
+
+        assertThat(group.leaders())
+                .hasSize(2)
+                .allMatch(it -> it.role() == Role.WORKER && it.firstName().isEmpty());
+        assertThat(audit.kinds()).containsExactly(AuditAct.CHANGED_LEADERS);
+    }
+
+    private static Leader leader(String name) {
+        return Leader.of(Role.WORKER, FirstName.of(name));
+    }
+
+    @Test
     void stays_as_it_is_in_what_has_begun_so_that_closed_questions_do_not_open_again() {
         var group = planned(3, Language.FI);
         var session = group.sessions().get(0).id();
@@ -240,7 +270,7 @@ class ChangingAGatheringTest {
 
     private static Caller worker() {
         var worker = new Caller();
-        worker.comesTo(new TenantId(UUID.fromString("00000000-0000-4000-8000-00000000000a")));
+        worker.comesTo(HERE);
         worker.isStaff(new StaffId(UUID.randomUUID()), Set.of(Role.WORKER));
         return worker;
     }

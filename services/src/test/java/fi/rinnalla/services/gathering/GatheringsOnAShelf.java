@@ -80,6 +80,16 @@ final class GatheringsOnAShelf implements Gatherings {
     }
 
     @Override
+    public List<GatheringId> ledByNameLastMetBefore(LocalDate day, int limit) {
+        return all.stream()
+                .filter(it -> it.lastDay().isBefore(day))
+                .filter(it ->
+                        it.leaders().stream().anyMatch(one -> one.firstName().isPresent()))
+                .map(Gathering::id)
+                .toList();
+    }
+
+    @Override
     public List<GatheringId> withSeatsLastMetBefore(LocalDate day, int limit) {
         return all.stream()
                 .filter(it -> it.lastDay().isBefore(day) && !it.everySeat().isEmpty())

@@ -10,6 +10,7 @@ import fi.rinnalla.services.presence.OnDuty;
 import fi.rinnalla.web.absence.AbsenceForm.DoorChoice;
 import fi.rinnalla.web.absence.AbsenceForm.MeetingChoice;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.gathering.GatheringWords;
 import fi.rinnalla.web.presence.DoorCard;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
@@ -135,6 +136,13 @@ public record AbsencePage(
         return meeting.view().hasSeats()
                 ? say("absence.meeting.held", "n", meeting.held())
                 : say("absence.meeting.open");
+    }
+
+    /** Whose it is; empty where nobody has said. */
+    public String ledBy(MeetingThen meeting) {
+        return meeting.leaders().isEmpty()
+                ? ""
+                : say("running.led.by", "who", new GatheringWords(chrome.voice()).leaders(meeting.leaders()));
     }
 
     public String href(MeetingThen meeting) {

@@ -2,6 +2,7 @@ package fi.rinnalla.web.gathering;
 
 import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.ExitQuestion;
+import fi.rinnalla.domain.gathering.Leader;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.Need;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How this room speaks of days, ways and room. */
 public record GatheringWords(Voice voice) {
@@ -57,6 +59,16 @@ public record GatheringWords(Voice voice) {
                         room(it.rooms().get(coming)),
                         chosen.filter(coming::equals).isPresent()))
                 .toList();
+    }
+
+    /** "experience partner Aino and worker", as a roster says it. */
+    public String leaders(List<Leader> all) {
+        return all.stream().map(this::leader).collect(Collectors.joining(", "));
+    }
+
+    private String leader(Leader it) {
+        var role = voice.say("role." + Typed.low(it.role()) + ".one");
+        return it.firstName().map(name -> role + " " + name.value()).orElse(role);
     }
 
     public String need(Need it) {

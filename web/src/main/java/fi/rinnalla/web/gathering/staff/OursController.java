@@ -136,6 +136,18 @@ public class OursController {
     }
 
     @POST
+    @Path(ID + "/vetajat")
+    public Response isLedBy(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
+        var form = new LeadersForm(typed);
+        var problems = form.problems(chrome().voice());
+        if (!problems.isEmpty()) {
+            return pages.again(OursOnePage.TEMPLATE, ours.page(id, "", typed, problems));
+        }
+        running.isLedBy(new GatheringId(id), form.leaders());
+        return here(id, "tehty");
+    }
+
+    @POST
     @Path(ID + "/mukaan")
     public Response closeAfterTheFirst(
             @PathParam("id") UUID id, @FormParam("closes") @DefaultValue("false") boolean whether) {

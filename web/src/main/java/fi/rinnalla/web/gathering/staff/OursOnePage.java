@@ -75,6 +75,25 @@ public record OursOnePage(
         return problems.stream().anyMatch(it -> it.field().equals("seats"));
     }
 
+    /** Whose it is; empty where nobody has said. */
+    public String ledBy() {
+        return it.leaders().isEmpty()
+                ? ""
+                : say("running.led.by", "who", new GatheringWords(chrome.voice()).leaders(it.leaders()));
+    }
+
+    public List<LeaderFields> leaders() {
+        var typed = form.fields().containsKey(LeadersForm.role(1))
+                ? new LeadersForm(form.fields())
+                : LeadersForm.of(it.leaders());
+        return LeaderFields.of(typed, problems, chrome.voice());
+    }
+
+    /** Open where a name has to be mended. */
+    public boolean changesLeaders() {
+        return problems.stream().anyMatch(it -> it.field().startsWith("leader"));
+    }
+
     public Field addDay() {
         return added("day", "");
     }

@@ -32,6 +32,10 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
         return new ToldForm(fields);
     }
 
+    LeadersForm leaders() {
+        return new LeadersForm(fields);
+    }
+
     boolean isGroup() {
         return kind == GatheringKind.GROUP;
     }
@@ -69,6 +73,7 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
         check(problems, time("starts").isPresent(), "starts", voice.say("running.error.starts"));
         check(problems, endsAfterItStarts(), "ends", voice.say("running.error.ends"));
         check(problems, times().isPresent(), "times", voice.say("running.error.times"));
+        problems.addAll(leaders().problems(voice));
         problems.addAll(told().problems(first, voice));
         return problems;
     }
@@ -96,6 +101,7 @@ record PlanForm(GatheringKind kind, MultivaluedMap<String, String> fields) {
                 spoken(first),
                 asksAtStart(),
                 closes(),
+                leaders().leaders(),
                 told().told(),
                 isGroup()
                         ? WeeklySeries.of(begin, times().orElseThrow(), every()).meetings()

@@ -134,6 +134,17 @@ public record PlanPage(
         return form.asksAtStart();
     }
 
+    public List<LeaderFields> leaders() {
+        return LeaderFields.of(form.leaders(), problems, chrome.voice());
+    }
+
+    /** Open where something was typed. */
+    public boolean hasLeaders() {
+        return LeadersForm.each()
+                .anyMatch(n -> form.leaders().chosen(n).isPresent()
+                        || !form.typed(LeadersForm.name(n)).isEmpty());
+    }
+
     public Field closesField() {
         return Field.of("closes", say("running.closes")).hinted(say("running.closes.hint"));
     }
