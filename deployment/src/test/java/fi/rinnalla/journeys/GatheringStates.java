@@ -78,6 +78,12 @@ final class GatheringStates {
                     materials(it);
                     it.press("main form[action$='/aineistot'] .btn");
                 }),
+                new PageState("event-was", PUBLIC, 200, GatheringStates::evening),
+                new PageState("feedback-about-event", JOURNEY, 200, it -> {
+                            evening(it);
+                            it.press("main a[href*='tapahtuma=']");
+                        })
+                        .met(Door.SOME_ORGANISATION),
                 new PageState("seat-waiting", JOURNEY, 200, it -> seat(it, "waiting")),
                 new PageState("seat-offered", JOURNEY, 200, it -> seat(it, "offered")),
                 new PageState("group-full", PUBLIC, 200, it -> everybodys(it, SMALL)),
@@ -121,6 +127,10 @@ final class GatheringStates {
     private static void everybodys(Visitor it, String named) {
         it.open("ryhmat");
         it.press("main .doors a:text-matches(\"" + named + "\")");
+    }
+
+    private static void evening(Visitor it) {
+        it.open("tapahtumat/" + HowItWasIT.past(it.way().tenant()));
     }
 
     private static void roster(Visitor it, String named) {

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.feedback.AnswerOutcome.Given;
 import fi.rinnalla.domain.feedback.ReceiveOutcome.Received;
 import fi.rinnalla.domain.feedback.VerdictOutcome.Noted;
 import fi.rinnalla.domain.feedback.VerdictOutcome.Reopened;
+import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.privacy.PromiseId;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -55,6 +56,9 @@ public class Feedback {
 
     @Column(name = "place_id")
     private PlaceId place;
+
+    @Column(name = "gathering_id")
+    private GatheringId gathering;
 
     @Column(name = "form_key")
     private Digest formKey;
@@ -114,6 +118,7 @@ public class Feedback {
         id = given.id().value();
         programme = given.programme();
         place = given.place().orElse(null);
+        gathering = given.gathering().orElse(null);
         formKey = given.formKey();
         contentHash = given.contentHash();
         card = given.card().orElse(null);
@@ -280,6 +285,11 @@ public class Feedback {
 
     public Optional<PlaceId> place() {
         return Optional.ofNullable(place);
+    }
+
+    /** The event or group it is about. */
+    public Optional<GatheringId> gathering() {
+        return Optional.ofNullable(gathering);
     }
 
     public Optional<CardId> card() {

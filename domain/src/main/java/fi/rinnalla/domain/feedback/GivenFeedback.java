@@ -1,6 +1,7 @@
 package fi.rinnalla.domain.feedback;
 
 import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.privacy.PromiseId;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -20,6 +21,7 @@ public record GivenFeedback(
         FeedbackId id,
         ProgrammeId programme,
         Optional<PlaceId> place,
+        Optional<GatheringId> gathering,
         FeedbackKind kind,
         Source source,
         Language language,
@@ -32,6 +34,42 @@ public record GivenFeedback(
         PromiseId promise,
         Digest formKey,
         Digest contentHash) {
+    /** About no event or group. */
+    public GivenFeedback(
+            FeedbackId id,
+            ProgrammeId programme,
+            Optional<PlaceId> place,
+            FeedbackKind kind,
+            Source source,
+            Language language,
+            Optional<Mood> mood,
+            KeyId key,
+            Optional<Sealed> helped,
+            Optional<Sealed> wish,
+            UseOfWords useOfWords,
+            Optional<CardId> card,
+            PromiseId promise,
+            Digest formKey,
+            Digest contentHash) {
+        this(
+                id,
+                programme,
+                place,
+                Optional.empty(),
+                kind,
+                source,
+                language,
+                mood,
+                key,
+                helped,
+                wish,
+                useOfWords,
+                card,
+                promise,
+                formKey,
+                contentHash);
+    }
+
     boolean saysNothing() {
         return mood.isEmpty() && helped.isEmpty() && wish.isEmpty();
     }

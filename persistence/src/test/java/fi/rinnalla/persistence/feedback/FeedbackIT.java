@@ -3,6 +3,7 @@ package fi.rinnalla.persistence.feedback;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Role;
@@ -24,6 +25,10 @@ import fi.rinnalla.domain.feedback.Theme;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.feedback.UsedForm;
 import fi.rinnalla.domain.feedback.Verdict;
+import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.Way;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.privacy.PromiseId;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -56,19 +61,24 @@ class FeedbackIT {
 
     private final Database database = Database.get();
     private Furnished inA;
+    private Furnished inB;
     private PromiseId promise;
 
     @BeforeEach
     void two_furnished_tenants() throws SQLException {
         database.empty();
-        for (var tenant : List.of(B, A)) {
-            try (var app = database.app(tenant)) {
-                inA = Furnished.in(app, tenant);
-                app.commit();
-            }
-        }
+        inB = furnished(B);
+        inA = furnished(A);
         promise = new PromiseId(
                 Sql.one(database.app(A), "select promise_id from app.feedback", row -> row.getObject(1, UUID.class)));
+    }
+
+    private Furnished furnished(TenantId tenant) throws SQLException {
+        try (var app = database.app(tenant)) {
+            var rooms = Furnished.in(app, tenant);
+            app.commit();
+            return rooms;
+        }
     }
 
     @Test
@@ -114,6 +124,54 @@ class FeedbackIT {
 
         var found = database.from(A, em -> new StoredFeedback(em).findByFormKey(Digest.of("bare")));
         assertThat(found.orElseThrow().card()).isEmpty();
+    }
+
+    @Test
+    void is_about_an_event_of_its_own_house_and_never_about_one_next_door() {
+        var here = planned(A, inA);
+        var next = planned(B, inB);
+
+        keep(about(here, "here"), MONDAY);
+
+        var found = database.from(A, em -> new StoredFeedback(em).findByFormKey(Digest.of("here")));
+        assertThat(found.orElseThrow().gathering()).contains(here);
+        assertThatThrownBy(() -> keep(about(next, "next"), MONDAY)).hasStackTraceContaining("foreign key");
+    }
+
+    private GivenFeedback about(GatheringId event, String form) {
+        var any = given(form, Optional.empty(), Optional.empty());
+        return new GivenFeedback(
+                any.id(),
+                any.programme(),
+                any.place(),
+                Optional.of(event),
+                any.kind(),
+                any.source(),
+                any.language(),
+                any.mood(),
+                any.key(),
+                any.helped(),
+                any.wish(),
+                any.useOfWords(),
+                any.card(),
+                any.promise(),
+                any.formKey(),
+                any.contentHash());
+    }
+
+    private GatheringId planned(TenantId tenant, Furnished rooms) {
+        var id = new GatheringId(UUID.randomUUID());
+        database.in(
+                tenant,
+                em -> em.persist(Gathering.planned(
+                        id,
+                        Digest.of(id.toString()),
+                        new ProgrammeId(rooms.programme()),
+                        GatheringKind.EVENT,
+                        Way.ONLINE,
+                        Optional.empty(),
+                        Optional.of(3))));
+        return id;
     }
 
     @Test

@@ -8,8 +8,6 @@ import fi.rinnalla.domain.feedback.FeedbackState;
 import fi.rinnalla.domain.feedback.Publication;
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.Publications;
-import fi.rinnalla.domain.presence.Place;
-import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.privacy.Promises;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
@@ -38,7 +36,7 @@ public class MyItems {
 
     private final FeedbackItems items;
     private final Publications publications;
-    private final Places places;
+    private final AboutWhat about;
     private final Promises promises;
     private final KeptFor kept;
     private final SealedWords words;
@@ -49,7 +47,7 @@ public class MyItems {
     public MyItems(
             FeedbackItems items,
             Publications publications,
-            Places places,
+            AboutWhat about,
             Promises promises,
             KeptFor kept,
             SealedWords words,
@@ -57,7 +55,7 @@ public class MyItems {
             Clock clock) {
         this.items = items;
         this.publications = publications;
-        this.places = places;
+        this.about = about;
         this.promises = promises;
         this.kept = kept;
         this.words = words;
@@ -100,7 +98,7 @@ public class MyItems {
                 it.id(),
                 it.kind(),
                 it.language(),
-                place(it),
+                about.of(it),
                 it.mood(),
                 words.helped(it),
                 words.wish(it),
@@ -124,7 +122,7 @@ public class MyItems {
         var waits = shown(it).stream().anyMatch(text -> text.state() == PublicationState.AWAITS_AUTHOR);
         var unsaid = it.state().answered() && it.verdict().isEmpty();
         return new MyItemRow(
-                number, place(it), it.state(), it.receivedOn(), it.dueOn(), it.overdue(today()), waits || unsaid);
+                number, about.of(it), it.state(), it.receivedOn(), it.dueOn(), it.overdue(today()), waits || unsaid);
     }
 
     private MyItem.MyAnswer answer(Feedback it, Answer answer) {
@@ -140,10 +138,6 @@ public class MyItems {
     private static MyItem.MyPublication publication(Publication it) {
         return new MyItem.MyPublication(
                 it.id(), it.version(), it.language(), it.said(), it.done(), it.change(), it.state(), it.publishedOn());
-    }
-
-    private Optional<String> place(Feedback it) {
-        return it.place().flatMap(places::find).map(Place::name);
     }
 
     private LocalDate today() {

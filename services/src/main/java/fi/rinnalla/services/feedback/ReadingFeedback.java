@@ -9,8 +9,6 @@ import fi.rinnalla.domain.feedback.FeedbackItems;
 import fi.rinnalla.domain.feedback.Publication;
 import fi.rinnalla.domain.feedback.Publications;
 import fi.rinnalla.domain.feedback.TellingDetails;
-import fi.rinnalla.domain.presence.Place;
-import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.privacy.Promise;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Helsinki;
@@ -39,7 +37,7 @@ public class ReadingFeedback {
     private final FeedbackItems items;
     private final Publications publications;
     private final AnswerTemplates templates;
-    private final Places places;
+    private final AboutWhat about;
     private final FeedbackPromise promise;
     private final KeptFor kept;
     private final SealedWords words;
@@ -52,7 +50,7 @@ public class ReadingFeedback {
             FeedbackItems items,
             Publications publications,
             AnswerTemplates templates,
-            Places places,
+            AboutWhat about,
             FeedbackPromise promise,
             KeptFor kept,
             SealedWords words,
@@ -62,7 +60,7 @@ public class ReadingFeedback {
         this.items = items;
         this.publications = publications;
         this.templates = templates;
-        this.places = places;
+        this.about = about;
         this.promise = promise;
         this.kept = kept;
         this.words = words;
@@ -86,7 +84,7 @@ public class ReadingFeedback {
                 it.kind(),
                 it.source(),
                 it.language(),
-                it.place().flatMap(places::find).map(Place::name),
+                about.of(it),
                 it.receivedOn(),
                 Due.seen(it.dueOn(), Helsinki.day(now)),
                 it.readOn(),

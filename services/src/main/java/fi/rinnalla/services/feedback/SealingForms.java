@@ -3,6 +3,9 @@ package fi.rinnalla.services.feedback;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.GivenFeedback;
+import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringState;
+import fi.rinnalla.domain.gathering.Gatherings;
 import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.privacy.Promise;
@@ -26,6 +29,7 @@ import java.util.Optional;
 @Dependent
 public class SealingForms {
     private final Places places;
+    private final Gatherings gatherings;
     private final Programmes programmes;
     private final Promises promises;
     private final Promising promising;
@@ -34,8 +38,15 @@ public class SealingForms {
 
     @Inject
     public SealingForms(
-            Places places, Programmes programmes, Promises promises, Promising promising, Seals seals, Clock clock) {
+            Places places,
+            Gatherings gatherings,
+            Programmes programmes,
+            Promises promises,
+            Promising promising,
+            Seals seals,
+            Clock clock) {
         this.places = places;
+        this.gatherings = gatherings;
         this.programmes = programmes;
         this.promises = promises;
         this.promising = promising;
@@ -46,11 +57,17 @@ public class SealingForms {
     GivenFeedback seal(FilledForm form, Optional<CardId> card) {
         var id = FeedbackId.random();
         var key = seals.newKey();
-        var place = form.place().flatMap(places::findByCode);
+        var gathering = gathering(form);
+        var place = form.place()
+                .flatMap(places::findByCode)
+                .or(() -> gathering.flatMap(Gathering::place).flatMap(places::find));
         return new GivenFeedback(
                 id,
-                place.map(Place::programme).orElseGet(this::programme),
+                place.map(Place::programme)
+                        .or(() -> gathering.map(Gathering::programme))
+                        .orElseGet(this::programme),
                 place.map(Place::id),
+                gathering.map(Gathering::id),
                 form.kind(),
                 form.source(),
                 form.language(),
@@ -63,6 +80,10 @@ public class SealingForms {
                 promise(form),
                 form.formKey(),
                 form.content());
+    }
+
+    private Optional<Gathering> gathering(FilledForm form) {
+        return form.gathering().flatMap(it -> gatherings.find(it)).filter(it -> it.state() == GatheringState.PUBLISHED);
     }
 
     private Optional<Sealed> sealed(String words, KeyId key, SealPlace place) {

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.GatheringText;
+import fi.rinnalla.domain.gathering.Moment;
 import fi.rinnalla.domain.gathering.Room;
 import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.gathering.Way;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param rooms for each way of coming, where there are two and one signs up
  * @param closes nobody joins after the first meeting
  * @param closed the first meeting is over, and nobody joins
+ * @param asksHowItWas nobody signed up for it, it is over, and anybody who was there may still say how it was
  * @param sessions those that are not over
  * @param materials what everybody may read
  */
@@ -39,6 +41,7 @@ public record GatheringView(
         Map<Coming, Room> rooms,
         boolean closes,
         boolean closed,
+        boolean asksHowItWas,
         List<SessionView> sessions,
         List<MaterialView> materials) {
 
@@ -67,11 +70,21 @@ public record GatheringView(
                 rooms(it),
                 it.closesAfterTheFirst(),
                 it.isClosed(now),
+                asksHowItWas(it, now),
                 it.sessions().stream()
                         .filter(session -> now.isBefore(session.meeting().end()))
                         .map(SessionView::of)
                         .toList(),
                 MaterialView.forEverybody(it, now));
+    }
+
+    /** Whoever had a seat is asked from there. */
+    private static boolean asksHowItWas(Gathering it, Instant now) {
+        return it.seats().isEmpty()
+                && it.questions(Moment.END)
+                        .asking()
+                        .filter(asking -> asking.hasBegun(now) && !asking.isOver(now))
+                        .isPresent();
     }
 
     private static Map<Coming, Room> rooms(Gathering it) {

@@ -159,7 +159,7 @@ class AnsweringFeedbackTest {
                 place.items,
                 place.publications.shelf(),
                 new NoTemplates(),
-                new PlacesOnAShelf(),
+                new AboutWhat(new PlacesOnAShelf(), null),
                 new FeedbackPromise(place.promises, caller),
                 new KeptFor(new TenantsOnAShelf(place.tenant)),
                 new SealedWords(place.seals),

@@ -165,7 +165,7 @@ final class ParentsHouse {
         return new MyItems(
                 Partly.a(FeedbackItems.class, new Shelves.Items(feedback)),
                 Partly.a(Publications.class, new Shelves.Texts(texts)),
-                Partly.a(Places.class, new Shelves.Doors(new Shelf<>(() -> here))),
+                new AboutWhat(Partly.a(Places.class, new Shelves.Doors(new Shelf<>(() -> here))), null),
                 Partly.a(Promises.class, new Shelves.Made(promises)),
                 new KeptFor(new TenantsOnAShelf(new TenantId(UUID.randomUUID()))),
                 new SealedWords(seals),
@@ -221,6 +221,7 @@ final class ParentsHouse {
     private SealingForms sealing() {
         return new SealingForms(
                 Partly.a(Places.class, new Shelves.Doors(new Shelf<>(() -> here))),
+                null,
                 Partly.a(Programmes.class, new Shelves.Running(programmes)),
                 Partly.a(Promises.class, new Shelves.Made(promises)),
                 PromisesInTest.promising(

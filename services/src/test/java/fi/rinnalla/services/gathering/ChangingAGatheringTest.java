@@ -23,6 +23,7 @@ import fi.rinnalla.domain.gathering.SessionId;
 import fi.rinnalla.domain.gathering.Told;
 import fi.rinnalla.domain.gathering.Way;
 import fi.rinnalla.domain.presence.FirstName;
+import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Digest;
@@ -197,6 +198,31 @@ class ChangingAGatheringTest {
 
     private static Leader leader(String name) {
         return Leader.of(Role.WORKER, FirstName.of(name));
+    }
+
+    @Test
+    void asks_everybody_how_it_was_for_two_weeks_where_people_just_came() {
+        var evening = Gathering.planned(
+                new GatheringId(UUID.randomUUID()),
+                Digest.of(UUID.randomUUID().toString()),
+                new ProgrammeId(UUID.randomUUID()),
+                GatheringKind.EVENT,
+                Way.PLACE,
+                Optional.of(new PlaceId(UUID.randomUUID())),
+                Optional.empty());
+        evening.meets(new SessionId(UUID.randomUUID()), THURSDAY);
+        var withSeats = planned(3, Language.FI);
+
+        assertThat(views().of(evening).asksHowItWas()).isFalse();
+        clock.moveTo(THURSDAY.end());
+        assertThat(views().of(evening).asksHowItWas()).isTrue();
+        assertThat(views().of(withSeats).asksHowItWas())
+                .as("asked from the seat")
+                .isFalse();
+        clock.moveTo(Instant.parse("2026-12-17T21:59:59Z"));
+        assertThat(views().of(evening).asksHowItWas()).isTrue();
+        clock.moveTo(Instant.parse("2026-12-17T22:00:00Z"));
+        assertThat(views().of(evening).asksHowItWas()).isFalse();
     }
 
     @Test

@@ -69,14 +69,15 @@ public class FeedbackController {
     public Response form(
             @PathParam("language") String path,
             @QueryParam("paikka") @DefaultValue("") String place,
+            @QueryParam("tapahtuma") @DefaultValue("") String gathering,
             @QueryParam("qr") @DefaultValue("") String qr) {
-        return fresh(FeedbackKind.GENERAL, spoken.here(path), place, qr.isEmpty() ? "" : "qr");
+        return fresh(FeedbackKind.GENERAL, spoken.here(path), place, gathering, qr.isEmpty() ? "" : "qr");
     }
 
     @GET
     @Path("saavutettavuus")
     public Response formAboutThesePages(@PathParam("language") String path) {
-        return fresh(FeedbackKind.ACCESSIBILITY, spoken.here(path), "", "");
+        return fresh(FeedbackKind.ACCESSIBILITY, spoken.here(path), "", "", "");
     }
 
     @POST
@@ -108,8 +109,8 @@ public class FeedbackController {
         return pages.show(KeptPage.TEMPLATE, new KeptPage(chrome));
     }
 
-    private Response fresh(FeedbackKind kind, Language language, String place, String from) {
-        var typed = FeedbackForm.empty(place, from, caller.holdsCard() ? CardWish.HELD : CardWish.NONE);
+    private Response fresh(FeedbackKind kind, Language language, String place, String gathering, String from) {
+        var typed = FeedbackForm.empty(place, gathering, from, caller.holdsCard() ? CardWish.HELD : CardWish.NONE);
         var sheet = new Sheet(kind, language, typed, keys.fresh(), "", false);
         return pages.show(FeedbackPage.TEMPLATE, forms.page(sheet, Optional.empty(), List.of()));
     }

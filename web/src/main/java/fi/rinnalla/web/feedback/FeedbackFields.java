@@ -4,6 +4,7 @@ import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.Source;
 import fi.rinnalla.domain.feedback.UseOfWords;
+import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.privacy.PromiseId;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.CardWish;
@@ -22,6 +23,10 @@ public abstract class FeedbackFields {
     @FormParam("place")
     @DefaultValue("")
     private String place = "";
+
+    @FormParam("gathering")
+    @DefaultValue("")
+    private String gathering = "";
 
     @FormParam("mood")
     @DefaultValue("")
@@ -46,8 +51,9 @@ public abstract class FeedbackFields {
     protected FeedbackFields() {}
 
     /** Nothing typed yet; words are used only as a theme until somebody says otherwise. */
-    protected FeedbackFields(String place) {
+    protected FeedbackFields(String place, String gathering) {
         this.place = place;
+        this.gathering = gathering;
         this.use = Typed.low(UseOfWords.THEME_ONLY);
     }
 
@@ -60,6 +66,7 @@ public abstract class FeedbackFields {
                 source,
                 language,
                 Typed.text(place),
+                gatheringId(),
                 Typed.one(Mood.class, mood),
                 helped,
                 wish,
@@ -80,6 +87,15 @@ public abstract class FeedbackFields {
 
     public String place() {
         return place;
+    }
+
+    /** The event or group it is about; empty where it is about none. */
+    public Optional<GatheringId> gatheringId() {
+        return Typed.id(gathering).map(GatheringId::new);
+    }
+
+    public String gathering() {
+        return gathering;
     }
 
     public String mood() {

@@ -33,15 +33,15 @@ public class FeedbackForm extends FeedbackFields {
 
     public FeedbackForm() {}
 
-    private FeedbackForm(String place, String from, CardWish card) {
-        super(place);
+    private FeedbackForm(String place, String gathering, String from, CardWish card) {
+        super(place, gathering);
         this.from = from;
         this.card = Typed.low(card);
     }
 
     /** Nothing typed yet. */
-    static FeedbackForm empty(String place, String from, CardWish card) {
-        return new FeedbackForm(place, from, card);
+    static FeedbackForm empty(String place, String gathering, String from, CardWish card) {
+        return new FeedbackForm(place, gathering, from, card);
     }
 
     FilledForm filled(FeedbackKind kind, Language language) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * The form, empty or with everything that was typed into it.
  *
  * @param accessibility the form about these pages themselves, which asks other things
+ * @param gathering the event or group it is about, from its own page
  * @param place where it is known already, from a code on a table; then {@code places} is empty
  * @param duty what the organisation says about its duty to notify; stands before the first box
  * @param cardOpen a card lies open: "the card I have" is that one
@@ -29,6 +30,8 @@ public record FeedbackPage(
         String promiseId,
         String promise,
         Optional<OwnText> duty,
+        Optional<String> gathering,
+        String gatheringId,
         Optional<String> place,
         String placeCode,
         Field placeField,

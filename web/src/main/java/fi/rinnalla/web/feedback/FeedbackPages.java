@@ -5,12 +5,14 @@ import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.FeedbackDesk;
 import fi.rinnalla.services.feedback.FeedbackDesks;
 import fi.rinnalla.services.feedback.FormCheck;
 import fi.rinnalla.services.feedback.Slip;
+import fi.rinnalla.services.gathering.SeeingGatherings;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
@@ -23,6 +25,7 @@ import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +40,9 @@ import java.util.stream.Stream;
 public class FeedbackPages {
     @Inject
     private FeedbackDesks desks;
+
+    @Inject
+    private Provider<SeeingGatherings> gatherings;
 
     @Inject
     private Chromes chromes;
@@ -62,6 +68,7 @@ public class FeedbackPages {
                 slips.stream().map(it -> Slips.problem(it, voice, sheet.kind())).toList();
         var typed = sheet.typed();
         var known = desk.place(typed.place());
+        var gathering = gathering(typed, sheet.language());
         var accessibility = sheet.kind() == FeedbackKind.ACCESSIBILITY;
         return new FeedbackPage(
                 problems.isEmpty() && notice.isEmpty() ? chrome : chrome.troubled(),
@@ -72,10 +79,12 @@ public class FeedbackPages {
                 desk.promise().value().toString(),
                 PromiseLine.of(voice, desk.readers(), desk.keptMonths()),
                 chromes.profile().text("duty", sheet.language()),
+                gathering,
+                typed.gathering(),
                 known.map(FeedbackDesk.PlaceRow::name),
                 typed.place(),
                 field(voice, "place", "feedback.place.choose", "", problems),
-                known.isPresent() || accessibility ? List.of() : places(desk, typed, voice),
+                known.isPresent() || gathering.isPresent() || accessibility ? List.of() : places(desk, typed, voice),
                 field(voice, "mood", "feedback.mood", "", problems).hinted(voice.say("feedback.mood.hint")),
                 moods(typed, voice),
                 box(
@@ -105,13 +114,27 @@ public class FeedbackPages {
                 problems);
     }
 
+    /** What it is called; nothing where it is about none, or about one that nobody can see. */
+    private Optional<String> gathering(FeedbackForm typed, Language language) {
+        try {
+            return typed.gatheringId()
+                    .map(it -> gatherings.get().one(it).in(language).told().name());
+        } catch (NotFound nobodySees) {
+            return Optional.empty();
+        }
+    }
+
     static String path(FeedbackKind kind) {
         return kind == FeedbackKind.ACCESSIBILITY ? "palaute/saavutettavuus" : "palaute";
     }
 
     private Chrome chrome(Sheet sheet) {
         var place = sheet.typed().place();
-        var from = place.isEmpty() ? "" : "?paikka=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
+        var about = sheet.typed()
+                .gatheringId()
+                .map(it -> "?tapahtuma=" + it.value())
+                .orElse("");
+        var from = place.isEmpty() ? about : "?paikka=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
         return chromes.portal(sheet.language(), "portal.title.feedback", Chrome.Exit.STRONG, path(sheet.kind()) + from);
     }
 

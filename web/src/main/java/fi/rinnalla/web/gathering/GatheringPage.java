@@ -39,6 +39,11 @@ public record GatheringPage(
         return chrome.to(door.path() + "/" + it.id().value() + "/ilmoittaudu");
     }
 
+    /** Feedback about this very event. */
+    public String feedback() {
+        return chrome.to("palaute") + "?tapahtuma=" + it.id().value();
+    }
+
     public boolean open() {
         return it.next().isPresent();
     }

@@ -137,6 +137,7 @@ class CalendarsTest {
                 Map.of(),
                 false,
                 false,
+                false,
                 List.of(new SessionView(new SessionId(session), meeting, Optional.empty(), cancelled, Map.of())),
                 List.of());
     }

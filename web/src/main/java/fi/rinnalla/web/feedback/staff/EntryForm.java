@@ -43,7 +43,7 @@ public class EntryForm extends FeedbackFields {
     public EntryForm() {}
 
     private EntryForm(LocalDate received, Language language) {
-        super("");
+        super("", "");
         this.received = received.toString();
         this.language = language.path();
     }
