@@ -5,4 +5,4 @@ import fi.rinnalla.domain.gathering.GatheringKind;
 import java.time.LocalDate;
 
 /** One meeting that took place and was counted: of what, when, and how many came. */
-public record GatheringFact(GatheringId gathering, GatheringKind kind, LocalDate day, int came) {}
+public record GatheringFact(GatheringId gathering, GatheringKind kind, LocalDate day, Attendances came) {}

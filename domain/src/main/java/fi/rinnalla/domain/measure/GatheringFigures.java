@@ -3,9 +3,7 @@ package fi.rinnalla.domain.measure;
 import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.shared.Quarter;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The one definition of what is counted about events and groups. A meeting counts on its day, once its attendance is
@@ -13,7 +11,7 @@ import java.util.Map;
  * five. A group ran in every quarter in which it met.
  */
 public record GatheringFigures(
-        int eventsHeld, int eventAttendances, int groupsRun, int groupSessions, int groupAttendances) {
+        int eventsHeld, Attendances eventAttendances, int groupsRun, int groupSessions, Attendances groupAttendances) {
 
     public static GatheringFigures count(Quarter quarter, Collection<GatheringFact> facts) {
         var events = of(GatheringKind.EVENT, quarter, facts);
@@ -32,18 +30,7 @@ public record GatheringFigures(
                 .toList();
     }
 
-    private static int came(List<GatheringFact> meetings) {
-        return meetings.stream().mapToInt(GatheringFact::came).sum();
-    }
-
-    /** By their codes, in the order in which they are shown. */
-    public Map<String, Integer> byCode() {
-        var all = new LinkedHashMap<String, Integer>();
-        all.put("events-held", eventsHeld);
-        all.put("event-attendances", eventAttendances);
-        all.put("groups-run", groupsRun);
-        all.put("group-sessions", groupSessions);
-        all.put("group-attendances", groupAttendances);
-        return all;
+    private static Attendances came(List<GatheringFact> meetings) {
+        return meetings.stream().map(GatheringFact::came).reduce(Attendances.NONE, Attendances::plus);
     }
 }

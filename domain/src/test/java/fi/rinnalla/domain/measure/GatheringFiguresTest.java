@@ -20,29 +20,34 @@ class GatheringFiguresTest {
         var figures = GatheringFigures.count(
                 Quarter.of(LocalDate.parse("2026-11-23")),
                 List.of(
-                        met(GROUP, "2026-10-01", 5),
-                        met(GROUP, "2026-12-31", 4),
-                        met(new GatheringId(UUID.randomUUID()), "2026-11-01", 0),
-                        held("2026-11-05", 14)));
+                        met(GROUP, "2026-10-01", 4, 1),
+                        met(GROUP, "2026-12-31", 4, 0),
+                        met(new GatheringId(UUID.randomUUID()), "2026-11-01", 0, 0),
+                        held("2026-11-05", 9, 5)));
 
-        assertThat(figures).isEqualTo(new GatheringFigures(1, 14, 2, 3, 9));
-        assertThat(figures.byCode()).containsEntry("group-attendances", 9).hasSize(5);
+        assertThat(figures).isEqualTo(new GatheringFigures(1, new Attendances(9, 5), 2, 3, new Attendances(8, 1)));
+        assertThat(figures.eventAttendances().all()).isEqualTo(14);
+        assertThat(figures.groupAttendances().all()).isEqualTo(9);
     }
 
     @Test
     void leave_other_quarters_out() {
         var figures = GatheringFigures.count(
                 Quarter.of(LocalDate.parse("2026-11-23")),
-                List.of(met(GROUP, "2026-09-30", 5), held("2027-01-01", 14)));
+                List.of(met(GROUP, "2026-09-30", 5, 0), held("2027-01-01", 14, 0)));
 
-        assertThat(figures).isEqualTo(new GatheringFigures(0, 0, 0, 0, 0));
+        assertThat(figures).isEqualTo(new GatheringFigures(0, Attendances.NONE, 0, 0, Attendances.NONE));
     }
 
-    private static GatheringFact met(GatheringId group, String day, int came) {
-        return new GatheringFact(group, GatheringKind.GROUP, LocalDate.parse(day), came);
+    private static GatheringFact met(GatheringId group, String day, int adults, int children) {
+        return new GatheringFact(group, GatheringKind.GROUP, LocalDate.parse(day), new Attendances(adults, children));
     }
 
-    private static GatheringFact held(String day, int came) {
-        return new GatheringFact(new GatheringId(UUID.randomUUID()), GatheringKind.EVENT, LocalDate.parse(day), came);
+    private static GatheringFact held(String day, int adults, int children) {
+        return new GatheringFact(
+                new GatheringId(UUID.randomUUID()),
+                GatheringKind.EVENT,
+                LocalDate.parse(day),
+                new Attendances(adults, children));
     }
 }

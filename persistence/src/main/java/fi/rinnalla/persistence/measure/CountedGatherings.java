@@ -2,6 +2,7 @@ package fi.rinnalla.persistence.measure;
 
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.measure.Attendances;
 import fi.rinnalla.domain.measure.GatheringFact;
 import fi.rinnalla.domain.measure.GatheringFacts;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -41,6 +42,6 @@ public class CountedGatherings implements GatheringFacts {
                 new GatheringId((UUID) column[0]),
                 (GatheringKind) column[1],
                 (LocalDate) column[2],
-                (Integer) column[3] + (Integer) column[4]);
+                new Attendances((Integer) column[3], (Integer) column[4]));
     }
 }

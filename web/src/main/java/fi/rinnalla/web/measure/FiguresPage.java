@@ -36,10 +36,15 @@ public record FiguresPage(
     public record Row(String name, int exact, String others) {}
 
     /** What only the organisation's own people see, one table for what belongs together. */
-    public record OwnTable(String id, String heading, String note, List<Own> figures) {}
+    public record OwnTable(String id, String heading, String note, List<Own> figures, List<Explained> explained) {}
 
-    /** @param definition empty where the table's note says all */
-    public record Own(String name, String value, String definition) {}
+    /**
+     * @param definition empty where it stands among what is explained below the table
+     * @param parts of which it is the sum; none where it is not divided
+     */
+    public record Own(String name, String value, String definition, List<Part> parts) {}
+
+    public record Part(String name, int n) {}
 
     public OwnFigures figures() {
         return shown.orElseThrow();
@@ -52,8 +57,13 @@ public record FiguresPage(
     /** Nobody else sees these. */
     public List<OwnTable> ownTables() {
         return List.of(
-                new OwnTable("open", say("hours.measure.heading"), say("hours.measure.note"), openings()),
-                new OwnTable("together", say("running.figures.heading"), say("running.figures.note"), gatherings()));
+                new OwnTable("open", say("hours.measure.heading"), say("hours.measure.note"), openings(), List.of()),
+                new OwnTable(
+                        "together",
+                        say("running.figures.heading"),
+                        say("running.figures.note"),
+                        together().rows(),
+                        together().explained()));
     }
 
     public List<Choice> programmes() {
@@ -98,11 +108,13 @@ public record FiguresPage(
                 new Own(
                         say("hours.measure.open_hours.name"),
                         hours(openings.open()),
-                        say("hours.measure.open_hours.definition")),
+                        say("hours.measure.open_hours.definition"),
+                        List.of()),
                 new Own(
                         say("hours.measure.cancelled_openings.name"),
                         String.valueOf(openings.cancelled()),
-                        say("hours.measure.cancelled_openings.definition")));
+                        say("hours.measure.cancelled_openings.definition"),
+                        List.of()));
     }
 
     /** To the half hour below: {@code 12}, {@code 12,5}. */
@@ -112,10 +124,8 @@ public record FiguresPage(
         return format.format(open.toMinutes() / 30 / 2.0);
     }
 
-    private List<Own> gatherings() {
-        return figures().gatherings().byCode().entrySet().stream()
-                .map(it -> new Own(say("running.figures." + it.getKey()), String.valueOf(it.getValue()), ""))
-                .toList();
+    private Together together() {
+        return new Together(chrome.voice(), figures().gatherings());
     }
 
     public List<MonthlyBars> bars() {

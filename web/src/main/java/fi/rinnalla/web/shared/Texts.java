@@ -40,7 +40,8 @@ public class Texts {
             "editing",
             "admin",
             "absence",
-            "promised");
+            "promised",
+            "measure");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

@@ -38,7 +38,8 @@ class TextsTest {
             "editing",
             "admin",
             "absence",
-            "promised");
+            "promised",
+            "measure");
 
     private final Texts texts = new Texts();
 
