@@ -2,13 +2,18 @@ package fi.rinnalla.demo;
 
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.presence.DayCosts;
+import fi.rinnalla.domain.presence.GuidedTo;
 import fi.rinnalla.domain.presence.Presentees;
+import fi.rinnalla.domain.presence.TalkTopic;
+import fi.rinnalla.domain.presence.VisitDetails;
 import fi.rinnalla.domain.presence.VisitKind;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.shared.WorkingDays;
 import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.presence.AmendingAVisit;
 import fi.rinnalla.services.presence.ClosingADay;
 import fi.rinnalla.services.presence.CorrectingADay;
 import fi.rinnalla.services.presence.TallyingVisits;
@@ -22,11 +27,13 @@ import java.time.Month;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Nearly two years of visits. Days long past were kept on paper and entered in the evening; of the last weeks the days are
- * closed, and today somebody has tapped already.
+ * closed and of some visits more is noted, and today somebody has tapped already.
  */
 @Dependent
 public class TallyHistory {
@@ -56,8 +63,22 @@ public class TallyHistory {
     @Inject
     private Provider<ClosingADay> closing;
 
+    /** What is noted of a visit in turn, day after day. */
+    private static final List<VisitDetails> NOTED = List.of(
+            new VisitDetails(Optional.of(Language.FI), Set.of(TalkTopic.COPING), true, Set.of()),
+            new VisitDetails(
+                    Optional.of(Language.FI),
+                    Set.of(TalkTopic.PROCESS, TalkTopic.RIGHTS),
+                    true,
+                    Set.of(GuidedTo.LEGAL_AID)),
+            new VisitDetails(Optional.of(Language.SV), Set.of(TalkTopic.MEETING), false, Set.of(GuidedTo.PEER_SUPPORT)),
+            new VisitDetails(Optional.of(Language.FI), Set.of(TalkTopic.EVERYDAY), true, Set.of(GuidedTo.DEBT_ADVICE)));
+
     @Inject
     private Provider<TallyingVisits> tallying;
+
+    @Inject
+    private Provider<AmendingAVisit> amending;
 
     void write(Host host, List<StaffId> staff, List<String> places, Almanac almanac) {
         var tenant = new TenantId(host.id());
@@ -68,6 +89,7 @@ public class TallyHistory {
             for (var day = almanac.today().minusDays(DAYS); day.isBefore(almanac.today()); day = day.plusDays(1)) {
                 if (day.getDayOfWeek() == rhythm.weekday() && weeks++ % rhythm.everyWeeks() == 0 && isOpen(day)) {
                     var worker = staff.get(random.nextInt(staff.size()));
+                    noteSome(tenant, worker, place, day, almanac);
                     enter(tenant, worker, place, day, counts(rhythm.usual(), random));
                     close(host, worker, place, day, random, almanac);
                 }
@@ -89,6 +111,24 @@ public class TallyHistory {
         counts.put(VisitKind.RELATIVE, random.nextInt(3));
         counts.put(VisitKind.PROFESSIONAL, random.nextInt(3) / 2);
         return counts;
+    }
+
+    /** Two of the visits of a day of the last weeks were tapped, and somebody had the time to add to them. */
+    private void noteSome(TenantId tenant, StaffId worker, String place, LocalDate day, Almanac almanac) {
+        if (day.isAfter(almanac.today().minusDays(DAYS_CLOSED))) {
+            for (var n = 0; n < 2; n++) {
+                var form = "demo noted " + place + day + n;
+                var details = NOTED.get((day.getDayOfYear() + n) % NOTED.size());
+                var moment = day.atTime(10, 5).atZone(Helsinki.ZONE).toInstant();
+                acting.worker(
+                        tenant,
+                        worker,
+                        moment,
+                        () -> tallying.get()
+                                .tap(place, day, VisitKind.PARENT, form)
+                                .map(it -> amending.get().describe(it, details, Optional.of(moment))));
+            }
+        }
     }
 
     private void enter(TenantId tenant, StaffId worker, String place, LocalDate day, Map<VisitKind, Integer> counts) {

@@ -92,15 +92,7 @@ public class Call {
     public Optional<LoggedCall> logged() {
         return missed
                 ? Optional.empty()
-                : Optional.of(new LoggedCall(
-                        timeBand,
-                        lasted,
-                        caller,
-                        Chosen.in(TalkTopic.class, topics),
-                        county,
-                        language,
-                        Chosen.in(Guidance.class, given),
-                        Chosen.in(GuidedTo.class, guidedTo)));
+                : Optional.of(LoggedCall.written(timeBand, lasted, caller, topics, county, language, given, guidedTo));
     }
 
     public CallId id() {

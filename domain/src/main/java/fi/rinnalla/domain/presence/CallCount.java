@@ -1,12 +1,15 @@
 package fi.rinnalla.domain.presence;
 
-import fi.rinnalla.domain.shared.Chosen;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Optional;
 
-/** So many calls of a kind to a line on a day: missed, or answered with this given. */
-public record CallCount(LineId line, LocalDate day, boolean missed, Set<Guidance> given, int n) {
-    public static CallCount of(LineId line, LocalDate day, boolean missed, String given, int n) {
-        return new CallCount(line, day, missed, Chosen.in(Guidance.class, given), n);
+/**
+ * So many calls to a line on a day of which the same was written down.
+ *
+ * @param logged empty of those nobody answered
+ */
+public record CallCount(LineId line, LocalDate day, Optional<LoggedCall> logged, int n) {
+    public boolean missed() {
+        return logged.isEmpty();
     }
 }

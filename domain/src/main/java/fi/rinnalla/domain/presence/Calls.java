@@ -19,6 +19,6 @@ public interface Calls {
     /** Those that count, in the order of the day. */
     List<Call> on(LineId line, LocalDate day);
 
-    /** Those that count. */
+    /** Those that count, by what was written down of them. */
     List<CallCount> counts(LocalDate first, LocalDate last);
 }

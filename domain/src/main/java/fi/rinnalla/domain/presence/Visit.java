@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -69,11 +68,7 @@ public class Visit {
     }
 
     public VisitDetails details() {
-        return new VisitDetails(
-                Optional.ofNullable(language),
-                Chosen.in(TalkTopic.class, topics),
-                informed,
-                Chosen.in(GuidedTo.class, guidedTo));
+        return VisitDetails.written(language, topics, informed, guidedTo);
     }
 
     public VisitId id() {

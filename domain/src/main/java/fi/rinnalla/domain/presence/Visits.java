@@ -24,4 +24,7 @@ public interface Visits {
 
     /** Marks that count and corrections, summed by place, day and kind. */
     List<VisitCount> counts(LocalDate first, LocalDate last);
+
+    /** Marks that count and to which somebody added something. */
+    List<DetailCount> details(LocalDate first, LocalDate last);
 }

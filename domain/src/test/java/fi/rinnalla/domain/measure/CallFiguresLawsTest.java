@@ -3,10 +3,18 @@ package fi.rinnalla.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.presence.CallCount;
+import fi.rinnalla.domain.presence.CallLength;
+import fi.rinnalla.domain.presence.CallerCounty;
+import fi.rinnalla.domain.presence.CallerKind;
 import fi.rinnalla.domain.presence.Guidance;
 import fi.rinnalla.domain.presence.LineId;
+import fi.rinnalla.domain.presence.LoggedCall;
+import fi.rinnalla.domain.presence.TimeBand;
+import fi.rinnalla.domain.shared.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -31,9 +39,10 @@ class CallFiguresLawsTest {
     void give_each_kind_of_guidance_at_most_once_a_call_and_none_in_a_missed_one(
             @ForAll("counts") List<CallCount> counts) {
         var figures = CallFigures.of(counts);
+        var guidance = GuidanceFigures.of(List.of(), counts).given();
 
-        assertThat(figures.given().keySet()).containsExactly(Guidance.values());
-        assertThat(figures.given().values()).allMatch(it -> it <= figures.calls());
+        assertThat(guidance.inCalls().keySet()).containsExactly(Guidance.values());
+        assertThat(guidance.inCalls().values()).allMatch(it -> it <= figures.calls());
     }
 
     @Property(tries = 300)
@@ -43,9 +52,12 @@ class CallFiguresLawsTest {
 
         assertThat(together.calls())
                 .isEqualTo(CallFigures.of(some).calls() + CallFigures.of(others).calls());
-        assertThat(together.given(Guidance.RIGHTS))
-                .isEqualTo(CallFigures.of(some).given(Guidance.RIGHTS)
-                        + CallFigures.of(others).given(Guidance.RIGHTS));
+        assertThat(rights(Stream.concat(some.stream(), others.stream()).toList()))
+                .isEqualTo(rights(some) + rights(others));
+    }
+
+    private static int rights(List<CallCount> calls) {
+        return GuidanceFigures.of(List.of(), calls).given(Guidance.RIGHTS);
     }
 
     @Provide
@@ -58,10 +70,21 @@ class CallFiguresLawsTest {
                 .as((day, missed, given, n) -> new CallCount(
                         new LineId(new UUID(0, 1)),
                         LocalDate.parse("2026-01-01").plusDays(day),
-                        missed,
-                        given,
+                        missed ? Optional.empty() : Optional.of(call(given)),
                         n))
                 .list()
                 .ofMaxSize(30);
+    }
+
+    private static LoggedCall call(Set<Guidance> given) {
+        return new LoggedCall(
+                TimeBand.MORNING,
+                CallLength.LONGER,
+                CallerKind.PARENT,
+                Set.of(),
+                CallerCounty.OWN,
+                Language.FI,
+                given,
+                Set.of());
     }
 }

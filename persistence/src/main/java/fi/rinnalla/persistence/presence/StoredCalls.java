@@ -3,10 +3,16 @@ package fi.rinnalla.persistence.presence;
 import fi.rinnalla.domain.presence.Call;
 import fi.rinnalla.domain.presence.CallCount;
 import fi.rinnalla.domain.presence.CallId;
+import fi.rinnalla.domain.presence.CallLength;
+import fi.rinnalla.domain.presence.CallerCounty;
+import fi.rinnalla.domain.presence.CallerKind;
 import fi.rinnalla.domain.presence.Calls;
 import fi.rinnalla.domain.presence.LineId;
+import fi.rinnalla.domain.presence.LoggedCall;
 import fi.rinnalla.domain.presence.PhoneLine;
+import fi.rinnalla.domain.presence.TimeBand;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -60,19 +66,30 @@ public class StoredCalls implements Calls {
 
     @Override
     public List<CallCount> counts(LocalDate first, LocalDate last) {
+        var noted = "c.missed, c.timeBand, c.lasted, c.caller, c.topics, c.county, c.language, c.given, c.guidedTo";
         return em.createQuery(
-                        "select c.line, c.day, c.missed, c.given, count(c.id) from Call c where c.undone = false"
-                                + " and c.day between :first and :last group by c.line, c.day, c.missed, c.given",
+                        "select c.line, c.day, " + noted + ", count(c.id) from Call c where c.undone = false"
+                                + " and c.day between :first and :last group by c.line, c.day, " + noted,
                         Object[].class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultStream()
-                .map(it -> CallCount.of(
-                        (LineId) it[0],
-                        (LocalDate) it[1],
-                        (Boolean) it[2],
-                        (String) it[3],
-                        ((Number) it[4]).intValue()))
+                .map(it -> new CallCount((LineId) it[0], (LocalDate) it[1], logged(it), ((Number) it[11]).intValue()))
                 .toList();
+    }
+
+    private static Optional<LoggedCall> logged(Object[] column) {
+        var missed = (Boolean) column[2];
+        return missed
+                ? Optional.empty()
+                : Optional.of(LoggedCall.written(
+                        (TimeBand) column[3],
+                        (CallLength) column[4],
+                        (CallerKind) column[5],
+                        (String) column[6],
+                        (CallerCounty) column[7],
+                        (Language) column[8],
+                        (String) column[9],
+                        (String) column[10]));
     }
 }

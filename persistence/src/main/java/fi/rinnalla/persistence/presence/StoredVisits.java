@@ -1,14 +1,17 @@
 package fi.rinnalla.persistence.presence;
 
+import fi.rinnalla.domain.presence.DetailCount;
 import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.presence.Visit;
 import fi.rinnalla.domain.presence.VisitCorrection;
 import fi.rinnalla.domain.presence.VisitCount;
+import fi.rinnalla.domain.presence.VisitDetails;
 import fi.rinnalla.domain.presence.VisitId;
 import fi.rinnalla.domain.presence.VisitKind;
 import fi.rinnalla.domain.presence.Visits;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -87,6 +90,25 @@ public class StoredVisits implements Visits {
         var corrections = "select c.place, c.day, c.kind, sum(c.after - c.before) from VisitCorrection c"
                 + " where c.day between :first and :last group by c.place, c.day, c.kind";
         return Stream.concat(counts(marks, first, last), counts(corrections, first, last))
+                .toList();
+    }
+
+    @Override
+    public List<DetailCount> details(LocalDate first, LocalDate last) {
+        var noted = "v.language, v.topics, v.informed, v.guidedTo";
+        return em.createQuery(
+                        "select v.place, v.day, " + noted + ", count(v.id) from Visit v where v.undone = false"
+                                + " and v.day between :first and :last and (v.language is not null or v.topics <> ''"
+                                + " or v.informed = true or v.guidedTo <> '') group by v.place, v.day, " + noted,
+                        Object[].class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultStream()
+                .map(it -> new DetailCount(
+                        (PlaceId) it[0],
+                        (LocalDate) it[1],
+                        VisitDetails.written((Language) it[2], (String) it[3], (Boolean) it[4], (String) it[5]),
+                        ((Number) it[6]).intValue()))
                 .toList();
     }
 

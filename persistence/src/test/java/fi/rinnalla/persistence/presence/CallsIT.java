@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.measure.CallFigures;
+import fi.rinnalla.domain.measure.GuidanceFigures;
 import fi.rinnalla.domain.presence.Call;
 import fi.rinnalla.domain.presence.CallId;
 import fi.rinnalla.domain.presence.CallLength;
@@ -26,6 +27,7 @@ import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,8 +83,10 @@ class CallsIT {
 
         assertThat(figures(A).calls()).isEqualTo(2);
         assertThat(figures(A).missed()).isEqualTo(1);
-        assertThat(figures(A).given(Guidance.RIGHTS)).isEqualTo(2);
+        assertThat(guidance(A).given(Guidance.RIGHTS)).isEqualTo(2);
+        assertThat(guidance(A).given(Guidance.WAY_ON)).isEqualTo(2);
         assertThat(figures(B).calls()).isEqualTo(1);
+        assertThat(guidance(B).given(Guidance.RIGHTS)).isEqualTo(1);
     }
 
     @Test
@@ -105,6 +109,10 @@ class CallsIT {
 
     private CallFigures figures(TenantId tenant) {
         return database.from(tenant, em -> CallFigures.of(new StoredCalls(em).counts(DAY, DAY)));
+    }
+
+    private GuidanceFigures guidance(TenantId tenant) {
+        return database.from(tenant, em -> GuidanceFigures.of(List.of(), new StoredCalls(em).counts(DAY, DAY)));
     }
 
     private LineId line(TenantId tenant, Furnished rooms) {

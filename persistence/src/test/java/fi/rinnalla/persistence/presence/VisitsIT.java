@@ -9,6 +9,7 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.measure.VisitFigures;
 import fi.rinnalla.domain.presence.DayClosing;
 import fi.rinnalla.domain.presence.DayCosts;
+import fi.rinnalla.domain.presence.DetailCount;
 import fi.rinnalla.domain.presence.GuidedTo;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.presence.Presentees;
@@ -94,6 +95,31 @@ class VisitsIT {
         VisitDetails kept = database.from(
                 A, em -> new StoredVisits(em).find(id).orElseThrow().details());
         assertThat(kept).isEqualTo(details);
+    }
+
+    @Test
+    void sums_what_was_added_without_what_was_taken_back_or_says_nothing_or_lies_next_door() {
+        var details =
+                new VisitDetails(Optional.of(Language.SV), Set.of(TalkTopic.RIGHTS), true, Set.of(GuidedTo.LEGAL_AID));
+        describe(A, tap(A, inA, VisitKind.PARENT, "one"), details);
+        describe(A, tap(A, inA, VisitKind.RELATIVE, "two"), details);
+        describe(A, tap(A, inA, VisitKind.PARENT, "three"), VisitDetails.NONE);
+        tap(A, inA, VisitKind.PARENT, "four");
+        var gone = tap(A, inA, VisitKind.PARENT, "five");
+        describe(A, gone, details);
+        database.in(A, em -> new StoredVisits(em).find(gone).orElseThrow().undo());
+        describe(B, tap(B, inB, VisitKind.PARENT, "one"), details);
+
+        assertThat(details(A)).containsExactly(new DetailCount(new PlaceId(inA.place()), DAY, details, 2));
+        assertThat(details(B)).containsExactly(new DetailCount(new PlaceId(inB.place()), DAY, details, 1));
+    }
+
+    private void describe(TenantId tenant, VisitId visit, VisitDetails details) {
+        database.in(tenant, em -> new StoredVisits(em).find(visit).orElseThrow().describe(details));
+    }
+
+    private List<DetailCount> details(TenantId tenant) {
+        return database.from(tenant, em -> new StoredVisits(em).details(DAY, DAY));
     }
 
     @Test

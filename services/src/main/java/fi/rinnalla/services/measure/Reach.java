@@ -1,13 +1,14 @@
 package fi.rinnalla.services.measure;
 
 import fi.rinnalla.domain.measure.MonthlyFigure;
-import fi.rinnalla.domain.presence.Guidance;
+import fi.rinnalla.domain.measure.TalkFigures;
 import java.util.List;
-import java.util.Map;
 
 /**
- * How many a programme reached over the last year.
+ * How many a programme reached over the last year, month by month, and what was noted of visits and calls.
  *
- * @param guidance how often each kind was given in calls, all months together
+ * @param visits all visits of the quarter, for it is not of each that anything was noted
+ * @param quarter the calendar's quarter that was asked for
+ * @param year the calendar's year in which it lies, as far as it has come
  */
-public record Reach(List<MonthlyFigure> months, Map<Guidance, Integer> guidance) {}
+public record Reach(List<MonthlyFigure> months, int visits, TalkFigures quarter, TalkFigures year) {}

@@ -4,29 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.measure.CallFigures;
-import fi.rinnalla.domain.presence.Call;
-import fi.rinnalla.domain.presence.CallCount;
-import fi.rinnalla.domain.presence.CallId;
+import fi.rinnalla.domain.measure.GuidanceFigures;
 import fi.rinnalla.domain.presence.CallLength;
 import fi.rinnalla.domain.presence.CallerCounty;
 import fi.rinnalla.domain.presence.CallerKind;
-import fi.rinnalla.domain.presence.Calls;
 import fi.rinnalla.domain.presence.Guidance;
 import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.presence.LoggedCall;
-import fi.rinnalla.domain.presence.PhoneLine;
-import fi.rinnalla.domain.presence.PhoneLines;
 import fi.rinnalla.domain.presence.TalkTopic;
 import fi.rinnalla.domain.presence.TimeBand;
 import fi.rinnalla.domain.presence.UndoTime;
-import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.MovedClock;
 import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.services.shelf.CallsOnAShelf;
+import fi.rinnalla.services.shelf.OneLine;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +44,8 @@ class LoggingCallsTest {
             Set.of(Guidance.INFORMATION),
             Set.of());
 
-    private final Log log = new Log();
-    private final LoggingCalls logging = new LoggingCalls(log, new OneLine(), MovedClock.at(NOW.toString()));
+    private final CallsOnAShelf log = new CallsOnAShelf();
+    private final LoggingCalls logging = new LoggingCalls(log, new OneLine(LINE), MovedClock.at(NOW.toString()));
 
     @Test
     void is_counted_once_however_often_its_form_is_sent() {
@@ -81,7 +76,7 @@ class LoggingCallsTest {
         logging.answered(LINE, Digest.of("one"), CALL);
 
         assertThat(figures().calls()).isZero();
-        assertThat(figures().given(Guidance.INFORMATION)).isZero();
+        assertThat(guidance().given(Guidance.INFORMATION)).isZero();
     }
 
     @Test
@@ -90,71 +85,11 @@ class LoggingCallsTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    private GuidanceFigures guidance() {
+        return GuidanceFigures.of(List.of(), log.counts(TODAY, TODAY));
+    }
+
     private CallFigures figures() {
         return CallFigures.of(log.counts(TODAY, TODAY));
-    }
-
-    /** The log, in memory. */
-    private static final class Log implements Calls {
-        private final List<Call> all = new ArrayList<>();
-
-        @Override
-        public Optional<Call> find(CallId id) {
-            return all.stream().filter(it -> it.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<Call> byForm(Digest formKey) {
-            return all.stream().filter(it -> it.formKey().equals(formKey)).findFirst();
-        }
-
-        @Override
-        public void add(Call call) {
-            all.add(call);
-        }
-
-        @Override
-        public void hold(LineId line) {}
-
-        @Override
-        public List<Call> on(LineId line, LocalDate day) {
-            return all.stream()
-                    .filter(it -> it.day().equals(day) && !it.isUndone())
-                    .toList();
-        }
-
-        @Override
-        public List<CallCount> counts(LocalDate first, LocalDate last) {
-            return on(LINE, first).stream()
-                    .map(it -> new CallCount(
-                            it.line(),
-                            it.day(),
-                            it.isMissed(),
-                            it.logged().map(LoggedCall::given).orElse(Set.of()),
-                            1))
-                    .toList();
-        }
-    }
-
-    private static final class OneLine implements PhoneLines {
-        @Override
-        public Optional<PhoneLine> find(LineId id) {
-            return all().stream().filter(it -> it.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<PhoneLine> hold(LineId id) {
-            return find(id);
-        }
-
-        @Override
-        public List<PhoneLine> all() {
-            return List.of(PhoneLine.of(LINE, new ProgrammeId(new UUID(2, 2)), "Linja", "000 000 0000"));
-        }
-
-        @Override
-        public void add(PhoneLine line) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -2,10 +2,12 @@ package fi.rinnalla.services.shelf;
 
 import fi.rinnalla.domain.presence.DayClosing;
 import fi.rinnalla.domain.presence.DayClosings;
+import fi.rinnalla.domain.presence.DetailCount;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.presence.Visit;
 import fi.rinnalla.domain.presence.VisitCorrection;
 import fi.rinnalla.domain.presence.VisitCount;
+import fi.rinnalla.domain.presence.VisitDetails;
 import fi.rinnalla.domain.presence.VisitId;
 import fi.rinnalla.domain.presence.Visits;
 import fi.rinnalla.domain.shared.Digest;
@@ -68,6 +70,15 @@ public final class VisitsOnAShelf implements Visits, DayClosings {
                 .map(it -> new VisitCount(it.place(), it.day(), it.kind(), it.after() - it.before()));
         return Stream.concat(tapped, set)
                 .filter(it -> isBetween(it.day(), first, last))
+                .toList();
+    }
+
+    @Override
+    public List<DetailCount> details(LocalDate first, LocalDate last) {
+        return marks.stream()
+                .filter(it -> !it.isUndone() && !it.details().equals(VisitDetails.NONE))
+                .filter(it -> isBetween(it.day(), first, last))
+                .map(it -> new DetailCount(it.place(), it.day(), it.details(), 1))
                 .toList();
     }
 

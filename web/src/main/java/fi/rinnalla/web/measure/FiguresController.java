@@ -55,7 +55,7 @@ public class FiguresController {
         var shown = seeing.figures(programme(programme), parsed(quarter, Quarter::of));
         var mayShare = caller.may(Permission.DECIDE_WHAT_THE_NETWORK_SEES);
         var chrome = desk.chrome("staff.nav.figures");
-        var reached = shown.map(it -> reach.of(it.programme()));
+        var reached = shown.map(it -> reach.of(it.programme(), it.quarter()));
         return pages.show(
                 FiguresPage.TEMPLATE, new FiguresPage(chrome, shown, reached, mayShare, "jaettu".equals(state)));
     }

@@ -3,7 +3,6 @@ package fi.rinnalla.web.measure;
 import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
-import fi.rinnalla.domain.presence.Guidance;
 import fi.rinnalla.services.measure.OwnFigures;
 import fi.rinnalla.services.measure.Reach;
 import fi.rinnalla.web.access.StaffPage;
@@ -11,7 +10,6 @@ import fi.rinnalla.web.comparison.Wording;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
-import fi.rinnalla.web.shared.Typed;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Arrays;
@@ -135,14 +133,27 @@ public record FiguresPage(
                 .toList();
     }
 
-    /** What was given in calls, by kind. */
-    public List<Row> guidance() {
-        return Arrays.stream(Guidance.values())
-                .map(it -> new Row(
-                        say("call.given." + Typed.low(it)),
-                        reached.map(all -> all.guidance().get(it)).orElse(0),
-                        ""))
-                .toList();
+    /** What was noted of visits and calls. */
+    public List<NotedBars> talks() {
+        return reached.map(it -> new Talks(chrome.voice(), it).all()).orElse(List.of());
+    }
+
+    /** Of how many visits anything was noted: what the figures from visits stand on. */
+    public String described() {
+        var reach = reached.orElseThrow();
+        return say(
+                "measure.described",
+                "n",
+                reach.quarter().described(),
+                "visits",
+                reach.visits(),
+                "calls",
+                reach.quarter().calls());
+    }
+
+    public List<Explained> explainedTalks() {
+        var name = say("measure.noted.guidance");
+        return List.of(Explained.of(chrome.voice(), name, "guidance-given", say("measure.guidance_given.basis")));
     }
 
     private Group group(Indicator indicator) {
