@@ -16,6 +16,9 @@ public interface Calls {
     /** Keeps the line for this transaction, so that copies of a form come one after another. */
     void hold(LineId line);
 
+    /** The newest day before this one with anything that counts, be it only missed calls. */
+    Optional<LocalDate> lastDayBefore(LineId line, LocalDate day);
+
     /** Those that count, in the order of the day. */
     List<Call> on(LineId line, LocalDate day);
 

@@ -65,6 +65,19 @@ public class StoredCalls implements Calls {
     }
 
     @Override
+    public Optional<LocalDate> lastDayBefore(LineId line, LocalDate day) {
+        return em.createQuery(
+                        "select c.day from Call c where c.line = :line and c.day < :day and c.undone = false"
+                                + " order by c.day desc",
+                        LocalDate.class)
+                .setParameter("line", line)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<CallCount> counts(LocalDate first, LocalDate last) {
         var noted = "c.missed, c.timeBand, c.lasted, c.caller, c.topics, c.county, c.language, c.given, c.guidedTo";
         return em.createQuery(

@@ -90,6 +90,31 @@ class CallsIT {
     }
 
     @Test
+    void was_last_on_the_newest_day_before_that_counts_on_the_same_line_in_the_same_house() {
+        log(A, lineOfA, DAY.minusDays(14), "one");
+        log(A, lineOfA, DAY.minusDays(7), "two");
+        log(A, lineOfA, DAY, "three");
+        var gone = log(A, lineOfA, DAY.minusDays(1), "four");
+        database.in(A, em -> new StoredCalls(em).find(gone).orElseThrow().undo());
+        log(A, line(A, inA), DAY.minusDays(2), "five");
+        log(B, lineOfB, DAY.minusDays(3), "six");
+
+        assertThat(lastDay(A, lineOfA)).contains(DAY.minusDays(7));
+        assertThat(lastDay(B, lineOfB)).contains(DAY.minusDays(3));
+        assertThat(lastDay(B, lineOfA)).isEmpty();
+    }
+
+    private CallId log(TenantId tenant, LineId line, LocalDate day, String form) {
+        var call = Call.missed(CallId.random(), line, day, Digest.of(form));
+        database.in(tenant, em -> new StoredCalls(em).add(call));
+        return call.id();
+    }
+
+    private Optional<LocalDate> lastDay(TenantId tenant, LineId line) {
+        return database.from(tenant, em -> new StoredCalls(em).lastDayBefore(line, DAY));
+    }
+
+    @Test
     void cannot_be_there_twice_by_the_same_form() {
         answered(A, lineOfA, "one");
 

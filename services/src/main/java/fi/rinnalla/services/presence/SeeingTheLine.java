@@ -11,6 +11,7 @@ import fi.rinnalla.domain.presence.TimeBand;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.Programmes;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.services.presence.LineSheet.LineDay;
 import fi.rinnalla.services.presence.LineSheet.LineName;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -20,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows a phone line's day. */
+/** Shows a phone line's day, and its last one before: what whoever answers next wants to know. */
 @UseCase
 @MayBeDoneBy(Permission.LOG_CALLS)
 public class SeeingTheLine {
@@ -54,13 +55,19 @@ public class SeeingTheLine {
         return new LineSheet(
                 all.stream().map(this::name).toList(),
                 name(line),
-                today,
                 TimeBand.of(now.toLocalTime()),
                 programmes.find(line.programme()).map(Programme::county).orElse(""),
-                CallFigures.of(calls.counts(today, today).stream()
+                day(line, today),
+                calls.lastDayBefore(line.id(), today).map(it -> day(line, it)));
+    }
+
+    private LineDay day(PhoneLine line, LocalDate day) {
+        return new LineDay(
+                day,
+                CallFigures.of(calls.counts(day, day).stream()
                         .filter(it -> it.line().equals(line.id()))
                         .toList()),
-                calls.on(line.id(), today).stream()
+                calls.on(line.id(), day).stream()
                         .map(Call::logged)
                         .flatMap(Optional::stream)
                         .toList());

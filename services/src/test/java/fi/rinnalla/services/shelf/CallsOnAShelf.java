@@ -8,6 +8,7 @@ import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.shared.Digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,14 @@ public final class CallsOnAShelf implements Calls {
 
     @Override
     public void hold(LineId line) {}
+
+    @Override
+    public Optional<LocalDate> lastDayBefore(LineId line, LocalDate day) {
+        return counted()
+                .filter(it -> it.line().equals(line) && it.day().isBefore(day))
+                .map(Call::day)
+                .max(Comparator.naturalOrder());
+    }
 
     @Override
     public List<Call> on(LineId line, LocalDate day) {

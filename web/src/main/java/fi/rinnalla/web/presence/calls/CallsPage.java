@@ -11,6 +11,7 @@ import fi.rinnalla.domain.presence.TalkTopic;
 import fi.rinnalla.domain.presence.TimeBand;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.presence.LineSheet;
+import fi.rinnalla.services.presence.LineSheet.LineDay;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.web.presence.tally.TallyWords;
@@ -123,9 +124,9 @@ public record CallsPage(
         return several(GuidedTo.values(), words()::guided, form.guidedTo());
     }
 
-    /** What most of today's calls were about, most first: the note's first line. */
-    public List<String> topicsOfToday() {
-        var counted = sheet().calls().stream()
+    /** What most of a day's calls were about, most first: the note's first line. */
+    public List<String> topics(LineDay day) {
+        var counted = day.calls().stream()
                 .flatMap(it -> it.topics().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counted.entrySet().stream()
@@ -134,6 +135,11 @@ public record CallsPage(
                         : b.getValue().compareTo(a.getValue()))
                 .map(it -> words().topic(it.getKey()) + " " + it.getValue())
                 .toList();
+    }
+
+    /** "Last time, Wed 25.11." */
+    public String before(LineDay day) {
+        return say("call.before", "date", new Times(chrome.voice()).shortDay(day.day()));
     }
 
     /** "Morning, 5–15 min, parent", the note's beginning of one call. */
