@@ -85,8 +85,7 @@ public class SeeingTheTallyYear {
                         .filter(it -> it.place().equals(place.id())
                                 && YearMonth.from(it.day()).equals(month))
                         .toList()),
-                days.size(),
-                days.stream().mapToInt(it -> it.costs().cents()).sum());
+                PaidDays.of(days));
     }
 
     private List<Corrected> corrections(List<Place> all, LocalDate first, LocalDate last) {

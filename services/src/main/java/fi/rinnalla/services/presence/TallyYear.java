@@ -16,8 +16,16 @@ import java.util.List;
 public record TallyYear(
         int year, List<Integer> years, List<PlaceName> places, List<Row> rows, List<Corrected> corrections) {
 
-    /** @param days how many days were closed, and what they cost together */
-    public record Row(YearMonth month, PlaceName place, VisitFigures figures, int days, int cents) {}
+    /** @param paid the days that were closed, by who pays them */
+    public record Row(YearMonth month, PlaceName place, VisitFigures figures, List<PaidDays> paid) {
+        public int days() {
+            return paid.stream().mapToInt(PaidDays::days).sum();
+        }
+
+        public int cents() {
+            return paid.stream().mapToInt(PaidDays::cents).sum();
+        }
+    }
 
     public record Corrected(PlaceName place, LocalDate day, TallySheet.Correction correction) {}
 }

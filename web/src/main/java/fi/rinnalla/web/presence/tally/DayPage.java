@@ -49,8 +49,7 @@ public record DayPage(Chrome chrome, TallySheet sheet, DayForm form, String said
 
     public List<Choice> fundings() {
         return fundings(sheet).stream()
-                .map(it -> Choice.of(
-                        it, OWN.equals(it) ? say("tally.close.funding.own") : it, it.equals(form.text("rahoitus"))))
+                .map(it -> Choice.of(it, words().funding(it), it.equals(form.text("rahoitus"))))
                 .toList();
     }
 
@@ -91,8 +90,7 @@ public record DayPage(Chrome chrome, TallySheet sheet, DayForm form, String said
     }
 
     public String funding() {
-        var funding = sheet.closing().orElseThrow().funding();
-        return OWN.equals(funding) ? say("tally.close.funding.own") : funding;
+        return words().funding(sheet.closing().orElseThrow().funding());
     }
 
     /** How many marks came after the day was closed, or went. */

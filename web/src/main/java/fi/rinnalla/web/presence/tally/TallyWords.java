@@ -29,6 +29,11 @@ public record TallyWords(Voice voice) {
         return voice.say("tally.guided." + Typed.low(it));
     }
 
+    /** Money of the organisation itself has no funder's name. */
+    public String funding(String it) {
+        return DayPage.OWN.equals(it) ? voice.say("tally.close.funding.own") : it;
+    }
+
     public String month(YearMonth it) {
         return voice.say("time.month." + it.getMonthValue());
     }

@@ -11,9 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A year of the tally as a table to take along: a line for each month and place. */
-record YearFile(Voice voice, TallyYear year) {
+record YearFile(Voice voice, TallyYear year) implements YearTable {
 
-    byte[] forPeople() {
+    @Override
+    public byte[] forPeople() {
         var words = new TallyWords(voice);
         var heading = line(
                 List.of(voice.say("tally.year.month"), voice.say("tally.place")),
@@ -25,7 +26,8 @@ record YearFile(Voice voice, TallyYear year) {
                 .toList());
     }
 
-    byte[] forMachines() {
+    @Override
+    public byte[] forMachines() {
         var heading =
                 line(List.of("month", "place"), kinds(Typed::low), List.of("visits", "closed_days", "cost_cents"));
         return CsvDialect.MACHINES.write(Stream.concat(
@@ -34,7 +36,8 @@ record YearFile(Voice voice, TallyYear year) {
                 .toList());
     }
 
-    String name() {
+    @Override
+    public String name() {
         return "kaynnit-" + year.year() + ".csv";
     }
 

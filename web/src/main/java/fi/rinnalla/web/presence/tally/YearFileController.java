@@ -21,10 +21,6 @@ public class YearFileController {
 
     @GET
     public Response file(@QueryParam("vuosi") String year, @QueryParam("laji") String kind) {
-        var file = new YearFile(desk.chrome("tally.nav").voice(), seeing.of(YearController.read(year)));
-        return Response.ok("ihmisille".equals(kind) ? file.forPeople() : file.forMachines())
-                .type("text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
-                .build();
+        return new YearFile(desk.chrome("tally.nav").voice(), seeing.of(YearController.read(year))).asked(kind);
     }
 }
