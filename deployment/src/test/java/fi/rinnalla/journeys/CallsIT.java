@@ -67,6 +67,36 @@ class CallsIT {
     }
 
     @Test
+    void becomes_a_request_that_knows_it_was_a_call_and_in_which_language() {
+        var worker = Guest.working(HOUSE, HOUSE.demo().worker("lauste.localhost", "WORKER"));
+        var form = filled(worker.get(PAGE));
+        form.put("kieli", "sv");
+        var logged = worker.post(PAGE, form).headers().firstValue("location").orElseThrow();
+        var made =
+                Jsoup.parse(worker.get(logged.substring(logged.indexOf("/tyo"))).body());
+
+        var link = made.select(".made a").attr("href");
+        var request = Jsoup.parse(worker.get(link).body());
+
+        assertThat(link).startsWith("/tyo/pyynnot/uusi?");
+        assertThat(request.select("input[name=source][checked]").val()).isEqualTo("call");
+        assertThat(request.select("input[name=speaks][checked]").val()).isEqualTo("sv");
+    }
+
+    @Test
+    void that_nobody_could_answer_becomes_no_request() {
+        var worker = Guest.working(HOUSE, HOUSE.demo().worker("lauste.localhost", "WORKER"));
+        var missed = worker.post(PAGE + "/vastaamaton", filled(worker.get(PAGE)));
+        var address = missed.headers().firstValue("location").orElseThrow();
+
+        var made = Jsoup.parse(
+                worker.get(address.substring(address.indexOf("/tyo"))).body());
+
+        assertThat(made.select(".made form")).hasSize(1);
+        assertThat(made.select(".made a")).isEmpty();
+    }
+
+    @Test
     void comes_back_with_what_was_chosen_where_something_is_missing() {
         var worker = Guest.working(HOUSE, HOUSE.demo().worker("lauste.localhost", "WORKER"));
         var form = filled(worker.get(PAGE));

@@ -88,6 +88,13 @@ final class StaffStates {
                     it.open("/tyo/puhelut");
                     it.press("main .missed button");
                 }),
+                new PageState("staff-calls-answered", STAFF, 200, it -> {
+                    it.comeToWork("WORKER");
+                    it.open("/tyo/puhelut");
+                    Giving.choose(it, "kesto", "under_five");
+                    Giving.choose(it, "soittaja", "relative");
+                    it.press("main .call .btn");
+                }),
                 new PageState("staff-calls-problem", STAFF, 422, it -> {
                     it.comeToWork("WORKER");
                     it.open("/tyo/puhelut");

@@ -59,8 +59,9 @@ public class LoggingCalls {
         return inTime;
     }
 
-    public boolean isMissed(CallId id) {
-        return calls.find(id).orElseThrow(() -> new NotFound(id)).isMissed();
+    /** What was written down; empty of a missed one. */
+    public Optional<LoggedCall> logged(CallId id) {
+        return calls.find(id).orElseThrow(() -> new NotFound(id)).logged();
     }
 
     private CallId once(LineId line, Digest form, Function<LocalDate, Call> make) {

@@ -2,6 +2,7 @@ package fi.rinnalla.web.presence.calls;
 
 import fi.rinnalla.domain.presence.CallId;
 import fi.rinnalla.domain.presence.LineId;
+import fi.rinnalla.domain.presence.LoggedCall;
 import fi.rinnalla.services.presence.LoggingCalls;
 import fi.rinnalla.services.presence.SeeingTheLine;
 import fi.rinnalla.web.access.Desk;
@@ -93,8 +94,8 @@ public class CallsController {
 
     private Optional<Marked> marked(String call, String slip) {
         return time.madeAt(slip)
-                .flatMap(moment ->
-                        id(call).map(CallId::new).map(it -> new Marked(it, logging.isMissed(it), moment, slip)));
+                .flatMap(moment -> id(call).map(CallId::new)
+                        .map(it -> new Marked(it, logging.logged(it).map(LoggedCall::language), moment, slip)));
     }
 
     private CallsPage page(

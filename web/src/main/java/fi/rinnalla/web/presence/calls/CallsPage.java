@@ -47,7 +47,12 @@ public record CallsPage(
         implements StaffPage {
     static final String TEMPLATE = "call/calls";
 
-    public record Marked(CallId id, boolean missed, Instant at, String slip) {}
+    /** @param spoken the language of the call; empty of a missed one */
+    public record Marked(CallId id, Optional<Language> spoken, Instant at, String slip) {
+        public boolean missed() {
+            return spoken.isEmpty();
+        }
+    }
 
     public LineSheet sheet() {
         return shown.orElseThrow();
@@ -63,6 +68,12 @@ public record CallsPage(
 
     public String href(LineSheet.LineName it) {
         return "/tyo/puhelut?linja=" + it.id().value();
+    }
+
+    /** What is known already goes along: that it was a call, and in which language. */
+    public String requestHref(Marked mark) {
+        return "/tyo/pyynnot/uusi?tapa=call"
+                + mark.spoken().map(it -> "&kieli=" + it.path()).orElse("");
     }
 
     public String done() {

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.support.staff;
 
 import fi.rinnalla.domain.shared.Busy;
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.support.AskingOutcome;
 import fi.rinnalla.services.support.EnteringARequest;
 import fi.rinnalla.services.support.PreparingARequest;
@@ -47,10 +48,12 @@ public class EnterController {
     @Inject
     private Pages pages;
 
-    /** From a call it is known already that it is one. */
+    /** From a call it is known already that it is one, and in which language. */
     @GET
-    public Response begin(@QueryParam("tapa") @DefaultValue("") String source) {
-        return pages.show(EnterPage.TEMPLATE, page(EnterForm.empty(desk.language(), source), List.of()));
+    public Response begin(
+            @QueryParam("tapa") @DefaultValue("") String source, @QueryParam("kieli") @DefaultValue("") String spoken) {
+        var language = Language.atPath(spoken).orElse(desk.language());
+        return pages.show(EnterPage.TEMPLATE, page(EnterForm.empty(language, source), List.of()));
     }
 
     @POST
