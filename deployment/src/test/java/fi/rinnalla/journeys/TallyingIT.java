@@ -41,6 +41,35 @@ class TallyingIT {
     }
 
     @Test
+    void begins_where_this_device_counted_last_and_elsewhere_on_another() {
+        try (var worker = Visitor.at(HOUSE, new Way("lauste", "fi", ColorScheme.LIGHT, 390, true))) {
+            worker.signIn("WORKER");
+            worker.open(FORM);
+            var first = here(worker);
+            worker.open(PAGE);
+            assertThat(here(worker)).isEqualTo("salo").isNotEqualTo(first);
+
+            worker.open(FORM);
+            assertThat(here(worker)).isEqualTo("salo");
+
+            assertThat(Jsoup.parse(worker().get(FORM).body())
+                            .select("form.tap input[name=paikka]")
+                            .val())
+                    .isEqualTo(first);
+            assertThat(worker.page().context().cookies().stream().filter(it -> it.name.equals("p")))
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.value).isEqualTo("salo");
+                        assertThat(it.httpOnly).isTrue();
+                    });
+        }
+    }
+
+    private static String here(Visitor worker) {
+        return worker.page().locator("form.tap input[name=paikka]").inputValue();
+    }
+
+    @Test
     void is_counted_once_however_often_its_form_is_sent_and_anew_from_a_fresh_page() {
         var worker = worker();
         var form = tapped(worker.get(PAGE));

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Our cookies. A session's lives as long as the browser's window, the mark of a known device of the staff half a year; each
- * belongs to one host exactly. On plain HTTP, which only a loopback address in development has, they do without the prefix
+ * Our cookies. A session's lives as long as the browser's window; the mark of a known device of the staff, and the place where
+ * it counts, half a year. Each belongs to one host exactly. On plain HTTP, which only a loopback address in development has, they do without the prefix
  * that demands TLS.
  */
 @ApplicationScoped
@@ -32,6 +32,7 @@ public class Cookies {
     }
 
     private static final String DEVICE = "d";
+    private static final String PLACE = "p";
     private static final int DEVICE_SECONDS = (int) Duration.ofDays(180).toSeconds();
 
     @Inject
@@ -62,6 +63,15 @@ public class Cookies {
 
     public Optional<String> device(HttpServletRequest request) {
         return value(request, DEVICE);
+    }
+
+    /** The place at which this browser of the staff counted last: the door's code, and nothing of anybody. */
+    public NewCookie at(String place) {
+        return cookie(PLACE, place).maxAge(DEVICE_SECONDS).build();
+    }
+
+    public Optional<String> place(HttpServletRequest request) {
+        return value(request, PLACE);
     }
 
     private Optional<String> value(HttpServletRequest request, String letter) {

@@ -7,6 +7,7 @@ import fi.rinnalla.services.presence.AmendingAVisit;
 import fi.rinnalla.services.presence.SeeingTheTally;
 import fi.rinnalla.services.presence.TallyingVisits;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.access.Cookies;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.presence.tally.TallyPage.Marked;
 import fi.rinnalla.web.shared.Chromes;
@@ -15,6 +16,7 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,6 +47,12 @@ public class TallyController {
     private Marks marks;
 
     @Inject
+    private Cookies cookies;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -66,8 +74,28 @@ public class TallyController {
             @QueryParam("kaynti") String visit,
             @QueryParam("hetki") String slip,
             @QueryParam("tila") String state) {
-        var page = page(place, Typed.day(day), marks.of(visit, slip), VisitDetails.NONE, said(state), List.of());
-        return pages.show(TallyPage.TEMPLATE, page);
+        var here = Typed.text(place).orElseGet(this::lastPlace);
+        var page = page(here, Typed.day(day), marks.of(visit, slip), VisitDetails.NONE, said(state), List.of());
+        return remembering(page, pages.show(TallyPage.TEMPLATE, page));
+    }
+
+    /** Where this device counted last, as long as that place stands. */
+    private String lastPlace() {
+        return cookies.place(request)
+                .filter(it -> seeing.of(it, Optional.empty())
+                        .filter(sheet -> sheet.place().code().equals(it)
+                                && !sheet.place().closed())
+                        .isPresent())
+                .orElse("");
+    }
+
+    private Response remembering(TallyPage page, Response response) {
+        return page.shown()
+                .map(it -> it.place().code())
+                .filter(it -> cookies.place(request).filter(it::equals).isEmpty())
+                .map(it ->
+                        Response.fromResponse(response).cookie(cookies.at(it)).build())
+                .orElse(response);
     }
 
     @POST
