@@ -50,6 +50,13 @@ final class StaffStates {
                     it.press("main .rows a");
                 }),
                 working("staff-search-words", "/hallinta/hakusanat"),
+                new PageState("staff-search-words-problem", STAFF, 422, it -> {
+                            it.comeToWork("WORKER");
+                            it.open("/hallinta/hakusanat");
+                            it.page().fill("textarea[name=words]", "vanhempi, vanhemmat\nraha");
+                            it.submit();
+                        })
+                        .met(Door.SOME_ORGANISATION),
                 new PageState("staff-text", STAFF, 200, it -> {
                     it.comeToWork("WORKER");
                     it.open("/hallinta/tieto");

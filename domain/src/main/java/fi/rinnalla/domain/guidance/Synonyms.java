@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Words that mean the same to somebody who searches: their forms too, where the language bends them far. */
 public record Synonyms(Language language, List<String> words) {
+    /** Longer lines say too much at once to find anything by. */
+    public static final int LONGEST = 300;
+
     /** Written as {@code vanhempi, vanhemmat, huoltaja}. */
     public static Synonyms written(Language language, String line) {
         return new Synonyms(

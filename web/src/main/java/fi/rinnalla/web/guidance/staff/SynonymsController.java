@@ -1,11 +1,16 @@
 package fi.rinnalla.web.guidance.staff;
 
+import fi.rinnalla.domain.guidance.Synonyms;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.guidance.KeepingSynonyms;
+import fi.rinnalla.services.guidance.UnclearLine;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
+import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -15,6 +20,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 
 /** Words that mean the same to somebody who searches. */
 @RequestScoped
@@ -39,21 +46,33 @@ public class SynonymsController {
             @QueryParam("kieli") @DefaultValue("") String path, @QueryParam("state") @DefaultValue("") String done) {
         var language =
                 Language.atPath(path).orElse(chromes.profile().languages().get(0));
-        return pages.show(
-                SynonymsPage.TEMPLATE,
-                new SynonymsPage(
-                        desk.chrome(EditorController.TITLE),
-                        language,
-                        chromes.profile().languages(),
-                        keeping.in(language),
-                        done.equals("saved")));
+        return pages.show(SynonymsPage.TEMPLATE, page(language, Optional.empty(), done.equals("saved"), List.of()));
     }
 
     @POST
     public Response write(
             @FormParam("language") @DefaultValue("") String path, @FormParam("words") @DefaultValue("") String words) {
         var language = Language.atPath(path).orElseThrow(() -> new NotFound(path));
-        keeping.write(language, words);
-        return pages.go(PATH + "?kieli=" + language.path() + "&state=saved");
+        var unclear = keeping.write(language, words);
+        return unclear.isEmpty()
+                ? pages.go(PATH + "?kieli=" + language.path() + "&state=saved")
+                : pages.again(SynonymsPage.TEMPLATE, page(language, Optional.of(words), false, unclear));
+    }
+
+    private SynonymsPage page(Language language, Optional<String> typed, boolean saved, List<UnclearLine> unclear) {
+        var chrome = desk.chrome(EditorController.TITLE);
+        return new SynonymsPage(
+                unclear.isEmpty() ? chrome : chrome.troubled(),
+                language,
+                chromes.profile().languages(),
+                typed.orElseGet(() -> SynonymsPage.lines(keeping.in(language))),
+                saved,
+                unclear.stream().map(it -> problem(it, chrome.voice())).toList());
+    }
+
+    private static Problem problem(UnclearLine it, Voice voice) {
+        var key = "editing.synonyms.error." + Typed.low(it.why());
+        return new Problem(
+                "words", voice.say(key, "line", it.number(), "max", Synonyms.LONGEST, "most", KeepingSynonyms.MOST));
     }
 }

@@ -5,18 +5,29 @@ import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The lists of one language, one on each line. */
-public record SynonymsPage(Chrome chrome, Language language, List<Language> spoken, List<Synonyms> lists, boolean saved)
+/**
+ * The lists of one language, one on each line.
+ *
+ * @param words as they are kept, or as they were typed where they come back
+ */
+public record SynonymsPage(
+        Chrome chrome, Language language, List<Language> spoken, String words, boolean saved, List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "guidance/staff/synonyms";
+
+    static String lines(List<Synonyms> lists) {
+        return lists.stream().map(Synonyms::line).collect(Collectors.joining("\n"));
+    }
 
     public Field wordsField() {
         return Field.of("words", say("editing.synonyms.words", "language", name(language)))
                 .hinted(say("editing.synonyms.hint"))
-                .holding(lists.stream().map(Synonyms::line).collect(Collectors.joining("\n")));
+                .holding(words)
+                .among(problems);
     }
 
     public String name(Language it) {
