@@ -37,8 +37,9 @@ final class RunCommand {
         var server = opened.keep(
                 Server.start(home, ground.data(), options.port(), List.of(home.war()), ground.environment()));
         new Startup(server, new Health(options.port()), console).await();
-        new Doors(ground.owner(), options.port(), console).tell(ground.data().file("demo.json"));
-        console.say("Rinnalla is ready: http://localhost:" + options.port() + "/");
+        var door = new Doors(ground.owner(), options.port(), console)
+                .tell(ground.data().file("demo.json"));
+        console.say("Rinnalla is ready" + door.map(it -> ": " + it).orElse(""));
         return server;
     }
 

@@ -2,6 +2,7 @@ package fi.rinnalla.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,16 @@ class DoorsIT {
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(keyless.statusCode()).isEqualTo(403);
         assertThat(old.statusCode()).as("an old browser with our own form").isEqualTo(200);
+    }
+
+    @Test
+    void begin_with_the_one_that_the_launcher_names() {
+        var address = URI.create(HOUSE.ready().replaceFirst(".*Rinnalla is ready: ", ""));
+
+        assertThat(address.getPort()).isEqualTo(HOUSE.port());
+        assertThat(HOUSE.knock(address.getHost()).get(address.getPath()).statusCode())
+                .isLessThan(400);
+        assertThat(HOUSE.knock("localhost").get("/").statusCode()).isEqualTo(421);
     }
 
     @Test

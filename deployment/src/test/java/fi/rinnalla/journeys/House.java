@@ -21,8 +21,10 @@ public final class House {
     private final Process process;
     private final LetterBox letters;
     private final Demo demo;
+    private final String ready;
 
-    private House(int port, Path data, Process process, LetterBox letters) {
+    private House(int port, Path data, Process process, LetterBox letters, String ready) {
+        this.ready = ready;
         this.port = port;
         this.data = data;
         this.process = process;
@@ -46,8 +48,8 @@ public final class House {
             var letters = new LetterBox();
             var process = launch(port, data, letters.port());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "house"));
-            awaitReady(process);
-            return new House(port, data, process, letters);
+            var ready = awaitReady(process);
+            return new House(port, data, process, letters, ready);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +80,7 @@ public final class House {
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
-    private static void awaitReady(Process process) {
+    private static String awaitReady(Process process) {
         var out = process.inputReader();
         var said = new StringBuilder();
         try {
@@ -86,7 +88,7 @@ public final class House {
                 said.append(line).append('\n');
                 if (line.contains("Rinnalla is ready")) {
                     CompletableFuture.runAsync(() -> drain(out));
-                    return;
+                    return line;
                 }
             }
         } catch (IOException e) {
@@ -151,6 +153,11 @@ public final class House {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the launcher said when the house was open. */
+    String ready() {
+        return ready;
     }
 
     /** Where this house's mail arrives. */

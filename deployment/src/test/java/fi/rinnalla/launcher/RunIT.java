@@ -50,6 +50,12 @@ class RunIT {
 
     @Test
     @Order(1)
+    void names_no_address_while_there_is_no_door() throws Exception {
+        assertThat(running.said().lines()).contains("Rinnalla is ready").noneMatch(it -> it.contains("http://"));
+    }
+
+    @Test
+    @Order(1)
     void has_its_own_health_checks_up() {
         var health = new Health(port);
 
