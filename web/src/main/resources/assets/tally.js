@@ -25,8 +25,15 @@
     show('');
   }
 
+  // Whoever leaves in haste wipes this browser; the answer to that, and nothing else, is told that visits would be lost.
+  function warn(holds) {
+    document.cookie = 'kaynnit=1; path=/poistu; samesite=strict; max-age=' + (holds ? 15552000 : 0)
+      + (location.protocol === 'https:' ? '; secure' : '');
+  }
+
   function show(why) {
     var marks = kept();
+    warn(marks.length > 0);
     var n = marks.filter(waits).length;
     var key = n === 0 ? 'refused' : why || (n === 1 ? 'one' : 'many');
     says.hidden = marks.length === 0;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import fi.rinnalla.faults.Wait;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,76 @@ class TallyWithoutNetworkIT {
             worker.open(PAGE);
             assertThat(total(worker)).isEqualTo(before + 2);
         }
+    }
+
+    @Test
+    void waits_on_a_tablet_whose_day_has_ended_also_for_whoever_leaves_in_haste_until_somebody_signs_in() {
+        try (var tablet = atWork()) {
+            var before = total(tablet);
+            tablet.open("/tyo/kaynnit/laite?paikka=turku");
+            tablet.submit();
+            putTabletsAway();
+            tap(tablet, "parent");
+
+            Wait.until("it asks for a sign-in", () -> says(tablet).contains("Kirjaudu sisään"));
+            assertThat(waiting(tablet)).isEqualTo(1);
+
+            leave(tablet);
+            tablet.signIn("WORKER");
+            tablet.open(PAGE);
+            until(tablet, "localStorage.getItem('rinnalla-kaynnit') === null");
+            tablet.open(PAGE);
+            assertThat(total(tablet)).isEqualTo(before + 1);
+
+            tablet.page().evaluate("localStorage.setItem('muuta', 'jotakin')");
+            leave(tablet);
+            tablet.open("/kirjaudu");
+            assertThat(tablet.page().evaluate("localStorage.getItem('muuta')")).isNull();
+        }
+    }
+
+    @Test
+    void that_the_house_refuses_stays_in_sight_and_keeps_nobody_else_waiting() {
+        try (var worker = atWork()) {
+            var before = total(worker);
+            worker.page().evaluate("""
+                    localStorage.setItem('rinnalla-kaynnit', JSON.stringify([
+                        {key: 'tulevaisuudesta', kuka: 'parent', paikka: 'turku', paiva: '2999-01-01'}]))""");
+            worker.open(PAGE);
+            Wait.until("it was refused", () -> says(worker).contains("Merkintää ei voitu lähettää"));
+
+            worker.press("main button[value=relative]");
+            assertThat(total(worker)).isEqualTo(before + 1);
+            assertThat(waiting(worker)).isEqualTo(1);
+            assertThat(says(worker)).contains("Korjaa päivän luvut");
+
+            worker.page().locator("[data-waiting] button").click();
+            assertThat(worker.page().evaluate("localStorage.getItem('rinnalla-kaynnit')"))
+                    .isNull();
+            assertThat(worker.page().locator("[data-waiting]").isVisible()).isFalse();
+        }
+    }
+
+    /** From the sign-ins of whoever left them. */
+    private static void putTabletsAway() {
+        var worker = Guest.working(HOUSE, HOUSE.demo().worker("lauste.localhost", "WORKER"));
+        Jsoup.parse(worker.get("/tyo/istunnot").body())
+                .select("li:contains(Jaettu laite) form")
+                .forEach(it -> worker.post(it.attr("action"), Map.of()));
+    }
+
+    /** For a page of somebody else, which nobody here asks. */
+    private static void leave(Visitor visitor) {
+        try {
+            visitor.open("/poistu");
+        } catch (PlaywrightException elsewhere) {
+            assertThat(elsewhere).hasMessageContaining("net::ERR");
+        }
+        until(visitor, "location.protocol === 'chrome-error:'");
+    }
+
+    private static String says(Visitor worker) {
+        return worker.page().locator("[data-waiting]").textContent();
     }
 
     @Test

@@ -33,6 +33,7 @@ public class Cookies {
 
     private static final String DEVICE = "d";
     private static final String PLACE = "p";
+    private static final String MARKS_WAIT = "kaynnit";
     private static final int DEVICE_SECONDS = (int) Duration.ofDays(180).toSeconds();
 
     @Inject
@@ -72,6 +73,13 @@ public class Cookies {
 
     public Optional<String> place(HttpServletRequest request) {
         return value(request, PLACE);
+    }
+
+    /** Set by the script of the tally alone, on a device of the staff, for as long as it holds marks that the house has not. */
+    public boolean marksWait(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(it -> it.getName().equals(MARKS_WAIT));
     }
 
     private Optional<String> value(HttpServletRequest request, String letter) {
