@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.launcher.Ledger;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,88 @@ class TallyingIT {
 
         worker.post(FORM, tapped(worker.get(PAGE)));
         assertThat(total(worker.get(PAGE))).isEqualTo(before + 2);
+    }
+
+    @Test
+    void keeps_the_closed_choices_added_to_it_and_can_still_be_taken_back() {
+        try (var worker = Visitor.at(HOUSE, new Way("lauste", "fi", ColorScheme.LIGHT, 390, false))) {
+            worker.signIn("WORKER");
+            worker.open(PAGE);
+            var before = total(worker);
+            worker.press("main button[value=parent]");
+            var visit = worker.page().locator(".made input[name=kaynti]").inputValue();
+            worker.page().locator("details summary").first().click();
+            Giving.choose(worker, "aihe", "rights");
+            Giving.choose(worker, "aihe", "coping");
+            Giving.choose(worker, "kieli", "sv");
+            Giving.choose(worker, "tieto", "true");
+            Giving.choose(worker, "ohjattu", "legal_aid");
+            worker.press("form[action$='/lisatiedot'] .btn");
+
+            assertThat(noted(visit)).isEqualTo("COPING,RIGHTS SV t LEGAL_AID f");
+            assertThat(worker.page().locator("main").textContent()).contains("Lisätiedot on tallennettu");
+            assertThat(worker.page()
+                            .locator("form[action$='/lisatiedot'] input:checked")
+                            .count())
+                    .isEqualTo(5);
+
+            worker.press(".made button");
+            assertThat(total(worker)).isEqualTo(before);
+            assertThat(noted(visit)).endsWith("LEGAL_AID t");
+        }
+    }
+
+    @Test
+    void takes_no_words_of_anybody_for_a_choice() {
+        var worker = worker();
+        var made = worker.post(FORM, tapped(worker.get(PAGE)))
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        var page = Jsoup.parse(worker.get(made.substring(made.indexOf("/tyo"))).body());
+        var form = new HashMap<String, String>();
+        page.select("form[action$=/lisatiedot] input[type=hidden]").forEach(it -> form.put(it.attr("name"), it.val()));
+        List.of("aihe", "kieli", "tieto", "ohjattu").forEach(it -> form.put(it, "Etunimi Sukunimi"));
+
+        assertThat(worker.post(FORM + "/lisatiedot", form).statusCode()).isEqualTo(303);
+
+        assertThat(noted(form.get("kaynti"))).isEqualTo("  f  f");
+    }
+
+    @Test
+    void has_no_field_on_any_of_its_pages_in_which_a_name_could_be_written() {
+        var worker = worker();
+        var made = worker.post(FORM, tapped(worker.get(PAGE)))
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        var pages = List.of(
+                PAGE,
+                made.substring(made.indexOf("/tyo")),
+                "/tyo/kaynnit/paiva?paikka=salo&paiva=" + LocalDate.now(Helsinki.ZONE),
+                "/tyo/kaynnit/vuosi",
+                "/tyo/kaynnit/laite");
+
+        for (var page : pages) {
+            var fields = Jsoup.parse(worker.get(page).body())
+                    .select("input:not([type~=hidden|radio|checkbox|date|number]), textarea, [contenteditable]");
+            assertThat(fields.eachAttr("name")).as(page).isSubsetOf("kulut");
+        }
+        var closing =
+                Map.of("paikka", "salo", "paiva", LocalDate.now(Helsinki.ZONE).toString(), "kulut", "Etunimi Sukunimi");
+        assertThat(worker.post("/tyo/kaynnit/paiva/sulku", closing).statusCode())
+                .isEqualTo(422);
+    }
+
+    /** What stands in the database of a visit beside place, day and kind. */
+    private static String noted(String visit) {
+        return Ledger.of(HOUSE.data(), "lauste")
+                .list(
+                        String.class,
+                        "select concat_ws(' ', topics, coalesce(language, ''), informed, guided_to, undone)"
+                                + " from app.visit where id = ?",
+                        UUID.fromString(visit))
+                .get(0);
     }
 
     @Test

@@ -36,6 +36,11 @@ public class AmendingAVisit {
         return found(id).kind();
     }
 
+    /** What was added to it so far. */
+    public VisitDetails detailsOf(VisitId id) {
+        return found(id).details();
+    }
+
     /** @return false where it is too late */
     public boolean undo(VisitId id, Optional<Instant> made) {
         return inTime(made, () -> found(id).undo());

@@ -75,7 +75,9 @@ public class TallyController {
             @QueryParam("hetki") String slip,
             @QueryParam("tila") String state) {
         var here = Typed.text(place).orElseGet(this::lastPlace);
-        var page = page(here, Typed.day(day), marks.of(visit, slip), VisitDetails.NONE, said(state), List.of());
+        var marked = marks.of(visit, slip);
+        var details = marked.map(it -> amending.detailsOf(it.id())).orElse(VisitDetails.NONE);
+        var page = page(here, Typed.day(day), marked, details, said(state), List.of());
         return remembering(page, pages.show(TallyPage.TEMPLATE, page));
     }
 
@@ -124,7 +126,12 @@ public class TallyController {
             return again(form, marked, new Problem("aihe", say("tally.error.topics")));
         }
         var done = amending.describe(form.visit(), form.details(), marks.madeAt(form.moment()));
-        return pages.go(address(form) + (done ? "&tila=lisatty" : "&tila=myohassa"));
+        return pages.go(address(form) + (done ? "&tila=lisatty" + marked(form) : "&tila=myohassa"));
+    }
+
+    /** The mark stays in sight: it can still be taken back, and more be added. */
+    private static String marked(TallyForm form) {
+        return "&kaynti=" + form.visit().value() + "&hetki=" + URLEncoder.encode(form.moment(), StandardCharsets.UTF_8);
     }
 
     private Response again(TallyForm form, Optional<Marked> marked, Problem problem) {
