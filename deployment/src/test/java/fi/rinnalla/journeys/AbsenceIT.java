@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.faults.Wait;
+import fi.rinnalla.journeys.LetterBox.Came;
+import fi.rinnalla.launcher.Ledger;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,10 +20,18 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A day on which somebody is away")
 class AbsenceIT {
     private static final String PAGE = "/tyo/poissa";
+    private static final String HERE = "aspa.localhost";
+    private static final String CALL = "a[href='tel:+358400000066']";
+
+    /** What may become of a meeting of this group. */
+    private static final String OF_THE_SEAT = "section:has(h2 a[href='/tyo/ryhmat/%s']) input[name^=kerta-]";
+
     private static final House HOUSE = House.open();
 
-    private final Guest worker = Guest.working(HOUSE, HOUSE.demo().worker("aspa.localhost", "WORKER"));
-    private final Guest parent = Guest.nobody(HOUSE, "aspa.localhost");
+    private final Guest worker = Guest.working(HOUSE, HOUSE.demo().worker(HERE, "WORKER"));
+    private final Guest parent = Guest.nobody(HOUSE, HERE);
+    private final Guest holder =
+            Guest.holding(HOUSE, HERE, HOUSE.demo().card(HERE, "seat").words());
 
     @Test
     void is_closed_with_one_form_seen_by_families_at_once_and_opened_again_with_one_button() {
@@ -68,6 +79,112 @@ class AbsenceIT {
 
         follow(worker.post(PAGE + "/kumous", hidden(done)));
         Wait.until("it takes place", () -> !read(group).contains("Sairastumisen vuoksi."));
+    }
+
+    @Test
+    void moves_a_meeting_and_tells_by_mail_who_asked_of_that_and_of_its_being_taken_back() {
+        var address = "kuutamo" + System.nanoTime() + "@koti.example";
+        asks(Map.of("tell", "mail", "mail", address));
+        var page = pageWith(OF_THE_SEAT.formatted(group()) + "[value=move]");
+        var choice = choice(page);
+
+        var done = follow(worker.post(PAGE, moving(page, choice)));
+        Wait.until("families read it", () -> read("/fi/ryhmat/" + group()).contains("18.15"));
+        fiveMinutesLater();
+        var letter = letter(address, 1);
+        assertThat(letter.subject()).isEqualTo("Ajankohta muuttui");
+        assertThat(letter.words()).contains("klo 18.15–19.45");
+
+        follow(worker.post(PAGE + "/kumous", hidden(done)));
+        fiveMinutesLater();
+        assertThat(letter(address, 2).subject()).isEqualTo("Ajankohta muuttui");
+        assertThat(letter(address, 2).words()).doesNotContain("18.15–19.45");
+        asks(Map.of("tell", "none"));
+    }
+
+    @Test
+    void tells_of_nothing_by_mail_where_it_was_taken_back_before_the_letter_left() {
+        var address = "solsken" + System.nanoTime() + "@koti.example";
+        asks(Map.of("tell", "mail", "mail", address));
+        var page = pageWith(OF_THE_SEAT.formatted(group()) + "[value=cancel]");
+
+        var done = follow(worker.post(PAGE, choosing(page, choice(page), "cancel")));
+        follow(worker.post(PAGE + "/kumous", hidden(done)));
+        fiveMinutesLater();
+
+        Wait.until("nothing is owed any more", () -> owed() == 0);
+        assertThat(letters(address)).isEmpty();
+        asks(Map.of("tell", "none"));
+    }
+
+    @Test
+    void says_whom_to_call_about_it_and_of_nobody_when_it_is_taken_back() {
+        asks(Map.of("tell", "call", "number", "+358 40 000 0066"));
+        var page = pageWith(OF_THE_SEAT.formatted(group()) + "[value=move]");
+
+        var done = follow(worker.post(PAGE, moving(page, choice(page))));
+
+        assertThat(done.select(".note.warn:has(a[href=/tyo/soitot]) h2").text()).isEqualTo("Soita näille");
+        assertThat(done.text()).doesNotContain("000 0066");
+        assertThat(Jsoup.parse(worker.get("/tyo/soitot").body()).select(CALL)).hasSize(1);
+
+        follow(worker.post(PAGE + "/kumous", hidden(done)));
+        assertThat(Jsoup.parse(worker.get("/tyo/soitot").body()).select(CALL)).isEmpty();
+        asks(Map.of("tell", "none"));
+    }
+
+    private void asks(Map<String, String> how) {
+        assertThat(holder.post(seat() + "/kerro", how).statusCode()).isEqualTo(303);
+    }
+
+    private String seat() {
+        return Jsoup.parse(holder.get("/fi/vastaus").body())
+                .select("main a[href*=/vastaus/paikat/]")
+                .first()
+                .attr("href");
+    }
+
+    private String group() {
+        return seat().substring(seat().lastIndexOf('/') + 1);
+    }
+
+    private String choice(Document page) {
+        return page.select(OF_THE_SEAT.formatted(group())).first().attr("name");
+    }
+
+    /** To the evening of the same day. */
+    private static Map<String, String> moving(Document page, String choice) {
+        var form = choosing(page, choice, "move");
+        form.put(
+                choice.replace("kerta-", "uusi-"),
+                page.select("form[action=/tyo/poissa] input[name=paiva]").val());
+        form.put(choice.replace("kerta-", "alkaa-"), "18.15");
+        form.put(choice.replace("kerta-", "loppuu-"), "19.45");
+        return form;
+    }
+
+    /** Nobody waits for the clock: what is due in five minutes is due now. */
+    private static void fiveMinutesLater() {
+        Ledger.of(HOUSE.data(), "aspa")
+                .change("update app.outbox set due_at = now() where kind = 'MEETING_CHANGED' and sent_at is null");
+    }
+
+    private static long owed() {
+        return Ledger.of(HOUSE.data(), "aspa")
+                .list(
+                        Long.class,
+                        "select count(*) from app.outbox where kind = 'MEETING_CHANGED' and sent_at is null"
+                                + " and gave_up_at is null")
+                .get(0);
+    }
+
+    private static Came letter(String to, int number) {
+        Wait.until("letter " + number + " to " + to, () -> letters(to).size() >= number);
+        return letters(to).get(number - 1);
+    }
+
+    private static List<Came> letters(String to) {
+        return HOUSE.letters().all().stream().filter(it -> it.to().equals(to)).toList();
     }
 
     @Test
