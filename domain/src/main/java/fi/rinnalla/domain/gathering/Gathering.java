@@ -263,15 +263,24 @@ public class Gathering {
         session(session).count(came);
     }
 
+    /** As before somebody counted. */
+    public void uncount(SessionId session) {
+        session(session).uncount();
+    }
+
     /** Each meeting has a link of its own: who came once does not come for ever. Returns whether it was taken. */
     public boolean linkIs(SessionId session, String link) {
-        var used = sessions.stream()
-                .filter(it -> !it.id().equals(session))
-                .anyMatch(it -> it.link().filter(link.strip()::equals).isPresent());
-        if (!used) {
+        var mayBe = linkMayBe(session, link);
+        if (mayBe) {
             session(session).linkIs(link);
         }
-        return !used;
+        return mayBe;
+    }
+
+    public boolean linkMayBe(SessionId session, String link) {
+        return sessions.stream()
+                .filter(it -> !it.id().equals(session))
+                .noneMatch(it -> it.link().filter(link.strip()::equals).isPresent());
     }
 
     /** There cannot be fewer seats: so many have one, or have been offered one. */

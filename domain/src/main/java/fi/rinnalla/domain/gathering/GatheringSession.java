@@ -120,6 +120,12 @@ public class GatheringSession {
         costCents = came.costCents().orElse(null);
     }
 
+    void uncount() {
+        adults = null;
+        children = null;
+        costCents = null;
+    }
+
     public SessionId id() {
         return new SessionId(id);
     }

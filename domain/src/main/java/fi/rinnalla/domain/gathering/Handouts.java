@@ -36,7 +36,7 @@ public final class Handouts {
         material(material).show();
     }
 
-    private Material material(UUID material) {
+    public Material material(UUID material) {
         return materials.stream()
                 .filter(it -> it.id().equals(material))
                 .findFirst()

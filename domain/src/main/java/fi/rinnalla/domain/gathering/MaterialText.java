@@ -1,6 +1,7 @@
 package fi.rinnalla.domain.gathering;
 
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.tenancy.Held;
 import java.util.Optional;
 
 /**
@@ -15,5 +16,23 @@ public record MaterialText(Language language, String title, String body, Optiona
         if (title.isBlank() || link.filter(it -> !it.startsWith("https://")).isPresent()) {
             throw new IllegalArgumentException("it has a title, and leads over no open line");
         }
+    }
+
+    public Held held() {
+        return Held.of(
+                "language", language.name(),
+                "title", title,
+                "body", body,
+                "link", link.orElse(""),
+                "everybody", String.valueOf(forEverybody));
+    }
+
+    public static MaterialText of(Held held) {
+        return new MaterialText(
+                Language.valueOf(held.of("language")),
+                held.of("title"),
+                held.of("body"),
+                Optional.of(held.of("link")).filter(it -> !it.isEmpty()),
+                Boolean.parseBoolean(held.of("everybody")));
     }
 }

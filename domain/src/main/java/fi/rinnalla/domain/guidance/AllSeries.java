@@ -9,6 +9,9 @@ import java.util.UUID;
 public interface AllSeries {
     Optional<Series> find(UUID id);
 
+    /** Kept until the transaction ends, so that what stood before a change is what is kept of it. */
+    Optional<Series> hold(UUID id);
+
     Optional<Series> named(String slug);
 
     Optional<Series> copyOf(UUID offered);

@@ -9,6 +9,9 @@ import java.util.UUID;
 public interface NewsItems {
     Optional<NewsItem> find(UUID id);
 
+    /** Kept until the transaction ends, so that what stood before a change is what is kept of it. */
+    Optional<NewsItem> hold(UUID id);
+
     /** With drafts, which come first. */
     List<NewsItem> newest(int limit);
 

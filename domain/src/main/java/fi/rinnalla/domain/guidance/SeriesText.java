@@ -1,6 +1,7 @@
 package fi.rinnalla.domain.guidance;
 
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.tenancy.Held;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +31,28 @@ public record SeriesText(
         if (sessions(body).isEmpty()) {
             throw new IllegalArgumentException("a series has a session");
         }
+    }
+
+    public Held held() {
+        return Held.of(
+                "language", language.name(),
+                "title", title,
+                "aim", aim,
+                "audience", audience,
+                "minutes", String.valueOf(minutes),
+                "needs", needs,
+                "body", body);
+    }
+
+    public static SeriesText of(Held held) {
+        return new SeriesText(
+                Language.valueOf(held.of("language")),
+                held.of("title"),
+                held.of("aim"),
+                held.of("audience"),
+                Integer.parseInt(held.of("minutes")),
+                held.of("needs"),
+                held.of("body"));
     }
 
     public List<Session> sessions() {

@@ -1,6 +1,7 @@
 package fi.rinnalla.domain.guidance;
 
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.tenancy.Held;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,6 +53,17 @@ public class Signpost {
         reach = text.reach();
         link = text.link();
         checkedOn = today;
+    }
+
+    /** What is said, and when somebody looked last. */
+    public Held held() {
+        return text().held(checkedOn);
+    }
+
+    /** As it stood: what was said is not believed for longer because it was brought back. */
+    public void stands(Held held) {
+        var checked = held.of(SignpostText.CHECKED);
+        rewrite(SignpostText.of(held), checked.isEmpty() ? null : LocalDate.parse(checked));
     }
 
     /** Somebody has looked, and it is all still true. */

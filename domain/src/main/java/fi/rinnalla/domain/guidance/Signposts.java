@@ -8,6 +8,9 @@ import java.util.UUID;
 public interface Signposts {
     Optional<Signpost> find(UUID id);
 
+    /** Kept until the transaction ends, so that what stood before a change is what is kept of it. */
+    Optional<Signpost> hold(UUID id);
+
     List<Signpost> all();
 
     void add(Signpost signpost);

@@ -9,13 +9,15 @@ import java.util.Optional;
 public interface Roster {
     List<RosterTurn> turns(DoorId door, LocalDate first, LocalDate last);
 
+    /** Those that were taken off it. */
+    List<RosterTurn> removed(DoorId door, LocalDate first, LocalDate last);
+
     Optional<RosterTurn> find(RosterTurnId id);
 
+    /** Also one that was taken off. */
     Optional<RosterTurn> turnWith(Digest form);
 
     void add(RosterTurn turn);
-
-    void remove(RosterTurn turn);
 
     /** Returns how many names are gone. */
     int forgetNamesBefore(LocalDate day);

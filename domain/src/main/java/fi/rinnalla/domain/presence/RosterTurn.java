@@ -38,6 +38,7 @@ public class RosterTurn {
     private FirstName firstName;
 
     private boolean away;
+    private boolean removed;
 
     @Column(name = "stands_in_id")
     private RosterTurnId standsIn;
@@ -73,6 +74,22 @@ public class RosterTurn {
         away = false;
     }
 
+    /** Kept, so that it can be put back. */
+    public void isRemoved() {
+        removed = true;
+    }
+
+    /** Whoever it stood in for is away again, where nobody else comes instead of them meanwhile. */
+    public void isPutBack(Optional<RosterTurn> other) {
+        removed = false;
+        standsIn = other.filter(it -> !it.away && !it.removed)
+                .map(it -> {
+                    it.isTakenBy(this);
+                    return it.id();
+                })
+                .orElse(null);
+    }
+
     public boolean isAt(DoorId door) {
         return new DoorId(place, line).equals(door);
     }
@@ -95,6 +112,10 @@ public class RosterTurn {
 
     public boolean away() {
         return away;
+    }
+
+    public boolean removed() {
+        return removed;
     }
 
     public Optional<RosterTurnId> standsIn() {

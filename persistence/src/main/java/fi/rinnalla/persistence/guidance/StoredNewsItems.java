@@ -5,6 +5,7 @@ import fi.rinnalla.domain.guidance.NewsItems;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public class StoredNewsItems implements NewsItems {
     @Override
     public Optional<NewsItem> find(UUID id) {
         return Optional.ofNullable(em.find(NewsItem.class, id));
+    }
+
+    @Override
+    public Optional<NewsItem> hold(UUID id) {
+        return Optional.ofNullable(em.find(NewsItem.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.guidance.Series;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public class StoredSeries implements AllSeries {
     @Override
     public Optional<Series> find(UUID id) {
         return Optional.ofNullable(em.find(Series.class, id));
+    }
+
+    @Override
+    public Optional<Series> hold(UUID id) {
+        return Optional.ofNullable(em.find(Series.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

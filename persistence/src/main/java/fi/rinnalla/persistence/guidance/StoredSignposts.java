@@ -5,6 +5,7 @@ import fi.rinnalla.domain.guidance.Signposts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,11 @@ public class StoredSignposts implements Signposts {
     @Override
     public Optional<Signpost> find(UUID id) {
         return Optional.ofNullable(em.find(Signpost.class, id));
+    }
+
+    @Override
+    public Optional<Signpost> hold(UUID id) {
+        return Optional.ofNullable(em.find(Signpost.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

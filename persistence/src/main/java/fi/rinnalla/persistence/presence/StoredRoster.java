@@ -23,13 +23,23 @@ public class StoredRoster implements Roster {
 
     @Override
     public List<RosterTurn> turns(DoorId door, LocalDate first, LocalDate last) {
+        return turns(door, first, last, false);
+    }
+
+    @Override
+    public List<RosterTurn> removed(DoorId door, LocalDate first, LocalDate last) {
+        return turns(door, first, last, true);
+    }
+
+    private List<RosterTurn> turns(DoorId door, LocalDate first, LocalDate last, boolean removed) {
         return em.createQuery(
-                        "select t from RosterTurn t where t.%s = :door and t.day between :first and :last order by t.day, t.id"
+                        "select t from RosterTurn t where t.%s = :door and t.day between :first and :last and t.removed = :removed order by t.day, t.id"
                                 .formatted(door.place() == null ? "line" : "place"),
                         RosterTurn.class)
                 .setParameter("door", door.place() == null ? door.line() : door.place())
                 .setParameter("first", first)
                 .setParameter("last", last)
+                .setParameter("removed", removed)
                 .getResultList();
     }
 
@@ -49,11 +59,6 @@ public class StoredRoster implements Roster {
     @Override
     public void add(RosterTurn turn) {
         em.persist(turn);
-    }
-
-    @Override
-    public void remove(RosterTurn turn) {
-        em.remove(turn);
     }
 
     @Override

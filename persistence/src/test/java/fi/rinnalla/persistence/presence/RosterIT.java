@@ -61,7 +61,7 @@ class RosterIT {
             var roster = new StoredRoster(em);
             var standIn = roster.turnWith(Digest.of("two")).orElseThrow();
             standIn.standsIn().flatMap(roster::find).ifPresent(RosterTurn::isTakenByNobody);
-            roster.remove(standIn);
+            standIn.isRemoved();
         });
 
         assertThat((List<Boolean>) database.from(
@@ -84,6 +84,28 @@ class RosterIT {
         assertThat(names(A, inA, DAY)).containsExactly(Optional.empty());
         assertThat(names(A, inA, DAY.plusDays(40))).containsExactly(Optional.of(new FirstName("Aino")));
         assertThat(names(B, inB, DAY)).containsExactly(Optional.of(new FirstName("Aino")));
+    }
+
+    @Test
+    void shows_who_was_taken_off_apart_and_never_next_door() {
+        put(A, inA, DAY, "one");
+        put(B, inB, DAY, "one");
+        database.in(
+                A,
+                em -> new StoredRoster(em)
+                        .turnWith(Digest.of("one"))
+                        .orElseThrow()
+                        .isRemoved());
+
+        assertThat(names(A, inA, DAY)).isEmpty();
+        assertThat(taken(A, inA)).isEqualTo(1);
+        assertThat(taken(B, inB)).isZero();
+        assertThat(names(B, inB, DAY)).hasSize(1);
+    }
+
+    private int taken(TenantId tenant, DoorId door) {
+        return database.<Integer>from(
+                tenant, em -> new StoredRoster(em).removed(door, DAY, DAY).size());
     }
 
     private void put(TenantId tenant, DoorId door, LocalDate day, String form) {

@@ -18,6 +18,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         rooms.people(app);
         rooms.settings(app);
         rooms.logo(app);
+        rooms.pastVersion(app);
         rooms.invitation(app);
         rooms.places(app);
         rooms.doorVersion(app);
@@ -70,6 +71,17 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "app.setting_version",
                 "setting, held, changed_by, changed_at, form_key",
                 "'BRAND', 'name=Kohtaamo', ?, now(), sha256(?)",
+                account,
+                bytes(account));
+    }
+
+    private void pastVersion(Connection app) throws SQLException {
+        row(
+                app,
+                "app.past_version",
+                "kind, about, held, changed_by, changed_at, form_key",
+                "'NEWS', ?, 'title=Avoinna', ?, now(), sha256(?)",
+                account.toString(),
                 account,
                 bytes(account));
     }

@@ -2,7 +2,6 @@ package fi.rinnalla.services.gathering;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.Role;
-import fi.rinnalla.domain.gathering.Attendance;
 import fi.rinnalla.domain.gathering.Contacts;
 import fi.rinnalla.domain.gathering.Gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
@@ -151,20 +150,6 @@ public class RunningGatherings {
     /** How many asked to be told. Who they are, and where, is for nobody to see. */
     public int told(GatheringId id) {
         return contacts.in(id).size();
-    }
-
-    public void count(GatheringId id, SessionId session, Attendance came) {
-        held(id).count(session, came);
-        auditing.note(AuditAct.COUNTED_SESSION, session.value());
-    }
-
-    /** Returns whether it was taken: each meeting has a link of its own. */
-    public boolean linkIs(GatheringId id, SessionId session, String link) {
-        var taken = held(id).linkIs(session, link);
-        if (taken) {
-            auditing.note(AuditAct.GAVE_SESSION_A_LINK, session.value());
-        }
-        return taken;
     }
 
     private Gathering held(GatheringId id) {

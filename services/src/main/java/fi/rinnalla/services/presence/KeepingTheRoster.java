@@ -2,6 +2,7 @@ package fi.rinnalla.services.presence;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.presence.Door;
+import fi.rinnalla.domain.presence.DoorId;
 import fi.rinnalla.domain.presence.OpeningHours;
 import fi.rinnalla.domain.presence.Roster;
 import fi.rinnalla.domain.presence.RosterTurn;
@@ -16,10 +17,11 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Says who is there on which day, and who stands in. */
+/** Says who is there on which day, and who stands in. Who was taken off can be put back. */
 @UseCase
 @MayBeDoneBy(Permission.MANAGE_HOURS)
 public class KeepingTheRoster {
@@ -51,7 +53,13 @@ public class KeepingTheRoster {
                                 .map(OnDuty::of)
                                 .toList()))
                 .toList();
-        return new RosterWeek(monday, days);
+        return new RosterWeek(monday, days, taken(door, monday));
+    }
+
+    private List<RosterWeek.Taken> taken(DoorId door, LocalDate monday) {
+        return roster.removed(door, monday, monday.plusDays(WEEK - 1)).stream()
+                .map(it -> new RosterWeek.Taken(it.day(), OnDuty.of(it)))
+                .toList();
     }
 
     /** False where the door is shut on that day. */
@@ -80,19 +88,34 @@ public class KeepingTheRoster {
     /** Whoever was stood in for is there again. What is gone already stays gone. */
     public void remove(UUID id, UUID turnId) {
         var door = doors.hold(id);
-        roster.find(new RosterTurnId(turnId)).filter(it -> it.isAt(door.door())).ifPresent(it -> remove(id, it));
+        roster.find(new RosterTurnId(turnId))
+                .filter(it -> it.isAt(door.door()) && !it.removed())
+                .ifPresent(it -> remove(id, it));
     }
 
     private void remove(UUID id, RosterTurn turn) {
         turn.standsIn().flatMap(roster::find).ifPresent(RosterTurn::isTakenByNobody);
-        roster.remove(turn);
+        turn.isRemoved();
+        auditing.note(AuditAct.CHANGED_HOURS, id);
+    }
+
+    /** Twice is once. */
+    public void putBack(UUID id, UUID turnId) {
+        var door = doors.hold(id);
+        roster.find(new RosterTurnId(turnId))
+                .filter(it -> it.isAt(door.door()) && it.removed())
+                .ifPresent(it -> putBack(id, it));
+    }
+
+    private void putBack(UUID id, RosterTurn turn) {
+        turn.isPutBack(turn.standsIn().flatMap(roster::find));
         auditing.note(AuditAct.CHANGED_HOURS, id);
     }
 
     private RosterTurn turn(Door door, UUID id) {
         return Optional.of(new RosterTurnId(id))
                 .flatMap(roster::find)
-                .filter(it -> it.isAt(door.door()))
+                .filter(it -> it.isAt(door.door()) && !it.removed())
                 .orElseThrow(() -> new NotFound(id));
     }
 }

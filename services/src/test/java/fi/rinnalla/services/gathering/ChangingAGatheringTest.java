@@ -7,6 +7,7 @@ import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.gathering.Asked;
+import fi.rinnalla.domain.gathering.Attendance;
 import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.ExitAnswers;
 import fi.rinnalla.domain.gathering.ExitQuestion;
@@ -35,7 +36,11 @@ import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.Colleagues;
+import fi.rinnalla.services.shared.WaysBack;
+import fi.rinnalla.services.shelf.AccountsOnAShelf;
 import fi.rinnalla.services.shelf.NotedActs;
+import fi.rinnalla.services.shelf.PastVersionsOnAShelf;
 import fi.rinnalla.services.shelf.PlacesOnAShelf;
 import fi.rinnalla.services.shelf.TenantsOnAShelf;
 import java.time.Instant;
@@ -63,6 +68,8 @@ class ChangingAGatheringTest {
     private final NotedActs audit = new NotedActs();
     private final Caller worker = worker();
     private final Auditing auditing = new Auditing(audit, worker);
+    private final WaysBack ways =
+            new WaysBack(new PastVersionsOnAShelf(), new Colleagues(new AccountsOnAShelf()), worker, clock);
 
     @Test
     void gets_more_seats_and_offers_them_to_the_line() {
@@ -91,7 +98,7 @@ class ChangingAGatheringTest {
     @Test
     void takes_a_form_of_something_to_read_once() {
         var group = planned(3, Language.FI);
-        var keeping = new KeepingMaterials(gatherings, auditing, clock);
+        var keeping = new KeepingMaterials(gatherings, ways, auditing, clock);
         var text = new MaterialText(Language.FI, "Lista", "Teksti", Optional.empty(), true);
 
         keeping.add(group.id(), Digest.of("form"), text);
@@ -99,6 +106,61 @@ class ChangingAGatheringTest {
 
         assertThat(keeping.of(group.id())).hasSize(1);
         assertThatThrownBy(() -> keeping.hide(group.id(), UUID.randomUUID())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void says_what_is_to_be_read_as_before() {
+        var group = planned(3, Language.FI);
+        var keeping = new KeepingMaterials(gatherings, ways, auditing, clock);
+        var text = new MaterialText(Language.FI, "Lista", "Teksti", Optional.of("https://example.org"), true);
+        keeping.add(group.id(), Digest.of("form"), text);
+        var id = keeping.of(group.id()).get(0).id();
+
+        keeping.rewrite(
+                group.id(), id, new MaterialText(Language.SV, "Lista", "", Optional.empty(), false), Digest.of("one"));
+        keeping.writeAsBefore(group.id(), id, Digest.of("two"));
+
+        assertThat(keeping.of(group.id()).get(0).text()).isEqualTo(text);
+        assertThat(keeping.last(group.id())).containsOnlyKeys(id);
+    }
+
+    @Test
+    void was_counted_wrongly_and_stands_as_before_also_where_nobody_had_counted() {
+        var group = planned(3, Language.FI);
+        var session = group.sessions().get(0).id();
+        var noting = new NotingMeetings(gatherings, ways, auditing);
+
+        noting.count(group.id(), session, new Attendance(4, 1, Optional.of(1_250)), Digest.of("one"));
+        noting.count(group.id(), session, new Attendance(40, 1, Optional.empty()), Digest.of("two"));
+        noting.count(group.id(), session, new Attendance(40, 1, Optional.empty()), Digest.of("two"));
+        noting.countAsBefore(group.id(), session, Digest.of("three"));
+        assertThat(group.session(session).attendance()).contains(new Attendance(4, 1, Optional.of(1_250)));
+
+        var other = planned(3, Language.FI);
+        var first = other.sessions().get(0).id();
+        noting.count(other.id(), first, new Attendance(4, 1, Optional.empty()), Digest.of("four"));
+        noting.countAsBefore(other.id(), first, Digest.of("five"));
+        assertThat(other.session(first).attendance()).isEmpty();
+        assertThat(audit.kinds()).hasSize(5).containsOnly(AuditAct.COUNTED_SESSION);
+    }
+
+    @Test
+    void has_its_former_link_again_unless_another_meeting_has_it_by_now() {
+        var group = planned(3, Language.FI);
+        var session = group.sessions().get(0).id();
+        var other = new SessionId(UUID.randomUUID());
+        group.meets(other, FRIDAY);
+        var noting = new NotingMeetings(gatherings, ways, auditing);
+        noting.linkIs(group.id(), session, "https://one.example", Digest.of("one"));
+        noting.linkIs(group.id(), session, "https://two.example", Digest.of("two"));
+
+        assertThat(noting.linkAsBefore(group.id(), session, Digest.of("three"))).isTrue();
+        assertThat(group.session(session).link()).contains("https://one.example");
+
+        noting.linkIs(group.id(), other, "https://two.example", Digest.of("four"));
+        assertThat(noting.linkAsBefore(group.id(), session, Digest.of("five"))).isFalse();
+        assertThat(group.session(session).link()).contains("https://one.example");
+        assertThat(noting.last(group.id()).links()).containsOnlyKeys(session.value(), other.value());
     }
 
     @Test

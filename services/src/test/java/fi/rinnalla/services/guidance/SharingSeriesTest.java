@@ -9,6 +9,7 @@ import fi.rinnalla.domain.guidance.OfferedSeries;
 import fi.rinnalla.domain.guidance.Series;
 import fi.rinnalla.domain.guidance.SeriesShelf;
 import fi.rinnalla.domain.guidance.SeriesText;
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.guidance.SharingSeries.Offer;
@@ -29,8 +30,12 @@ class SharingSeriesTest {
     private final SeriesOnAShelf series = new SeriesOnAShelf();
     private final Between shelf = new Between();
     private final StaffId aino = new StaffId(UUID.randomUUID());
-    private final KeepingSeries keeping =
-            new KeepingSeries(series, shelf, work.auditing(work.caller(aino, Role.ADMINISTRATOR)), work.clock);
+    private final KeepingSeries keeping = new KeepingSeries(
+            series,
+            shelf,
+            work.ways(work.caller(aino, Role.ADMINISTRATOR)),
+            work.auditing(work.caller(aino, Role.ADMINISTRATOR)),
+            work.clock);
     private final SharingSeries sharing =
             new SharingSeries(series, shelf, work.auditing(work.caller(aino, Role.ADMINISTRATOR)), work.clock);
     private final LocalDate today = Helsinki.day(work.clock.instant());
@@ -62,7 +67,7 @@ class SharingSeriesTest {
             assertThat(it.origin()).isEqualTo("Naapuri ry");
             assertThat(it.publishOn()).isEmpty();
         });
-        keeping.rewrite(copy, text("Omin sanoin"));
+        keeping.rewrite(copy, text("Omin sanoin"), Digest.of("form"));
         assertThat(offered.text().title()).isEqualTo("Sarja");
     }
 
@@ -89,6 +94,20 @@ class SharingSeriesTest {
         assertThat(keeping.write("sarja", text("Toinen"))).isEmpty();
     }
 
+    @Test
+    void brings_back_what_a_series_said_and_the_shelf_follows() {
+        var id = keeping.write("sarja", text("Sarja")).orElseThrow();
+        keeping.publishOn(id, today);
+        sharing.offer(id);
+        keeping.rewrite(id, text("Toisin"), Digest.of("one"));
+        shelf.puts = 0;
+
+        keeping.writeAsBefore(id, Digest.of("two"));
+
+        assertThat(keeping.one(id).text()).isEqualTo(text("Sarja"));
+        assertThat(shelf.puts).isEqualTo(1);
+    }
+
     private static SeriesText text(String title) {
         return new SeriesText(Language.FI, title, "Tavoite", "", 60, "", "## Eka");
     }
@@ -99,6 +118,11 @@ class SharingSeriesTest {
         @Override
         public Optional<Series> find(UUID id) {
             return all.stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<Series> hold(UUID id) {
+            return find(id);
         }
 
         @Override
@@ -132,6 +156,7 @@ class SharingSeriesTest {
     /** What lies between organisations, as far as this one sees it. */
     private static final class Between implements SeriesShelf {
         private final Set<UUID> ours = new HashSet<>();
+        private int puts;
         private final List<OfferedSeries> others = new ArrayList<>();
 
         @Override
@@ -152,6 +177,7 @@ class SharingSeriesTest {
         @Override
         public void put(UUID series) {
             ours.add(series);
+            puts++;
         }
 
         @Override

@@ -109,6 +109,37 @@ class KeepingTheRosterTest {
         assertThat(people(TUESDAY)).hasSize(1);
     }
 
+    @Test
+    void takes_back_who_was_taken_off_with_whom_they_stood_in_for() {
+        put(TUESDAY, "one", Optional.empty());
+        put(TUESDAY, "two", Optional.of(people(TUESDAY).get(0).turn()));
+        var standIn = people(TUESDAY).get(1).turn();
+        keeping.remove(id, standIn);
+        assertThat(keeping.week(id, MONDAY).taken())
+                .extracting(it -> it.person().turn())
+                .containsExactly(standIn);
+
+        keeping.putBack(id, standIn);
+        keeping.putBack(id, standIn);
+
+        assertThat(people(TUESDAY)).extracting(OnDuty::away).containsExactly(true, false);
+        assertThat(keeping.week(id, MONDAY).taken()).isEmpty();
+    }
+
+    @Test
+    void has_one_stand_in_where_another_came_while_the_first_was_off() {
+        put(TUESDAY, "one", Optional.empty());
+        var first = people(TUESDAY).get(0).turn();
+        put(TUESDAY, "two", Optional.of(first));
+        var standIn = people(TUESDAY).get(1).turn();
+        keeping.remove(id, standIn);
+        put(TUESDAY, "three", Optional.of(first));
+
+        keeping.putBack(id, standIn);
+
+        assertThat(people(TUESDAY)).extracting(OnDuty::standsIn).containsExactly(false, false, true);
+    }
+
     private boolean put(LocalDate day, String form, Optional<UUID> insteadOf) {
         var name = Optional.of(new FirstName("Aino"));
         return keeping.put(id, new TurnWish(day, Role.EXPERIENCE_PARTNER, name, insteadOf), Digest.of(form));
@@ -145,8 +176,14 @@ class KeepingTheRosterTest {
             return turns.stream()
                     .filter(it -> it.isAt(door)
                             && !it.day().isBefore(first)
-                            && !it.day().isAfter(last))
+                            && !it.day().isAfter(last)
+                            && !it.removed())
                     .toList();
+        }
+
+        @Override
+        public List<RosterTurn> removed(DoorId door, LocalDate first, LocalDate last) {
+            return turns.stream().filter(it -> it.isAt(door) && it.removed()).toList();
         }
 
         @Override
@@ -164,11 +201,6 @@ class KeepingTheRosterTest {
         public void add(RosterTurn turn) {
             byForm.put(asked, turn);
             turns.add(turn);
-        }
-
-        @Override
-        public void remove(RosterTurn turn) {
-            turns.remove(turn);
         }
 
         @Override

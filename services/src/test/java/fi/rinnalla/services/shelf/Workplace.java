@@ -23,6 +23,8 @@ import fi.rinnalla.domain.shared.MovedClock;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.Colleagues;
+import fi.rinnalla.services.shared.WaysBack;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,7 @@ public final class Workplace {
     public final PromisesOnAShelf promises = new PromisesOnAShelf();
     public final OpenSeals seals = new OpenSeals();
     public final NotedActs audit = new NotedActs();
+    public final PastVersionsOnAShelf versions = new PastVersionsOnAShelf();
     public final TenantId tenant = new TenantId(UUID.randomUUID());
 
     private final Promise promise =
@@ -65,6 +68,10 @@ public final class Workplace {
 
     public Auditing auditing(Caller caller) {
         return new Auditing(audit, caller);
+    }
+
+    public WaysBack ways(Caller caller) {
+        return new WaysBack(versions, new Colleagues(accounts), caller, clock);
     }
 
     /** Somebody wrote this today, and it is on the shelf. */

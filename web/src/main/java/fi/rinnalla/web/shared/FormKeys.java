@@ -1,5 +1,6 @@
 package fi.rinnalla.web.shared;
 
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.SecretName;
 import fi.rinnalla.domain.shared.Secrets;
 import fi.rinnalla.services.shared.Caller;
@@ -50,6 +51,11 @@ public class FormKeys {
         key.put(bytes).putLong(clock.millis());
         key.put(sign(contentOf(key.array())));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.array());
+    }
+
+    /** What stands for a form wherever it may count only once; one without a key of ours stands for itself alone. */
+    public Digest digest(String key) {
+        return Digest.of(key != null && isOurs(key) ? key : fresh());
     }
 
     /** Whether this organisation gave the key out, at any time. */

@@ -1,7 +1,6 @@
 package fi.rinnalla.web.gathering.staff;
 
 import fi.rinnalla.domain.gathering.GatheringId;
-import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.services.gathering.KeepingMaterials;
 import fi.rinnalla.services.gathering.RunningGatherings;
 import fi.rinnalla.web.access.Desk;
@@ -12,6 +11,7 @@ import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,9 +61,7 @@ public class MaterialsController {
         if (!problems.isEmpty()) {
             return again(id, form, problems);
         }
-        var typedKey = typed.getFirst("key");
-        var key = typedKey != null && keys.isOurs(typedKey) ? typedKey : keys.fresh();
-        keeping.add(new GatheringId(id), Digest.of(key), form.text());
+        keeping.add(new GatheringId(id), keys.digest(form.typed(FormKeys.FIELD)), form.text());
         return here(id);
     }
 
@@ -78,7 +76,17 @@ public class MaterialsController {
         if (!problems.isEmpty()) {
             return again(id, form, problems);
         }
-        keeping.rewrite(new GatheringId(id), material, form.text());
+        keeping.rewrite(new GatheringId(id), material, form.text(), keys.digest(typed.getFirst(FormKeys.FIELD)));
+        return here(id);
+    }
+
+    @POST
+    @Path(MATERIAL + "/edellinen")
+    public Response writeAsBefore(
+            @PathParam("gathering") UUID id,
+            @PathParam("material") UUID material,
+            @FormParam(FormKeys.FIELD) String key) {
+        keeping.writeAsBefore(new GatheringId(id), material, keys.digest(key));
         return here(id);
     }
 
@@ -106,6 +114,7 @@ public class MaterialsController {
                 problems.isEmpty() ? chrome : chrome.troubled(),
                 running.one(new GatheringId(id)),
                 keeping.of(new GatheringId(id)),
+                keeping.last(new GatheringId(id)),
                 form,
                 chromes.profile().languages(),
                 done,

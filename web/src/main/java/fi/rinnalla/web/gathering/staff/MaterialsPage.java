@@ -3,12 +3,17 @@ package fi.rinnalla.web.gathering.staff;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.MaterialView;
 import fi.rinnalla.services.gathering.OurGathering;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
+import fi.rinnalla.web.access.LastWords;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a group or an event leaves to read, each piece with its form.
@@ -20,6 +25,7 @@ public record MaterialsPage(
         Chrome chrome,
         OurGathering gathering,
         List<MaterialView> materials,
+        Map<UUID, LastChange> last,
         MaterialForm form,
         List<Language> spoken,
         String done,
@@ -41,6 +47,13 @@ public record MaterialsPage(
 
     public String of(MaterialView it) {
         return here() + "/" + it.id();
+    }
+
+    /** Who wrote it anew last, in words; empty where nobody has. */
+    public String last(MaterialView it) {
+        return Optional.ofNullable(last.get(it.id()))
+                .map(change -> LastWords.in(chrome.voice(), change))
+                .orElse("");
     }
 
     public String state(MaterialView it) {

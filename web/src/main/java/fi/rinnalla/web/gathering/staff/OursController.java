@@ -8,6 +8,7 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.ChangingTheSeats;
+import fi.rinnalla.services.gathering.NotingMeetings;
 import fi.rinnalla.services.gathering.PlanningAGathering;
 import fi.rinnalla.services.gathering.RunningGatherings;
 import fi.rinnalla.web.access.Desk;
@@ -42,6 +43,9 @@ public class OursController {
 
     @Inject
     private RunningGatherings running;
+
+    @Inject
+    private NotingMeetings noting;
 
     @Inject
     private PlanningAGathering planning;
@@ -202,8 +206,16 @@ public class OursController {
         if (came.isEmpty()) {
             return again(id, typed, "adults-" + session, chrome().voice().say("running.error.count"));
         }
-        running.count(new GatheringId(id), new SessionId(session), came.get());
+        noting.count(new GatheringId(id), new SessionId(session), came.get(), form(typed));
         return here(id, "tehty");
+    }
+
+    @POST
+    @Path(SESSION + "/osallistujat/edellinen")
+    public Response countAsBefore(
+            @PathParam("gathering") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> typed) {
+        noting.countAsBefore(new GatheringId(id), new SessionId(session), form(typed));
+        return here(id, "palautettu");
     }
 
     @POST
@@ -211,11 +223,24 @@ public class OursController {
     public Response link(
             @PathParam("gathering") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> typed) {
         var link = new SessionForm(typed).link(session);
-        var taken = link.filter(it -> running.linkIs(new GatheringId(id), new SessionId(session), it))
+        var taken = link.filter(it -> noting.linkIs(new GatheringId(id), new SessionId(session), it, form(typed)))
                 .isPresent();
         return taken
                 ? here(id, "tehty")
                 : again(id, typed, "link-" + session, chrome().voice().say("running.error.link"));
+    }
+
+    @POST
+    @Path(SESSION + "/linkki/edellinen")
+    public Response linkAsBefore(
+            @PathParam("gathering") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> typed) {
+        return noting.linkAsBefore(new GatheringId(id), new SessionId(session), form(typed))
+                ? here(id, "palautettu")
+                : again(id, typed, "link-" + session, chrome().voice().say("running.error.link"));
+    }
+
+    private Digest form(MultivaluedMap<String, String> typed) {
+        return keys.digest(typed.getFirst(FormKeys.FIELD));
     }
 
     @POST

@@ -3,8 +3,11 @@ package fi.rinnalla.web.gathering.staff;
 import fi.rinnalla.domain.gathering.GatheringState;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.gathering.NotingMeetings.Lasts;
 import fi.rinnalla.services.gathering.OurGathering;
 import fi.rinnalla.services.gathering.OurGathering.OurSession;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
+import fi.rinnalla.web.access.LastWords;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.gathering.Door;
 import fi.rinnalla.web.gathering.GatheringWords;
@@ -21,6 +24,7 @@ public record OursOnePage(
         Chrome chrome,
         OurGathering it,
         int told,
+        Lasts lasts,
         List<Language> spoken,
         String done,
         SessionForm form,
@@ -186,6 +190,20 @@ public record OursOnePage(
         return Field.of("cost-" + id(session), label)
                 .holding(form.typed("cost-" + id(session), known))
                 .among(problems);
+    }
+
+    /** Who changed the number of those who came last, in words; empty where nobody has. */
+    public String lastCount(OurSession session) {
+        return words(lasts.counts().get(session.view().id().value()));
+    }
+
+    /** Who changed the link last, in words; empty where nobody has. */
+    public String lastLink(OurSession session) {
+        return words(lasts.links().get(session.view().id().value()));
+    }
+
+    private String words(LastChange last) {
+        return last == null ? "" : LastWords.in(chrome.voice(), last);
     }
 
     public Field link(OurSession session) {

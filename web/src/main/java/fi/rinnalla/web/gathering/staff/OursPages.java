@@ -2,6 +2,7 @@ package fi.rinnalla.web.gathering.staff;
 
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.services.gathering.OurGathering;
+import fi.rinnalla.services.gathering.NotingMeetings;
 import fi.rinnalla.services.gathering.RunningGatherings;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chromes;
@@ -16,12 +17,14 @@ import java.util.UUID;
 @Dependent
 public class OursPages {
     private final RunningGatherings running;
+    private final NotingMeetings noting;
     private final Desk desk;
     private final Chromes chromes;
 
     @Inject
-    public OursPages(RunningGatherings running, Desk desk, Chromes chromes) {
+    public OursPages(RunningGatherings running, NotingMeetings noting, Desk desk, Chromes chromes) {
         this.running = running;
+        this.noting = noting;
         this.desk = desk;
         this.chromes = chromes;
     }
@@ -36,6 +39,7 @@ public class OursPages {
                 problems.isEmpty() ? chrome : chrome.troubled(),
                 one(id),
                 running.told(new GatheringId(id)),
+                noting.last(new GatheringId(id)),
                 chromes.profile().languages(),
                 done,
                 new SessionForm(typed),

@@ -3,12 +3,14 @@ package fi.rinnalla.web.guidance.staff;
 import fi.rinnalla.services.guidance.KeepingSignposts;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -36,26 +38,28 @@ public class DirectoryController {
     private Chromes chromes;
 
     @Inject
+    private FormKeys keys;
+
+    @Inject
     private Pages pages;
 
     @GET
     public Response list(@QueryParam("state") @DefaultValue("") String done) {
-        return pages.show(
-                DirectoryPage.TEMPLATE, page(new SignpostForm(), Optional.empty(), List.of(), done.equals("saved")));
+        return pages.show(DirectoryPage.TEMPLATE, page(new SignpostForm(), Optional.empty(), List.of(), done));
     }
 
     @GET
     @Path("{id}")
     public Response edit(@PathParam("id") UUID id) {
         var form = SignpostForm.of(keeping.one(id).text());
-        return pages.show(DirectoryPage.TEMPLATE, page(form, Optional.of(id), List.of(), false));
+        return pages.show(DirectoryPage.TEMPLATE, page(form, Optional.of(id), List.of(), ""));
     }
 
     @POST
     public Response put(@BeanParam SignpostForm form) {
         var problems = form.problems(desk.chrome(TITLE).voice());
         if (!problems.isEmpty()) {
-            return pages.again(DirectoryPage.TEMPLATE, page(form, Optional.empty(), problems, false));
+            return pages.again(DirectoryPage.TEMPLATE, page(form, Optional.empty(), problems, ""));
         }
         keeping.put(form.text());
         return saved();
@@ -66,17 +70,24 @@ public class DirectoryController {
     public Response rewrite(@PathParam("id") UUID id, @BeanParam SignpostForm form) {
         var problems = form.problems(desk.chrome(TITLE).voice());
         if (!problems.isEmpty()) {
-            return pages.again(DirectoryPage.TEMPLATE, page(form, Optional.of(id), problems, false));
+            return pages.again(DirectoryPage.TEMPLATE, page(form, Optional.of(id), problems, ""));
         }
-        keeping.rewrite(id, form.text());
+        keeping.rewrite(id, form.text(), keys.digest(form.key()));
         return saved();
     }
 
     @POST
     @Path("{id}/tarkistus")
-    public Response check(@PathParam("id") UUID id) {
-        keeping.check(id);
+    public Response check(@PathParam("id") UUID id, @FormParam(FormKeys.FIELD) String key) {
+        keeping.check(id, keys.digest(key));
         return saved();
+    }
+
+    @POST
+    @Path("{id}/palautus")
+    public Response writeAsBefore(@PathParam("id") UUID id, @FormParam(FormKeys.FIELD) String key) {
+        keeping.writeAsBefore(id, keys.digest(key));
+        return pages.go(PATH + "?state=undone");
     }
 
     @POST
@@ -97,7 +108,7 @@ public class DirectoryController {
         return pages.go(PATH + "?state=saved");
     }
 
-    private DirectoryPage page(SignpostForm form, Optional<UUID> edited, List<Problem> problems, boolean saved) {
+    private DirectoryPage page(SignpostForm form, Optional<UUID> edited, List<Problem> problems, String done) {
         var chrome = desk.chrome(TITLE);
         return new DirectoryPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
@@ -105,7 +116,8 @@ public class DirectoryController {
                 chromes.profile().languages(),
                 form,
                 edited,
+                edited.flatMap(keeping::last),
                 problems,
-                saved);
+                done);
     }
 }

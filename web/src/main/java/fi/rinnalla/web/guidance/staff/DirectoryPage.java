@@ -2,7 +2,8 @@ package fi.rinnalla.web.guidance.staff;
 
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.guidance.SignpostRow;
-import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
+import fi.rinnalla.web.access.UndoPage;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
@@ -23,9 +24,10 @@ public record DirectoryPage(
         List<Language> spoken,
         SignpostForm form,
         Optional<UUID> edited,
+        Optional<LastChange> last,
         List<Problem> problems,
-        boolean saved)
-        implements StaffPage {
+        String done)
+        implements UndoPage {
     static final String TEMPLATE = "guidance/staff/directory";
 
     public String href(SignpostRow it) {
@@ -34,6 +36,16 @@ public record DirectoryPage(
 
     public String action() {
         return DirectoryController.PATH + edited.map(it -> "/" + it).orElse("");
+    }
+
+    @Override
+    public String undoHref() {
+        return action() + "/palautus";
+    }
+
+    /** What was done, in words; empty where nothing was. */
+    public String doneWords() {
+        return new DoneWords(chrome.voice()).of(done);
     }
 
     public String state(SignpostRow it) {

@@ -5,6 +5,7 @@ import fi.rinnalla.services.guidance.KeepingNews;
 import fi.rinnalla.services.guidance.NewsRow;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
@@ -42,6 +43,9 @@ public class NewsDeskController {
     private Chromes chromes;
 
     @Inject
+    private FormKeys keys;
+
+    @Inject
     private Pages pages;
 
     @Inject
@@ -49,16 +53,14 @@ public class NewsDeskController {
 
     @GET
     public Response list() {
-        return pages.show(NewsDeskPage.TEMPLATE, page(new NewsForm(), Optional.empty(), List.of(), false));
+        return pages.show(NewsDeskPage.TEMPLATE, page(new NewsForm(), Optional.empty(), List.of(), ""));
     }
 
     @GET
     @Path("{id}")
     public Response edit(@PathParam("id") UUID id, @QueryParam("state") @DefaultValue("") String done) {
         var item = keeping.one(id);
-        return pages.show(
-                NewsDeskPage.TEMPLATE,
-                page(NewsForm.of(item.text()), Optional.of(item), List.of(), done.equals("saved")));
+        return pages.show(NewsDeskPage.TEMPLATE, page(NewsForm.of(item.text()), Optional.of(item), List.of(), done));
     }
 
     @POST
@@ -66,7 +68,7 @@ public class NewsDeskController {
         var problems = form.problems(desk.chrome(TITLE).voice());
         return problems.isEmpty()
                 ? saved(keeping.write(form.text()))
-                : pages.again(NewsDeskPage.TEMPLATE, page(form, Optional.empty(), problems, false));
+                : pages.again(NewsDeskPage.TEMPLATE, page(form, Optional.empty(), problems, ""));
     }
 
     @POST
@@ -75,9 +77,9 @@ public class NewsDeskController {
         var item = keeping.one(id);
         var problems = form.problems(desk.chrome(TITLE).voice());
         if (!problems.isEmpty()) {
-            return pages.again(NewsDeskPage.TEMPLATE, page(form, Optional.of(item), problems, false));
+            return pages.again(NewsDeskPage.TEMPLATE, page(form, Optional.of(item), problems, ""));
         }
-        keeping.rewrite(id, form.text());
+        keeping.rewrite(id, form.text(), keys.digest(form.key()));
         return saved(id);
     }
 
@@ -88,7 +90,7 @@ public class NewsDeskController {
         return Typed.day(day)
                 .map(it -> publishOn(id, it))
                 .orElseGet(() -> pages.again(
-                        NewsDeskPage.TEMPLATE, page(NewsForm.of(item.text()), Optional.of(item), noDay(), false)));
+                        NewsDeskPage.TEMPLATE, page(NewsForm.of(item.text()), Optional.of(item), noDay(), "")));
     }
 
     private Response publishOn(UUID id, LocalDate day) {
@@ -107,11 +109,18 @@ public class NewsDeskController {
         return saved(id);
     }
 
+    @POST
+    @Path("{id}/palautus")
+    public Response writeAsBefore(@PathParam("id") UUID id, @FormParam(FormKeys.FIELD) String key) {
+        keeping.writeAsBefore(id, keys.digest(key));
+        return pages.go(PATH + "/" + id + "?state=undone");
+    }
+
     private Response saved(UUID id) {
         return pages.go(PATH + "/" + id + "?state=saved");
     }
 
-    private NewsDeskPage page(NewsForm form, Optional<NewsRow> edited, List<Problem> problems, boolean saved) {
+    private NewsDeskPage page(NewsForm form, Optional<NewsRow> edited, List<Problem> problems, String done) {
         var chrome = desk.chrome(TITLE);
         return new NewsDeskPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
@@ -119,8 +128,9 @@ public class NewsDeskController {
                 chromes.profile().languages(),
                 form,
                 edited,
+                edited.flatMap(it -> keeping.last(it.id())),
                 problems,
-                saved,
+                done,
                 today());
     }
 

@@ -2,7 +2,8 @@ package fi.rinnalla.web.guidance.staff;
 
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.guidance.NewsRow;
-import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
+import fi.rinnalla.web.access.UndoPage;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
@@ -23,10 +24,11 @@ public record NewsDeskPage(
         List<Language> spoken,
         NewsForm form,
         Optional<NewsRow> edited,
+        Optional<LastChange> last,
         List<Problem> problems,
-        boolean saved,
+        String done,
         LocalDate today)
-        implements StaffPage {
+        implements UndoPage {
     static final String TEMPLATE = "guidance/staff/news";
 
     public String href(NewsRow it) {
@@ -35,6 +37,16 @@ public record NewsDeskPage(
 
     public String action() {
         return edited.map(this::href).orElse(NewsDeskController.PATH);
+    }
+
+    @Override
+    public String undoHref() {
+        return action() + "/palautus";
+    }
+
+    /** What was done, in words; empty where nothing was. */
+    public String doneWords() {
+        return new DoneWords(chrome.voice()).of(done);
     }
 
     public boolean isDraft() {

@@ -2,6 +2,7 @@ package fi.rinnalla.web.guidance.staff;
 
 import fi.rinnalla.domain.guidance.NewsText;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.ws.rs.DefaultValue;
@@ -24,6 +25,9 @@ public class NewsForm {
     @FormParam("body")
     @DefaultValue("")
     private String body = "";
+
+    @FormParam(FormKeys.FIELD)
+    private String key;
 
     static NewsForm of(NewsText text) {
         var form = new NewsForm();
@@ -49,6 +53,10 @@ public class NewsForm {
 
     Optional<Language> language() {
         return Language.atPath(language);
+    }
+
+    String key() {
+        return key;
     }
 
     String title() {

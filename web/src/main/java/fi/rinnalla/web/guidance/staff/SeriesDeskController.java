@@ -6,6 +6,7 @@ import fi.rinnalla.services.guidance.SeriesRow;
 import fi.rinnalla.services.guidance.SharingSeries;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
@@ -46,6 +47,9 @@ public class SeriesDeskController {
     private Chromes chromes;
 
     @Inject
+    private FormKeys keys;
+
+    @Inject
     private Pages pages;
 
     @Inject
@@ -63,7 +67,7 @@ public class SeriesDeskController {
     @Path("uusi")
     public Response begin() {
         askWhetherTheyMay();
-        return pages.show(SeriesEditPage.TEMPLATE, page(new SeriesForm(), Optional.empty(), List.of(), false));
+        return pages.show(SeriesEditPage.TEMPLATE, page(new SeriesForm(), Optional.empty(), List.of(), ""));
     }
 
     @GET
@@ -72,7 +76,7 @@ public class SeriesDeskController {
         var row = keeping.one(id);
         return pages.show(
                 SeriesEditPage.TEMPLATE,
-                page(SeriesForm.of(row.slug(), row.text()), Optional.of(row), List.of(), done.equals("saved")));
+                page(SeriesForm.of(row.slug(), row.text()), Optional.of(row), List.of(), done));
     }
 
     @POST
@@ -97,7 +101,7 @@ public class SeriesDeskController {
         if (!problems.isEmpty()) {
             return again(form, Optional.of(row), problems);
         }
-        keeping.rewrite(id, form.text());
+        keeping.rewrite(id, form.text(), keys.digest(form.key()));
         return saved(id);
     }
 
@@ -149,6 +153,13 @@ public class SeriesDeskController {
                 .orElseGet(() -> pages.go(PATH + "?state=gone"));
     }
 
+    @POST
+    @Path("{id}/palautus")
+    public Response writeAsBefore(@PathParam("id") UUID id, @FormParam(FormKeys.FIELD) String key) {
+        keeping.writeAsBefore(id, keys.digest(key));
+        return pages.go(PATH + "/" + id + "?state=undone");
+    }
+
     /** An empty form needs nothing that is kept, and is for editors all the same. */
     private void askWhetherTheyMay() {
         keeping.all();
@@ -159,14 +170,14 @@ public class SeriesDeskController {
     }
 
     private Response again(SeriesForm form, Optional<SeriesRow> edited, List<Problem> problems) {
-        return pages.again(SeriesEditPage.TEMPLATE, page(form, edited, problems, false));
+        return pages.again(SeriesEditPage.TEMPLATE, page(form, edited, problems, ""));
     }
 
     private Problem taken() {
         return new Problem("slug", desk.chrome(TITLE).voice().say("editing.error.taken"));
     }
 
-    private SeriesEditPage page(SeriesForm form, Optional<SeriesRow> edited, List<Problem> problems, boolean saved) {
+    private SeriesEditPage page(SeriesForm form, Optional<SeriesRow> edited, List<Problem> problems, String done) {
         var chrome = desk.chrome(TITLE);
         return new SeriesEditPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
@@ -174,8 +185,9 @@ public class SeriesDeskController {
                 form,
                 edited,
                 edited.map(it -> sharing.state(it.id())).orElse(SharingSeries.Offer.NOT_POSSIBLE),
+                edited.flatMap(it -> keeping.last(it.id())),
                 problems,
-                saved,
+                done,
                 today());
     }
 

@@ -3,7 +3,8 @@ package fi.rinnalla.web.guidance.staff;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.guidance.SeriesRow;
 import fi.rinnalla.services.guidance.SharingSeries.Offer;
-import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
+import fi.rinnalla.web.access.UndoPage;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
@@ -23,14 +24,25 @@ public record SeriesEditPage(
         SeriesForm form,
         Optional<SeriesRow> edited,
         Offer offer,
+        Optional<LastChange> last,
         List<Problem> problems,
-        boolean saved,
+        String done,
         LocalDate today)
-        implements StaffPage {
+        implements UndoPage {
     static final String TEMPLATE = "guidance/staff/series";
 
     public String action() {
         return SeriesDeskController.PATH + edited.map(it -> "/" + it.id()).orElse("");
+    }
+
+    @Override
+    public String undoHref() {
+        return action() + "/palautus";
+    }
+
+    /** What was done, in words; empty where nothing was. */
+    public String doneWords() {
+        return new DoneWords(chrome.voice()).of(done);
     }
 
     public boolean isDraft() {

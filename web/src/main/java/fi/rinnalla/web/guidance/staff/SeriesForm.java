@@ -2,6 +2,7 @@ package fi.rinnalla.web.guidance.staff;
 
 import fi.rinnalla.domain.guidance.SeriesText;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.ws.rs.DefaultValue;
@@ -45,6 +46,9 @@ public class SeriesForm {
     @DefaultValue("")
     private String sessions = "";
 
+    @FormParam(FormKeys.FIELD)
+    private String key;
+
     static SeriesForm of(String slug, SeriesText text) {
         var form = new SeriesForm();
         form.slug = slug;
@@ -80,6 +84,10 @@ public class SeriesForm {
 
     Optional<Language> language() {
         return Language.atPath(language);
+    }
+
+    String key() {
+        return key;
     }
 
     String slug() {

@@ -2,6 +2,7 @@ package fi.rinnalla.web.guidance.staff;
 
 import fi.rinnalla.domain.guidance.SignpostText;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.ws.rs.DefaultValue;
@@ -37,6 +38,9 @@ public class SignpostForm {
     @DefaultValue("")
     private String link = "";
 
+    @FormParam(FormKeys.FIELD)
+    private String key;
+
     static SignpostForm of(SignpostText text) {
         var form = new SignpostForm();
         form.language = text.language().path();
@@ -68,6 +72,10 @@ public class SignpostForm {
 
     Optional<Language> language() {
         return Language.atPath(language);
+    }
+
+    String key() {
+        return key;
     }
 
     String name() {

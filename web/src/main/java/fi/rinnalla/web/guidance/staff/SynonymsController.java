@@ -7,6 +7,7 @@ import fi.rinnalla.services.guidance.KeepingSynonyms;
 import fi.rinnalla.services.guidance.UnclearLine;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
@@ -39,6 +40,9 @@ public class SynonymsController {
     private Chromes chromes;
 
     @Inject
+    private FormKeys keys;
+
+    @Inject
     private Pages pages;
 
     @GET
@@ -46,27 +50,30 @@ public class SynonymsController {
             @QueryParam("kieli") @DefaultValue("") String path, @QueryParam("state") @DefaultValue("") String done) {
         var language =
                 Language.atPath(path).orElse(chromes.profile().languages().get(0));
-        return pages.show(SynonymsPage.TEMPLATE, page(language, Optional.empty(), done.equals("saved"), List.of()));
+        return pages.show(SynonymsPage.TEMPLATE, page(language, Optional.empty(), done, List.of()));
     }
 
     @POST
     public Response write(
-            @FormParam("language") @DefaultValue("") String path, @FormParam("words") @DefaultValue("") String words) {
+            @FormParam("language") @DefaultValue("") String path,
+            @FormParam("words") @DefaultValue("") String words,
+            @FormParam(FormKeys.FIELD) String key) {
         var language = Language.atPath(path).orElseThrow(() -> new NotFound(path));
-        var unclear = keeping.write(language, words);
+        var unclear = keeping.write(language, words, keys.digest(key));
         return unclear.isEmpty()
                 ? pages.go(PATH + "?kieli=" + language.path() + "&state=saved")
-                : pages.again(SynonymsPage.TEMPLATE, page(language, Optional.of(words), false, unclear));
+                : pages.again(SynonymsPage.TEMPLATE, page(language, Optional.of(words), "", unclear));
     }
 
-    private SynonymsPage page(Language language, Optional<String> typed, boolean saved, List<UnclearLine> unclear) {
+    private SynonymsPage page(Language language, Optional<String> typed, String done, List<UnclearLine> unclear) {
         var chrome = desk.chrome(EditorController.TITLE);
         return new SynonymsPage(
                 unclear.isEmpty() ? chrome : chrome.troubled(),
                 language,
                 chromes.profile().languages(),
                 typed.orElseGet(() -> SynonymsPage.lines(keeping.in(language))),
-                saved,
+                keeping.last(language),
+                done,
                 unclear.stream().map(it -> problem(it, chrome.voice())).toList());
     }
 
@@ -74,5 +81,14 @@ public class SynonymsController {
         var key = "editing.synonyms.error." + Typed.low(it.why());
         return new Problem(
                 "words", voice.say(key, "line", it.number(), "max", Synonyms.LONGEST, "most", KeepingSynonyms.MOST));
+    }
+
+    @POST
+    @Path("palautus")
+    public Response writeAsBefore(
+            @QueryParam("kieli") @DefaultValue("") String path, @FormParam(FormKeys.FIELD) String key) {
+        var language = Language.atPath(path).orElseThrow(() -> new NotFound(path));
+        keeping.writeAsBefore(language, keys.digest(key));
+        return pages.go(PATH + "?kieli=" + language.path() + "&state=undone");
     }
 }

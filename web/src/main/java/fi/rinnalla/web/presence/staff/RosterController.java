@@ -59,6 +59,14 @@ public class RosterController {
         return go(id, form);
     }
 
+    @POST
+    @Path("poisto/peru")
+    public Response putBack(@PathParam("id") UUID id, Form typed) {
+        var form = new RosterForm(Sent.of(typed));
+        keeping.putBack(id, Typed.id(form.fields().text("turn")).orElseGet(() -> new UUID(0, 0)));
+        return go(id, form);
+    }
+
     private Response go(UUID id, RosterForm form) {
         return pages.go(DoorsPage.URL + "/" + id + "/vuorot?tila=tallennettu&viikko=" + form.monday(desk.today()));
     }

@@ -52,6 +52,10 @@ public record RosterPage(
         return new Times(chrome.voice()).shortDay(it.hours().day());
     }
 
+    public String day(RosterWeek.Taken it) {
+        return new Times(chrome.voice()).shortDay(it.day());
+    }
+
     public String hours(RosterWeek.Day it) {
         return it.hours().closed()
                 ? say("hours.roster.closed")
