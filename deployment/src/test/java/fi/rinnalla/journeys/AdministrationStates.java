@@ -71,6 +71,11 @@ final class AdministrationStates {
                     it.comeToWork(Newcomer.FIFTH.in(it.house()));
                     it.open("/hallinta/ulkoasu");
                 }),
+                administering("admin-log", "/hallinta/loki"),
+                administering("admin-log-whole", "/hallinta/loki?teko=changed_brand&ketju=1")
+                        .met(Door.SOME_ORGANISATION),
+                administering("admin-log-nothing", "/hallinta/loki?loppu=2001-01-01")
+                        .met(Door.SOME_ORGANISATION),
                 administering("admin-people", "/hallinta/ihmiset"),
                 new PageState("admin-person", STAFF, 200, it -> {
                     it.comeToWork("ADMINISTRATOR");

@@ -77,7 +77,11 @@ public class DraftingAPublication {
     public OfferOutcome offer(PublicationId id) {
         var publication = held(id);
         var about = publication.feedback().map(this::feedback).orElseThrow(() -> new NotFound(id));
-        return publication.offer(about);
+        var outcome = publication.offer(about);
+        if (outcome instanceof OfferOutcome.GoesOn) {
+            auditing.note(AuditAct.OFFERED_PUBLICATION, id.value());
+        }
+        return outcome;
     }
 
     private DraftingOutcome saved(DraftOutcome outcome) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Notes what the caller, a member of staff or the house itself, does to a thing. Parents' acts are never noted. */
 @Dependent
 public class Auditing {
-    private static final String HOUSE = "house";
+    static final String HOUSE = "house";
 
     private final AuditTrail trail;
     private final Caller caller;

@@ -95,7 +95,8 @@ public final class Administration {
                                     "admin.nav.retention",
                                     "admin.help.retention",
                                     "/hallinta/sailytys",
-                                    Permission.SEE_ADMINISTRATION))));
+                                    Permission.SEE_ADMINISTRATION),
+                            new Room("audit.nav", "audit.help", "/hallinta/loki", Permission.READ_THE_AUDIT_TRAIL))));
 
     private Administration() {}
 

@@ -41,7 +41,8 @@ public class Texts {
             "admin",
             "absence",
             "promised",
-            "measure");
+            "measure",
+            "audit");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

@@ -39,7 +39,8 @@ class TextsTest {
             "admin",
             "absence",
             "promised",
-            "measure");
+            "measure",
+            "audit");
 
     private final Texts texts = new Texts();
 

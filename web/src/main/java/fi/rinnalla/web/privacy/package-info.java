@@ -1,0 +1,2 @@
+/** What administrators see of who did what. */
+package fi.rinnalla.web.privacy;
