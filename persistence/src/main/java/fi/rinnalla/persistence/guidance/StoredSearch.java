@@ -1,6 +1,7 @@
 package fi.rinnalla.persistence.guidance;
 
 import fi.rinnalla.domain.guidance.Found;
+import fi.rinnalla.domain.guidance.FoundKind;
 import fi.rinnalla.domain.guidance.Review;
 import fi.rinnalla.domain.guidance.Search;
 import fi.rinnalla.domain.guidance.SearchWords;
@@ -31,24 +32,50 @@ public class StoredSearch implements Search {
 
     private static final String SQL = """
             with shown as (
-                select v.*, a.slug,
-                       case v.language when 'SV' then websearch_to_tsquery('pg_catalog.swedish', ?2)
-                                       when 'EN' then websearch_to_tsquery('pg_catalog.english', ?3)
-                                       when 'FI' then websearch_to_tsquery('pg_catalog.finnish', ?1)
-                                       else websearch_to_tsquery('pg_catalog.finnish', ?4) end as asked
+                select 'ARTICLE' as kind, a.slug, v.language, v.title, v.lead, v.body, v.search,
+                       v.reviewer, v.reviewed_on, v.review_on
                   from app.article_version v join app.article a on a.tenant_id = v.tenant_id and a.id = v.article_id
                  where v.publish_on <= ?5
                    and not exists (select from app.article_version w
                                     where w.tenant_id = v.tenant_id and w.article_id = v.article_id and w.language = v.language
                                       and w.county = v.county and w.publish_on <= ?5 and w.number > v.number)
+                union all
+                select 'SERIES', s.slug, s.language, s.title, s.aim, s.body, null, null, null, null
+                  from app.series s where s.publish_on <= ?5
+                union all
+                select 'NEWS', cast(n.id as text), n.language, n.title, n.body, '', null, null, null, null
+                  from app.news_item n where n.publish_on <= ?5
+                union all
+                select 'SERVICE', cast(p.id as text), p.language, p.name, p.purpose, concat(p.county, ' ', p.reach),
+                       null, null, null, null
+                  from app.signpost p where not p.hidden
+                union all
+                select g.kind, cast(g.id as text), t.language, t.name, t.about, t.audience, null, null, null, null
+                  from app.gathering g join app.gathering_text t on t.tenant_id = g.tenant_id and t.gathering_id = g.id
+                 where g.state = 'PUBLISHED'
+                   and exists (select from app.gathering_session m
+                                where m.tenant_id = g.tenant_id and m.gathering_id = g.id and m.day >= ?5 and not m.cancelled)
+            ), spoken as (
+                select s.*, case s.language when 'SV' then cast('pg_catalog.swedish' as regconfig)
+                                            when 'EN' then cast('pg_catalog.english' as regconfig)
+                                            else cast('pg_catalog.finnish' as regconfig) end as tongue,
+                       case s.language when 'SV' then websearch_to_tsquery('pg_catalog.swedish', ?2)
+                                       when 'EN' then websearch_to_tsquery('pg_catalog.english', ?3)
+                                       when 'FI' then websearch_to_tsquery('pg_catalog.finnish', ?1)
+                                       else websearch_to_tsquery('pg_catalog.finnish', ?4) end as asked
+                  from shown s
+            ), read as (
+                select s.*, coalesce(s.search, setweight(to_tsvector(s.tongue, s.title), 'A')
+                           || setweight(to_tsvector(s.tongue, s.lead), 'B') || to_tsvector(s.tongue, s.body)) as words
+                  from spoken s
             ), weighed as (
-                select s.slug, s.language, s.title, s.lead, s.reviewer, s.reviewed_on, s.review_on,
-                       ts_rank(s.search, s.asked) as rank, s.search @@ s.asked as matches,
+                select s.kind, s.slug, s.language, s.title, s.lead, s.reviewer, s.reviewed_on, s.review_on,
+                       ts_rank(s.words, s.asked) as rank, s.words @@ s.asked as matches,
                        coalesce((select max(trigram.strict_word_similarity(word, lower(s.title || ' ' || s.lead || ' ' || s.body)))
                           from unnest(string_to_array(?6, ' ')) word), 0) as likeness
-                  from shown s
+                  from read s
             )
-            select slug, language, title, lead, reviewer, reviewed_on, review_on,
+            select kind, slug, language, title, lead, reviewer, reviewed_on, review_on,
                    cast(case when matches then 1 + rank else 0 end + likeness as double precision) as score
               from weighed where matches or likeness >= ?7
              order by score desc, slug, language limit ?8""";
@@ -89,14 +116,15 @@ public class StoredSearch implements Search {
     }
 
     private static Found found(Object[] column) {
-        var review = new Review(Optional.ofNullable((String) column[4]), day(column[5]), day(column[6]));
+        var review = new Review(Optional.ofNullable((String) column[5]), day(column[6]), day(column[7]));
         return new Found(
-                (String) column[0],
-                Language.valueOf((String) column[1]),
-                (String) column[2],
+                FoundKind.valueOf((String) column[0]),
+                (String) column[1],
+                Language.valueOf((String) column[2]),
                 (String) column[3],
+                (String) column[4],
                 review,
-                ((Number) column[7]).doubleValue());
+                ((Number) column[8]).doubleValue());
     }
 
     private static Optional<LocalDate> day(Object stored) {

@@ -5,21 +5,42 @@ import static fi.rinnalla.persistence.shared.Database.B;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.gathering.Gathering;
+import fi.rinnalla.domain.gathering.GatheringId;
+import fi.rinnalla.domain.gathering.GatheringKind;
+import fi.rinnalla.domain.gathering.Meeting;
+import fi.rinnalla.domain.gathering.SessionId;
+import fi.rinnalla.domain.gathering.Told;
+import fi.rinnalla.domain.gathering.Way;
 import fi.rinnalla.domain.guidance.Article;
 import fi.rinnalla.domain.guidance.ArticleId;
 import fi.rinnalla.domain.guidance.ArticleText;
 import fi.rinnalla.domain.guidance.ArticleVersion;
 import fi.rinnalla.domain.guidance.Found;
+import fi.rinnalla.domain.guidance.FoundKind;
+import fi.rinnalla.domain.guidance.NewsItem;
+import fi.rinnalla.domain.guidance.NewsText;
 import fi.rinnalla.domain.guidance.PathStep;
 import fi.rinnalla.domain.guidance.SearchWords;
+import fi.rinnalla.domain.guidance.Series;
+import fi.rinnalla.domain.guidance.SeriesText;
+import fi.rinnalla.domain.guidance.Signpost;
+import fi.rinnalla.domain.guidance.SignpostText;
 import fi.rinnalla.domain.guidance.Synonyms;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.persistence.gathering.StoredGatherings;
 import fi.rinnalla.persistence.shared.Database;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +119,85 @@ class SearchIT {
         assertThat(search(A, "vertaistuki")).isEmpty();
         assertThat(search(A, "ystävä")).isEmpty();
         assertThat(search(B, "ystävä")).extracting(Found::slug).containsExactly("naapuri");
+    }
+
+    @Test
+    void finds_news_services_series_and_what_there_is_to_come_to() {
+        DATABASE.in(A, em -> everything(em, "Vertaistuki"));
+        DATABASE.in(B, em -> everything(em, "Vertaistuki naapurissa"));
+
+        assertThat(search(A, "vertaistuen"))
+                .extracting(Found::kind)
+                .containsExactlyInAnyOrder(
+                        FoundKind.NEWS, FoundKind.SERVICE, FoundKind.SERIES, FoundKind.GROUP, FoundKind.EVENT);
+        assertThat(search(A, "vertaistuen")).extracting(Found::title).containsOnly("Vertaistuki");
+    }
+
+    @Test
+    void never_shows_of_these_what_is_hidden_over_cancelled_or_a_draft() {
+        DATABASE.in(A, em -> {
+            var news = NewsItem.written(UUID.randomUUID(), new NewsText(Language.FI, "Vertaistuki", "Teksti"), NOW);
+            news.publishOn(TODAY.plusDays(1));
+            new StoredNewsItems(em).add(news);
+            var service = service("Vertaistuki");
+            service.hide();
+            new StoredSignposts(em).add(service);
+            new StoredSeries(em).add(series("Vertaistuki"));
+            var places = new StoredGatherings(em);
+            places.add(gathering(em, "Vertaistuki", GatheringKind.GROUP, TODAY.minusDays(1)));
+            var draft = gathering(em, "Vertaistuki", GatheringKind.GROUP, TODAY);
+            draft.withdraw();
+            places.add(draft);
+            var cancelled = gathering(em, "Vertaistuki", GatheringKind.EVENT, TODAY);
+            cancelled.cancel(cancelled.sessions().get(0).id(), Map.of());
+            places.add(cancelled);
+        });
+
+        assertThat(search(A, "vertaistuki")).isEmpty();
+    }
+
+    private static void everything(EntityManager em, String words) {
+        var news = NewsItem.written(UUID.randomUUID(), new NewsText(Language.FI, words, "Teksti"), NOW);
+        news.publishOn(TODAY);
+        new StoredNewsItems(em).add(news);
+        new StoredSignposts(em).add(service(words));
+        var series = series(words);
+        series.publishOn(TODAY);
+        new StoredSeries(em).add(series);
+        var gatherings = new StoredGatherings(em);
+        gatherings.add(gathering(em, words, GatheringKind.GROUP, TODAY));
+        gatherings.add(gathering(em, words, GatheringKind.EVENT, TODAY.plusDays(1)));
+    }
+
+    private static Signpost service(String name) {
+        return Signpost.put(UUID.randomUUID(), new SignpostText(Language.FI, name, "Auttaa", "", "", ""), TODAY);
+    }
+
+    private static Series series(String title) {
+        var text = new SeriesText(Language.FI, title, "Tavoite", "", 60, "", "## Eka");
+        return Series.written(UUID.randomUUID(), "sarja", text, NOW);
+    }
+
+    private static Gathering gathering(EntityManager em, String name, GatheringKind kind, LocalDate day) {
+        var programme = UUID.randomUUID();
+        em.createNativeQuery("insert into app.programme(id, slug, name, county, starts_on)"
+                        + " values (cast(?1 as uuid), ?2, 'Kohtaamo', 'Uusimaa', '2024-01-01')")
+                .setParameter(1, programme.toString())
+                .setParameter(2, "p-" + programme)
+                .executeUpdate();
+        var gathering = Gathering.planned(
+                new GatheringId(UUID.randomUUID()),
+                Digest.of(UUID.randomUUID().toString()),
+                new ProgrammeId(programme),
+                kind,
+                Way.ONLINE,
+                Optional.empty(),
+                Optional.empty());
+        gathering.wording().tell(UUID.randomUUID(), Language.FI, new Told(name, "", "", "", ""));
+        gathering.meets(
+                new SessionId(UUID.randomUUID()), new Meeting(day, LocalTime.parse("17:30"), LocalTime.parse("19:00")));
+        gathering.publish();
+        return gathering;
     }
 
     @Test

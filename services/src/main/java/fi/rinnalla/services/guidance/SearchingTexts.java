@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Everybody may search the public texts. What was searched for is kept nowhere. */
+/** Everybody may search what is public here: texts, news, services, and what there is to come to. What was searched for is kept nowhere. */
 @UseCase
 @MayBeDoneBy(Permission.SEE_PUBLIC_PAGES)
 public class SearchingTexts {
-    /** Of each article there may be four texts, of which one is shown. */
+    /** Of each thing there may be four texts, of which one is shown. */
     private static final int MOST_TEXTS = 80;
 
     private static final int MOST_SHOWN = 12;
@@ -39,7 +39,7 @@ public class SearchingTexts {
         this.clock = clock;
     }
 
-    /** Best first; each article once, in the language nearest to the reader's of those in which it was found. */
+    /** Best first; each thing once, in the language nearest to the reader's of those in which it was found. */
     public List<Found> search(String typed, Language reader) {
         var words = SearchWords.of(typed);
         if (words.isEmpty()) {
@@ -51,12 +51,12 @@ public class SearchingTexts {
     }
 
     private static List<Found> nearest(List<Found> found, Language reader) {
-        Map<String, Found> bySlug = new LinkedHashMap<>();
+        Map<String, Found> byAddress = new LinkedHashMap<>();
         var order = reader.fallback();
-        found.forEach(it -> bySlug.merge(
-                it.slug(),
+        found.forEach(it -> byAddress.merge(
+                it.kind() + it.slug(),
                 it,
                 (one, other) -> order.indexOf(other.language()) < order.indexOf(one.language()) ? other : one));
-        return bySlug.values().stream().limit(MOST_SHOWN).toList();
+        return byAddress.values().stream().limit(MOST_SHOWN).toList();
     }
 }

@@ -1,8 +1,10 @@
 package fi.rinnalla.web.guidance;
 
 import fi.rinnalla.domain.guidance.Found;
+import fi.rinnalla.domain.guidance.FoundKind;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Page;
+import fi.rinnalla.web.shared.Typed;
 import java.util.List;
 
 /** What was searched for, and what was found. */
@@ -18,7 +20,24 @@ public record SearchPage(Chrome chrome, String typed, List<Found> found) impleme
     }
 
     public String href(Found it) {
-        return chrome.to("tieto/" + it.slug());
+        return chrome.to(
+                switch (it.kind()) {
+                    case ARTICLE -> "tieto/" + it.slug();
+                    case SERIES -> "sarjat/" + it.slug();
+                    case NEWS -> "uutiset#" + it.slug();
+                    case SERVICE -> "palvelut#" + it.slug();
+                    case EVENT -> "tapahtumat/" + it.slug();
+                    case GROUP -> "ryhmat/" + it.slug();
+                });
+    }
+
+    public String kind(Found it) {
+        return say("guidance.found." + Typed.low(it.kind()));
+    }
+
+    /** The first words, without the signs that make headings and links. */
+    public String lead(Found it) {
+        return it.kind() == FoundKind.ARTICLE ? it.lead() : Excerpt.of(it.lead());
     }
 
     public String lang(Found it) {
