@@ -137,7 +137,9 @@ public class DemoHistory {
     private SeriesHistory.Editor editor(Host host) {
         var tenant = new TenantId(host.id());
         return new SeriesHistory.Editor(
-                tenant, acting.job(tenant, clock.instant(), () -> desk.get().administrator()));
+                tenant,
+                acting.job(tenant, clock.instant(), () -> desk.get().administrator()),
+                acting.job(tenant, clock.instant(), () -> desk.get().workers()).get(0));
     }
 
     /** Whether there was nothing before. */

@@ -66,6 +66,10 @@ final class GatheringStates {
                     it.submit();
                 }),
                 new PageState("staff-group-asks-at-start", STAFF, 200, it -> group(it, WINTER)),
+                new PageState("staff-group-series", STAFF, 200, it -> {
+                    group(it, WINTER);
+                    it.press("main a[href$='/sarja']");
+                }),
                 new PageState("staff-start-answers-open", STAFF, 200, it -> exitAnswers(it, WINTER)),
                 new PageState("staff-exit-answers", STAFF, 200, it -> exitAnswers(it, "Syksyn lyhyt|korta|Short")),
                 new PageState(

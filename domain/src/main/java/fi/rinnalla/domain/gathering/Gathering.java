@@ -3,6 +3,7 @@ package fi.rinnalla.domain.gathering;
 import static jakarta.persistence.CascadeType.ALL;
 
 import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.guidance.SeriesId;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Digest;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -71,6 +73,10 @@ public class Gathering {
     /** How many there were before the last change. */
     @Column(name = "past_seats")
     private Integer pastSeats;
+
+    /** What it goes through, where it does: in one of its languages. */
+    @Column(name = "series_id")
+    private SeriesId series;
 
     /** Are some of the questions at the end asked at the start as well? */
     @Column(name = "asks_at_start")
@@ -229,6 +235,15 @@ public class Gathering {
             throw new IllegalArgumentException("somebody may know of it");
         }
         sessions.removeIf(it -> it.id().equals(session));
+    }
+
+    /** @param what the series it goes through from now on; empty where it goes its own way */
+    public void goesThrough(Optional<SeriesId> what) {
+        series = what.orElse(null);
+    }
+
+    public void tick(SessionId session, Set<String> done) {
+        session(session).tick(done);
     }
 
     public void publish() {
@@ -440,6 +455,10 @@ public class Gathering {
 
     public boolean closesAfterTheFirst() {
         return closesAfterFirst;
+    }
+
+    public Optional<SeriesId> series() {
+        return Optional.ofNullable(series);
     }
 
     /** Where the number has ever been changed. */

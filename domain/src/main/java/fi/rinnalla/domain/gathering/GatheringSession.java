@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** One meeting of an event or a group. How many came is a number; who came is written nowhere. */
@@ -66,6 +68,11 @@ public class GatheringSession {
     @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "reason")
     private Map<Language, String> reasons = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "app", name = "session_check", joinColumns = @JoinColumn(name = "session_id"))
+    @Column(name = "item")
+    private Set<String> done = new HashSet<>();
 
     protected GatheringSession() {}
 
@@ -126,6 +133,12 @@ public class GatheringSession {
         costCents = null;
     }
 
+    /** @param items of the list for whoever leads it, in its words */
+    void tick(Set<String> items) {
+        done.retainAll(items);
+        done.addAll(items);
+    }
+
     public SessionId id() {
         return new SessionId(id);
     }
@@ -145,6 +158,11 @@ public class GatheringSession {
 
     public Map<Language, String> reasons() {
         return Map.copyOf(reasons);
+    }
+
+    /** What of its list was done. */
+    public Set<String> done() {
+        return Set.copyOf(done);
     }
 
     /** When it is, or that it is not: the same again after everything was taken back. */

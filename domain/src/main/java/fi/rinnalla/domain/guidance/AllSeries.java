@@ -12,7 +12,8 @@ public interface AllSeries {
     /** Kept until the transaction ends, so that what stood before a change is what is kept of it. */
     Optional<Series> hold(UUID id);
 
-    Optional<Series> named(String slug);
+    /** The same series in each of its languages. */
+    List<Series> named(String slug);
 
     Optional<Series> copyOf(UUID offered);
 

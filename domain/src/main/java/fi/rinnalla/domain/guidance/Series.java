@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A series of texts that a group goes through together. An organisation writes it, or takes a copy of another's: the copy
+ * A series of texts that a group goes through together, in one language; what has the same short name is the same series. An organisation writes it, or takes a copy of another's: the copy
  * is its own from then on, and says whose it was.
  */
 @Entity
@@ -33,6 +33,7 @@ public class Series {
     private int minutes;
     private String needs;
     private String body;
+    private String notes;
     private String origin;
 
     @Column(name = "copied_key")
@@ -72,6 +73,7 @@ public class Series {
         minutes = text.minutes();
         needs = text.needs();
         body = text.body();
+        notes = text.notes();
         changedAt = now;
     }
 
@@ -92,6 +94,10 @@ public class Series {
         return publishOn != null && !publishOn.isAfter(today);
     }
 
+    public SeriesId seriesId() {
+        return new SeriesId(id);
+    }
+
     public UUID id() {
         return id;
     }
@@ -101,7 +107,7 @@ public class Series {
     }
 
     public SeriesText text() {
-        return new SeriesText(language, title, aim, audience, minutes, needs, body);
+        return new SeriesText(language, title, aim, audience, minutes, needs, body, notes);
     }
 
     /** The organisation it was copied from; empty where it was written here. */

@@ -15,6 +15,9 @@ public interface SeriesShelf {
     /** What another offers. */
     Optional<OfferedSeries> find(UUID id);
 
+    /** What another offers, in each language in which it is offered. */
+    List<OfferedSeries> inEveryLanguage(UUID id);
+
     /** Whether a series of this organisation lies there. */
     boolean holds(UUID series);
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.guidance.SeriesText.Session;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.tenancy.Held;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,32 @@ class SeriesTextTest {
 
         assertThat(copy.mayBeOffered(TODAY)).isFalse();
         assertThat(copy.origin()).isEqualTo("Naapuri ry");
+    }
+
+    @Test
+    void tells_those_who_lead_a_session_what_to_know_and_what_to_tick() {
+        var text = guided("## Eka\n\n## Toka", "## toka\n\nVaraa aikaa.\n\n- [ ] Kierros\n- [] Sopimus\n- tavallinen");
+
+        assertThat(text.guide(text.sessions().get(0))).isEqualTo(new SeriesText.Guide("", List.of()));
+        assertThat(text.guide(text.sessions().get(1)))
+                .isEqualTo(new SeriesText.Guide("Varaa aikaa.\n\n- tavallinen", List.of("Kierros", "Sopimus")));
+    }
+
+    @Test
+    void takes_no_notes_of_a_session_it_does_not_have() {
+        assertThat(SeriesText.strayHeadings("## Eka", "## Eka\n## Toka")).containsExactly("Toka");
+        assertThatThrownBy(() -> guided("## Eka", "## Toka")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void stands_as_it_was_when_it_is_brought_back() {
+        var text = guided("## Eka\n\nTeksti", "## Eka\n\n- [ ] Kierros");
+
+        assertThat(SeriesText.of(Held.parse(text.held().toString()))).isEqualTo(text);
+    }
+
+    private static SeriesText guided(String body, String notes) {
+        return new SeriesText(Language.FI, "Sarja", "Tavoite", "", 60, "", body, notes);
     }
 
     private static SeriesText text(int minutes, String body) {

@@ -1,6 +1,7 @@
 package fi.rinnalla.persistence.guidance;
 
 import fi.rinnalla.domain.guidance.ArticleId;
+import fi.rinnalla.domain.guidance.SeriesId;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
@@ -19,6 +20,19 @@ final class GuidanceConverters {
         @Override
         public ArticleId convertToEntityAttribute(UUID stored) {
             return stored == null ? null : new ArticleId(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfSeriesId implements AttributeConverter<SeriesId, UUID> {
+        @Override
+        public UUID convertToDatabaseColumn(SeriesId value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public SeriesId convertToEntityAttribute(UUID stored) {
+            return stored == null ? null : new SeriesId(stored);
         }
     }
 }

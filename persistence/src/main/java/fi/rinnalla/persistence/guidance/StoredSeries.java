@@ -31,11 +31,10 @@ public class StoredSeries implements AllSeries {
     }
 
     @Override
-    public Optional<Series> named(String slug) {
-        return em.createQuery("select s from Series s where s.slug = :slug", Series.class)
+    public List<Series> named(String slug) {
+        return em.createQuery("select s from Series s where s.slug = :slug order by s.language", Series.class)
                 .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Dependent
 public class StoredSeriesShelf implements SeriesShelf {
     private static final String OFFERED =
-            "select id, organisation, slug, language, title, aim, audience, minutes, needs, body from pub.series"
+            "select id, organisation, slug, language, title, aim, audience, minutes, needs, body, notes from pub.series"
                     + " where tenant_id <> sec.tid()";
 
     private final EntityManager em;
@@ -40,6 +40,16 @@ public class StoredSeriesShelf implements SeriesShelf {
                 .setParameter(1, id.toString())
                 .getResultList();
         return rows.stream().map(StoredSeriesShelf::offered).findFirst();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<OfferedSeries> inEveryLanguage(UUID id) {
+        List<Object[]> rows = em.createNativeQuery(OFFERED + " and (tenant_id, slug) in (select o.tenant_id, o.slug"
+                        + " from pub.series o where o.id = cast(?1 as uuid)) order by language")
+                .setParameter(1, id.toString())
+                .getResultList();
+        return rows.stream().map(StoredSeriesShelf::offered).toList();
     }
 
     @Override
@@ -77,6 +87,7 @@ public class StoredSeriesShelf implements SeriesShelf {
                         (String) row[6],
                         ((Number) row[7]).intValue(),
                         (String) row[8],
-                        (String) row[9]));
+                        (String) row[9],
+                        (String) row[10]));
     }
 }

@@ -22,10 +22,10 @@ public class StoredAuditBook implements AuditBook {
     private static final String LINES = """
         select seq, cast(extract(epoch from at) * 1000000 as bigint), actor, act, cast(object as text) from app.audit
          where tenant_id = sec.tid()
-           and (cast(?1 as text) is null or act = ?1)
-           and (cast(?2 as timestamptz) is null or at >= ?2)
-           and (cast(?3 as timestamptz) is null or at < ?3)
-           and (cast(?4 as bigint) is null or seq < ?4)
+           and (cast(?1 as text) is null or act = cast(?1 as text))
+           and (cast(?2 as timestamptz) is null or at >= cast(?2 as timestamptz))
+           and (cast(?3 as timestamptz) is null or at < cast(?3 as timestamptz))
+           and (cast(?4 as bigint) is null or seq < cast(?4 as bigint))
          order by seq desc limit ?5\
         """;
 

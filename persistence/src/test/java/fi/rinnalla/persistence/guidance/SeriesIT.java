@@ -111,6 +111,33 @@ class SeriesIT {
     }
 
     @Test
+    void gives_a_series_in_every_language_with_what_it_tells_those_who_lead_it() {
+        var finnish = series(B, "tarjottu", TODAY);
+        var swedish = DATABASE.<UUID>from(B, em -> {
+            var guided = new SeriesText(Language.SV, "Serie", "Mål", "", 60, "", "## Ett", "## Ett\n\n- [ ] Runda");
+            var series = Series.written(UUID.randomUUID(), "tarjottu", guided, NOW);
+            series.publishOn(TODAY);
+            new StoredSeries(em).add(series);
+            return series.id();
+        });
+        series(B, "muu", TODAY);
+        DATABASE.in(B, em -> {
+            new StoredSeriesShelf(em).put(finnish);
+            new StoredSeriesShelf(em).put(swedish);
+        });
+
+        var all = DATABASE.<List<OfferedSeries>>from(A, em -> new StoredSeriesShelf(em).inEveryLanguage(finnish));
+
+        assertThat(all).extracting(OfferedSeries::id).containsExactly(finnish, swedish);
+        assertThat(all.get(1).text().notes()).isEqualTo("## Ett\n\n- [ ] Runda");
+        assertThat(DATABASE.<List<OfferedSeries>>from(B, em -> new StoredSeriesShelf(em).inEveryLanguage(finnish)))
+                .isEmpty();
+        assertThat(DATABASE.<Integer>from(
+                        B, em -> new StoredSeries(em).named("tarjottu").size()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void is_written_by_no_role_of_the_application() throws SQLException {
         for (var forbidden : List.of(
                 "insert into pub.series select * from pub.series",

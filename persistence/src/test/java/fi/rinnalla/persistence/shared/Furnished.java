@@ -299,6 +299,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 session,
                 group);
         row(app, "app.session_reason", "session_id, language, reason", "?, 'FI', 'Sairaus'", session);
+        row(app, "app.session_check", "session_id, item", "?, 'Kierros aluksi'", session);
         row(
                 app,
                 "app.material",

@@ -60,9 +60,16 @@ public class KeepingSeries {
         return ways.last(thing(id));
     }
 
-    /** A form that was sent twice writes one draft; a short name that another series has is nobody's to take. */
+    /** The same series in every language it is written in. */
+    public List<SeriesRow> inEveryLanguage(UUID id) {
+        return series.named(found(id).slug()).stream().map(SeriesRow::of).toList();
+    }
+
+    /** A form that was sent twice writes one draft; what is there already in that language is nobody's to take. */
     public Optional<UUID> write(String slug, SeriesText text) {
-        var there = series.named(slug);
+        var there = series.named(slug).stream()
+                .filter(it -> it.text().language() == text.language())
+                .findFirst();
         return there.isPresent()
                 ? there.filter(it -> it.text().equals(text)).map(Series::id)
                 : Optional.of(added(Series.written(Uuid7.at(clock.instant()), slug, text, clock.instant())));

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A series is offered to other organisations, or taken over from one as a copy of one's own. */
 @UseCase
@@ -48,11 +49,11 @@ public class SharingSeries {
         return mayBeOffered(found(id)) ? Offer.POSSIBLE : Offer.NOT_POSSIBLE;
     }
 
-    /** Nothing is offered that is not public, and nothing that was another's. */
+    /** In every language that is public. Nothing is offered that is not, and nothing that was another's. */
     public boolean offer(UUID id) {
         var may = mayBeOffered(found(id));
         if (may) {
-            shelf.put(id);
+            inEveryLanguage(id).filter(this::mayBeOffered).forEach(it -> shelf.put(it.id()));
             auditing.note(AuditAct.CHANGED_TEXTS, id);
         }
         return may;
@@ -60,27 +61,39 @@ public class SharingSeries {
 
     /** Copies that others have taken stay theirs. */
     public void withdraw(UUID id) {
-        shelf.take(found(id).id());
+        inEveryLanguage(id).forEach(it -> shelf.take(it.id()));
         auditing.note(AuditAct.CHANGED_TEXTS, id);
     }
 
-    /** Whoever takes a copy twice has it once; what is no longer offered cannot be taken. */
-    public Optional<UUID> copy(UUID offered) {
-        var mine = series.copyOf(offered).map(Series::id);
-        return mine.isPresent() ? mine : shelf.find(offered).map(this::copied);
+    private Stream<Series> inEveryLanguage(UUID id) {
+        return series.named(found(id).slug()).stream();
     }
 
-    private UUID copied(OfferedSeries offered) {
+    /**
+     * A copy in every language in which it is offered. Whoever takes it twice has it once, and what has come in another
+     * language meanwhile; what is no longer offered cannot be taken.
+     */
+    public Optional<UUID> copy(UUID offered) {
+        var all = shelf.inEveryLanguage(offered);
+        var mine = all.stream()
+                .flatMap(it -> series.copyOf(it.id()).stream())
+                .map(Series::slug)
+                .findFirst();
+        var slug = mine.or(() -> all.stream().findFirst().map(it -> free(it.slug())));
+        all.stream().filter(it -> series.copyOf(it.id()).isEmpty()).forEach(it -> copied(slug.orElseThrow(), it));
+        return series.copyOf(offered).map(Series::id);
+    }
+
+    private void copied(String slug, OfferedSeries offered) {
         var now = clock.instant();
-        var copy = Series.copied(Uuid7.at(now), free(offered.slug()), offered, now);
+        var copy = Series.copied(Uuid7.at(now), slug, offered, now);
         series.add(copy);
         auditing.note(AuditAct.CHANGED_TEXTS, copy.id());
-        return copy.id();
     }
 
     private String free(String slug) {
         var name = slug;
-        for (int n = 2; series.named(name).isPresent(); n++) {
+        for (int n = 2; !series.named(name).isEmpty(); n++) {
             var end = "-" + n;
             name = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG - end.length())) + end;
         }
@@ -88,7 +101,8 @@ public class SharingSeries {
     }
 
     private boolean mayBeOffered(Series it) {
-        return it.mayBeOffered(Helsinki.day(clock.instant()));
+        return it.mayBeOffered(Helsinki.day(clock.instant()))
+                && series.named(it.slug()).stream().allMatch(own -> own.origin().isEmpty());
     }
 
     private Series found(UUID id) {

@@ -1,6 +1,7 @@
 package fi.rinnalla.services.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
@@ -81,6 +82,53 @@ class SharingSeriesTest {
     }
 
     @Test
+    void takes_a_copy_in_every_language_with_the_notes_and_later_what_has_come_meanwhile() {
+        var finnish = new OfferedSeries(UUID.randomUUID(), "Naapuri ry", "sarja", text("Sarja"));
+        var swedish = new OfferedSeries(
+                UUID.randomUUID(),
+                "Naapuri ry",
+                "sarja",
+                new SeriesText(Language.SV, "Serie", "Mål", "", 60, "", "## Ett", "## Ett\n\n- [ ] Runda"));
+        keeping.write("sarja", text("Oma"));
+        shelf.others.add(finnish);
+        var copy = sharing.copy(finnish.id()).orElseThrow();
+        shelf.others.add(swedish);
+
+        assertThat(sharing.copy(finnish.id())).contains(copy);
+
+        assertThat(keeping.inEveryLanguage(copy))
+                .extracting(it -> it.slug(), it -> it.text().language())
+                .containsExactly(tuple("sarja-2", Language.FI), tuple("sarja-2", Language.SV));
+        assertThat(keeping.inEveryLanguage(copy).get(1).text()).isEqualTo(swedish.text());
+    }
+
+    @Test
+    void offers_every_public_language_of_a_series_and_none_of_what_was_partly_another_s() {
+        var finnish = keeping.write("sarja", text("Sarja")).orElseThrow();
+        var english = keeping.write("sarja", inEnglish()).orElseThrow();
+        keeping.publishOn(finnish, today);
+        sharing.offer(finnish);
+        assertThat(shelf.ours).containsExactly(finnish);
+
+        keeping.publishOn(english, today);
+        sharing.offer(finnish);
+        assertThat(shelf.ours).containsExactlyInAnyOrder(finnish, english);
+        sharing.withdraw(english);
+        assertThat(shelf.ours).isEmpty();
+
+        var offered = new OfferedSeries(UUID.randomUUID(), "Naapuri ry", "toinen", text("Toinen"));
+        shelf.others.add(offered);
+        sharing.copy(offered.id());
+        var translated = keeping.write("toinen", inEnglish()).orElseThrow();
+        keeping.publishOn(translated, today);
+        assertThat(sharing.offer(translated)).isFalse();
+    }
+
+    private static SeriesText inEnglish() {
+        return new SeriesText(Language.EN, "Series", "Aim", "", 60, "", "## One");
+    }
+
+    @Test
     void copies_nothing_that_is_no_longer_offered() {
         assertThat(sharing.copy(UUID.randomUUID())).isEmpty();
         assertThat(keeping.all()).isEmpty();
@@ -126,8 +174,8 @@ class SharingSeriesTest {
         }
 
         @Override
-        public Optional<Series> named(String slug) {
-            return all.stream().filter(it -> it.slug().equals(slug)).findFirst();
+        public List<Series> named(String slug) {
+            return all.stream().filter(it -> it.slug().equals(slug)).toList();
         }
 
         @Override
@@ -167,6 +215,15 @@ class SharingSeriesTest {
         @Override
         public Optional<OfferedSeries> find(UUID id) {
             return others.stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<OfferedSeries> inEveryLanguage(UUID id) {
+            return find(id).stream()
+                    .flatMap(one -> others.stream()
+                            .filter(it -> it.organisation().equals(one.organisation())
+                                    && it.slug().equals(one.slug())))
+                    .toList();
         }
 
         @Override

@@ -56,7 +56,10 @@ public class ArticlesController {
                 earlier(doors.trueUntil(), reading.trueUntil()),
                 ArticlesPage.TEMPLATE,
                 new ArticlesPage(
-                        chrome, reading.path(language), lines, !series.shown().isEmpty()));
+                        chrome,
+                        reading.path(language),
+                        lines,
+                        !series.shown(language).isEmpty()));
     }
 
     @GET

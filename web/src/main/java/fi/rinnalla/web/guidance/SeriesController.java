@@ -40,14 +40,14 @@ public class SeriesController {
 
     @GET
     public Response list(@PathParam("language") String path) {
-        var page = new SeriesListPage(chrome(path, ""), reading.shown());
+        var page = new SeriesListPage(chrome(path, ""), reading.shown(spoken.here(path)));
         return pages.showUntil(articles.trueUntil(), SeriesListPage.TEMPLATE, page);
     }
 
     @GET
     @Path("{series:[a-z0-9-]+}")
     public Response one(@PathParam("language") String path, @PathParam("series") String slug) {
-        var page = new SeriesPage(chrome(path, "/" + slug), reading.one(slug));
+        var page = new SeriesPage(chrome(path, "/" + slug), reading.one(slug, spoken.here(path)));
         return pages.showUntil(articles.trueUntil(), SeriesPage.TEMPLATE, page);
     }
 
@@ -56,7 +56,7 @@ public class SeriesController {
     public Response session(
             @PathParam("language") String path, @PathParam("series") String slug, @PathParam("number") int number) {
         var chrome = chrome(path, "/" + slug + "/" + number);
-        var series = reading.one(slug);
+        var series = reading.one(slug, chrome.language());
         if (number < 1 || number > series.text().sessions().size()) {
             throw new NotFound(slug + "/" + number);
         }

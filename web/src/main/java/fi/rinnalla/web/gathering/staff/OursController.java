@@ -8,6 +8,7 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.ChangingTheSeats;
+import fi.rinnalla.services.gathering.FollowingASeries;
 import fi.rinnalla.services.gathering.NotingMeetings;
 import fi.rinnalla.services.gathering.PlanningAGathering;
 import fi.rinnalla.services.gathering.RunningGatherings;
@@ -46,6 +47,9 @@ public class OursController {
 
     @Inject
     private NotingMeetings noting;
+
+    @Inject
+    private FollowingASeries following;
 
     @Inject
     private PlanningAGathering planning;

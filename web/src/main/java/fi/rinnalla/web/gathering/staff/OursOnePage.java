@@ -1,8 +1,11 @@
 package fi.rinnalla.web.gathering.staff;
 
+import fi.rinnalla.domain.gathering.GatheringKind;
 import fi.rinnalla.domain.gathering.GatheringState;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.gathering.FollowedSeries;
+import fi.rinnalla.services.gathering.FollowedSeries.Step;
 import fi.rinnalla.services.gathering.NotingMeetings.Lasts;
 import fi.rinnalla.services.gathering.OurGathering;
 import fi.rinnalla.services.gathering.OurGathering.OurSession;
@@ -17,6 +20,7 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One group or event: its state, its meetings, and what can be done with each. */
@@ -25,6 +29,7 @@ public record OursOnePage(
         OurGathering it,
         int told,
         Lasts lasts,
+        Optional<FollowedSeries> series,
         List<Language> spoken,
         String done,
         SessionForm form,
@@ -190,6 +195,31 @@ public record OursOnePage(
         return Field.of("cost-" + id(session), label)
                 .holding(form.typed("cost-" + id(session), known))
                 .among(problems);
+    }
+
+    public boolean isGroup() {
+        return it.view().kind() == GatheringKind.GROUP;
+    }
+
+    /** What the series plans for that meeting, and how much of it was done; empty where it plans nothing. */
+    public String planned(OurSession session) {
+        return series.stream()
+                .flatMap(it -> it.steps().stream())
+                .filter(it -> it.meeting().equals(session.view().id()))
+                .map(this::planned)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String planned(Step it) {
+        var what = say("running.series.session", "n", it.session().number()) + ": "
+                + it.session().title();
+        var done = SeriesWords.done(chrome.voice(), it);
+        return done.isEmpty() ? what : what + " · " + done;
+    }
+
+    public String plan(OurSession session) {
+        return here() + "/sarja#t-" + session.view().id().value();
     }
 
     /** Who changed the number of those who came last, in words; empty where nobody has. */

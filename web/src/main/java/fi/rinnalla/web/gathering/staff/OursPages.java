@@ -2,6 +2,7 @@ package fi.rinnalla.web.gathering.staff;
 
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.services.gathering.OurGathering;
+import fi.rinnalla.services.gathering.FollowingASeries;
 import fi.rinnalla.services.gathering.NotingMeetings;
 import fi.rinnalla.services.gathering.RunningGatherings;
 import fi.rinnalla.web.access.Desk;
@@ -18,13 +19,20 @@ import java.util.UUID;
 public class OursPages {
     private final RunningGatherings running;
     private final NotingMeetings noting;
+    private final FollowingASeries following;
     private final Desk desk;
     private final Chromes chromes;
 
     @Inject
-    public OursPages(RunningGatherings running, NotingMeetings noting, Desk desk, Chromes chromes) {
+    public OursPages(
+            RunningGatherings running,
+            NotingMeetings noting,
+            FollowingASeries following,
+            Desk desk,
+            Chromes chromes) {
         this.running = running;
         this.noting = noting;
+        this.following = following;
         this.desk = desk;
         this.chromes = chromes;
     }
@@ -40,6 +48,7 @@ public class OursPages {
                 one(id),
                 running.told(new GatheringId(id)),
                 noting.last(new GatheringId(id)),
+                following.plan(new GatheringId(id)),
                 chromes.profile().languages(),
                 done,
                 new SessionForm(typed),

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.guidance.staff;
 
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.guidance.KeepingSeries;
 import fi.rinnalla.services.guidance.SeriesRow;
 import fi.rinnalla.services.guidance.SharingSeries;
@@ -65,9 +66,16 @@ public class SeriesDeskController {
 
     @GET
     @Path("uusi")
-    public Response begin() {
-        askWhetherTheyMay();
-        return pages.show(SeriesEditPage.TEMPLATE, page(new SeriesForm(), Optional.empty(), List.of(), ""));
+    public Response begin(
+            @QueryParam("sarja") @DefaultValue("") String other, @QueryParam("kieli") @DefaultValue("") String path) {
+        var written = keeping.all();
+        var form = Language.atPath(path)
+                .flatMap(into -> written.stream()
+                        .filter(it -> it.slug().equals(other))
+                        .findFirst()
+                        .map(it -> SeriesForm.translating(it.slug(), it.text(), into)))
+                .orElseGet(SeriesForm::new);
+        return pages.show(SeriesEditPage.TEMPLATE, page(form, Optional.empty(), List.of(), ""));
     }
 
     @GET
@@ -185,6 +193,7 @@ public class SeriesDeskController {
                 form,
                 edited,
                 edited.map(it -> sharing.state(it.id())).orElse(SharingSeries.Offer.NOT_POSSIBLE),
+                edited.map(it -> keeping.inEveryLanguage(it.id())).orElse(List.of()),
                 edited.flatMap(it -> keeping.last(it.id())),
                 problems,
                 done,

@@ -7,7 +7,10 @@ import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Times;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The organisation's series, and what others offer.
@@ -42,8 +45,24 @@ public record SeriesDeskPage(
         return say("editing.language." + it.path());
     }
 
-    /** Whether this organisation has its copy already. */
-    public boolean isCopied(OfferedSeries it) {
+    /** What is offered, each series once: with all its languages, the first of which shows it. */
+    public List<List<OfferedSeries>> packages() {
+        var packages = new LinkedHashMap<String, List<OfferedSeries>>();
+        offered.forEach(it -> packages.computeIfAbsent(it.organisation() + "\n" + it.slug(), key -> new ArrayList<>())
+                .add(it));
+        return List.copyOf(packages.values());
+    }
+
+    public String languages(List<OfferedSeries> one) {
+        return one.stream().map(it -> language(it.text().language())).collect(Collectors.joining(", "));
+    }
+
+    /** Whether this organisation has its copy in every one of these languages. */
+    public boolean isCopied(List<OfferedSeries> one) {
+        return one.stream().allMatch(this::isCopied);
+    }
+
+    private boolean isCopied(OfferedSeries it) {
         return series.stream()
                 .anyMatch(mine -> mine.copied().filter(it.id()::equals).isPresent());
     }

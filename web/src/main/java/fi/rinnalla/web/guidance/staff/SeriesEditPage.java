@@ -17,6 +17,7 @@ import java.util.Optional;
  * A series for those who write it.
  *
  * @param edited the series the form belongs to; empty for a new one
+ * @param variants the same series in every language it is written in
  */
 public record SeriesEditPage(
         Chrome chrome,
@@ -24,6 +25,7 @@ public record SeriesEditPage(
         SeriesForm form,
         Optional<SeriesRow> edited,
         Offer offer,
+        List<SeriesRow> variants,
         Optional<LastChange> last,
         List<Problem> problems,
         String done,
@@ -95,6 +97,38 @@ public record SeriesEditPage(
 
     public Field sessionsField() {
         return field("sessions", form.sessions()).hinted(say("editing.sessions.hint"));
+    }
+
+    public Field notesField() {
+        return field("notes", form.notes()).hinted(say("editing.notes.hint"));
+    }
+
+    public String language(SeriesRow it) {
+        return say("editing.language." + it.text().language().path());
+    }
+
+    public String href(SeriesRow it) {
+        return SeriesDeskController.PATH + "/" + it.id();
+    }
+
+    /** Whether that is the one which the form belongs to. */
+    public boolean isThis(SeriesRow it) {
+        return edited.filter(mine -> mine.id().equals(it.id())).isPresent();
+    }
+
+    /** The organisation's languages in which nobody has written it yet. */
+    public List<Language> missing() {
+        return spoken.stream()
+                .filter(it -> variants.stream().noneMatch(row -> row.text().language() == it))
+                .toList();
+    }
+
+    public String missing(Language it) {
+        return say("editing.missing", "language", say("editing.language." + it.path()));
+    }
+
+    public String hrefOfNew(Language it) {
+        return SeriesDeskController.PATH + "/uusi?sarja=" + edited.orElseThrow().slug() + "&kieli=" + it.path();
     }
 
     public int longest() {

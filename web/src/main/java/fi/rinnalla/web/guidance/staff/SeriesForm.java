@@ -46,6 +46,10 @@ public class SeriesForm {
     @DefaultValue("")
     private String sessions = "";
 
+    @FormParam("notes")
+    @DefaultValue("")
+    private String notes = "";
+
     @FormParam(FormKeys.FIELD)
     private String key;
 
@@ -59,6 +63,7 @@ public class SeriesForm {
         form.minutes = String.valueOf(text.minutes());
         form.needs = text.needs();
         form.sessions = text.body();
+        form.notes = text.notes();
         return form;
     }
 
@@ -75,11 +80,14 @@ public class SeriesForm {
                 .atMost(TextForm.LONGEST_LINE, "needs", needs())
                 .that(!SeriesText.sessions(sessions()).isEmpty(), "sessions")
                 .atMost(TextForm.LONGEST_BODY, "sessions", sessions())
+                .that(SeriesText.strayHeadings(sessions(), notes()).isEmpty(), "notes")
+                .atMost(TextForm.LONGEST_BODY, "notes", notes())
                 .problems();
     }
 
     SeriesText text() {
-        return new SeriesText(language().orElseThrow(), title(), aim(), audience(), length(), needs(), sessions());
+        return new SeriesText(
+                language().orElseThrow(), title(), aim(), audience(), length(), needs(), sessions(), notes());
     }
 
     Optional<Language> language() {
@@ -116,6 +124,19 @@ public class SeriesForm {
 
     String sessions() {
         return sessions.replace("\r\n", "\n").strip();
+    }
+
+    String notes() {
+        return notes.replace("\r\n", "\n").strip();
+    }
+
+    /** The same series begun in another language: what is the same in every language stands there already. */
+    static SeriesForm translating(String slug, SeriesText text, Language into) {
+        var form = new SeriesForm();
+        form.slug = slug;
+        form.language = into.path();
+        form.minutes = String.valueOf(text.minutes());
+        return form;
     }
 
     /** What is no number of minutes is none. */
