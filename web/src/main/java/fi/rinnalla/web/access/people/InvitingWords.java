@@ -8,6 +8,7 @@ import fi.rinnalla.services.access.SeeingWhoIsAsked.Asked;
 import fi.rinnalla.services.access.SeeingWhoIsAsked.Posted;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
+import fi.rinnalla.web.shared.Unbroken;
 import fi.rinnalla.web.shared.Voice;
 import java.time.Instant;
 
@@ -31,6 +32,6 @@ record InvitingWords(Voice voice) {
 
     private String at(String key, Instant moment) {
         var times = new Times(voice);
-        return voice.say(key, "date", times.brief(Helsinki.day(moment)), "time", times.clock(moment));
+        return Unbroken.lines(voice.say(key, "date", times.brief(Helsinki.day(moment)), "time", times.clock(moment)));
     }
 }
