@@ -86,6 +86,24 @@ public record BrandPage(
         return URL + "/varit.css?vari=" + colour.hex().substring(1);
     }
 
+    /** The paper by day, on which a colour is read while it is typed. */
+    public String ground() {
+        return palette.light().of(Token.PAGE).hex();
+    }
+
+    public double excellent() {
+        return EXCELLENT;
+    }
+
+    public double good() {
+        return GOOD;
+    }
+
+    /** What is said of a colour of that verdict, with a place for its contrast. */
+    public String live(String verdict) {
+        return say("admin.brand.live." + verdict, "ratio", "{ratio}");
+    }
+
     /** What had to be done to the colour, so that everybody can read what is written in it. */
     public String adjusted() {
         return palette.keeps(colour) ? say("admin.brand.kept") : say("admin.brand.darkened");
