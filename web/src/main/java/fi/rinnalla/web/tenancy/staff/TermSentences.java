@@ -4,6 +4,7 @@ import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Terms;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Texts;
+import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,8 +25,11 @@ public class TermSentences {
 
     /** Those that need something else too, such as a number, are left out. */
     List<String> in(Language language, Terms terms) {
-        var voice = chromes.voice(language, chromes.profile().calling(terms));
-        return texts.in(language).entrySet().stream()
+        return in(texts.in(language), chromes.voice(language, chromes.profile().calling(terms)));
+    }
+
+    static List<String> in(Map<String, String> texts, Voice voice) {
+        return texts.entrySet().stream()
                 .filter(it -> WITH_A_TERM.matcher(it.getValue()).find())
                 .sorted(Map.Entry.comparingByKey())
                 .map(it -> voice.say(it.getKey()))
