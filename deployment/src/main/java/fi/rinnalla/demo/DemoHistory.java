@@ -48,6 +48,9 @@ public class DemoHistory {
     private Provider<TenantHistory> stories;
 
     @Inject
+    private Provider<TemplateHistory> templates;
+
+    @Inject
     private Provider<QuietHistory> quiet;
 
     @Inject
@@ -151,6 +154,7 @@ public class DemoHistory {
             var staff = acting.job(tenant, now, () -> desk.get().workers());
             var places = acting.job(tenant, now, () -> desk.get().places());
             var almanac = Almanac.of(Helsinki.day(now), host.slug());
+            templates.get().write(tenant, staff.get(0), now);
             quiet.get().write(host, staff, places, almanac);
             hours.get().write(host, staff.get(0), almanac);
             posters.get().write(tenant, staff.get(0), almanac);

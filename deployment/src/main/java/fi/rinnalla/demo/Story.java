@@ -18,7 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One invented feedback and what became of it, as told in {@code demo/stories-….json}. */
+/**
+ * One invented feedback and what became of it, as told in {@code demo/stories-….json}.
+ *
+ * @param read somebody has read it, though nobody has answered
+ */
 record Story(
         String id,
         Source source,
@@ -30,6 +34,7 @@ record Story(
         UseOfWords use,
         boolean card,
         Set<Theme> themes,
+        boolean read,
         Optional<Outcome> outcome,
         Optional<Verdict> verdict,
         Optional<Told> told) {
@@ -66,6 +71,7 @@ record Story(
                 it.getJsonArray("themes").stream()
                         .map(theme -> Theme.valueOf(((JsonString) theme).getString()))
                         .collect(Collectors.toSet()),
+                it.getBoolean("read", false),
                 object(it, "outcome")
                         .map(told -> new Outcome(
                                 AnswerKind.valueOf(told.getString("kind")),

@@ -10,6 +10,7 @@ import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.tenancy.Host;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ public class TenantHistory {
     private static final int DAYS_OPEN = 24;
 
     private static final int DAYS_REOPENED = 8;
+
+    private static final Duration UNTIL_READ = Duration.ofHours(1);
 
     @Inject
     private Parents parents;
@@ -55,11 +58,15 @@ public class TenantHistory {
     }
 
     private Told tell(TenantId tenant, Story story, LocalDate day, StaffId worker, StaffId second, Almanac almanac) {
-        var given = parents.tell(tenant, story, almanac.moment(day));
+        var came = almanac.moment(day);
+        var given = parents.tell(tenant, story, came);
         var answeredOn = story.outcome()
                 .map(it -> almanac.working(day.plusDays(it.afterDays())))
                 .filter(almanac::hasCome);
         if (answeredOn.isEmpty()) {
+            if (story.read()) {
+                workers.read(tenant, worker, given.id(), story.themes(), came.plus(UNTIL_READ));
+            }
             return new Told(given.secret(), "waiting");
         }
         var outcome = story.outcome().orElseThrow();
