@@ -3,7 +3,11 @@ package fi.rinnalla.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +97,68 @@ class AnsweringIT {
             assertThat(there.status()).isEqualTo(nowhere.status()).isEqualTo(404);
             assertThat(seen).isEqualTo(neighbour.page().content());
         }
+    }
+
+    @Test
+    void is_told_why_nothing_changes_and_never_without_a_reason() {
+        var author = Author.of(HOUSE, "lauste", "wish", "Olkaa auki myös öisin.");
+        var worker = worker("lauste");
+        var without = worker.post(author.atTheDesk() + "/vastaus", Map.of("answer", "no_change", "words", " "));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(author.reads()).contains("Vastausta ei ole vielä.");
+
+        var reason = "Öisin meitä ei ole paikalla, koska rahoitus ei riitä yövuoroihin.";
+        worker.post(author.atTheDesk() + "/vastaus", Map.of("answer", "no_change", "words", reason));
+
+        assertThat(author.reads()).contains("Tämä ei muutu nyt. Kerromme, miksi.", reason, "Ei muutosta, syy kerrottu");
+    }
+
+    @Test
+    void is_set_aside_with_a_reason_and_owed_an_answer_again_when_it_is_taken_up() {
+        var author = Author.of(HOUSE, "aspa", "wish", "Ostakaa meidän tavaraa.");
+        var worker = worker("aspa");
+        var colleague = Guest.working(
+                HOUSE, HOUSE.demo().workers("aspa.localhost", "WORKER").get(1));
+        var reason = "Tämä on mainos.";
+        worker.post(author.atTheDesk() + "/vastaus", Map.of("answer", "set_aside", "words", reason));
+        assertThat(author.reads()).contains("Jätimme palautteen sivuun. Kerromme, miksi.", reason);
+        var aside = colleague.get(author.atTheDesk());
+        assertThat(answerBox(aside)).as("nothing is owed").isNull();
+
+        var up = Jsoup.parse(aside.body()).selectFirst("main form[action$=/paluu]");
+        colleague.post(up.attr("action"), Forms.in(up));
+
+        assertThat(answerBox(worker.get(author.atTheDesk()))).isNotNull();
+        worker.post(author.atTheDesk() + "/vastaus", Map.of("answer", "answer", "words", "Kiitos, luimme uudelleen."));
+        assertThat(author.reads()).contains("Vastaus sinulle", "Kiitos, luimme uudelleen.", "Vastattu");
+    }
+
+    @Test
+    void is_not_answered_by_a_template_that_only_fills_the_box_after_what_was_typed() {
+        var author = Author.of(HOUSE, "kasper", "wish", "Kahvi oli kylmää.");
+        var worker = worker("kasper");
+        var offered = Jsoup.parse(worker.get(author.atTheDesk()).body())
+                .select("main select[name=template] option:not([value=''])");
+        assertThat(offered).isNotEmpty();
+        var template = offered.first();
+
+        var filled = worker.post(
+                author.atTheDesk() + "/vastaus",
+                Map.of("use", "1", "template", template.val(), "answer", "answer", "words", "Hei."));
+
+        assertThat(filled.statusCode()).isEqualTo(200);
+        var beginnings = Jsoup.parse(worker.get("/tyo/mallit/" + template.val()).body());
+        var body =
+                beginnings.selectFirst("main textarea[name=body]").wholeText().strip();
+        assertThat(answerBox(filled).wholeText().strip()).isEqualTo("Hei.\n\n" + body);
+        assertThat(author.reads()).contains("Vastausta ei ole vielä.");
+    }
+
+    private static Guest worker(String tenant) {
+        return Guest.working(HOUSE, HOUSE.demo().worker(tenant + ".localhost", "WORKER"));
+    }
+
+    private static Element answerBox(HttpResponse<String> page) {
+        return Jsoup.parse(page.body()).selectFirst("main textarea[name=words]");
     }
 }

@@ -35,10 +35,14 @@ public record Demo(List<Tenant> tenants, List<Account> accounts, List<Card> card
 
     /** Somebody who works at that door and holds the role. */
     public Account worker(String host, String role) {
+        return workers(host, role).get(0);
+    }
+
+    /** Everybody who works at that door and holds the role. */
+    List<Account> workers(String host, String role) {
         return accounts.stream()
                 .filter(it -> it.host().equals(host) && it.roles().contains(role))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     public Card card(String host, String opens) {

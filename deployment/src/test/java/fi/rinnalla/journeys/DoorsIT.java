@@ -2,7 +2,10 @@ package fi.rinnalla.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,52 @@ class DoorsIT {
 
         assertThat(answer.statusCode()).isEqualTo(421);
         assertThat(answer.body()).doesNotContain("Kasper", "Aspa", "Lauste");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/aspa/",
+                "/fi/aspa",
+                "/aspa/fi/palaute",
+                "/aspa.localhost/fi/",
+                "/fi/;host=aspa.localhost",
+                "/fi/palaute/../../aspa/"
+            })
+    void are_chosen_by_no_path(String path) {
+        var answer = HOUSE.knock("kasper.localhost").get(path);
+
+        assertThat(answer.body()).contains("Kasper").doesNotContain("Aspa");
+    }
+
+    /** As HTTP has it: a whole address in the first line is the host that was asked for, and the header is not looked at. */
+    @Test
+    void are_never_two_at_once_where_the_first_line_and_the_header_say_different_names() throws IOException {
+        var whole = said("GET http://aspa.localhost/fi/ HTTP/1.1", "Host: kasper.localhost");
+        var path = said("GET //aspa.localhost/fi/ HTTP/1.1", "Host: kasper.localhost");
+
+        assertThat(whole).contains("Aspa").doesNotContain("Kasper");
+        assertThat(path).contains("Kasper").doesNotContain("Aspa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.0", "HTTP/1.1"})
+    void stay_shut_for_whoever_names_none(String version) throws IOException {
+        var answer = said("GET /fi/ " + version);
+
+        assertThat(answer)
+                .containsPattern("^HTTP/1\\.1 4(00|21) ")
+                .doesNotContain("Kasper", "Aspa", "Lauste", "Payara");
+    }
+
+    /** As no client of ours would speak. */
+    private static String said(String... lines) throws IOException {
+        try (var socket = new Socket("127.0.0.1", HOUSE.port())) {
+            socket.setSoTimeout(20_000);
+            var asked = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Feedback that a parent sends")
 class FeedbackIT {
@@ -62,6 +64,29 @@ class FeedbackIT {
         assertThat(unchosen.body()).contains("Ovi oli kiinni.", "role=\"alert\"");
         assertThat(coded.statusCode()).isEqualTo(422);
         assertThat(coded.body()).contains("131052-308T");
+    }
+
+    @ParameterizedTest(name = "at {0}, {1}")
+    @CsvSource({
+        "kasper, palaute",
+        "kasper, palaute/saavutettavuus",
+        "lauste, palaute",
+        "lauste, palaute/saavutettavuus",
+        "aspa, palaute",
+        "aspa, palaute/saavutettavuus"
+    })
+    void is_written_after_its_author_has_read_the_promise_and_of_the_duty_to_notify(String tenant, String page) {
+        var main = Jsoup.parse(
+                        HOUSE.knock(tenant + ".localhost").get("/fi/" + page).body())
+                .selectFirst("main");
+        var order = main.getAllElements();
+        var box = order.indexOf(main.selectFirst("textarea"));
+        var duty = main.getElementsMatchingOwnText("^Hyvä tietää, ennen kuin kirjoitat$");
+
+        assertThat(order.indexOf(main.selectFirst(".promise"))).isBetween(1, box);
+        assertThat(order.indexOf(duty.first())).isBetween(1, box);
+        assertThat(main.selectFirst(".promise").text()).contains("Tämän lukevat meillä", "kuukauden kuluttua");
+        assertThat(duty.first().parent().text()).contains("lastensuojeluilmoitu");
     }
 
     @Test

@@ -12,7 +12,11 @@ final class Forms {
 
     /** Everything the form would send if nothing were touched. */
     static Map<String, String> in(HttpResponse<String> page) {
-        var form = Jsoup.parse(page.body()).selectFirst("main form[method=post]");
+        return in(Jsoup.parse(page.body()).selectFirst("main form[method=post]"));
+    }
+
+    /** The same of one of a page's forms. */
+    static Map<String, String> in(Element form) {
         var fields = new LinkedHashMap<String, String>();
         form.select("input[name], textarea[name]").forEach(field -> put(field, fields));
         return fields;

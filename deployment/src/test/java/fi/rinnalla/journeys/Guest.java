@@ -41,10 +41,14 @@ record Guest(Knock door, Set<String> roles, String cookies) {
     static String newCard(Knock door) {
         var form = Forms.with(
                 door.get("/fi/palaute"), "mood", "well", "wish", "Ovi oli vaikea avata.", "use", "mine", "card", "new");
-        var words = Jsoup.parse(door.post("/fi/palaute", form).body())
-                .select(".wordcard li")
-                .eachText();
-        return String.join(" ", words).replaceAll("[0-9\\s]+", " ").strip();
+        return wordsOn(door.post("/fi/palaute", form));
+    }
+
+    /** The words of the card that the page shows. */
+    static String wordsOn(HttpResponse<String> page) {
+        return String.join(" ", Jsoup.parse(page.body()).select(".wordcard li").eachText())
+                .replaceAll("[0-9\\s]+", " ")
+                .strip();
     }
 
     Guest with(String cookie) {

@@ -16,7 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The outermost layer of the wall: the Host header, and nothing else, decides whose door this is. An unknown host gets
+ * The outermost layer of the wall: the Host header, and nothing else, decides whose door this is. (Where a request's first line
+ * holds a whole address, the server takes the host from there and the header is that, as HTTP has it.) An unknown host gets
  * 421 and no page of anybody's, only what that page of ours looks like. The health checks answer on every host, at their own addresses and at no other.
  */
 public class HostDoor extends HttpFilter {
