@@ -47,6 +47,10 @@ public class Acting {
         return as(tenant, moment, it -> it.isStaff(account, Set.of(Role.ADMINISTRATOR)), act);
     }
 
+    <T> T partner(TenantId tenant, StaffId account, Instant moment, Supplier<T> act) {
+        return as(tenant, moment, it -> it.isStaff(account, Set.of(Role.EXPERIENCE_PARTNER)), act);
+    }
+
     <T> T job(TenantId tenant, Instant moment, Supplier<T> act) {
         return as(tenant, moment, it -> it.isJobFor(tenant), act);
     }

@@ -2,6 +2,7 @@ package fi.rinnalla.demo;
 
 import fi.rinnalla.domain.access.AccountRow;
 import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.access.EmailAddress;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.StaffAccounts;
 import fi.rinnalla.domain.access.StaffId;
@@ -80,6 +81,10 @@ public class DemoDesk {
                 .map(AccountRow::id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public StaffId account(String email) {
+        return accounts.findByEmail(new EmailAddress(email)).orElseThrow().id();
     }
 
     public List<ProgrammeId> programmes() {

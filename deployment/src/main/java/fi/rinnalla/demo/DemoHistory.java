@@ -60,6 +60,9 @@ public class DemoHistory {
     private Provider<RequestHistory> requests;
 
     @Inject
+    private Provider<PartnerHistory> partners;
+
+    @Inject
     private Provider<TallyHistory> tallies;
 
     @Inject
@@ -161,6 +164,7 @@ public class DemoHistory {
             var cards = new ArrayList<>(stories.get().write(host, staff, almanac));
             cards.addAll(gatherings.get().write(host, staff, almanac));
             cards.addAll(requests.get().write(host, staff, almanac));
+            partners.get().write(host, staff.get(0), almanac);
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);

@@ -41,6 +41,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "paikat" -> place();
             case "soitot" -> first("app.promised_call");
             case "pyynnot" -> request();
+            case "kumppanit" -> partner();
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();
@@ -100,6 +101,23 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         var hired = ledger.hire(List.of("WORKER"));
         return ledger.list(UUID.class, "select id from app.staff_account where email = ?", hired.email())
                 .get(0);
+    }
+
+    private UUID partner() {
+        var hired = ledger.hire(List.of("EXPERIENCE_PARTNER"));
+        var account = ledger.list(UUID.class, "select id from app.staff_account where email = ?", hired.email())
+                .get(0);
+        var form = Forms.with(
+                worker.get("/tyo/kumppanit/uusi"),
+                "account",
+                account.toString(),
+                "called",
+                "Kaisla",
+                "languages",
+                "fi",
+                "carries",
+                "2");
+        return idIn(worker.post("/tyo/kumppanit", form));
     }
 
     private UUID first(String table) {

@@ -13,6 +13,7 @@ final class PageStates {
         all.addAll(ParentsStates.feedback());
         all.addAll(GatheringStates.gatherings());
         all.addAll(RequestStates.requests());
+        all.addAll(PartnerStates.partners());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

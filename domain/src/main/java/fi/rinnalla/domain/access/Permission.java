@@ -56,6 +56,9 @@ public enum Permission {
     /** Reads what parents ask for, and writes back. */
     CARRY_REQUESTS(WORKER),
     ENTER_REQUESTS(WORKER),
+    /** Who walks beside parents here, what they can be asked for, and until when they have committed themselves. */
+    KEEP_THE_REGISTER(WORKER, TRAINER),
+    KEEP_OWN_PROFILE(EXPERIENCE_PARTNER),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

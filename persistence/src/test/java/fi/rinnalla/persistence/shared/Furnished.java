@@ -26,6 +26,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         rooms.feedback(app);
         rooms.gathering(app);
         rooms.support(app);
+        rooms.partners(app);
         rooms.house(app);
         rooms.guidance(app);
         return rooms;
@@ -361,6 +362,16 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "?, 0, 'STAFF', sha256(?), " + HASH + ", '2026-11-27'",
                 request,
                 bytes(request));
+    }
+
+    private void partners(Connection app) throws SQLException {
+        row(
+                app,
+                "app.experience_partner",
+                "account_id, form_key, called, about, languages, towns, ways, times, themes, carries, state, joined_on",
+                "?, sha256(?), 'Kaisla', '', 'FI', '', '', '', '', 2, 'ACTIVE', '2026-11-27'",
+                account,
+                bytes(account));
     }
 
     private void house(Connection app) throws SQLException {

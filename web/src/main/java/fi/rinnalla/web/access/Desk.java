@@ -19,12 +19,14 @@ import java.util.Optional;
 public class Desk {
     private static final List<Place> PLACES = List.of(
             new Place("staff.nav.today", "/tyo", Permission.SEE_TODAY),
+            new Place("partner.own", "/oma", Permission.KEEP_OWN_PROFILE),
             new Place("tally.nav", "/tyo/kaynnit", Permission.TALLY_VISITS),
             new Place("call.nav", "/tyo/puhelut", Permission.LOG_CALLS),
             new Place("staff.nav.inbox", "/tyo/palaute", Permission.READ_THE_INBOX),
             new Place("staff.nav.entry", "/tyo/palaute/uusi", Permission.ENTER_FEEDBACK),
             new Place("request.nav", "/tyo/pyynnot", Permission.CARRY_REQUESTS),
             new Place("running.nav", "/tyo/ryhmat", Permission.RUN_GATHERINGS),
+            new Place("partner.nav", "/tyo/kumppanit", Permission.KEEP_THE_REGISTER),
             new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),
             new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),
             new Place(Administration.TITLE, Administration.URL, Permission.SEE_ADMINISTRATION));

@@ -42,7 +42,8 @@ public class Texts {
             "absence",
             "promised",
             "measure",
-            "audit");
+            "audit",
+            "partner");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

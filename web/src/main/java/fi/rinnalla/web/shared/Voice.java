@@ -6,6 +6,10 @@ import java.util.function.UnaryOperator;
 
 /** Speaks one language with one organisation's own terms. */
 public final class Voice {
+    private static final String TERM = "term.";
+    /** {@code {Term.partner.nom}}: the organisation's word where a sentence begins with it. */
+    private static final String BEGINS = "Term.";
+
     private final Language language;
     private final Map<String, String> words;
     private final UnaryOperator<String> terms;
@@ -49,7 +53,15 @@ public final class Voice {
                 return String.valueOf(named[i + 1]);
             }
         }
-        var term = terms.apply(name);
+        var term = name.startsWith(BEGINS)
+                ? begun(terms.apply(TERM + name.substring(BEGINS.length())))
+                : terms.apply(name);
         return term == null ? "{" + name + "}" : term;
+    }
+
+    private String begun(String words) {
+        return words == null || words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
     }
 }

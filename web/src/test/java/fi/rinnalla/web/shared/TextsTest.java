@@ -40,7 +40,8 @@ class TextsTest {
             "absence",
             "promised",
             "measure",
-            "audit");
+            "audit",
+            "partner");
 
     private final Texts texts = new Texts();
 
@@ -128,7 +129,7 @@ class TextsTest {
                 .matcher(text)
                 .results()
                 .map(it -> it.group(1))
-                .filter(it -> !it.startsWith("term."))
+                .filter(it -> !it.startsWith("term.") && !it.startsWith("Term."))
                 .collect(Collectors.toSet());
     }
 

@@ -1,0 +1,2 @@
+/** Keeping the register of experience partners, and a partner's own page. */
+package fi.rinnalla.services.partner;

@@ -1,0 +1,103 @@
+package fi.rinnalla.web.partner;
+
+import fi.rinnalla.services.partner.KeepingMyProfile;
+import fi.rinnalla.web.access.Desk;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Chromes;
+import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** A partner's own page: how things stand, a pause with one button, and what they can be asked for. */
+@RequestScoped
+@Path("oma")
+public class OwnController {
+    private static final String TITLE = "partner.own";
+
+    @Inject
+    private KeepingMyProfile keeping;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Chromes chromes;
+
+    @Inject
+    private Pages pages;
+
+    @GET
+    public Response home(@QueryParam("tila") @DefaultValue("") String state) {
+        return pages.show(OwnPage.TEMPLATE, new OwnPage(chrome(), keeping.mine(), said(state)));
+    }
+
+    @POST
+    @Path("tauko")
+    public Response pause() {
+        keeping.pause();
+        return here("tauolla");
+    }
+
+    @POST
+    @Path("tauko/peru")
+    public Response goOn() {
+        keeping.goOn();
+        return here("mukana");
+    }
+
+    @GET
+    @Path("profiili")
+    public Response profile() {
+        return keeping.mine()
+                .map(it -> ProfileForm.of(it.profile(), it.shownSince().isPresent()))
+                .map(it -> pages.show(OwnProfilePage.TEMPLATE, page(it, List.of())))
+                .orElseGet(() -> here(""));
+    }
+
+    @POST
+    @Path("profiili")
+    public Response describe(@BeanParam ProfileForm form) {
+        var problems = form.problems(chrome().voice());
+        if (!problems.isEmpty()) {
+            return pages.again(OwnProfilePage.TEMPLATE, page(form, problems));
+        }
+        keeping.describe(form.profile(), form.isShown());
+        return here("tallennettu");
+    }
+
+    private OwnProfilePage page(ProfileForm form, List<Problem> problems) {
+        var chrome = problems.isEmpty() ? chrome() : chrome().troubled();
+        var questions = new ProfileQuestions(chrome.voice(), chromes.profile().languages(), form, problems);
+        return new OwnProfilePage(chrome, form, questions, problems);
+    }
+
+    private String said(String state) {
+        return switch (state) {
+            case "tauolla" -> say("partner.own.paused.done");
+            case "mukana" -> say("partner.own.resumed.done");
+            case "tallennettu" -> say("partner.saved");
+            default -> "";
+        };
+    }
+
+    private Response here(String state) {
+        return pages.go("/oma" + (state.isEmpty() ? "" : "?tila=" + state));
+    }
+
+    private String say(String key) {
+        return chrome().voice().say(key);
+    }
+
+    private Chrome chrome() {
+        return desk.chrome(TITLE);
+    }
+}
