@@ -6,8 +6,10 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.guidance.SynonymList;
 import fi.rinnalla.domain.guidance.Synonyms;
 import fi.rinnalla.domain.shared.AuditAct;
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.guidance.UnclearLine.Why;
+import fi.rinnalla.services.shelf.TenantsOnAShelf;
 import fi.rinnalla.services.shelf.Workplace;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +21,17 @@ import org.junit.jupiter.api.Test;
 class KeepingSynonymsTest {
     private final Workplace workplace = new Workplace();
     private final Lists lists = new Lists();
+    private int forms;
     private final KeepingSynonyms keeping;
 
     KeepingSynonymsTest() {
         var caller = workplace.worker(new StaffId(new UUID(7, 1)));
-        keeping = new KeepingSynonyms(lists, workplace.auditing(caller), caller);
+        keeping = new KeepingSynonyms(
+                lists,
+                new TenantsOnAShelf(workplace.tenant),
+                workplace.ways(caller),
+                workplace.auditing(caller),
+                caller);
     }
 
     @Test
@@ -32,7 +40,7 @@ class KeepingSynonymsTest {
 
         assertThat(keeping.in(Language.FI))
                 .extracting(Synonyms::line)
-                .containsExactly("vanhempi, vanhemmat", "raha, tuki, velka");
+                .containsExactlyInAnyOrder("vanhempi, vanhemmat", "raha, tuki, velka");
         assertThat(workplace.audit.kinds()).containsExactly(AuditAct.CHANGED_TEXTS);
     }
 
@@ -59,7 +67,7 @@ class KeepingSynonymsTest {
     }
 
     private List<UnclearLine> write(String lines) {
-        return keeping.write(Language.FI, lines);
+        return keeping.write(Language.FI, lines, Digest.of("form " + ++forms));
     }
 
     private static final class Lists implements SynonymList {
