@@ -17,6 +17,7 @@ final class PageStates {
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());
+        all.addAll(MendingStates.mending());
         all.addAll(AdministrationStates.administration());
         all.addAll(AdministrationStates.network());
         all.addAll(NewcomersStates.fourth());
