@@ -30,7 +30,7 @@ public record ErrorPage(Chrome chrome, String told, Optional<String> home, boole
         return switch (told) {
             case "403" -> "staff.error.ask";
             case "413" -> "staff.error.shorten";
-            case "500", "503" -> "staff.error.wait";
+            case "429", "500", "503" -> "staff.error.wait";
             default -> "staff.error.start";
         };
     }

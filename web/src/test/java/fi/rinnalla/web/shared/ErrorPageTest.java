@@ -16,7 +16,7 @@ class ErrorPageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void says_in_every_language_what_happened_what_to_do_and_whom_to_call(Language language) {
-        Stream.of("400", "403.form", "404", "405", "409", "410", "413", "421", "500", "503")
+        Stream.of("400", "403.form", "404", "405", "409", "410", "413", "421", "422", "429", "500", "503")
                 .forEach(told -> {
                     var page = shown("error/error", language, told, false);
                     assertThat(page.select("h1, h1 ~ p").eachText()).as(told).hasSize(3);
@@ -31,7 +31,7 @@ class ErrorPageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void tells_staff_what_they_can_do_and_whom_to_tell(Language language) {
-        Stream.of("403", "403.form", "404", "413", "500", "503").forEach(told -> {
+        Stream.of("403", "403.form", "404", "413", "422", "429", "500", "503").forEach(told -> {
             var page = shown("error/staff", language, told, false);
             assertThat(page.select("h1, h1 ~ p").eachText()).as(told).hasSize(3);
             assertThat(page.select(".note").text()).as(told).isNotEmpty();
