@@ -28,7 +28,7 @@ end $$;
 
 alter table app.gathering add series_id uuid;
 alter table app.gathering add foreign key (tenant_id, series_id) references app.series (tenant_id, id)
-    on delete set null (series_id) deferrable initially deferred;
+    on delete set null (series_id) deferrable initially deferred not valid;
 create index gathering_by_series on app.gathering (tenant_id, series_id);
 grant update (series_id) on app.gathering to rinnalla_app, rinnalla_job;
 
