@@ -1,9 +1,9 @@
 package fi.rinnalla.web.gathering.staff;
 
 import fi.rinnalla.domain.gathering.GatheringId;
-import fi.rinnalla.services.gathering.OurGathering;
 import fi.rinnalla.services.gathering.FollowingASeries;
 import fi.rinnalla.services.gathering.NotingMeetings;
+import fi.rinnalla.services.gathering.OurGathering;
 import fi.rinnalla.services.gathering.RunningGatherings;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chromes;
@@ -25,11 +25,7 @@ public class OursPages {
 
     @Inject
     public OursPages(
-            RunningGatherings running,
-            NotingMeetings noting,
-            FollowingASeries following,
-            Desk desk,
-            Chromes chromes) {
+            RunningGatherings running, NotingMeetings noting, FollowingASeries following, Desk desk, Chromes chromes) {
         this.running = running;
         this.noting = noting;
         this.following = following;
