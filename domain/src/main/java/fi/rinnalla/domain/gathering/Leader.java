@@ -24,13 +24,18 @@ public class Leader {
     protected Leader() {}
 
     public static Leader of(Role role, Optional<FirstName> firstName) {
-        if (!RosterTurn.ROLES.contains(role)) {
+        if (!mayBe(role)) {
             throw new IllegalArgumentException(role + " leads no group");
         }
         var leader = new Leader();
         leader.role = role;
         leader.firstName = firstName.orElse(null);
         return leader;
+    }
+
+    /** The same who stand on rosters. */
+    public static boolean mayBe(Role role) {
+        return RosterTurn.ROLES.contains(role);
     }
 
     Leader nameless() {

@@ -3,7 +3,6 @@ package fi.rinnalla.web.gathering.staff;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.gathering.Leader;
 import fi.rinnalla.domain.presence.FirstName;
-import fi.rinnalla.domain.presence.RosterTurn;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
@@ -39,7 +38,7 @@ record LeadersForm(MultivaluedMap<String, String> fields) {
     }
 
     Optional<Role> chosen(int n) {
-        return Typed.one(Role.class, typed(role(n))).filter(RosterTurn.ROLES::contains);
+        return Typed.one(Role.class, typed(role(n))).filter(Leader::mayBe);
     }
 
     String typed(String field) {
