@@ -115,9 +115,9 @@ class JoiningIT {
         form.putAll(Map.of("seats", "1", "times", "2", "name-fi", "Yhden hengen ryhmä"));
         form.put("day", LocalDate.now(Helsinki.ZONE).plusWeeks(3).toString());
         var answer = worker.post("/tyo/ryhmat/uusi/ryhma", form);
-        var page = answer.headers().firstValue("location").orElseThrow().replaceAll("\\?.*", "");
+        var page = answer.headers().firstValue("location").orElseThrow().replaceAll("^https?://[^/]+|\\?.*", "");
         worker.post(page + "/julkaisu", Map.of());
-        return page.replaceAll("^https?://[^/]+", "");
+        return page;
     }
 
     private static String join(Knock door, String group, String nickname) {
