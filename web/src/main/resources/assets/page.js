@@ -61,17 +61,21 @@
   var problems = document.querySelector('.problems');
   if (problems) problems.focus();
 
-  // A second click within four seconds is the same click. After that, trying again is the reader's right.
+  // A second click within four seconds is the same click. After that, trying again is the reader's right. Where somebody comes
+  // back to a form that was sent, the browser puts the words back, and we its key: sent once more, it is still the same form.
   each('form[method=post]', function (form) {
     var sent = 0;
+    var offline = form.querySelector('[data-offline]');
+    var key = form.querySelector('[name=card]') && form.querySelector('[name=key]');
+    if (key && history.state) key.value = history.state;
     form.addEventListener('submit', function (event) {
-      var offline = form.querySelector('[data-offline]');
       if (offline) offline.hidden = navigator.onLine !== false;
       if ((offline && !offline.hidden) || Date.now() - sent < 4000) {
         event.preventDefault();
         return;
       }
       sent = Date.now();
+      if (key) history.replaceState(key.value, '');
     });
     addEventListener('pageshow', function () { sent = 0; });
   });

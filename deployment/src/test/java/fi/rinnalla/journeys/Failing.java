@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** How somebody comes to each of the pages that say that something did not go as it should. */
 final class Failing {
-    private static final String TOO_LONG = "a".repeat(70_000);
+    static final String TOO_LONG = "a".repeat(70_000);
     private static final int SURELY_TOO_OFTEN = 200;
 
     private Failing() {}

@@ -10,11 +10,16 @@ final class Giving {
 
     static void feedback(Visitor parent, boolean withCard, String wish) {
         parent.open("palaute");
+        fillIn(parent, withCard, wish);
+        parent.submit();
+    }
+
+    /** Into the form that is open. */
+    static void fillIn(Visitor parent, boolean withCard, String wish) {
         choose(parent, "mood", "WELL");
         parent.page().fill("textarea[name=helped]", "Sain puhua rauhassa.");
         parent.page().fill("textarea[name=wish]", wish);
         choose(parent, "card", withCard ? "NEW" : "NONE");
-        parent.submit();
     }
 
     /** By the value, in whatever case the page writes it. */

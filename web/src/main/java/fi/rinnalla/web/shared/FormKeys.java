@@ -22,7 +22,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Each form that is shown carries a key of its own: random, dated, signed for its organisation. It shows that the form is
- * ours, and makes a double click, Back and resend, and a retry after a broken connection one and the same act.
+ * ours, and makes a double click, Back and resend, and a retry after a broken connection one and the same act. After Back the
+ * browser asks for the form anew and gets another key with it; where a card may come of it, {@code page.js} puts the old one back.
  */
 @ApplicationScoped
 public class FormKeys {
