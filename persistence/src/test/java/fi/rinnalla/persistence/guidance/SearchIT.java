@@ -192,7 +192,7 @@ class SearchIT {
                 kind,
                 Way.ONLINE,
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(8));
         gathering.wording().tell(UUID.randomUUID(), Language.FI, new Told(name, "", "", "", ""));
         gathering.meets(
                 new SessionId(UUID.randomUUID()), new Meeting(day, LocalTime.parse("17:30"), LocalTime.parse("19:00")));

@@ -106,7 +106,7 @@ class CountedGatheringsIT {
             var programme = new ProgrammeId(rooms.programme());
             var session = new SessionId(UUID.randomUUID());
             var gathering = Gathering.planned(
-                    id, Digest.of(id.toString()), programme, kind, Way.ONLINE, Optional.empty(), Optional.empty());
+                    id, Digest.of(id.toString()), programme, kind, Way.ONLINE, Optional.empty(), Optional.of(8));
             gathering.meets(
                     session, new Meeting(LocalDate.parse(day), LocalTime.parse("17:30"), LocalTime.parse("19:00")));
             then.accept(gathering, session);
