@@ -59,6 +59,8 @@ public enum Permission {
     /** Who walks beside parents here, what they can be asked for, and until when they have committed themselves. */
     KEEP_THE_REGISTER(WORKER, TRAINER),
     KEEP_OWN_PROFILE(EXPERIENCE_PARTNER),
+    /** Sees what is hoped for, as closed choices, and says yes or no. */
+    ANSWER_PROPOSALS(EXPERIENCE_PARTNER),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

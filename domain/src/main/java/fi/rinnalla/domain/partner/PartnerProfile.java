@@ -1,8 +1,8 @@
 package fi.rinnalla.domain.partner;
 
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.domain.support.MeetingWay;
-import fi.rinnalla.domain.support.PartOfWeek;
+import fi.rinnalla.domain.shared.MeetingWay;
+import fi.rinnalla.domain.shared.PartOfWeek;
 import java.util.Set;
 
 /**

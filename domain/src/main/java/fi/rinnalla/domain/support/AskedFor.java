@@ -1,5 +1,7 @@
 package fi.rinnalla.domain.support;
 
+import fi.rinnalla.domain.shared.MeetingWay;
+import fi.rinnalla.domain.shared.PartOfWeek;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;

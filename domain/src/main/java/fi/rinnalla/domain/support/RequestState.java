@@ -5,6 +5,8 @@ public enum RequestState {
     RECEIVED,
     /** A worker has read it and looks for somebody who fits. */
     LOOKING,
+    /** Somebody is ready to come, and the author has not said yes or no yet. */
+    PROPOSED,
     /** It was agreed who comes, or what else is done. */
     AGREED,
     ENDED;
@@ -13,8 +15,11 @@ public enum RequestState {
         return this != ENDED;
     }
 
-    /** Nothing goes back to where nobody had read it. What has ended stays ended: a new wish is a new request. */
+    /**
+     * Nothing goes back to where nobody had read it. What has ended stays ended: a new wish is a new request. That a proposal
+     * waits is nobody's to say: a partner's yes says it.
+     */
     public boolean mayBecome(RequestState next) {
-        return isOpen() && next != this && next != RECEIVED;
+        return isOpen() && next != this && next != RECEIVED && next != PROPOSED;
     }
 }

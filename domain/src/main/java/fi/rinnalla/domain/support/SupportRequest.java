@@ -1,5 +1,7 @@
 package fi.rinnalla.domain.support;
 
+import fi.rinnalla.domain.shared.MeetingWay;
+import fi.rinnalla.domain.shared.PartOfWeek;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.shared.Chosen;
 import fi.rinnalla.domain.shared.Digest;
@@ -135,6 +137,27 @@ public class SupportRequest {
         return true;
     }
 
+    /** Somebody is asked to come, which shows that the request was read. */
+    public void isBeingMatched(LocalDate today) {
+        becomes(RequestState.LOOKING, today);
+    }
+
+    /** Somebody said yes: now it is the author's to say. */
+    public void isProposed(LocalDate today) {
+        becomes(RequestState.PROPOSED, today);
+    }
+
+    public void isAgreed(LocalDate today) {
+        becomes(RequestState.AGREED, today);
+    }
+
+    private void becomes(RequestState next, LocalDate today) {
+        if (state.isOpen()) {
+            state = next;
+            touchedOn = today;
+        }
+    }
+
     /** For what is done nobody has to be called. */
     private void forgetWhereto() {
         whereto = null;
@@ -161,9 +184,9 @@ public class SupportRequest {
         return state == RequestState.RECEIVED || state.isOpen() && lastIs(WrittenBy.PARENT);
     }
 
-    /** The last word is ours. */
+    /** The last word is ours, or a proposal waits for a yes or a no. */
     public boolean waitsForParent() {
-        return state.isOpen() && lastIs(WrittenBy.STAFF);
+        return state == RequestState.PROPOSED || state.isOpen() && lastIs(WrittenBy.STAFF);
     }
 
     private boolean lastIs(WrittenBy by) {

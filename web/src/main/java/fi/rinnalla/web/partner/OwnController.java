@@ -1,6 +1,8 @@
 package fi.rinnalla.web.partner;
 
+import fi.rinnalla.domain.support.ProposalId;
 import fi.rinnalla.services.partner.KeepingMyProfile;
+import fi.rinnalla.services.support.AnsweringProposals;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
@@ -10,12 +12,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 
 /** A partner's own page: how things stand, a pause with one button, and what they can be asked for. */
 @RequestScoped
@@ -25,6 +30,9 @@ public class OwnController {
 
     @Inject
     private KeepingMyProfile keeping;
+
+    @Inject
+    private AnsweringProposals answering;
 
     @Inject
     private Desk desk;
@@ -37,7 +45,18 @@ public class OwnController {
 
     @GET
     public Response home(@QueryParam("tila") @DefaultValue("") String state) {
-        return pages.show(OwnPage.TEMPLATE, new OwnPage(chrome(), keeping.mine(), said(state)));
+        return pages.show(OwnPage.TEMPLATE, new OwnPage(chrome(), keeping.mine(), answering.waiting(), said(state)));
+    }
+
+    /** Anything but a yes or a no answers nothing. */
+    @POST
+    @Path("ehdotukset/{id}")
+    public Response answer(@PathParam("id") UUID id, @FormParam("answer") @DefaultValue("") String answer) {
+        if (!answer.equals("yes") && !answer.equals("no")) {
+            return here("");
+        }
+        var yes = answer.equals("yes");
+        return here(!answering.answer(new ProposalId(id), yes) ? "muuttui" : yes ? "lupasi" : "eilupaa");
     }
 
     @POST
@@ -88,6 +107,9 @@ public class OwnController {
         return switch (state) {
             case "tauolla" -> say("partner.own.paused.done");
             case "mukana" -> say("partner.own.resumed.done");
+            case "lupasi" -> say("partner.asked.yes.done");
+            case "eilupaa" -> say("partner.asked.no.done");
+            case "muuttui" -> say("partner.asked.changed");
             case "tallennettu" -> say("partner.saved");
             default -> "";
         };

@@ -43,7 +43,8 @@ public class Texts {
             "promised",
             "measure",
             "audit",
-            "partner");
+            "partner",
+            "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

@@ -3,6 +3,7 @@ package fi.rinnalla.web.support;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.support.DecidingOnAProposal;
 import fi.rinnalla.services.support.KeepingMyRequest;
 import fi.rinnalla.services.support.MessageForm;
 import fi.rinnalla.services.support.ReadingMyRequests;
@@ -41,6 +42,9 @@ public class MyRequestController {
 
     @Inject
     private Provider<KeepingMyRequest> keeping;
+
+    @Inject
+    private Provider<DecidingOnAProposal> deciding;
 
     @Inject
     private FormKeys keys;
@@ -90,6 +94,19 @@ public class MyRequestController {
                     .write(it.id(), form)
                     .map(written -> answer(written, language, it, typed))
                     .orElseGet(() -> gone(language));
+        }));
+    }
+
+    /** Anything but a yes or a no decides nothing. */
+    @POST
+    @Path("ehdotus")
+    public Response decide(@FormParam("answer") @DefaultValue("") String answer) {
+        return withCard(language -> mine(language, it -> {
+            var yes = answer.equals("yes");
+            if (!yes && !answer.equals("no")) {
+                return here(language, "");
+            }
+            return here(language, !deciding.get().decide(it.id(), yes) ? "muuttui" : yes ? "sovittu" : "eikiitos");
         }));
     }
 
@@ -144,6 +161,7 @@ public class MyRequestController {
         return new MyRequestPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
                 it,
+                deciding.get().about(it.id()),
                 key,
                 typed,
                 PromiseLine.names(chrome.voice(), reading.get().readers()),
@@ -154,6 +172,9 @@ public class MyRequestController {
     private Optional<Notice> said(String state, Language language) {
         return switch (state) {
             case "kirjoitettu" -> Optional.of(Notice.ok(voiced(language, "request.mine.written")));
+            case "sovittu" -> Optional.of(Notice.ok(voiced(language, "match.mine.yes.done")));
+            case "eikiitos" -> Optional.of(Notice.ok(voiced(language, "match.mine.no.done")));
+            case "muuttui" -> Optional.of(Notice.warn("", voiced(language, "match.mine.changed")));
             case "paattyi" -> Optional.of(Notice.ok(voiced(language, "request.mine.stopped")));
             default -> Optional.empty();
         };

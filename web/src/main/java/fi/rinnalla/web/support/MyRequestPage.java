@@ -4,6 +4,7 @@ import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.support.RequestState;
 import fi.rinnalla.domain.support.SupportMessage;
 import fi.rinnalla.domain.support.WrittenBy;
+import fi.rinnalla.services.support.ProposedToMe;
 import fi.rinnalla.services.support.RequestView;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
@@ -17,11 +18,13 @@ import fi.rinnalla.web.shared.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A request as its author sees it: how far it has come, what was written, and how to take it away. */
 public record MyRequestPage(
         Chrome chrome,
         RequestView it,
+        Optional<ProposedToMe> proposed,
         String key,
         String typed,
         String readers,
@@ -59,6 +62,24 @@ public record MyRequestPage(
         var order = state.compareTo(it.state());
         var where = order < 0 ? Where.DONE : order == 0 ? Where.NOW : Where.AHEAD;
         return new Step(say("request.state." + Typed.low(state)), "", where);
+    }
+
+    public String proposedHeading(ProposedToMe it) {
+        return say(it.waits() ? "match.mine.heading" : "match.mine.agreed", "name", it.called());
+    }
+
+    public String languages(ProposedToMe it) {
+        return it.languages().stream()
+                .sorted()
+                .map(language -> say("portal.language." + language.path()))
+                .collect(Collectors.joining(", "));
+    }
+
+    public String ways(ProposedToMe it) {
+        return it.ways().stream()
+                .sorted()
+                .map(way -> say("request.way." + Typed.low(way)))
+                .collect(Collectors.joining(", "));
     }
 
     public String by(RequestView.Said said) {

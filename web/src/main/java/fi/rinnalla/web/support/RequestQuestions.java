@@ -2,8 +2,8 @@ package fi.rinnalla.web.support;
 
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.support.AnsweredBy;
-import fi.rinnalla.domain.support.MeetingWay;
-import fi.rinnalla.domain.support.PartOfWeek;
+import fi.rinnalla.domain.shared.MeetingWay;
+import fi.rinnalla.domain.shared.PartOfWeek;
 import fi.rinnalla.domain.support.RequestText;
 import fi.rinnalla.domain.support.SupportWish;
 import fi.rinnalla.web.shared.Choice;

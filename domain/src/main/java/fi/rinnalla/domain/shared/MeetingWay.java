@@ -1,4 +1,4 @@
-package fi.rinnalla.domain.support;
+package fi.rinnalla.domain.shared;
 
 /** How somebody would like to meet. */
 public enum MeetingWay {

@@ -1,4 +1,4 @@
-package fi.rinnalla.domain.support;
+package fi.rinnalla.domain.shared;
 
 /** When somebody has time. */
 public enum PartOfWeek {
