@@ -16,6 +16,7 @@ import fi.rinnalla.domain.feedback.InboxFilter;
 import fi.rinnalla.domain.feedback.Publication;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.Publications;
+import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.presence.PhoneLine;
 import fi.rinnalla.domain.presence.PhoneLines;
@@ -43,6 +44,7 @@ public class DemoDesk {
     private final Places places;
     private final PhoneLines lines;
     private final WordCards cards;
+    private final ExperiencePartners registered;
 
     @Inject
     public DemoDesk(
@@ -52,7 +54,8 @@ public class DemoDesk {
             Programmes programmes,
             Places places,
             PhoneLines lines,
-            WordCards cards) {
+            WordCards cards,
+            ExperiencePartners registered) {
         this.accounts = accounts;
         this.items = items;
         this.publications = publications;
@@ -60,6 +63,7 @@ public class DemoDesk {
         this.places = places;
         this.lines = lines;
         this.cards = cards;
+        this.registered = registered;
     }
 
     /** Nothing was ever given; that all of it has been answered since does not bring the story back. */
@@ -85,6 +89,14 @@ public class DemoDesk {
 
     public StaffId account(String email) {
         return accounts.findByEmail(new EmailAddress(email)).orElseThrow().id();
+    }
+
+    public StaffId accountOf(String partner) {
+        return registered.present().stream()
+                .filter(it -> it.profile().called().equals(partner))
+                .findFirst()
+                .orElseThrow()
+                .account();
     }
 
     public List<ProgrammeId> programmes() {

@@ -163,8 +163,8 @@ public class DemoHistory {
             posters.get().write(tenant, staff.get(0), almanac);
             var cards = new ArrayList<>(stories.get().write(host, staff, almanac));
             cards.addAll(gatherings.get().write(host, staff, almanac));
-            cards.addAll(requests.get().write(host, staff, almanac));
             partners.get().write(host, staff.get(0), almanac);
+            cards.addAll(requests.get().write(host, staff, almanac));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);

@@ -17,8 +17,11 @@ import fi.rinnalla.domain.support.RequestState;
 import fi.rinnalla.domain.support.SupportWish;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.feedback.CardWish;
+import fi.rinnalla.services.support.AnsweringProposals;
 import fi.rinnalla.services.support.CarryingRequests;
+import fi.rinnalla.services.support.FindingCandidates;
 import fi.rinnalla.services.support.MessageForm;
+import fi.rinnalla.services.support.ProposingAPartner;
 import fi.rinnalla.services.support.RequestForm;
 import fi.rinnalla.services.support.RequestTaken;
 import fi.rinnalla.services.support.WritingDownARequest;
@@ -50,6 +53,18 @@ public class RequestHistory {
     private Provider<CarryingRequests> carrying;
 
     @Inject
+    private Provider<FindingCandidates> finding;
+
+    @Inject
+    private Provider<ProposingAPartner> proposing;
+
+    @Inject
+    private Provider<AnsweringProposals> answering;
+
+    @Inject
+    private Provider<DemoDesk> desk;
+
+    @Inject
     private CardMaking making;
 
     @Inject
@@ -75,6 +90,7 @@ public class RequestHistory {
         var lookup = real ? lookups.of(tenant, secret) : Digest.of("nobody's card " + tenant + form.key());
         var taken = acting.parent(tenant, moment, () -> writing.get().take(form, Optional.of(lookup)));
         carry(tenant, worker, ((RequestTaken.Kept) taken).id(), told, almanac.moment(WorkingDays.next(day)));
+        propose(tenant, worker, ((RequestTaken.Kept) taken).id(), told, almanac.moment(almanac.today()));
         if (real) {
             cards.add(new TenantHistory.WrittenCard(CardWords.of(secret).spelled(), told.getString("card")));
         }
@@ -89,6 +105,26 @@ public class RequestHistory {
             var seen = told.containsKey("answer") ? RequestState.LOOKING : RequestState.RECEIVED;
             var next = RequestState.valueOf(told.getString("state"));
             acting.worker(tenant, worker, moment, () -> carrying.get().move(id, seen, next));
+        }
+    }
+
+    /** One of those who fit is asked, and may have said yes by now. */
+    private void propose(TenantId tenant, StaffId worker, RequestId id, JsonObject told, Instant moment) {
+        if (told.containsKey("asks")) {
+            var whom = told.getString("asks");
+            acting.worker(tenant, worker, moment, () -> {
+                var partner = finding.get().of(id).candidates().stream()
+                        .filter(it -> it.profile().called().equals(whom))
+                        .findFirst()
+                        .orElseThrow()
+                        .partner();
+                return proposing.get().propose(id, partner, Digest.of("demo proposal " + id + whom));
+            });
+            if (told.getBoolean("saysYes", false)) {
+                var account = acting.job(tenant, moment, () -> desk.get().accountOf(whom));
+                acting.partner(tenant, account, moment, () -> answering.get()
+                        .answer(answering.get().waiting().get(0).id(), true));
+            }
         }
     }
 

@@ -42,6 +42,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "soitot" -> first("app.promised_call");
             case "pyynnot" -> request();
             case "kumppanit" -> partner();
+            case "ehdotukset" -> first("app.proposal");
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();

@@ -1,5 +1,6 @@
 package fi.rinnalla.journeys;
 
+import static fi.rinnalla.journeys.PageState.Kind.JOURNEY;
 import static fi.rinnalla.journeys.PageState.Kind.STAFF;
 import static fi.rinnalla.journeys.PageState.working;
 
@@ -19,6 +20,22 @@ final class PartnerStates {
                     it.page().fill("#called", "");
                     it.page().fill("#carries", "kaksi");
                     it.submit();
+                }),
+                new PageState("staff-candidates", STAFF, 200, it -> {
+                    it.comeToWork("WORKER");
+                    it.open("/tyo/pyynnot");
+                    it.press("main .rows a");
+                    it.press("main a[href$='/ehdokkaat']");
+                }),
+                new PageState("staff-proposed", STAFF, 200, it -> {
+                    it.comeToWork("WORKER");
+                    it.open("/tyo/pyynnot");
+                    it.press("main .rows li:has(:text-matches(\"Ehdotus odottaa|Ett förslag väntar|A proposal waits\")) a");
+                    it.press("main a[href$='/ehdokkaat']");
+                }),
+                new PageState("request-proposed", JOURNEY, 200, it -> {
+                    Giving.openCard(it, "proposed");
+                    it.press("main a[href*='/vastaus/pyynnot/']");
                 }),
                 new PageState("own", STAFF, 200, it -> own(it, "/oma")),
                 new PageState("own-profile", STAFF, 200, it -> own(it, "/oma/profiili")),

@@ -56,6 +56,7 @@ class RoutesIT {
             Map.entry("soitot", "promised_call"),
             Map.entry("pyynnot", "support_request"),
             Map.entry("kumppanit", "experience_partner"),
+            Map.entry("ehdotukset", "proposal"),
             Map.entry("ihmiset", "staff_account"));
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();

@@ -365,13 +365,22 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
     }
 
     private void partners(Connection app) throws SQLException {
-        row(
+        var partner = UUID.randomUUID();
+        Sql.run(
                 app,
-                "app.experience_partner",
-                "account_id, form_key, called, about, languages, towns, ways, times, themes, carries, state, joined_on",
-                "?, sha256(?), 'Kaisla', '', 'FI', '', '', '', '', 2, 'ACTIVE', '2026-11-27'",
+                "insert into app.experience_partner(id, account_id, form_key, called, about, languages, towns, ways, times,"
+                        + " themes, carries, state, joined_on)"
+                        + " values (?, ?, sha256(?), 'Kaisla', '', 'FI', '', '', '', '', 2, 'ACTIVE', '2026-11-27')",
+                partner,
                 account,
                 bytes(account));
+        row(
+                app,
+                "app.proposal",
+                "request_id, partner_id, form_key, state, asked_on, due_on",
+                "(select id from app.support_request limit 1), ?, sha256(?), 'ASKED', '2026-11-27', '2026-12-02'",
+                partner,
+                bytes(partner));
     }
 
     private void house(Connection app) throws SQLException {
