@@ -6,11 +6,11 @@ import fi.rinnalla.domain.access.CardWords;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.MeetingWay;
+import fi.rinnalla.domain.shared.PartOfWeek;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.shared.WorkingDays;
 import fi.rinnalla.domain.support.AnsweredBy;
-import fi.rinnalla.domain.shared.MeetingWay;
-import fi.rinnalla.domain.shared.PartOfWeek;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.RequestSource;
 import fi.rinnalla.domain.support.RequestState;
@@ -122,8 +122,13 @@ public class RequestHistory {
             });
             if (told.getBoolean("saysYes", false)) {
                 var account = acting.job(tenant, moment, () -> desk.get().accountOf(whom));
-                acting.partner(tenant, account, moment, () -> answering.get()
-                        .answer(answering.get().waiting().get(0).id(), true));
+                acting.partner(
+                        tenant,
+                        account,
+                        moment,
+                        () -> answering
+                                .get()
+                                .answer(answering.get().waiting().get(0).id(), true));
             }
         }
     }

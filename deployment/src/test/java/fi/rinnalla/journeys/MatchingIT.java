@@ -37,7 +37,8 @@ class MatchingIT {
         assertThat(page(worker, desk + "/ehdokkaat").select("main").text()).contains("Odottaa: " + called);
         assertThat(page(parent, mine).select("main").text()).doesNotContain(called);
 
-        var asked = page(partner, "/oma").select("form[action^=/oma/ehdotukset/]").last();
+        var asked =
+                page(partner, "/oma").select("form[action^=/oma/ehdotukset/]").last();
         assertThat(page(partner, "/oma").select("main").text())
                 .contains("Sinua kysytään", "jutella")
                 .doesNotContain(WORDS);
@@ -67,7 +68,8 @@ class MatchingIT {
                 .attr("href");
         var desk = "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1);
         worker.post(desk + "/ehdotus", fields(candidate(page(worker, desk + "/ehdokkaat"), called)));
-        var asked = page(partner, "/oma").select("form[action^=/oma/ehdotukset/]").last();
+        var asked =
+                page(partner, "/oma").select("form[action^=/oma/ehdotukset/]").last();
         partner.post(asked.attr("action"), Map.of("answer", "yes"));
 
         parent.post(mine + "/ehdotus", Map.of("answer", "no"));
@@ -100,7 +102,8 @@ class MatchingIT {
         return page.select("section.box").stream()
                 .filter(it -> it.select("h2").text().equals(called))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(called + " is not among " + page.select("h2").eachText()));
+                .orElseThrow(() -> new AssertionError(
+                        called + " is not among " + page.select("h2").eachText()));
     }
 
     private static Map<String, String> fields(Element within) {

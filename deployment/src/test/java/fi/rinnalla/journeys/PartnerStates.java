@@ -30,7 +30,8 @@ final class PartnerStates {
                 new PageState("staff-proposed", STAFF, 200, it -> {
                     it.comeToWork("WORKER");
                     it.open("/tyo/pyynnot");
-                    it.press("main .rows li:has(:text-matches(\"Ehdotus odottaa|Ett förslag väntar|A proposal waits\")) a");
+                    it.press(
+                            "main .rows li:has(:text-matches(\"Ehdotus odottaa|Ett förslag väntar|A proposal waits\")) a");
                     it.press("main a[href$='/ehdokkaat']");
                 }),
                 new PageState("request-proposed", JOURNEY, 200, it -> {

@@ -1,11 +1,11 @@
 package fi.rinnalla.domain.support;
 
-import fi.rinnalla.domain.shared.MeetingWay;
-import fi.rinnalla.domain.shared.PartOfWeek;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.MeetingWay;
+import fi.rinnalla.domain.shared.PartOfWeek;
 import fi.rinnalla.domain.shared.Sealed;
 import java.util.Map;
 import java.util.Optional;

@@ -36,10 +36,7 @@ public record Matching(LocalDate today, Map<PartnerId, Integer> loads, Set<Partn
 
     public boolean mayBeProposed(Wanted wanted, ExperiencePartner partner) {
         var fit = fit(wanted, partner);
-        return partner.mayBeAskedOn(today)
-                && !excluded.contains(partner.id())
-                && fit.hasRoom()
-                && fit.canTalk();
+        return partner.mayBeAskedOn(today) && !excluded.contains(partner.id()) && fit.hasRoom() && fit.canTalk();
     }
 
     private Candidate candidate(Wanted wanted, ExperiencePartner partner) {

@@ -47,7 +47,8 @@ class MatchingLawsTest {
         var proposed = ids(house.matching().candidates(wanted, house.partners()));
 
         for (var partner : house.partners()) {
-            var room = house.loads().getOrDefault(partner.id(), 0) < partner.profile().carries();
+            var room = house.loads().getOrDefault(partner.id(), 0)
+                    < partner.profile().carries();
             var talks = wanted.interpreter()
                     || wanted.speaks()
                             .map(it -> it == Language.SELKO ? Language.FI : it)
@@ -105,11 +106,14 @@ class MatchingLawsTest {
     @Label("is never both praised and warned of for the same thing")
     void has_reasons_and_cautions_that_agree(@ForAll("houses") House house, @ForAll("wanted") Wanted wanted) {
         for (var it : house.matching().candidates(wanted, house.partners())) {
-            assertThat(it.reasons().contains(Reason.COMES_TO_THE_TOWN) && it.cautions().contains(Caution.OTHER_TOWN))
+            assertThat(it.reasons().contains(Reason.COMES_TO_THE_TOWN)
+                            && it.cautions().contains(Caution.OTHER_TOWN))
                     .isFalse();
-            assertThat(it.reasons().contains(Reason.MEETS_THAT_WAY) && it.cautions().contains(Caution.OTHER_WAY))
+            assertThat(it.reasons().contains(Reason.MEETS_THAT_WAY)
+                            && it.cautions().contains(Caution.OTHER_WAY))
                     .isFalse();
-            assertThat(it.reasons().contains(Reason.HAS_TIME_THEN) && it.cautions().contains(Caution.OTHER_TIMES))
+            assertThat(it.reasons().contains(Reason.HAS_TIME_THEN)
+                            && it.cautions().contains(Caution.OTHER_TIMES))
                     .isFalse();
             assertThat(it.reasons().contains(Reason.SPEAKS_THE_LANGUAGE))
                     .isNotEqualTo(it.cautions().contains(Caution.NEEDS_THE_INTERPRETER));
@@ -122,10 +126,13 @@ class MatchingLawsTest {
 
     @Provide
     Arbitrary<House> houses() {
-        return partner().list().ofMaxSize(7).flatMap(partners -> Combinators.combine(
-                        Arbitraries.integers().between(0, 3).list().ofSize(partners.size()),
-                        Arbitraries.of(true, false, false).list().ofSize(partners.size()))
-                .as((loads, excluded) -> house(partners, loads, excluded)));
+        return partner()
+                .list()
+                .ofMaxSize(7)
+                .flatMap(partners -> Combinators.combine(
+                                Arbitraries.integers().between(0, 3).list().ofSize(partners.size()),
+                                Arbitraries.of(true, false, false).list().ofSize(partners.size()))
+                        .as((loads, excluded) -> house(partners, loads, excluded)));
     }
 
     private static House house(List<ExperiencePartner> partners, List<Integer> loads, List<Boolean> excluded) {
@@ -142,9 +149,12 @@ class MatchingLawsTest {
 
     private static Arbitrary<ExperiencePartner> partner() {
         return Combinators.combine(
-                        Arbitraries.of(Language.FI, Language.SV, Language.EN).set().ofMinSize(1),
+                        Arbitraries.of(Language.FI, Language.SV, Language.EN)
+                                .set()
+                                .ofMinSize(1),
                         Arbitraries.of("", "Turku", "Turku, Kaarina", "Salo"),
-                        Arbitraries.of(MeetingWay.FACE_TO_FACE, MeetingWay.BY_PHONE, MeetingWay.ONLINE).set(),
+                        Arbitraries.of(MeetingWay.FACE_TO_FACE, MeetingWay.BY_PHONE, MeetingWay.ONLINE)
+                                .set(),
                         Arbitraries.of(PartOfWeek.class).set(),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(0, 4),
@@ -153,15 +163,25 @@ class MatchingLawsTest {
                 .as((languages, towns, ways, times, carries, state, called, id) -> {
                     var profile =
                             new PartnerProfile(called, "", languages, Towns.of(towns), ways, times, Set.of(), carries);
-                    return in(state, ExperiencePartner.joining(
-                            new PartnerId(id), new StaffId(id), Digest.of("form " + id), profile, TODAY.minusYears(3)));
+                    return in(
+                            state,
+                            ExperiencePartner.joining(
+                                    new PartnerId(id),
+                                    new StaffId(id),
+                                    Digest.of("form " + id),
+                                    profile,
+                                    TODAY.minusYears(3)));
                 });
     }
 
     /** Most can be asked; the rest are uncommitted, lapsed, pausing. */
     private static ExperiencePartner in(int state, ExperiencePartner partner) {
         if (state > 0) {
-            partner.commit(state == 1 ? TODAY.minusMonths(ExperiencePartner.MONTHS_COMMITTED).minusDays(1) : TODAY);
+            partner.commit(
+                    state == 1
+                            ? TODAY.minusMonths(ExperiencePartner.MONTHS_COMMITTED)
+                                    .minusDays(1)
+                            : TODAY);
         }
         if (state == 2) {
             partner.pause();

@@ -47,7 +47,8 @@ public class StoredProposals implements Proposals {
     @Override
     public List<Proposal> about(RequestId request) {
         return em.createQuery(
-                        "select p from Proposal p where p.request = :request order by p.askedOn desc, p.id", Proposal.class)
+                        "select p from Proposal p where p.request = :request order by p.askedOn desc, p.id",
+                        Proposal.class)
                 .setParameter("request", request)
                 .getResultList();
     }

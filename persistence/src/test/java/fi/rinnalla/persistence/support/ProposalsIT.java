@@ -61,11 +61,15 @@ class ProposalsIT {
         assertThatThrownBy(() -> propose(A, standing.request(), standing.partner()))
                 .hasStackTraceContaining("proposal_open");
 
-        database.in(A, em -> new StoredProposals(em).hold(standing.id()).orElseThrow().partnerSays(false));
+        database.in(
+                A,
+                em -> new StoredProposals(em).hold(standing.id()).orElseThrow().partnerSays(false));
         propose(A, standing.request(), standing.partner());
-        database.in(A, em -> assertThat(new StoredProposals(em).about(standing.request()))
-                .extracting(Proposal::state)
-                .containsExactlyInAnyOrder(ProposalState.ASKED, ProposalState.PARTNER_SAID_NO));
+        database.in(
+                A,
+                em -> assertThat(new StoredProposals(em).about(standing.request()))
+                        .extracting(Proposal::state)
+                        .containsExactlyInAnyOrder(ProposalState.ASKED, ProposalState.PARTNER_SAID_NO));
     }
 
     @Test
@@ -83,7 +87,8 @@ class ProposalsIT {
             var requests = new StoredSupportRequests(em);
             requests.remove(requests.find(standing.request()).orElseThrow());
         });
-        database.in(A, em -> assertThat(new StoredProposals(em).find(standing.id())).isEmpty());
+        database.in(
+                A, em -> assertThat(new StoredProposals(em).find(standing.id())).isEmpty());
         assertThat(loads(B)).hasSize(1);
     }
 
@@ -92,14 +97,21 @@ class ProposalsIT {
     }
 
     private Proposal only(TenantId tenant) {
-        return database.from(tenant, em -> em.createQuery("select p from Proposal p", Proposal.class)
-                .getSingleResult());
+        return database.from(
+                tenant,
+                em -> em.createQuery("select p from Proposal p", Proposal.class).getSingleResult());
     }
 
     private void propose(TenantId tenant, RequestId request, PartnerId partner) {
-        database.in(tenant, em -> new StoredProposals(em)
-                .add(Proposal.of(
-                        new ProposalId(UUID.randomUUID()), request, partner, Digest.of("another form"), MONDAY)));
+        database.in(
+                tenant,
+                em -> new StoredProposals(em)
+                        .add(Proposal.of(
+                                new ProposalId(UUID.randomUUID()),
+                                request,
+                                partner,
+                                Digest.of("another form"),
+                                MONDAY)));
     }
 
     private void furnish(TenantId tenant) throws SQLException {

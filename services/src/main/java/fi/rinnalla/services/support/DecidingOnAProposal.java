@@ -68,7 +68,8 @@ public class DecidingOnAProposal {
         return requests.hold(id)
                 .filter(this::isMine)
                 .filter(it -> it.state().isOpen())
-                .filter(it -> offered(id).filter(proposal -> proposal.parentSays(yes)).isPresent())
+                .filter(it ->
+                        offered(id).filter(proposal -> proposal.parentSays(yes)).isPresent())
                 .map(it -> moved(it, yes))
                 .isPresent();
     }

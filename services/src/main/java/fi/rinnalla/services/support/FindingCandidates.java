@@ -68,7 +68,9 @@ public class FindingCandidates {
         return new CandidateSheet(
                 candidates,
                 about.stream().filter(it -> it.state().holds()).findFirst().map(it -> row(it, present)),
-                candidates.isEmpty() ? Optional.of(none(wanted, present.values().stream().toList())) : Optional.empty());
+                candidates.isEmpty()
+                        ? Optional.of(none(wanted, present.values().stream().toList()))
+                        : Optional.empty());
     }
 
     private Matching matching(List<Proposal> about) {
@@ -102,8 +104,7 @@ public class FindingCandidates {
                 .isPresent();
     }
 
-    private static int count(
-            List<ExperiencePartner> all, Predicate<ExperiencePartner> which) {
+    private static int count(List<ExperiencePartner> all, Predicate<ExperiencePartner> which) {
         return (int) all.stream().filter(which).count();
     }
 

@@ -12,7 +12,12 @@ import java.util.Set;
  * @param about empty unless the partner lets parents read it
  */
 public record ProposedToMe(
-        ProposalId id, ProposalState state, String called, String about, Set<Language> languages, Set<MeetingWay> ways) {
+        ProposalId id,
+        ProposalState state,
+        String called,
+        String about,
+        Set<Language> languages,
+        Set<MeetingWay> ways) {
     public boolean waits() {
         return state == ProposalState.OFFERED;
     }

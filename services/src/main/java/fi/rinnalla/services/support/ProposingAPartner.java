@@ -64,7 +64,8 @@ public class ProposingAPartner {
             return Outcome.ASKED;
         }
         var about = proposals.about(id);
-        if (!request.state().isOpen() || about.stream().anyMatch(it -> it.state().holds())) {
+        if (!request.state().isOpen()
+                || about.stream().anyMatch(it -> it.state().holds())) {
             return Outcome.NOT_NOW;
         }
         // The partner is held, so that two workers do not fill the last place twice.
@@ -87,7 +88,8 @@ public class ProposingAPartner {
     /** While nobody has answered for good. Returns whether it was taken back. */
     public boolean withdraw(RequestId id, ProposalId proposal) {
         var request = requests.hold(id).orElseThrow(() -> new NotFound(id));
-        var taken = proposals.hold(proposal)
+        var taken = proposals
+                .hold(proposal)
                 .filter(it -> it.request().equals(id))
                 .orElseThrow(() -> new NotFound(proposal))
                 .withdraw();

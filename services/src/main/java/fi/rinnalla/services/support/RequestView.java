@@ -1,9 +1,9 @@
 package fi.rinnalla.services.support;
 
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.shared.MeetingWay;
 import fi.rinnalla.domain.shared.PartOfWeek;
+import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.RequestSource;
 import fi.rinnalla.domain.support.RequestState;

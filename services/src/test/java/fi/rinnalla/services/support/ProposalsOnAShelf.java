@@ -56,7 +56,10 @@ final class ProposalsOnAShelf implements Proposals {
     }
 
     private boolean isOpen(RequestId request) {
-        return requests.find(request).map(SupportRequest::state).filter(it -> it.isOpen()).isPresent();
+        return requests.find(request)
+                .map(SupportRequest::state)
+                .filter(it -> it.isOpen())
+                .isPresent();
     }
 
     @Override

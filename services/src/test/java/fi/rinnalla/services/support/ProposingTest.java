@@ -59,14 +59,18 @@ class ProposingTest {
         var request = ask();
         assertThat(proposing.propose(request, partner, Digest.of("form"))).isEqualTo(Outcome.ASKED);
         assertThat(state(request)).isEqualTo(RequestState.LOOKING);
-        assertThat(deciding().about(request)).as("nobody before the partner said yes").isEmpty();
+        assertThat(deciding().about(request))
+                .as("nobody before the partner said yes")
+                .isEmpty();
 
         var asked = answering(kaisla).waiting().get(0);
         assertThat(asked.wishes()).containsExactly(SupportWish.TALK_WITH_A_PEER);
         assertThat(answering(kaisla).answer(asked.id(), true)).isTrue();
         assertThat(state(request)).isEqualTo(RequestState.PROPOSED);
         assertThat(deciding().about(request).orElseThrow().called()).isEqualTo("Kaisla");
-        assertThat(deciding().about(request).orElseThrow().about()).as("not allowed").isEmpty();
+        assertThat(deciding().about(request).orElseThrow().about())
+                .as("not allowed")
+                .isEmpty();
 
         assertThat(deciding().decide(request, true)).isTrue();
         assertThat(state(request)).isEqualTo(RequestState.AGREED);
@@ -95,7 +99,9 @@ class ProposingTest {
         proposing.propose(request, first, Digest.of("1"));
         answering(kaisla).answer(answering(kaisla).waiting().get(0).id(), false);
         assertThat(state(request)).isEqualTo(RequestState.LOOKING);
-        assertThat(finding.of(request).candidates()).extracting(CandidateRow::partner).containsExactly(second);
+        assertThat(finding.of(request).candidates())
+                .extracting(CandidateRow::partner)
+                .containsExactly(second);
 
         proposing.propose(request, second, Digest.of("2"));
         answering(sade).answer(answering(sade).waiting().get(0).id(), true);
@@ -124,7 +130,8 @@ class ProposingTest {
         var partner = join(kaisla, "Kaisla", 1);
         var request = ask();
         proposing.propose(request, partner, Digest.of("1"));
-        assertThat(proposing.withdraw(request, proposals.about(request).get(0).id())).isTrue();
+        assertThat(proposing.withdraw(request, proposals.about(request).get(0).id()))
+                .isTrue();
         assertThat(answering(kaisla).waiting()).isEmpty();
 
         proposing.propose(request, partner, Digest.of("2"));
@@ -132,7 +139,9 @@ class ProposingTest {
 
         assertThat(proposals.loads()).isEmpty();
         var left = answering(kaisla).waiting().get(0).id();
-        assertThat(answering(kaisla).answer(left, true)).as("nobody waits any more").isFalse();
+        assertThat(answering(kaisla).answer(left, true))
+                .as("nobody waits any more")
+                .isFalse();
     }
 
     @Test

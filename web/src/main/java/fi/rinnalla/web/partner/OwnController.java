@@ -85,7 +85,8 @@ public class OwnController {
     @POST
     @Path("profiili")
     public Response describe(@BeanParam ProfileForm form) {
-        // Before anything else is said: whoever is no partner is not let in, and whoever is in no register has nothing to say yet.
+        // Before anything else is said: whoever is no partner is not let in, and whoever is in no register has nothing
+        // to say yet.
         if (keeping.mine().isEmpty()) {
             return here("");
         }

@@ -13,8 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A partner's own first page. */
-public record OwnPage(Chrome chrome, Optional<PartnerRow> it, List<AskedOfMe> asked, String said)
-        implements StaffPage {
+public record OwnPage(Chrome chrome, Optional<PartnerRow> it, List<AskedOfMe> asked, String said) implements StaffPage {
     static final String TEMPLATE = "partner/own";
 
     public String heading() {
@@ -42,7 +41,10 @@ public record OwnPage(Chrome chrome, Optional<PartnerRow> it, List<AskedOfMe> as
     }
 
     public String due(AskedOfMe it) {
-        return say(it.late() ? "partner.asked.late" : "partner.asked.due", "date", new Times(chrome.voice()).date(it.dueOn()));
+        return say(
+                it.late() ? "partner.asked.late" : "partner.asked.due",
+                "date",
+                new Times(chrome.voice()).date(it.dueOn()));
     }
 
     private <E extends Enum<E>> String listed(Set<E> chosen, String key) {

@@ -1,9 +1,9 @@
 package fi.rinnalla.web.support;
 
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.shared.MeetingWay;
 import fi.rinnalla.domain.shared.PartOfWeek;
+import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.support.RequestText;
 import fi.rinnalla.domain.support.SupportWish;
 import fi.rinnalla.web.shared.Choice;

@@ -49,9 +49,10 @@ public class CandidatesController {
     @Path("ehdokkaat")
     public Response candidates(@QueryParam("tila") @DefaultValue("") String state) {
         var chrome = desk.chrome("request.nav");
-        var said = Typed.one(Said.class, state).map(it -> chrome.voice().say("match.said." + state)).orElse("");
-        return pages.show(
-                CandidatesPage.TEMPLATE, new CandidatesPage(chrome, id, finding.of(new RequestId(id)), said));
+        var said = Typed.one(Said.class, state)
+                .map(it -> chrome.voice().say("match.said." + state))
+                .orElse("");
+        return pages.show(CandidatesPage.TEMPLATE, new CandidatesPage(chrome, id, finding.of(new RequestId(id)), said));
     }
 
     /** What can be said above the list after something was done. */

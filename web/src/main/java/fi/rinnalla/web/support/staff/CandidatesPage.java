@@ -45,7 +45,12 @@ public record CandidatesPage(Chrome chrome, UUID request, CandidateSheet sheet, 
     }
 
     public String open(ProposalRow it) {
-        return say("match.open." + Typed.low(it.state()), "name", it.called(), "date", new Times(chrome.voice()).date(it.dueOn()));
+        return say(
+                "match.open." + Typed.low(it.state()),
+                "name",
+                it.called(),
+                "date",
+                new Times(chrome.voice()).date(it.dueOn()));
     }
 
     public boolean canBeTakenBack(ProposalRow it) {
