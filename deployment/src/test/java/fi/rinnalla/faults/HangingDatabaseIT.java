@@ -27,11 +27,15 @@ class HangingDatabaseIT {
 
     private static final int A_SECOND = 20;
     private static final Duration A_FORM_WAITS = Duration.ofSeconds(8);
-    private static final Duration A_PAGE_WAITS = Duration.ofSeconds(2);
+    /** What is promised of a page; one may be slower, where the machine has more to do than this. */
+    private static final Duration A_PAGE_WAITS = Duration.ofSeconds(1);
+
+    private static final Duration NO_PAGE_WAITS = Duration.ofSeconds(2);
     /** Far below the two hundred that there may be. Each form that waits takes one, and so does each of its reader's hands. */
     private static final int NO_CROWD = 120;
 
     private final ExecutorService parents = Executors.newCachedThreadPool();
+    private final List<Duration> pages = new ArrayList<>();
     private List<ProcessHandle> stopped = List.of();
 
     @AfterEach
@@ -77,6 +81,9 @@ class HangingDatabaseIT {
             comesBackWhole(sent.get(i).get(), forms.get(i));
         }
         assertThat(HOUSE.isReady()).isFalse();
+        assertThat(pages.stream().sorted().toList().get(pages.size() / 2))
+                .as("half of the pages of %s", pages)
+                .isLessThan(A_PAGE_WAITS);
         leavesAtOnce(card);
         goOn();
 
@@ -115,11 +122,12 @@ class HangingDatabaseIT {
         Processes.signal("STOP", stopped);
     }
 
-    private static void opensAtOnce(String path) throws Exception {
+    private void opensAtOnce(String path) throws Exception {
         var page = Timed.of(() -> DOOR.get(path));
+        pages.add(page.took());
 
         assertThat(page.reply().status()).as(path).isEqualTo(200);
-        assertThat(page.took()).as(path).isLessThan(A_PAGE_WAITS);
+        assertThat(page.took()).as(path).isLessThan(NO_PAGE_WAITS);
     }
 
     private static void comesBackWhole(Timed answer, Map<String, String> form) {
@@ -145,6 +153,6 @@ class HangingDatabaseIT {
 
         assertThat(left.reply().status()).isEqualTo(303);
         assertThat(left.reply().header("Location")).get().asString().startsWith("https://");
-        assertThat(left.took()).isLessThan(A_PAGE_WAITS);
+        assertThat(left.took()).isLessThan(NO_PAGE_WAITS);
     }
 }
