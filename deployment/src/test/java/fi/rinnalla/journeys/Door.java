@@ -23,7 +23,12 @@ enum Door {
     NETWORK {
         @Override
         List<Way> ways(int turn) {
-            return Way.all(turn).stream().map(it -> it.at("verkosto")).toList();
+            return Way.all(turn).stream().map(this::there).toList();
+        }
+
+        @Override
+        Way there(Way anywhere) {
+            return anywhere.at("verkosto");
         }
     },
     /** A name that leads to this machine and to nobody. */
@@ -87,6 +92,11 @@ enum Door {
     private static final List<String> SMALL = List.of("fi", "sv");
 
     abstract List<Way> ways(int turn);
+
+    /** The same look at this door, where it is not an organisation's of the demonstration. */
+    Way there(Way anywhere) {
+        return anywhere;
+    }
 
     int port(House house) {
         return house.port();

@@ -1,5 +1,8 @@
 package fi.rinnalla.journeys;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * One state of one page, as somebody meets it. Every state of the catalogue is looked at in every organisation, language
  * and colour scheme; see {@link PageStates}.
@@ -72,6 +75,15 @@ record PageState(String name, Kind kind, int status, Step step, Door door) {
 
     PageState answered(int other) {
         return new PageState(name, kind, other, step, door);
+    }
+
+    List<Way> ways(int turn) {
+        return PageStates.ON_OTHER_MEDIA.contains(name)
+                ? Stream.concat(
+                                door.ways(turn).stream(),
+                                Way.onOtherMedia(turn).stream().map(door::there))
+                        .toList()
+                : door.ways(turn);
     }
 
     /** Met by anybody, or at the network's door, whose accounts are its own; in a house that nobody harms. */

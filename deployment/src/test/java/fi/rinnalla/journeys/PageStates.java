@@ -2,9 +2,14 @@ package fi.rinnalla.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The one catalogue of page states. It drives the checks of accessibility, widths, policy and budgets, and the photographs. */
 final class PageStates {
+    /** Looked at in forced colours and on paper too. */
+    static final Set<String> ON_OTHER_MEDIA =
+            Set.of("home", "feedback", "feedback-card", "card-item-answered", "staff-inbox", "comparison");
+
     private PageStates() {}
 
     static List<PageState> all() {
@@ -18,6 +23,7 @@ final class PageStates {
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());
         all.addAll(MendingStates.mending());
+        all.addAll(FeedbackAtWorkStates.feedback());
         all.addAll(AdministrationStates.administration());
         all.addAll(AdministrationStates.network());
         all.addAll(NewcomersStates.fourth());

@@ -2,6 +2,7 @@ package fi.rinnalla.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +36,15 @@ class PageStatesIT {
 
     /** What an organisation offers to others, and their copies of it, bear its name wherever they are. */
     private static final Set<String> SAY_WHOSE_THEY_ARE = Set.of("series", "staff-series-list", "staff-series");
+
+    /** Seven digits or more; they stand apart, and keep together. */
+    private static final Pattern A_NUMBER = Pattern.compile("\\d(?:[\\s\u00a0\u202f\u2060-]*\\d){6,}");
+
+    private static final String BESIDE_THE_CARD = """
+            () => [...document.querySelectorAll('body *')]
+                .filter(it => !it.closest('.wordcard') && !it.querySelector('.wordcard'))
+                .filter(it => it.checkVisibility() && it.innerText && it.innerText.trim())
+                .map(it => it.innerText)""";
 
     private static final House HOUSE = House.open();
 
@@ -69,7 +80,7 @@ class PageStatesIT {
         int turn = 0;
         for (var state : PageStates.all()) {
             if (which.test(state) && Stream.of(only.split(",", -1)).anyMatch(state.name()::startsWith)) {
-                for (var way : state.door().ways(turn)) {
+                for (var way : state.ways(turn)) {
                     var name = state.name() + " " + way.name();
                     tests.add(DynamicTest.dynamicTest(name, () -> named(name, () -> look(state, way))));
                 }
@@ -105,6 +116,7 @@ class PageStatesIT {
             state.step().go(visitor);
             // Before the photograph, for which the browser makes its window as long as the page.
             var jumped = way.script() ? visitor.jumped() : 0;
+            visitor.turnToTheMedium();
             photograph(state, way, visitor.page());
             var weight = Weight.of(visitor.firstView());
             WEIGHED.add(state.name() + "," + way.name() + "," + weight.row());
@@ -149,11 +161,38 @@ class PageStatesIT {
             assertThat(visitor.refused()).as("refused by the policy").isEmpty();
             assertThat(Axe.violations(page)).as("axe").isEmpty();
         }
+        if (visitor.way().medium() == Way.Medium.PAPER) {
+            isFitForPaper(page);
+        }
+        if (tellsAParentOfTrouble(state)) {
+            assertThat(page.locator("main").innerText()).as("whom to call").containsPattern(A_NUMBER);
+        }
         if (state.kind() == PageState.Kind.PUBLIC || state.kind() == PageState.Kind.ON_THE_PHONE) {
             assertThat(visitor.context().cookies()).as("cookies").isEmpty();
             if (visitor.way().script() && state.kind() == PageState.Kind.PUBLIC) {
                 assertThat(visitor.kept()).as("kept in the browser").isEmpty();
             }
+        }
+    }
+
+    private static boolean tellsAParentOfTrouble(PageState state) {
+        return state.status() >= 400 && !state.kind().isForStaff() && state.door() != Door.NOBODYS;
+    }
+
+    /** Black on white whatever the reader's colours are, without what only a screen is for; of a card only its words. */
+    private static void isFitForPaper(Page page) {
+        assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+        assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
+                .isEqualTo("light");
+        assertThat(page.locator(".exit, .nav, .langs, .foot, .out, main .actions")
+                        .all())
+                .as("on paper")
+                .noneMatch(Locator::isVisible);
+        if (page.locator("body.onlycard").count() > 0) {
+            assertThat(page.locator(".wordcard li").all()).hasSize(5).allMatch(Locator::isVisible);
+            assertThat((List<?>) page.evaluate(BESIDE_THE_CARD))
+                    .as("beside the card")
+                    .isEmpty();
         }
     }
 

@@ -1,5 +1,6 @@
 package fi.rinnalla.journeys;
 
+import static fi.rinnalla.journeys.Door.SOME_ORGANISATION;
 import static fi.rinnalla.journeys.PageState.Kind.JOURNEY;
 import static fi.rinnalla.journeys.PageState.Kind.ON_THE_PHONE;
 import static fi.rinnalla.journeys.PageState.Kind.PUBLIC;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What parents meet without a seat: the front, texts, feedback, the navigator, the card. */
 final class ParentsStates {
@@ -60,7 +62,42 @@ final class ParentsStates {
                 new PageState("feedback-kept", JOURNEY, 200, it -> {
                     Giving.feedback(it, true);
                     it.submit();
-                }));
+                }),
+                new PageState("feedback-at-a-place", JOURNEY, 200, it -> it.open("/q/" + placeOf(it)))
+                        .met(SOME_ORGANISATION),
+                new PageState("feedback-urgent", JOURNEY, 200, it -> Giving.feedback(it, false, "En jaksa elää näin."))
+                        .met(SOME_ORGANISATION),
+                new PageState("feedback-number", JOURNEY, 422, it -> Giving.feedback(it, true, "Soita 040 000 0000."))
+                        .met(SOME_ORGANISATION),
+                new PageState(
+                                "feedback-identity-code",
+                                JOURNEY,
+                                422,
+                                it -> Giving.feedback(it, true, "On 131052-308T."))
+                        .met(SOME_ORGANISATION),
+                new PageState("feedback-sent-otherwise", JOURNEY, 409, ParentsStates::sentOtherwise)
+                        .met(SOME_ORGANISATION),
+                new PageState("feedback-expired", JOURNEY, 422, it -> {
+                            it.open("palaute");
+                            it.page().fill("textarea[name=wish]", "Ovi oli vaikea löytää.");
+                            it.page().evaluate("document.querySelector('main input[name=key]').value = 'old'");
+                            it.submit();
+                        })
+                        .met(SOME_ORGANISATION));
+    }
+
+    private static String placeOf(Visitor it) {
+        return Map.of("kasper", "tikkurila", "lauste", "turku", "aspa", "jyvaskyla")
+                .get(it.way().tenant());
+    }
+
+    /** The same form came with other words before. */
+    private static void sentOtherwise(Visitor it) {
+        it.open("palaute");
+        var key = it.page().locator("main input[name=key]").first().inputValue();
+        it.knock().post("/fi/palaute", Map.of("key", key, "mood", "well", "wish", "Ensin näin."));
+        Giving.fillIn(it, false, "Sitten toisin.");
+        it.submit();
     }
 
     static List<PageState> navigator() {
@@ -98,6 +135,14 @@ final class ParentsStates {
                 new PageState("card-wrong", JOURNEY, 422, it -> Giving.words(it, "kissa istuu")),
                 PageState.at("card-deleted", JOURNEY, "vastaus/poistettu"),
                 PageState.at("card-closed", JOURNEY, "vastaus?tila=kiinni"),
+                PageState.at("card-ended", JOURNEY, "vastaus?tila=paattyi").met(SOME_ORGANISATION),
+                new PageState("card-new-words", JOURNEY, 200, it -> {
+                    Giving.feedback(it, true);
+                    Giving.words(
+                            it,
+                            String.join(" ", it.page().locator(".wordcard li").allInnerTexts()));
+                    it.press("main form[action$='/uudet-sanat'] button");
+                }),
                 new PageState("card-waiting", JOURNEY, 200, it -> Giving.openCard(it, "waiting")),
                 new PageState("card-item-answered", JOURNEY, 200, it -> Giving.firstItem(it, "answer")),
                 new PageState("card-item-no-change", JOURNEY, 200, it -> Giving.firstItem(it, "no-change")),

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,7 +65,10 @@ sealed interface Tab permits Tab.Fresh, Tab.Wiped {
     /** The medium too: whoever looked here before may have looked at the printed page. */
     private static void arrange(Page page, Way way) {
         page.setViewportSize(way.width(), way.width() < 500 ? 780 : 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(way.scheme()));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setMedia(Media.SCREEN)
+                .setForcedColors(ForcedColors.NONE)
+                .setColorScheme(way.scheme()));
     }
 
     record Fresh(Page page) implements Tab {

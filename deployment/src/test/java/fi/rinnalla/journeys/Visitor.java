@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -127,6 +129,16 @@ public final class Visitor implements AutoCloseable {
         answers.clear();
         var button = page.locator(selector).first();
         page.waitForNavigation(button::click);
+    }
+
+    /** Looks at the page that is open as the way says: on the screen it is so already. */
+    void turnToTheMedium() {
+        switch (way.medium()) {
+            case SCREEN -> {}
+            case FORCED_COLOURS ->
+                page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            case PAPER -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        }
     }
 
     /** The same door without a browser. */

@@ -6,12 +6,24 @@ import java.util.List;
 
 /**
  * One way to look at a page. {@link #all} sees every organisation, language, colour scheme and width at least once,
- * and once more without script: five looks instead of a hundred and forty-four.
+ * and once more without script: five looks instead of a hundred and ninety-two.
  */
-public record Way(String tenant, String language, ColorScheme scheme, int width, boolean script) {
+public record Way(String tenant, String language, ColorScheme scheme, int width, boolean script, Medium medium) {
     private static final List<String> TENANTS = List.of("kasper", "lauste", "aspa");
     static final List<String> LANGUAGES = List.of("fi", "sv", "en", "selko");
-    private static final int[] WIDTHS = {320, 390, 1280};
+    private static final int[] WIDTHS = {320, 390, 1280, 1600};
+
+    /** What the page is seen on. */
+    enum Medium {
+        SCREEN,
+        /** With the few colours that a reader has chosen for every page. */
+        FORCED_COLOURS,
+        PAPER
+    }
+
+    public Way(String tenant, String language, ColorScheme scheme, int width, boolean script) {
+        this(tenant, language, scheme, width, script, Medium.SCREEN);
+    }
 
     public static List<Way> all(int turn) {
         var ways = new ArrayList<Way>();
@@ -21,7 +33,7 @@ public record Way(String tenant, String language, ColorScheme scheme, int width,
                     TENANTS.get(look % TENANTS.size()),
                     LANGUAGES.get(i),
                     look % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
-                    WIDTHS[(look + turn) % WIDTHS.length],
+                    width(i, turn),
                     true));
         }
         ways.add(withoutScript(turn));
@@ -39,11 +51,24 @@ public record Way(String tenant, String language, ColorScheme scheme, int width,
             ways.add(new Way(
                     tenant,
                     languages.get((2 * turn + i) % languages.size()),
-                    (turn + i) % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
-                    WIDTHS[(turn + i) % WIDTHS.length],
+                    (turn / 2 + i) % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
+                    width(i, turn),
                     true));
         }
         return ways;
+    }
+
+    /** Four looks of one turn are of four widths; which goes with which language and colours changes with the turns. */
+    private static int width(int look, int turn) {
+        return WIDTHS[(look + turn + turn / WIDTHS.length) % WIDTHS.length];
+    }
+
+    /** Two looks for what has to be as good on other media. */
+    static List<Way> onOtherMedia(int turn) {
+        var tenant = TENANTS.get(turn % TENANTS.size());
+        return List.of(
+                new Way(tenant, "fi", ColorScheme.DARK, WIDTHS[0], true, Medium.FORCED_COLOURS),
+                new Way(tenant, "sv", ColorScheme.DARK, WIDTHS[2], true, Medium.PAPER));
     }
 
     /** An old phone with scripts off. (The accessibility checker is itself a script, and stays away.) */
@@ -53,7 +78,7 @@ public record Way(String tenant, String language, ColorScheme scheme, int width,
 
     /** The same look at another door. */
     Way at(String other) {
-        return new Way(other, language, scheme, width, script);
+        return new Way(other, language, scheme, width, script, medium);
     }
 
     /** What the browser says that its reader reads; no browser knows easy Finnish. */
@@ -67,6 +92,7 @@ public record Way(String tenant, String language, ColorScheme scheme, int width,
 
     public String name() {
         return tenant + "-" + language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width
-                + (script ? "" : "-noscript");
+                + (script ? "" : "-noscript")
+                + (medium == Medium.SCREEN ? "" : "-" + medium.name().toLowerCase(java.util.Locale.ROOT));
     }
 }

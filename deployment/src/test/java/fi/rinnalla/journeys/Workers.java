@@ -16,9 +16,14 @@ final class Workers {
 
     private Workers() {}
 
+    /** The account's one session, without a browser. */
+    static Guest atWork(House house, Demo.Account account) {
+        return AT_WORK.computeIfAbsent(key(house, account), it -> Guest.working(house, account));
+    }
+
     /** Cookies for that account's browser, at that address. */
     static List<Cookie> cookies(House house, Demo.Account account, String language, String address) {
-        var guest = AT_WORK.computeIfAbsent(key(house, account), it -> Guest.working(house, account));
+        var guest = atWork(house, account);
         if (!language.equals(READING.put(key(house, account), language))) {
             guest.post("/tyo/kieli", Map.of("language", language));
         }
