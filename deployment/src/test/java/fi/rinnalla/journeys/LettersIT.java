@@ -53,7 +53,8 @@ class LettersIT {
             assertThat(administrator.page().textContent("main")).contains("Kutsu lähtee sähköpostilla");
             Wait.until(
                     "the page says that it has left",
-                    () -> asked(administrator, address).matches("(?s).*Kutsu lähetetty \\d+\\.\\d+\\. klo \\d.*"));
+                    () -> asked(administrator, address)
+                            .matches("(?s).*Kutsu lähetetty \\d+\\.\\d+\\.[ \u00a0]klo[ \u00a0]\\d.*"));
             administrator.press("main section:has-text('" + address + "') form[action$='/uusi'] .btn");
             assertThat(administrator.status()).isEqualTo(422);
             assertThat(administrator.page().textContent("main")).contains("Seuraavan kutsun voi lähettää");
