@@ -33,7 +33,7 @@ class MatchingIT {
 
         var candidate = candidate(page(worker, desk + "/ehdokkaat"), called);
         assertThat(candidate.text()).contains("Miksi ehdotamme", "Tulee toivotulle paikkakunnalle");
-        worker.post(desk + "/ehdotus", fields(candidate));
+        worker.post(desk + "/ehdokkaat", fields(candidate));
         assertThat(page(worker, desk + "/ehdokkaat").select("main").text()).contains("Odottaa: " + called);
         assertThat(page(parent, mine).select("main").text()).doesNotContain(called);
 
@@ -67,7 +67,7 @@ class MatchingIT {
                 .select("main a[href*=/vastaus/pyynnot/]")
                 .attr("href");
         var desk = "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1);
-        worker.post(desk + "/ehdotus", fields(candidate(page(worker, desk + "/ehdokkaat"), called)));
+        worker.post(desk + "/ehdokkaat", fields(candidate(page(worker, desk + "/ehdokkaat"), called)));
         var asked =
                 page(partner, "/oma").select("form[action^=/oma/ehdotukset/]").last();
         partner.post(asked.attr("action"), Map.of("answer", "yes"));

@@ -96,9 +96,11 @@ class NeighbourIT {
         }
     }
 
-    /** What is done to a text, a service, news or somebody's seat needs what stands in it: not tried here. */
+    /** What is done to a text, a service, news somebody's seat or a proposal needs what stands in it: not tried here. */
     private static boolean needsWordsOfItsOwn(ListedRoute way) {
-        return way.path().contains("/{seat}/") || way.path().matches("/hallinta/(tieto|palvelut|uutiset|sarjat)/.*");
+        return way.path().contains("/{seat}/")
+                || way.path().startsWith("/oma/ehdotukset/")
+                || way.path().matches("/hallinta/(tieto|palvelut|uutiset|sarjat)/.*");
     }
 
     @Test

@@ -53,6 +53,7 @@ public class OwnController {
     @Path("ehdotukset/{id}")
     public Response answer(@PathParam("id") UUID id, @FormParam("answer") @DefaultValue("") String answer) {
         if (!answer.equals("yes") && !answer.equals("no")) {
+            answering.waiting(); // Whoever may not answer is not told what an answer looks like.
             return here("");
         }
         var yes = answer.equals("yes");

@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** Looks for somebody who fits a request, asks one of them, and takes that back. */
 @RequestScoped
-@Path("tyo/pyynnot/{id}")
+@Path("tyo/pyynnot/{id}/ehdokkaat")
 public class CandidatesController {
     @Inject
     private FindingCandidates finding;
@@ -46,7 +46,6 @@ public class CandidatesController {
     private UUID id;
 
     @GET
-    @Path("ehdokkaat")
     public Response candidates(@QueryParam("tila") @DefaultValue("") String state) {
         var chrome = desk.chrome("request.nav");
         var said = Typed.one(Said.class, state)
@@ -65,10 +64,10 @@ public class CandidatesController {
     }
 
     @POST
-    @Path("ehdotus")
     public Response propose(
             @FormParam("key") @DefaultValue("") String key, @FormParam("partner") @DefaultValue("") String partner) {
         if (!keys.isFresh(key)) {
+            finding.of(new RequestId(id)); // Whoever may not look is not told how old the page is.
             return here(Said.EXPIRED);
         }
         var whom = new PartnerId(Typed.id(partner).orElseThrow(() -> new NotFound(partner)));
@@ -82,7 +81,7 @@ public class CandidatesController {
     }
 
     @POST
-    @Path("ehdotus/peru")
+    @Path("peru")
     public Response withdraw(@FormParam("proposal") @DefaultValue("") String proposal) {
         var which = new ProposalId(Typed.id(proposal).orElseThrow(() -> new NotFound(proposal)));
         return here(proposing.withdraw(new RequestId(id), which) ? Said.TAKEN_BACK : Said.NOT_NOW);

@@ -21,7 +21,7 @@ public record CandidatesPage(Chrome chrome, UUID request, CandidateSheet sheet, 
     }
 
     public String action() {
-        return back() + "/ehdotus";
+        return back() + "/ehdokkaat";
     }
 
     public List<String> reasons(CandidateRow it) {
