@@ -20,6 +20,7 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A worker asks one partner at a time; what was true when the page was shown is looked at once more. */
@@ -86,18 +87,16 @@ public class ProposingAPartner {
     }
 
     /** While nobody has answered for good. Returns whether it was taken back. */
-    public boolean withdraw(RequestId id, ProposalId proposal) {
+    public boolean withdraw(RequestId id, Optional<ProposalId> proposal) {
         var request = requests.hold(id).orElseThrow(() -> new NotFound(id));
-        var taken = proposals
-                .hold(proposal)
+        var taken = proposal.flatMap(proposals::hold)
                 .filter(it -> it.request().equals(id))
-                .orElseThrow(() -> new NotFound(proposal))
-                .withdraw();
-        if (taken) {
+                .filter(Proposal::withdraw);
+        taken.ifPresent(it -> {
             request.isBeingMatched(today());
-            auditing.note(AuditAct.WITHDREW_PROPOSAL, proposal.value());
-        }
-        return taken;
+            auditing.note(AuditAct.WITHDREW_PROPOSAL, it.id().value());
+        });
+        return taken.isPresent();
     }
 
     private LocalDate today() {

@@ -130,7 +130,8 @@ class ProposingTest {
         var partner = join(kaisla, "Kaisla", 1);
         var request = ask();
         proposing.propose(request, partner, Digest.of("1"));
-        assertThat(proposing.withdraw(request, proposals.about(request).get(0).id()))
+        assertThat(proposing.withdraw(
+                        request, Optional.of(proposals.about(request).get(0).id())))
                 .isTrue();
         assertThat(answering(kaisla).waiting()).isEmpty();
 

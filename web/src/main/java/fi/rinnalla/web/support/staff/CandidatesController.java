@@ -83,7 +83,7 @@ public class CandidatesController {
     @POST
     @Path("peru")
     public Response withdraw(@FormParam("proposal") @DefaultValue("") String proposal) {
-        var which = new ProposalId(Typed.id(proposal).orElseThrow(() -> new NotFound(proposal)));
+        var which = Typed.id(proposal).map(ProposalId::new);
         return here(proposing.withdraw(new RequestId(id), which) ? Said.TAKEN_BACK : Said.NOT_NOW);
     }
 
