@@ -9,12 +9,10 @@ import java.util.List;
 
 /**
  * The accessibility checker, with all of its rules. Its own builder would do; it sends the script a second time and gathers
- * what passed as well, which takes twice as long. The script is half a megabyte: a window keeps it, and a page reads it when
- * it is checked, which takes a quarter of the time that sending it anew does.
+ * what passed as well, which takes twice as long.
  */
 final class Axe {
-    /** For a window, before anything is opened in it. */
-    static final String AT_HAND = "window.readAxe = () => {" + read("/axe.min.js") + "};";
+    private static final String SCRIPT = "() => {" + read("/axe.min.js") + "}";
 
     private static final String ASKING = """
             async () => (await axe.run(document, {resultTypes: ['violations'], selectors: false}))
@@ -25,7 +23,7 @@ final class Axe {
     /** Each rule that is broken, with the first places where it is. */
     @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {
-        page.evaluate("() => readAxe()");
+        page.evaluate(SCRIPT);
         return (List<String>) page.evaluate(ASKING);
     }
 

@@ -58,7 +58,6 @@ sealed interface Tab permits Tab.Fresh, Tab.Wiped {
                         .setLocale(way.locale())
                         .setTimezoneId("Europe/Helsinki"));
         window.addInitScript(WATCHING);
-        window.addInitScript(Axe.AT_HAND);
         return window.newPage();
     }
 
