@@ -130,7 +130,7 @@ final class GatheringStates {
 
     private static void everybodys(Visitor it, String named) {
         it.open("ryhmat");
-        it.press("main .doors a:text-matches(\"" + named + "\")");
+        it.press("main .doors a:has(:text-matches(\"" + named + "\"))");
     }
 
     private static void evening(Visitor it) {

@@ -45,6 +45,17 @@ public class Assets {
                 it -> "data:" + type(name) + ";base64," + Base64.getEncoder().encodeToString(read(name)));
     }
 
+    /** Several scripts as one, under that name: a page asks once for them. */
+    public String joined(String name, String... parts) {
+        return addresses.computeIfAbsent(name, it -> {
+            var all = new ByteArrayOutputStream();
+            for (var part : parts) {
+                all.writeBytes(read(part));
+            }
+            return store(it, all.toByteArray());
+        });
+    }
+
     /** A style sheet's own words, to be sent together with a brand's colours. */
     public String css(String name) {
         return new String(read(name), StandardCharsets.UTF_8);
