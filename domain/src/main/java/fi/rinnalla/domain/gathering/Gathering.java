@@ -155,7 +155,7 @@ public class Gathering {
 
     /** Plain Finnish is Finnish when it is spoken. */
     public void isSpokenIn(Language language) {
-        spoken = language == Language.SELKO ? Language.FI : language;
+        spoken = language.spoken();
     }
 
     /** The same people have to come again, and a seat is what one answers from. */

@@ -39,4 +39,8 @@ public record PartnerProfile(
             throw new IllegalArgumentException("somebody speaks a language and carries at least one");
         }
     }
+
+    public boolean speaks(Language language) {
+        return languages.contains(language.spoken());
+    }
 }

@@ -45,6 +45,11 @@ public enum Language {
         return new Locale(tag, "FI");
     }
 
+    /** As it is spoken: easy Finnish is Finnish to whoever talks. */
+    public Language spoken() {
+        return this == SELKO ? FI : this;
+    }
+
     /** Where to look, in order, when a text is missing in this language; the reader is told so. */
     public List<Language> fallback() {
         return switch (this) {

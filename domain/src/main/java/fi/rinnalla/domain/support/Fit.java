@@ -1,7 +1,6 @@
 package fi.rinnalla.domain.support;
 
 import fi.rinnalla.domain.partner.PartnerProfile;
-import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.MeetingWay;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -59,12 +58,8 @@ record Fit(Wanted wanted, PartnerProfile offered, int carried) {
         return carried < offered.carries();
     }
 
-    /** Easy Finnish is Finnish for whoever speaks it. */
     private boolean sharesALanguage() {
-        return wanted.speaks()
-                .map(it -> it == Language.SELKO ? Language.FI : it)
-                .filter(offered.languages()::contains)
-                .isPresent();
+        return wanted.speaks().filter(offered::speaks).isPresent();
     }
 
     private boolean sharesATown() {

@@ -6,7 +6,6 @@ import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Helsinki;
-import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.support.Candidate;
 import fi.rinnalla.domain.support.Matching;
@@ -94,14 +93,10 @@ public class FindingCandidates {
                 all.size(),
                 count(all, it -> !it.mayBeAskedOn(today())),
                 count(all, it -> loads.getOrDefault(it.id(), 0) >= it.profile().carries()),
-                count(all, it -> !wanted.interpreter() && !speaks(it, wanted)));
-    }
-
-    private static boolean speaks(ExperiencePartner it, Wanted wanted) {
-        return wanted.speaks()
-                .map(language -> language == Language.SELKO ? Language.FI : language)
-                .filter(it.profile().languages()::contains)
-                .isPresent();
+                count(
+                        all,
+                        it -> !wanted.interpreter()
+                                && wanted.speaks().filter(it.profile()::speaks).isEmpty()));
     }
 
     private static int count(List<ExperiencePartner> all, Predicate<ExperiencePartner> which) {

@@ -147,15 +147,15 @@ public class ProfileForm {
     }
 
     Set<MeetingWay> ways() {
-        return chosen(MeetingWay.class, ways);
+        return Typed.all(MeetingWay.class, ways);
     }
 
     Set<PartOfWeek> times() {
-        return chosen(PartOfWeek.class, times);
+        return Typed.all(PartOfWeek.class, times);
     }
 
     Set<PartnerTheme> themes() {
-        return chosen(PartnerTheme.class, themes);
+        return Typed.all(PartnerTheme.class, themes);
     }
 
     /** As it was typed; a number from one to the most that one carries, or nothing. */
@@ -172,9 +172,5 @@ public class ProfileForm {
 
     boolean isShown() {
         return shown.equals("true");
-    }
-
-    private static <E extends Enum<E>> Set<E> chosen(Class<E> kind, List<String> typed) {
-        return typed.stream().flatMap(it -> Typed.one(kind, it).stream()).collect(Collectors.toSet());
     }
 }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads closed choices and ids from what a form sent; whatever is none of ours is nothing. */
 public final class Typed {
@@ -16,6 +19,11 @@ public final class Typed {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(it -> low(it).equals(typed))
                 .findFirst();
+    }
+
+    /** Those of several that are choices of ours. */
+    public static <E extends Enum<E>> Set<E> all(Class<E> kind, List<String> typed) {
+        return typed.stream().flatMap(it -> one(kind, it).stream()).collect(Collectors.toSet());
     }
 
     /** A closed choice as it travels in forms. */

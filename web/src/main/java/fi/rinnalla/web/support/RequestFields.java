@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What is asked in the same way of whoever asks for support and of the worker who writes it down for them. */
 public abstract class RequestFields {
@@ -99,7 +98,7 @@ public abstract class RequestFields {
     }
 
     Set<SupportWish> wishes() {
-        return chosen(SupportWish.class, wishes);
+        return Typed.all(SupportWish.class, wishes);
     }
 
     Optional<MeetingWay> way() {
@@ -127,7 +126,7 @@ public abstract class RequestFields {
     }
 
     Set<PartOfWeek> times() {
-        return chosen(PartOfWeek.class, times);
+        return Typed.all(PartOfWeek.class, times);
     }
 
     String told() {
@@ -144,9 +143,5 @@ public abstract class RequestFields {
 
     boolean isOpen() {
         return open.equals("true");
-    }
-
-    private static <E extends Enum<E>> Set<E> chosen(Class<E> kind, List<String> typed) {
-        return typed.stream().flatMap(it -> Typed.one(kind, it).stream()).collect(Collectors.toSet());
     }
 }
