@@ -378,7 +378,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 app,
                 "app.proposal",
                 "request_id, partner_id, form_key, state, asked_on, due_on",
-                "(select id from app.support_request limit 1), ?, sha256(?), 'ASKED', '2026-11-27', '2026-12-02'",
+                "(select id from app.support_request where card_id = ?), ?, sha256(?), 'ASKED', '2026-11-27', '2026-12-02'",
+                card,
                 partner,
                 bytes(partner));
     }
