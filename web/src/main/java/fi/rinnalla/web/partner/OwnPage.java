@@ -21,6 +21,10 @@ public record OwnPage(Chrome chrome, Optional<PartnerRow> it, List<AskedOfMe> as
                 .orElseGet(() -> say("partner.own"));
     }
 
+    public List<OwnPlaces.Place> places() {
+        return OwnPlaces.ALL;
+    }
+
     public String wishes(AskedOfMe it) {
         return listed(it.wishes(), "request.wish.");
     }

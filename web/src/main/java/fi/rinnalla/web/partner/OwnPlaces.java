@@ -1,0 +1,17 @@
+package fi.rinnalla.web.partner;
+
+import java.util.List;
+
+/** What else is a partner's own, behind their first page. In this order it is listed there. */
+public final class OwnPlaces {
+    static final List<Place> ALL =
+            List.of(new Place("partner.own.profile", "partner.own.profile.more", "/oma/profiili"));
+
+    private OwnPlaces() {}
+
+    /**
+     * @param title a key
+     * @param more a key: what it is good for, in a few words
+     */
+    public record Place(String title, String more, String href) {}
+}
