@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -152,6 +153,38 @@ class AnsweringIT {
                 beginnings.selectFirst("main textarea[name=body]").wholeText().strip();
         assertThat(answerBox(filled).wholeText().strip()).isEqualTo("Hei.\n\n" + body);
         assertThat(author.reads()).contains("Vastausta ei ole vielä.");
+    }
+
+    @Test
+    void is_begun_with_a_template_that_was_rewritten_hidden_and_brought_back() {
+        var author = Author.of(HOUSE, "lauste", "wish", "Ovi oli kiinni.");
+        var worker = worker("lauste");
+        var words =
+                Map.of("answer", "answer", "language", "fi", "title", "Ovesta", "body", "Kiitos, että kerroit ovesta.");
+        worker.post("/tyo/mallit", words);
+        worker.post("/tyo/mallit", words);
+        var written = Jsoup.parse(worker.get("/tyo/mallit").body()).select("main h2 a:containsOwn(Ovesta)");
+        assertThat(written).as("sent twice, it is there once").hasSize(1);
+        var template = written.attr("href");
+
+        worker.post(template, Map.of("title", "Ovesta", "body", "Toiset sanat."));
+        var undo = Jsoup.parse(worker.get(template).body()).selectFirst("main form[action$=/palautus]");
+        worker.post(undo.attr("action"), Forms.in(undo));
+        worker.post(template + "/piilotus", Map.of());
+        assertThat(beginnings(worker, author)).doesNotContain("Ovesta");
+        worker.post(template + "/piilotus/peru", Map.of());
+
+        assertThat(beginnings(worker, author)).contains("Ovesta");
+        assertThat(Jsoup.parse(worker.get(template).body())
+                        .selectFirst("main textarea[name=body]")
+                        .wholeText())
+                .contains("Kiitos, että kerroit ovesta.");
+    }
+
+    private static List<String> beginnings(Guest worker, Author author) {
+        return Jsoup.parse(worker.get(author.atTheDesk()).body())
+                .select("main select[name=template] option")
+                .eachText();
     }
 
     private static Guest worker(String tenant) {

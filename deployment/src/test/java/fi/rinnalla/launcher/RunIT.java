@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,9 +150,32 @@ class RunIT {
         assertThat(left).noneMatch(ProcessHandle::isAlive);
     }
 
-    /** Without the demonstration, whose history would only take time here. */
+    /** A terminal sends Ctrl-C to everything that runs in it: to the server as well, not to the database, which has parted. */
+    @Test
+    @Order(6)
+    void ends_as_cleanly_at_ctrl_c() throws Exception {
+        var started = processes();
+        var launcher = running.process().toHandle();
+        var command = new ArrayList<>(List.of("kill", "-INT", Long.toString(launcher.pid())));
+        launcher.descendants().map(it -> Long.toString(it.pid())).forEach(command::add);
+
+        new ProcessBuilder(command).start().waitFor();
+
+        running.exitCode();
+        assertThat(started).noneMatch(ProcessHandle::isAlive);
+        assertThat(data().resolve("postgres/postmaster.pid")).doesNotExist();
+        assertThat(running.said()).doesNotContain("ended by itself");
+    }
+
+    /**
+     * Without the demonstration, whose history would only take time here. A build that runs in the background may have told its
+     * children to overhear Ctrl-C; a terminal has not.
+     */
     private static Launched launch(String name) throws Exception {
-        return Launched.with(
+        return Launched.after(
+                List.of("env", "--default-signal=INT"),
+                Home.found(),
+                Map.of(),
                 folder.resolve(name),
                 "run",
                 "--no-demo",

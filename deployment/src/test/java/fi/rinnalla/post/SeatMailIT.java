@@ -299,7 +299,7 @@ class SeatMailIT {
                     Optional.empty(),
                     Optional.of(3));
             group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
-            group.meets(session, THURSDAY);
+            group.timetable().meets(session, THURSDAY);
             group.publish();
             new StoredGatherings(em).add(group);
             group.line().signUp(asked(cards.get(tenant)), office.clock.instant());

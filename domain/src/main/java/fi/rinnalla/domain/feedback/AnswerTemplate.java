@@ -23,6 +23,7 @@ public class AnswerTemplate {
 
     private String title;
     private String body;
+    private boolean hidden;
 
     protected AnswerTemplate() {}
 
@@ -43,6 +44,15 @@ public class AnswerTemplate {
         body = newBody;
     }
 
+    /** It is offered to nobody, and can be shown again. */
+    public void hide() {
+        hidden = true;
+    }
+
+    public void show() {
+        hidden = false;
+    }
+
     public UUID id() {
         return id;
     }
@@ -61,5 +71,9 @@ public class AnswerTemplate {
 
     public String body() {
         return body;
+    }
+
+    public boolean hidden() {
+        return hidden;
     }
 }

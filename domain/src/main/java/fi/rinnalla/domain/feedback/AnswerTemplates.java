@@ -9,9 +9,11 @@ import java.util.UUID;
 public interface AnswerTemplates {
     Optional<AnswerTemplate> find(UUID id);
 
+    /** Held until the change stands. */
+    Optional<AnswerTemplate> hold(UUID id);
+
+    /** In the order of the house; also those that are hidden. */
     List<AnswerTemplate> in(Language language);
 
     void add(AnswerTemplate template);
-
-    void remove(AnswerTemplate template);
 }

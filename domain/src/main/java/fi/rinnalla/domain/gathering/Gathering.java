@@ -23,11 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -206,44 +203,9 @@ public class Gathering {
         return closesAfterFirst && held().stream().limit(1).noneMatch(it -> it.isToCome(now));
     }
 
-    public void meets(SessionId session, Meeting meeting) {
-        sessions.add(GatheringSession.of(session.value(), this, meeting));
-    }
-
-    /** One more where the same people come again, while something lies ahead: what is over, and asked about, does not begin anew. */
-    public boolean mayMeetAlso(Meeting meeting, Instant now) {
-        return kind == GatheringKind.GROUP && next(now).isPresent() && now.isBefore(meeting.begin());
-    }
-
-    /** The same meeting is added once. Brings the one that stands. */
-    public GatheringSession meetsAlso(SessionId id, Meeting meeting, Instant now) {
-        if (!mayMeetAlso(meeting, now)) {
-            throw new IllegalArgumentException("a group that goes on, and a meeting to come");
-        }
-        return sessions.stream()
-                .filter(it -> it.meeting().equals(meeting) && !it.cancelled())
-                .findFirst()
-                .orElseGet(() -> {
-                    sessions.add(GatheringSession.added(id.value(), this, meeting, now));
-                    return session(id);
-                });
-    }
-
-    /** As if it had never been added. */
-    public void doesNotMeetAlso(SessionId session, Instant now) {
-        if (!session(session).isBrandNew(now)) {
-            throw new IllegalArgumentException("somebody may know of it");
-        }
-        sessions.removeIf(it -> it.id().equals(session));
-    }
-
     /** @param what the series it goes through from now on; empty where it goes its own way */
     public void goesThrough(Optional<SeriesId> what) {
         series = what.orElse(null);
-    }
-
-    public void tick(SessionId session, Set<String> done) {
-        session(session).tick(done);
     }
 
     public void publish() {
@@ -255,47 +217,6 @@ public class Gathering {
 
     public void withdraw() {
         state = GatheringState.WITHDRAWN;
-    }
-
-    public void cancel(SessionId session, Map<Language, String> why) {
-        session(session).cancel(why);
-    }
-
-    public void takeUpAgain(SessionId session) {
-        session(session).takeUpAgain();
-    }
-
-    public void move(SessionId session, Meeting to) {
-        session(session).moveTo(to);
-    }
-
-    /** Twice is as if nothing had been done. */
-    public void moveBack(SessionId session) {
-        session(session).past().ifPresent(it -> session(session).moveTo(it));
-    }
-
-    public void count(SessionId session, Attendance came) {
-        session(session).count(came);
-    }
-
-    /** As before somebody counted. */
-    public void uncount(SessionId session) {
-        session(session).uncount();
-    }
-
-    /** Each meeting has a link of its own: who came once does not come for ever. Returns whether it was taken. */
-    public boolean linkIs(SessionId session, String link) {
-        var mayBe = linkMayBe(session, link);
-        if (mayBe) {
-            session(session).linkIs(link);
-        }
-        return mayBe;
-    }
-
-    public boolean linkMayBe(SessionId session, String link) {
-        return sessions.stream()
-                .filter(it -> !it.id().equals(session))
-                .noneMatch(it -> it.link().filter(link.strip()::equals).isPresent());
     }
 
     /** There cannot be fewer seats: so many have one, or have been offered one. */
@@ -314,11 +235,6 @@ public class Gathering {
     /** How many stand before this one in line. */
     public int before(Seat seat) {
         return seating().before(seat);
-    }
-
-    /** The first meeting that is not over yet. */
-    public Optional<GatheringSession> next(Instant now) {
-        return sessions().stream().filter(it -> it.isAhead(now)).findFirst();
     }
 
     /** Nothing where nobody signs up. */
@@ -356,19 +272,17 @@ public class Gathering {
         return new Line(this, chairs);
     }
 
+    /** When they meet. */
+    public Timetable timetable() {
+        return new Timetable(this, sessions);
+    }
+
     Chairs seating() {
         return new Chairs(chairs, seats().orElse(0), spotSeats());
     }
 
     Seat seat(SeatId seat) {
         return chairs.stream().filter(it -> it.id().equals(seat)).findFirst().orElseThrow(() -> new NotFound(seat));
-    }
-
-    public GatheringSession session(SessionId session) {
-        return sessions.stream()
-                .filter(it -> it.id().equals(session))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(session));
     }
 
     /** Every seat and turn that stands, by chair, then by turn. */
@@ -391,23 +305,27 @@ public class Gathering {
         chairs.clear();
     }
 
+    /** The first meeting that is not over yet. */
+    public Optional<GatheringSession> next(Instant now) {
+        return timetable().next(now);
+    }
+
+    public GatheringSession session(SessionId session) {
+        return timetable().session(session);
+    }
+
     /** In the order of time. */
     public List<GatheringSession> sessions() {
-        return sessions.stream()
-                .sorted(Comparator.comparing(it -> it.meeting().begin()))
-                .toList();
+        return timetable().all();
     }
 
     /** Those that take place, in the order of time. */
     public List<GatheringSession> held() {
-        return sessions().stream().filter(it -> !it.cancelled()).toList();
+        return timetable().held();
     }
 
     public LocalDate lastDay() {
-        return sessions.stream()
-                .map(it -> it.meeting().day())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return timetable().lastDay();
     }
 
     public GatheringId id() {

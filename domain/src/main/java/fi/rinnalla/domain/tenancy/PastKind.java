@@ -11,5 +11,7 @@ public enum PastKind {
     /** The link of a meeting on the net. */
     LINK,
     /** How many came to a meeting. */
-    COUNT
+    COUNT,
+    /** The beginning of an answer. */
+    TEMPLATE
 }

@@ -26,7 +26,7 @@ final class AGroup {
         var group = planned(Way.PLACE, Optional.of(seats));
         group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Vertaisryhmä", "", "", "", ""));
         for (var meeting : meetings) {
-            group.meets(new SessionId(UUID.randomUUID()), meeting);
+            group.timetable().meets(new SessionId(UUID.randomUUID()), meeting);
         }
         return group;
     }
@@ -52,7 +52,7 @@ final class AGroup {
         var group = planned(Way.HYBRID, Optional.of(seats));
         group.roomHolds(onTheSpot);
         group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Vertaisryhmä", "", "", "", ""));
-        group.meets(new SessionId(UUID.randomUUID()), meeting);
+        group.timetable().meets(new SessionId(UUID.randomUUID()), meeting);
         group.publish();
         return group;
     }

@@ -40,7 +40,7 @@ class ExitQuestionsTest {
     @Test
     void come_earlier_where_the_last_meeting_was_cancelled() {
         var seat = somebody("Lumme");
-        group.cancel(group.sessions().get(1).id(), Map.of());
+        group.timetable().cancel(group.sessions().get(1).id(), Map.of());
 
         assertThat(end().ask(seat, FIRST.end())).isTrue();
     }
@@ -48,7 +48,7 @@ class ExitQuestionsTest {
     @Test
     void are_not_asked_where_no_meeting_took_place() {
         var seat = somebody("Lumme");
-        group.sessions().forEach(it -> group.cancel(it.id(), Map.of()));
+        group.sessions().forEach(it -> group.timetable().cancel(it.id(), Map.of()));
 
         assertThat(end().asking()).isEmpty();
         assertThat(end().ask(seat, OVER)).isFalse();

@@ -151,10 +151,10 @@ class GatheringTest {
         var session = group.sessions().get(0);
         var friday = new Meeting(LocalDate.parse("2026-12-04"), LocalTime.NOON, LocalTime.parse("14:00"));
 
-        group.move(session.id(), friday);
+        group.timetable().move(session.id(), friday);
         assertThat(session.past()).contains(THURSDAY);
-        group.move(session.id(), friday);
-        group.moveBack(session.id());
+        group.timetable().move(session.id(), friday);
+        group.timetable().moveBack(session.id());
 
         assertThat(session.meeting()).isEqualTo(THURSDAY);
         assertThat(session.past()).contains(friday);
@@ -227,7 +227,7 @@ class GatheringTest {
         var next = new Meeting(THURSDAY.day().plusWeeks(1), THURSDAY.starts(), THURSDAY.ends());
         var two = AGroup.withSeats(3, THURSDAY, next);
         two.closeAfterTheFirst(true);
-        two.cancel(two.sessions().get(0).id(), Map.of());
+        two.timetable().cancel(two.sessions().get(0).id(), Map.of());
 
         assertThat(two.isClosed(THURSDAY.end())).isFalse();
         assertThat(two.isClosed(next.end())).isTrue();
@@ -237,7 +237,7 @@ class GatheringTest {
 
     @Test
     void takes_nobody_when_its_only_meeting_is_cancelled() {
-        group.cancel(group.sessions().get(0).id(), Map.of(Language.FI, "Ohjaaja on sairaana."));
+        group.timetable().cancel(group.sessions().get(0).id(), Map.of(Language.FI, "Ohjaaja on sairaana."));
 
         assertThat(group.line().signUp(AGroup.asked("Lumme"), MONDAY)).isEqualTo(new Refused(Refusal.OVER));
     }
@@ -253,7 +253,7 @@ class GatheringTest {
     @Test
     void shows_its_link_from_half_an_hour_before_until_it_is_over() {
         var session = group.sessions().get(0);
-        group.linkIs(session.id(), "https://video.example/a");
+        group.timetable().linkIs(session.id(), "https://video.example/a");
 
         assertThat(session.linkAt(THURSDAY.begin().minus(Duration.ofMinutes(30)).minusSeconds(1)))
                 .isEmpty();
@@ -268,8 +268,10 @@ class GatheringTest {
         var both = AGroup.withSeats(3, THURSDAY, next);
         var ids = both.sessions().stream().map(GatheringSession::id).toList();
 
-        assertThat(both.linkIs(ids.get(0), "https://video.example/a")).isTrue();
-        assertThat(both.linkIs(ids.get(1), " https://video.example/a")).isFalse();
+        assertThat(both.timetable().linkIs(ids.get(0), "https://video.example/a"))
+                .isTrue();
+        assertThat(both.timetable().linkIs(ids.get(1), " https://video.example/a"))
+                .isFalse();
         assertThat(both.session(ids.get(1)).link()).isEmpty();
     }
 
@@ -303,14 +305,14 @@ class GatheringTest {
     void meets_once_more_while_something_lies_ahead_and_at_the_same_time_on_the_wall() {
         var april = new Meeting(LocalDate.parse("2027-04-01"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
 
-        var added = group.meetsAlso(new SessionId(UUID.randomUUID()), april, MONDAY);
-        assertThat(group.meetsAlso(new SessionId(UUID.randomUUID()), april, MONDAY))
+        var added = group.timetable().meetsAlso(new SessionId(UUID.randomUUID()), april, MONDAY);
+        assertThat(group.timetable().meetsAlso(new SessionId(UUID.randomUUID()), april, MONDAY))
                 .isSameAs(added);
 
         assertThat(group.sessions()).hasSize(2);
         assertThat(added.meeting().begin()).isEqualTo(Instant.parse("2027-04-01T14:30:00Z"));
-        assertThat(group.mayMeetAlso(THURSDAY, THURSDAY.begin())).isFalse();
-        assertThat(AGroup.withSeats(1, THURSDAY).mayMeetAlso(april, THURSDAY.end()))
+        assertThat(group.timetable().mayMeetAlso(THURSDAY, THURSDAY.begin())).isFalse();
+        assertThat(AGroup.withSeats(1, THURSDAY).timetable().mayMeetAlso(april, THURSDAY.end()))
                 .isFalse();
     }
 
@@ -318,13 +320,15 @@ class GatheringTest {
     void takes_a_new_meeting_back_as_long_as_nobody_can_have_heard_of_it() {
         var april = new Meeting(LocalDate.parse("2027-04-01"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
         var id = new SessionId(UUID.randomUUID());
-        group.meetsAlso(id, april, MONDAY);
+        group.timetable().meetsAlso(id, april, MONDAY);
         var heard = MONDAY.plus(TellingTimes.SECOND_THOUGHTS);
 
-        assertThatThrownBy(() -> group.doesNotMeetAlso(id, heard)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> group.timetable().doesNotMeetAlso(id, heard))
+                .isInstanceOf(IllegalArgumentException.class);
         var planned = group.sessions().get(0).id();
-        assertThatThrownBy(() -> group.doesNotMeetAlso(planned, MONDAY)).isInstanceOf(IllegalArgumentException.class);
-        group.doesNotMeetAlso(id, heard.minusSeconds(1));
+        assertThatThrownBy(() -> group.timetable().doesNotMeetAlso(planned, MONDAY))
+                .isInstanceOf(IllegalArgumentException.class);
+        group.timetable().doesNotMeetAlso(id, heard.minusSeconds(1));
 
         assertThat(group.sessions()).extracting(GatheringSession::id).containsExactly(planned);
     }

@@ -48,7 +48,7 @@ class StartQuestionsTest {
     @Test
     void wait_for_the_next_meeting_where_one_was_cancelled() {
         group.askAtTheStart(true);
-        group.cancel(group.sessions().get(1).id(), Map.of());
+        group.timetable().cancel(group.sessions().get(1).id(), Map.of());
 
         assertThat(start().ask(seat, SECOND.end())).isTrue();
         assertThat(start().ask(seat, THIRD.begin())).isFalse();

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.shared.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,11 @@ public class StoredAnswerTemplates implements AnswerTemplates {
     }
 
     @Override
+    public Optional<AnswerTemplate> hold(UUID id) {
+        return Optional.ofNullable(em.find(AnswerTemplate.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
     public List<AnswerTemplate> in(Language language) {
         return em.createQuery(
                         "select t from AnswerTemplate t where t.language = :language order by t.kind, t.title, t.id",
@@ -36,10 +42,5 @@ public class StoredAnswerTemplates implements AnswerTemplates {
     @Override
     public void add(AnswerTemplate template) {
         em.persist(template);
-    }
-
-    @Override
-    public void remove(AnswerTemplate template) {
-        em.remove(template);
     }
 }

@@ -55,13 +55,13 @@ class FollowedSeriesIT {
         var id = group(ours);
         database.in(A, em -> {
             var group = new StoredGatherings(em).hold(id).orElseThrow();
-            group.tick(FIRST, Set.of("Kierros", "Sopimus"));
+            group.timetable().tick(FIRST, Set.of("Kierros", "Sopimus"));
         });
         database.in(A, em -> {
             var group = new StoredGatherings(em).hold(id).orElseThrow();
             assertThat(group.series()).contains(ours);
             assertThat(group.session(FIRST).done()).containsExactlyInAnyOrder("Kierros", "Sopimus");
-            group.tick(FIRST, Set.of("Sopimus"));
+            group.timetable().tick(FIRST, Set.of("Sopimus"));
             group.goesThrough(Optional.empty());
         });
 
@@ -90,9 +90,11 @@ class FollowedSeriesIT {
                     Way.ONLINE,
                     Optional.empty(),
                     Optional.of(8));
-            group.meets(
-                    FIRST,
-                    new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00")));
+            group.timetable()
+                    .meets(
+                            FIRST,
+                            new Meeting(
+                                    LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00")));
             group.goesThrough(Optional.of(series));
             new StoredGatherings(em).add(group);
             return group.id();

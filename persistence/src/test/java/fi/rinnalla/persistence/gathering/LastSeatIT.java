@@ -309,7 +309,7 @@ class LastSeatIT {
                         .orElseThrow()
                         .sessions()
                         .get(0));
-        decide(group, it -> it.meets(new SessionId(UUID.randomUUID()), aWeekLater(first.meeting())));
+        decide(group, it -> it.timetable().meets(new SessionId(UUID.randomUUID()), aWeekLater(first.meeting())));
 
         answer(group, asked.id(), Moment.START, 2, first.meeting().end());
         answer(group, asked.id(), Moment.START, 2, first.meeting().end());
@@ -353,13 +353,13 @@ class LastSeatIT {
         var neighbour = planned(B, inB);
         var more = new SessionId(UUID.randomUUID());
         var first = new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
-        decide(group, it -> it.meetsAlso(more, aWeekLater(first), NOW));
+        decide(group, it -> it.timetable().meetsAlso(more, aWeekLater(first), NOW));
 
         assertThat(meetings(A, group)).hasSize(2);
         assertThat(meetings(B, neighbour)).hasSize(1);
         decide(group, it -> assertThat(it.session(more).isBrandNew(NOW)).isTrue());
 
-        decide(group, it -> it.doesNotMeetAlso(more, NOW));
+        decide(group, it -> it.timetable().doesNotMeetAlso(more, NOW));
         assertThat(meetings(A, group)).containsExactly(first);
     }
 
@@ -449,9 +449,11 @@ class LastSeatIT {
                     Optional.empty(),
                     Optional.of(SEATS));
             group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
-            group.meets(
-                    new SessionId(UUID.randomUUID()),
-                    new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00")));
+            group.timetable()
+                    .meets(
+                            new SessionId(UUID.randomUUID()),
+                            new Meeting(
+                                    LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00")));
             group.publish();
             new StoredGatherings(em).add(group);
         });

@@ -104,9 +104,10 @@ class WhoLedIT {
                     Way.ONLINE,
                     Optional.empty(),
                     Optional.of(3));
-            group.meets(
-                    new SessionId(UUID.randomUUID()),
-                    new Meeting(LAST, LocalTime.parse("17:30"), LocalTime.parse("19:00")));
+            group.timetable()
+                    .meets(
+                            new SessionId(UUID.randomUUID()),
+                            new Meeting(LAST, LocalTime.parse("17:30"), LocalTime.parse("19:00")));
             new StoredGatherings(em).add(group);
         });
         return id;

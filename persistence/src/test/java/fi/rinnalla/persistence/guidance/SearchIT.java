@@ -149,7 +149,7 @@ class SearchIT {
             draft.withdraw();
             places.add(draft);
             var cancelled = gathering(em, "Vertaistuki", GatheringKind.EVENT, TODAY);
-            cancelled.cancel(cancelled.sessions().get(0).id(), Map.of());
+            cancelled.timetable().cancel(cancelled.sessions().get(0).id(), Map.of());
             places.add(cancelled);
         });
 
@@ -194,8 +194,11 @@ class SearchIT {
                 Optional.empty(),
                 Optional.of(8));
         gathering.wording().tell(UUID.randomUUID(), Language.FI, new Told(name, "", "", "", ""));
-        gathering.meets(
-                new SessionId(UUID.randomUUID()), new Meeting(day, LocalTime.parse("17:30"), LocalTime.parse("19:00")));
+        gathering
+                .timetable()
+                .meets(
+                        new SessionId(UUID.randomUUID()),
+                        new Meeting(day, LocalTime.parse("17:30"), LocalTime.parse("19:00")));
         gathering.publish();
         return gathering;
     }

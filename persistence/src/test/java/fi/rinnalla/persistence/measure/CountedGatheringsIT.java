@@ -60,7 +60,12 @@ class CountedGatheringsIT {
 
     @Test
     void does_not_count_where_it_was_cancelled_though_somebody_wrote_numbers_down() {
-        held(A, inA, GatheringKind.EVENT, DAY, came(9, 5).andThen((it, session) -> it.cancel(session, Map.of())));
+        held(
+                A,
+                inA,
+                GatheringKind.EVENT,
+                DAY,
+                came(9, 5).andThen((it, session) -> it.timetable().cancel(session, Map.of())));
 
         assertThat(figures(A, inA).eventsHeld()).isZero();
         assertThat(figures(A, inA).eventAttendances()).isEqualTo(Attendances.NONE);
@@ -96,7 +101,7 @@ class CountedGatheringsIT {
     }
 
     private static BiConsumer<Gathering, SessionId> came(int adults, int children) {
-        return (it, session) -> it.count(session, new Attendance(adults, children, Optional.empty()));
+        return (it, session) -> it.timetable().count(session, new Attendance(adults, children, Optional.empty()));
     }
 
     private void held(
@@ -107,8 +112,11 @@ class CountedGatheringsIT {
             var session = new SessionId(UUID.randomUUID());
             var gathering = Gathering.planned(
                     id, Digest.of(id.toString()), programme, kind, Way.ONLINE, Optional.empty(), Optional.of(8));
-            gathering.meets(
-                    session, new Meeting(LocalDate.parse(day), LocalTime.parse("17:30"), LocalTime.parse("19:00")));
+            gathering
+                    .timetable()
+                    .meets(
+                            session,
+                            new Meeting(LocalDate.parse(day), LocalTime.parse("17:30"), LocalTime.parse("19:00")));
             then.accept(gathering, session);
             new StoredGatherings(em).add(gathering);
         });

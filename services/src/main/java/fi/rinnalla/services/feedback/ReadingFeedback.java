@@ -101,7 +101,10 @@ public class ReadingFeedback {
                 it.mayBeTakenBack(caller.staff(), now),
                 it.verdict(),
                 publications.of(it.id()).stream().map(ReadingFeedback::row).toList(),
-                templates.in(it.language()).stream().map(TemplateRow::of).toList(),
+                templates.in(it.language()).stream()
+                        .filter(template -> !template.hidden())
+                        .map(TemplateRow::of)
+                        .toList(),
                 answersAs());
     }
 

@@ -41,13 +41,13 @@ public class AddingAMeeting {
     public Optional<SessionId> add(GatheringId id, Meeting meeting) {
         var group = held(id);
         return Optional.of(group)
-                .filter(it -> it.mayMeetAlso(meeting, clock.instant()))
+                .filter(it -> it.timetable().mayMeetAlso(meeting, clock.instant()))
                 .map(it -> add(it, meeting));
     }
 
     private SessionId add(Gathering group, Meeting meeting) {
         var wanted = new SessionId(Uuid7.at(clock.instant()));
-        var session = group.meetsAlso(wanted, meeting, clock.instant());
+        var session = group.timetable().meetsAlso(wanted, meeting, clock.instant());
         if (session.id().equals(wanted)) {
             telling.ofNew(group, session);
             auditing.note(AuditAct.ADDED_SESSION, wanted.value());
@@ -63,10 +63,10 @@ public class AddingAMeeting {
         }
         if (group.session(session).isBrandNew(clock.instant()) && calls.noneMade(group, session)) {
             calls.noneAbout(group, session);
-            group.doesNotMeetAlso(session, clock.instant());
+            group.timetable().doesNotMeetAlso(session, clock.instant());
             auditing.note(AuditAct.TOOK_BACK_SESSION, session.value());
         } else if (group.session(session).wasAdded() && !group.session(session).hasBegun(clock.instant())) {
-            telling.of(group, session, () -> group.cancel(session, Map.of()));
+            telling.of(group, session, () -> group.timetable().cancel(session, Map.of()));
             auditing.note(AuditAct.CANCELLED_SESSION, session.value());
         }
     }

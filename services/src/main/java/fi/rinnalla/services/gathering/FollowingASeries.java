@@ -109,7 +109,7 @@ public class FollowingASeries {
         var list = listOf(group, session);
         var ticked = done.stream().filter(list::contains).collect(Collectors.toSet());
         group.session(session).done().stream().filter(it -> !list.contains(it)).forEach(ticked::add);
-        group.tick(session, ticked);
+        group.timetable().tick(session, ticked);
         auditing.note(AuditAct.TICKED_SESSION, session.value());
     }
 

@@ -67,12 +67,14 @@ public class NotingMeetings {
 
     private static void put(Gathering group, SessionId session, Held held) {
         if (held.values().isEmpty()) {
-            group.uncount(session);
+            group.timetable().uncount(session);
         } else {
             var cost = Optional.of(held.of("cost")).filter(it -> !it.isEmpty()).map(Integer::valueOf);
-            group.count(
-                    session,
-                    new Attendance(Integer.parseInt(held.of("adults")), Integer.parseInt(held.of("children")), cost));
+            group.timetable()
+                    .count(
+                            session,
+                            new Attendance(
+                                    Integer.parseInt(held.of("adults")), Integer.parseInt(held.of("children")), cost));
         }
     }
 
@@ -102,14 +104,14 @@ public class NotingMeetings {
 
     private boolean linkIs(Gathering group, SessionId session, String link, Digest form) {
         var now = Held.of(LINK, group.session(session).link().orElse(""));
-        var mayBe = group.linkMayBe(session, link);
+        var mayBe = group.timetable().linkMayBe(session, link);
         if (mayBe
                 && ways.change(
                         linked(session),
                         now,
                         Held.of(LINK, link.strip()),
                         form,
-                        it -> group.linkIs(session, it.of(LINK)))) {
+                        it -> group.timetable().linkIs(session, it.of(LINK)))) {
             auditing.note(AuditAct.GAVE_SESSION_A_LINK, session.value());
         }
         return mayBe;

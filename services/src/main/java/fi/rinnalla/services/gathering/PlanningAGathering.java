@@ -75,7 +75,7 @@ public class PlanningAGathering {
         }
         gathering.isLedBy(plan.leaders());
         plan.told().forEach((language, told) -> gathering.wording().tell(newId(), language, told));
-        plan.meetings().forEach(meeting -> gathering.meets(new SessionId(newId()), meeting));
+        plan.meetings().forEach(meeting -> gathering.timetable().meets(new SessionId(newId()), meeting));
         gatherings.add(gathering);
         auditing.note(AuditAct.PLANNED_GATHERING, id.value());
         return id;

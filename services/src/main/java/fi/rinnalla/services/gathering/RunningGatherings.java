@@ -120,19 +120,19 @@ public class RunningGatherings {
     }
 
     public void move(GatheringId id, SessionId session, Meeting to) {
-        change(id, session, AuditAct.MOVED_SESSION, it -> it.move(session, to));
+        change(id, session, AuditAct.MOVED_SESSION, it -> it.timetable().move(session, to));
     }
 
     public void moveBack(GatheringId id, SessionId session) {
-        change(id, session, AuditAct.MOVED_SESSION, it -> it.moveBack(session));
+        change(id, session, AuditAct.MOVED_SESSION, it -> it.timetable().moveBack(session));
     }
 
     public void cancel(GatheringId id, SessionId session, Map<Language, String> why) {
-        change(id, session, AuditAct.CANCELLED_SESSION, it -> it.cancel(session, why));
+        change(id, session, AuditAct.CANCELLED_SESSION, it -> it.timetable().cancel(session, why));
     }
 
     public void takeUpAgain(GatheringId id, SessionId session) {
-        change(id, session, AuditAct.TOOK_UP_SESSION, it -> it.takeUpAgain(session));
+        change(id, session, AuditAct.TOOK_UP_SESSION, it -> it.timetable().takeUpAgain(session));
     }
 
     /**

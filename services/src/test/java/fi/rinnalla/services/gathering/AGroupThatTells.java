@@ -154,7 +154,7 @@ abstract class AGroupThatTells {
                 Optional.empty(),
                 Optional.of(1));
         planned.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
-        planned.meets(session, THURSDAY);
+        planned.timetable().meets(session, THURSDAY);
         planned.publish();
         gatherings.add(planned);
         return planned;

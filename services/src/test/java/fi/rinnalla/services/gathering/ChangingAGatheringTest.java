@@ -149,7 +149,7 @@ class ChangingAGatheringTest {
         var group = planned(3, Language.FI);
         var session = group.sessions().get(0).id();
         var other = new SessionId(UUID.randomUUID());
-        group.meets(other, FRIDAY);
+        group.timetable().meets(other, FRIDAY);
         var noting = new NotingMeetings(gatherings, ways, auditing);
         noting.linkIs(group.id(), session, "https://one.example", Digest.of("one"));
         noting.linkIs(group.id(), session, "https://two.example", Digest.of("two"));
@@ -221,7 +221,7 @@ class ChangingAGatheringTest {
     @Test
     void takes_people_after_its_first_meeting_or_not_as_those_who_run_it_wish() {
         var group = planned(1, Language.FI);
-        group.meets(new SessionId(UUID.randomUUID()), FRIDAY);
+        group.timetable().meets(new SessionId(UUID.randomUUID()), FRIDAY);
         var held = signUp(group);
         signUp(group);
         running().closeAfterTheFirst(group.id(), true);
@@ -272,7 +272,7 @@ class ChangingAGatheringTest {
                 Way.PLACE,
                 Optional.of(new PlaceId(UUID.randomUUID())),
                 Optional.empty());
-        evening.meets(new SessionId(UUID.randomUUID()), THURSDAY);
+        evening.timetable().meets(new SessionId(UUID.randomUUID()), THURSDAY);
         var withSeats = planned(3, Language.FI);
 
         assertThat(views().of(evening).asksHowItWas()).isFalse();
@@ -304,7 +304,7 @@ class ChangingAGatheringTest {
     @Test
     void is_not_asked_at_the_start_once_the_second_meeting_has_begun() {
         var group = planned(3, Language.FI);
-        group.meets(new SessionId(UUID.randomUUID()), FRIDAY);
+        group.timetable().meets(new SessionId(UUID.randomUUID()), FRIDAY);
         clock.moveTo(FRIDAY.begin());
 
         running().askAtTheStart(group.id(), true);
@@ -350,7 +350,7 @@ class ChangingAGatheringTest {
                 Optional.of(seats));
         planned.isSpokenIn(spoken);
         planned.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
-        planned.meets(new SessionId(UUID.randomUUID()), THURSDAY);
+        planned.timetable().meets(new SessionId(UUID.randomUUID()), THURSDAY);
         planned.publish();
         gatherings.add(planned);
         return planned;

@@ -50,7 +50,7 @@ class FollowingASeriesTest {
     @Test
     void has_a_session_for_each_meeting_that_takes_place_as_far_as_there_are_any() {
         var group = meets(Language.FI, 4);
-        group.cancel(group.sessions().get(0).id(), Map.of());
+        group.timetable().cancel(group.sessions().get(0).id(), Map.of());
         following.follow(group.id(), "sarja");
 
         var steps = following.plan(group.id()).orElseThrow().steps();
@@ -125,9 +125,10 @@ class FollowingASeriesTest {
         group.isSpokenIn(spoken);
         group.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
         for (int n = 0; n < times; n++) {
-            group.meets(
-                    new SessionId(UUID.randomUUID()),
-                    new Meeting(THURSDAY.plusWeeks(n), LocalTime.parse("17:30"), LocalTime.parse("19:00")));
+            group.timetable()
+                    .meets(
+                            new SessionId(UUID.randomUUID()),
+                            new Meeting(THURSDAY.plusWeeks(n), LocalTime.parse("17:30"), LocalTime.parse("19:00")));
         }
         gatherings.add(group);
         return group;

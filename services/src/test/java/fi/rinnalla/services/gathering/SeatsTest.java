@@ -121,7 +121,7 @@ class SeatsTest {
         take("form 2", "Kaisla");
         take("form 3", "Sammal");
         var planned = gatherings.find(group).orElseThrow();
-        planned.linkIs(planned.sessions().get(0).id(), "https://video.example/a");
+        planned.timetable().linkIs(planned.sessions().get(0).id(), "https://video.example/a");
         clock.moveTo(THURSDAY.begin().minusSeconds(60));
         assertThat(mine(0).link()).contains("https://video.example/a");
 
@@ -190,9 +190,10 @@ class SeatsTest {
     void is_asked_at_the_start_where_the_group_wishes_it_and_once_it_is_said_no_more() {
         take("form 1", "Lumme");
         var planned = gatherings.find(group).orElseThrow();
-        planned.meets(
-                new SessionId(UUID.randomUUID()),
-                new Meeting(THURSDAY.day().plusWeeks(1), THURSDAY.starts(), THURSDAY.ends()));
+        planned.timetable()
+                .meets(
+                        new SessionId(UUID.randomUUID()),
+                        new Meeting(THURSDAY.day().plusWeeks(1), THURSDAY.starts(), THURSDAY.ends()));
         clock.moveTo(THURSDAY.end());
         assertThat(mine(0).asked()).isEmpty();
         planned.askAtTheStart(true);
@@ -279,7 +280,7 @@ class SeatsTest {
                 Optional.empty(),
                 Optional.of(seats));
         planned.wording().tell(UUID.randomUUID(), Language.FI, new Told("Ryhmä", "", "", "", ""));
-        planned.meets(new SessionId(UUID.randomUUID()), THURSDAY);
+        planned.timetable().meets(new SessionId(UUID.randomUUID()), THURSDAY);
         planned.publish();
         gatherings.add(planned);
         return id;

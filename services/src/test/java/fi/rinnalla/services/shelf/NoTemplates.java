@@ -15,17 +15,17 @@ public final class NoTemplates implements AnswerTemplates {
     }
 
     @Override
+    public Optional<AnswerTemplate> hold(UUID id) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<AnswerTemplate> in(Language language) {
         return List.of();
     }
 
     @Override
     public void add(AnswerTemplate template) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void remove(AnswerTemplate template) {
         throw new UnsupportedOperationException();
     }
 }

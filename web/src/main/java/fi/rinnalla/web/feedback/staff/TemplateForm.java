@@ -3,6 +3,7 @@ package fi.rinnalla.web.feedback.staff;
 import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.TemplateRow;
+import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
@@ -30,6 +31,10 @@ public class TemplateForm {
     @FormParam("body")
     @DefaultValue("")
     private String body = "";
+
+    @FormParam(FormKeys.FIELD)
+    @DefaultValue("")
+    private String key = "";
 
     static TemplateForm of(TemplateRow template) {
         var form = new TemplateForm();
@@ -65,6 +70,10 @@ public class TemplateForm {
 
     Language language() {
         return Language.atPath(language == null ? "" : language).orElse(Language.FI);
+    }
+
+    String key() {
+        return key;
     }
 
     String title() {

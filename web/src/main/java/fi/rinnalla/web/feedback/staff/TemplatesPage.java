@@ -3,7 +3,8 @@ package fi.rinnalla.web.feedback.staff;
 import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.TemplateRow;
-import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.services.shared.Colleagues.LastChange;
+import fi.rinnalla.web.access.UndoPage;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
@@ -25,10 +26,21 @@ public record TemplatesPage(
         List<Language> spoken,
         TemplateForm form,
         Optional<UUID> edited,
+        Optional<LastChange> last,
         List<Problem> problems,
-        boolean saved)
-        implements StaffPage {
+        String done)
+        implements UndoPage {
     static final String TEMPLATE = "staff/templates";
+
+    /** What was done, in words; empty where nothing was. */
+    public String doneWords() {
+        return switch (done) {
+            case "saved" -> say("staff.templates.saved");
+            case "hidden" -> say("staff.templates.hidden.done");
+            case "undone" -> say("admin.undone");
+            default -> "";
+        };
+    }
 
     public String about(TemplateRow it) {
         return words().language(it.language()) + " · " + words().answerKind(it.kind());
@@ -56,11 +68,16 @@ public record TemplatesPage(
 
     /** Where the form goes: to the one that is edited, or to all of them for a new one. */
     public String action() {
-        return edited.map(it -> "/tyo/mallit/" + it).orElse("/tyo/mallit");
+        return "/" + TemplatesController.PATH + edited.map(it -> "/" + it).orElse("");
+    }
+
+    @Override
+    public String undoHref() {
+        return action() + "/palautus";
     }
 
     public String href(TemplateRow it) {
-        return "/tyo/mallit/" + it.id();
+        return "/" + TemplatesController.PATH + "/" + it.id();
     }
 
     public Field kindField() {

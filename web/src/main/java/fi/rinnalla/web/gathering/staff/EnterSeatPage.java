@@ -78,9 +78,8 @@ public record EnterSeatPage(
     }
 
     public List<Choice> needs() {
-        var words = new GatheringWords(chrome.voice());
         return Arrays.stream(Need.values())
-                .map(need -> Choice.of(Typed.low(need), words.need(need), form.needs(need)))
+                .map(need -> Choice.of(Typed.low(need), need(need), form.needs(need)))
                 .toList();
     }
 
@@ -117,5 +116,10 @@ public record EnterSeatPage(
     @Override
     public String toString() {
         return "EnterSeatPage";
+    }
+
+    /** Parents are told that they may call about it; here somebody is already asked. */
+    private String need(Need it) {
+        return it == Need.OTHER ? say("running.enter.need.other") : new GatheringWords(chrome.voice()).need(it);
     }
 }
