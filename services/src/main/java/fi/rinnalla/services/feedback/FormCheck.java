@@ -33,15 +33,10 @@ public final class FormCheck {
         if (form.useOfWords() == UseOfWords.PARAPHRASED && form.card() == CardWish.NONE) {
             slips.add(new Slip(Part.USE, Reason.NEEDS_A_CARD));
         }
-        if (needsWords(form, cardLiesOpen) && CardReading.read(form.cardWords()) instanceof CardReading.NotWords not) {
-            slips.add(new Slip(Part.CARD, reason(not.why())));
-        }
+        form.card()
+                .trouble(form.cardWords(), cardLiesOpen)
+                .ifPresent(why -> slips.add(new Slip(Part.CARD, reason(why))));
         return slips;
-    }
-
-    static boolean needsWords(FilledForm form, boolean cardLiesOpen) {
-        return form.card() == CardWish.HELD
-                && !(cardLiesOpen && form.cardWords().isEmpty());
     }
 
     /** What its author may want to leave out, but may keep: a number to call, an address, somebody's full name. */

@@ -1,8 +1,5 @@
 package fi.rinnalla.services.feedback;
 
-import fi.rinnalla.domain.access.CardLookups;
-import fi.rinnalla.domain.access.CardMaking;
-import fi.rinnalla.domain.access.CardReading;
 import fi.rinnalla.domain.access.CardSecret;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.feedback.UrgentWords;
@@ -10,9 +7,7 @@ import fi.rinnalla.domain.shared.Busy;
 import fi.rinnalla.domain.shared.NotAllowed;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.access.CardNews;
-import fi.rinnalla.services.access.Gate;
 import fi.rinnalla.services.access.Knock;
-import fi.rinnalla.services.access.Limiter;
 import fi.rinnalla.services.access.Passage;
 import fi.rinnalla.services.feedback.GivingOutcome.Different;
 import fi.rinnalla.services.feedback.GivingOutcome.Given;
@@ -20,7 +15,6 @@ import fi.rinnalla.services.feedback.GivingOutcome.NotNow;
 import fi.rinnalla.services.feedback.GivingOutcome.Refused;
 import fi.rinnalla.services.feedback.Slip.Part;
 import fi.rinnalla.services.feedback.Slip.Reason;
-import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.Turns;
 import fi.rinnalla.services.shared.WithoutADoor;
@@ -29,7 +23,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -48,37 +41,25 @@ public class GivingFeedback {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final TakingFeedbackIn taking;
-    private final CardMaking making;
-    private final CardLookups lookups;
-    private final Limiter limiter;
+    private final CardAtTheDoor cards;
     private final Turns turns;
-    private final Caller caller;
 
     @Inject
-    public GivingFeedback(
-            TakingFeedbackIn taking,
-            CardMaking making,
-            CardLookups lookups,
-            Limiter limiter,
-            Turns turns,
-            Caller caller) {
+    public GivingFeedback(TakingFeedbackIn taking, CardAtTheDoor cards, Turns turns) {
         this.taking = taking;
-        this.making = making;
-        this.lookups = lookups;
-        this.limiter = limiter;
+        this.cards = cards;
         this.turns = turns;
-        this.caller = caller;
     }
 
     public GivingOutcome give(FilledForm form, Knock knock) {
-        var slips = FormCheck.of(form, caller.holdsCard());
+        var slips = FormCheck.of(form, cards.liesOpen());
         if (!slips.isEmpty()) {
             return new Refused(slips);
         }
         if (!form.pointedOut() && FormCheck.holdsTellingDetails(form)) {
             return new GivingOutcome.PointedOut();
         }
-        if (limiter.mayPass(door(), gate(form), knock.address(), knock.ticket()) instanceof Passage.Later later) {
+        if (cards.mayPass(form.card(), knock) instanceof Passage.Later later) {
             return new GivingOutcome.WaitABit(later);
         }
         try {
@@ -119,22 +100,10 @@ public class GivingFeedback {
     }
 
     private GivingOutcome keep(FilledForm form) {
-        var card = card(form);
+        var card = cards.secret(form.card(), form.cardWords(), form.formKey());
         var seen = card.isEmpty() ? Optional.<TakenIn>empty() : taking.seen(form);
-        var taken = seen.orElseGet(() -> taking.take(form, card.map(it -> lookups.of(caller.tenant(), it))));
+        var taken = seen.orElseGet(() -> taking.take(form, card.map(cards::lookup)));
         return outcome(taken, form, card);
-    }
-
-    /** The secret of the card to make or to find; a card that lies open is known already. */
-    private Optional<CardSecret> card(FilledForm form) {
-        return switch (form.card()) {
-            case NONE -> Optional.empty();
-            case NEW -> Optional.of(making.from(caller.tenant(), form.formKey().bytes()));
-            case HELD ->
-                FormCheck.needsWords(form, caller.holdsCard())
-                        ? Optional.of(((CardReading.Read) CardReading.read(form.cardWords())).secret())
-                        : Optional.empty();
-        };
     }
 
     private GivingOutcome outcome(TakenIn taken, FilledForm form, Optional<CardSecret> card) {
@@ -148,16 +117,7 @@ public class GivingFeedback {
         if (taken instanceof TakenIn.Deleted) {
             return new GivingOutcome.Deleted();
         }
-        limiter.failed(door(), Gate.CARD);
+        cards.openedNothing();
         return new Refused(List.of(new Slip(Part.CARD, Reason.CARD_UNKNOWN)));
-    }
-
-    /** Typing a card's words here is knocking at the same gate as opening it. */
-    private Gate gate(FilledForm form) {
-        return form.card() == CardWish.HELD ? Gate.CARD : Gate.ANONYMOUS_POST;
-    }
-
-    private UUID door() {
-        return caller.tenant().value();
     }
 }

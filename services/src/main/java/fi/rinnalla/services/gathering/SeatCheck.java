@@ -4,7 +4,6 @@ import fi.rinnalla.domain.access.CardReading;
 import fi.rinnalla.domain.access.CardsInText;
 import fi.rinnalla.domain.feedback.PersonalIdentityCode;
 import fi.rinnalla.domain.gathering.Nickname;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.gathering.TakingOutcome.Slip;
 import java.util.Optional;
 
@@ -20,13 +19,8 @@ final class SeatCheck {
         if (PersonalIdentityCode.isIn(form.nickname()) || CardsInText.areIn(form.nickname())) {
             return Optional.of(Slip.NAME_IS_A_CODE);
         }
-        if (needsWords(form, cardOpen) && CardReading.read(form.cardWords()) instanceof CardReading.NotWords not) {
-            return Optional.of(not.why() == CardReading.Reason.EMPTY ? Slip.CARD_EMPTY : Slip.CARD_UNKNOWN);
-        }
-        return Optional.empty();
-    }
-
-    static boolean needsWords(SeatForm form, boolean cardOpen) {
-        return form.card() == CardWish.HELD && !(cardOpen && form.cardWords().isEmpty());
+        return form.card()
+                .trouble(form.cardWords(), cardOpen)
+                .map(why -> why == CardReading.Reason.EMPTY ? Slip.CARD_EMPTY : Slip.CARD_UNKNOWN);
     }
 }

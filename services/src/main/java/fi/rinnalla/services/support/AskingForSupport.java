@@ -1,18 +1,11 @@
 package fi.rinnalla.services.support;
 
-import fi.rinnalla.domain.access.CardLookups;
-import fi.rinnalla.domain.access.CardMaking;
-import fi.rinnalla.domain.access.CardReading;
-import fi.rinnalla.domain.access.CardSecret;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.feedback.TellingDetails;
 import fi.rinnalla.domain.shared.Busy;
-import fi.rinnalla.services.access.Gate;
 import fi.rinnalla.services.access.Knock;
-import fi.rinnalla.services.access.Limiter;
 import fi.rinnalla.services.access.Passage;
-import fi.rinnalla.services.feedback.CardWish;
-import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.feedback.CardAtTheDoor;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.Turns;
 import fi.rinnalla.services.shared.WithoutADoor;
@@ -21,8 +14,6 @@ import fi.rinnalla.services.support.RequestSlip.Reason;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A parent asks for somebody beside them, on a new card or on the one they have. One form is one request, however often it
@@ -33,37 +24,25 @@ import java.util.UUID;
 @MayBeDoneBy(Permission.ASK_FOR_SUPPORT)
 public class AskingForSupport {
     private final WritingDownARequest writing;
-    private final CardMaking making;
-    private final CardLookups lookups;
-    private final Limiter limiter;
+    private final CardAtTheDoor cards;
     private final Turns turns;
-    private final Caller caller;
 
     @Inject
-    public AskingForSupport(
-            WritingDownARequest writing,
-            CardMaking making,
-            CardLookups lookups,
-            Limiter limiter,
-            Turns turns,
-            Caller caller) {
+    public AskingForSupport(WritingDownARequest writing, CardAtTheDoor cards, Turns turns) {
         this.writing = writing;
-        this.making = making;
-        this.lookups = lookups;
-        this.limiter = limiter;
+        this.cards = cards;
         this.turns = turns;
-        this.caller = caller;
     }
 
     public AskingOutcome ask(RequestForm form, Knock knock) {
-        var slips = RequestCheck.of(form, caller.holdsCard());
+        var slips = RequestCheck.of(form, cards.liesOpen());
         if (!slips.isEmpty()) {
             return new AskingOutcome.Refused(slips);
         }
         if (!form.pointedOut() && !TellingDetails.in(form.words()).isEmpty()) {
             return new AskingOutcome.PointedOut();
         }
-        if (limiter.mayPass(door(), gate(form), knock.address(), knock.ticket()) instanceof Passage.Later later) {
+        if (cards.mayPass(form.card(), knock) instanceof Passage.Later later) {
             return new AskingOutcome.WaitABit(later);
         }
         try {
@@ -74,8 +53,8 @@ public class AskingForSupport {
     }
 
     private AskingOutcome keep(RequestForm form) {
-        var card = card(form);
-        var words = card.map(it -> lookups.of(caller.tenant(), it));
+        var card = cards.secret(form.card(), form.cardWords(), form.formKey());
+        var words = card.map(cards::lookup);
         var taken = writing.seen(form).orElseGet(() -> writing.take(form, words));
         if (taken instanceof RequestTaken.Kept kept) {
             return AskingOutcome.Asked.of(kept, form, card);
@@ -86,25 +65,7 @@ public class AskingForSupport {
         if (taken instanceof RequestTaken.Deleted) {
             return new AskingOutcome.Deleted();
         }
-        limiter.failed(door(), Gate.CARD);
+        cards.openedNothing();
         return new AskingOutcome.Refused(List.of(new RequestSlip(Part.CARD, Reason.CARD_UNKNOWN)));
-    }
-
-    private Optional<CardSecret> card(RequestForm form) {
-        if (form.card() == CardWish.NEW) {
-            return Optional.of(making.from(caller.tenant(), form.formKey().bytes()));
-        }
-        return RequestCheck.needsWords(form, caller.holdsCard())
-                ? Optional.of(((CardReading.Read) CardReading.read(form.cardWords())).secret())
-                : Optional.empty();
-    }
-
-    /** Typing a card's words here is knocking at the same gate as opening it. */
-    private static Gate gate(RequestForm form) {
-        return form.card() == CardWish.HELD ? Gate.CARD : Gate.ANONYMOUS_POST;
-    }
-
-    private UUID door() {
-        return caller.tenant().value();
     }
 }

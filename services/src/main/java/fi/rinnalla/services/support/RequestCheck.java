@@ -6,7 +6,6 @@ import fi.rinnalla.domain.feedback.PersonalIdentityCode;
 import fi.rinnalla.domain.gathering.PhoneNumber;
 import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.support.RequestText;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.support.RequestSlip.Part;
 import fi.rinnalla.services.support.RequestSlip.Reason;
 import java.util.ArrayList;
@@ -27,16 +26,11 @@ final class RequestCheck {
             slips.removeIf(it -> it.part() == Part.WHERETO);
             slips.add(new RequestSlip(Part.WHERETO, Reason.NO_NUMBER));
         }
-        if (needsWords(form, cardLiesOpen) && CardReading.read(form.cardWords()) instanceof CardReading.NotWords not) {
-            var empty = not.why() == CardReading.Reason.EMPTY;
+        form.card().trouble(form.cardWords(), cardLiesOpen).ifPresent(why -> {
+            var empty = why == CardReading.Reason.EMPTY;
             slips.add(new RequestSlip(Part.CARD, empty ? Reason.CARD_EMPTY : Reason.CARD_UNKNOWN));
-        }
+        });
         return slips;
-    }
-
-    static boolean needsWords(RequestForm form, boolean cardLiesOpen) {
-        return form.card() == CardWish.HELD
-                && !(cardLiesOpen && form.cardWords().isEmpty());
     }
 
     private static void text(RequestText field, String words, List<RequestSlip> slips) {

@@ -133,7 +133,7 @@ final class ParentsHouse {
                 return taken;
             }
         };
-        return new GivingFeedback(taking, making(), lookups, limiter, turns, caller);
+        return new GivingFeedback(taking, new CardAtTheDoor(making(), lookups, limiter, caller), turns);
     }
 
     OpeningACard opening() {
