@@ -4,6 +4,7 @@ import fi.rinnalla.domain.presence.DayCosts;
 import fi.rinnalla.domain.presence.Presentees;
 import fi.rinnalla.domain.presence.VisitKind;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.web.shared.Euros;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;

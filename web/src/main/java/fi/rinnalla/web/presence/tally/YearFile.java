@@ -3,6 +3,7 @@ package fi.rinnalla.web.presence.tally;
 import fi.rinnalla.domain.presence.VisitKind;
 import fi.rinnalla.services.presence.TallyYear;
 import fi.rinnalla.web.shared.CsvDialect;
+import fi.rinnalla.web.shared.Euros;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import java.util.Arrays;

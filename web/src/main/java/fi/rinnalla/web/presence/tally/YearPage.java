@@ -7,6 +7,7 @@ import fi.rinnalla.services.presence.TallyYear;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Euros;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Times;
 import java.util.List;

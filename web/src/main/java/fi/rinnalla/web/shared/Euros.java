@@ -1,15 +1,15 @@
-package fi.rinnalla.web.presence.tally;
+package fi.rinnalla.web.shared;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Sums of money as people here write them: {@code 12}, {@code 12,5}, {@code 1 200,50}. A full stop is taken as well. */
-final class Euros {
+public final class Euros {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})(?:[,.](\\d{1,2}))?");
 
     private Euros() {}
 
-    static OptionalInt cents(String typed) {
+    public static OptionalInt cents(String typed) {
         var match = WRITTEN.matcher(typed.replaceAll("[\\s\\u00A0€]", ""));
         if (!match.matches()) {
             return OptionalInt.empty();
@@ -18,7 +18,7 @@ final class Euros {
         return OptionalInt.of(Integer.parseInt(match.group(1)) * 100 + Integer.parseInt(part));
     }
 
-    static String written(int cents) {
+    public static String written(int cents) {
         return "%d,%02d".formatted(cents / 100, cents % 100);
     }
 }
