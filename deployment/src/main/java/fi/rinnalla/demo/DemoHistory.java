@@ -63,6 +63,9 @@ public class DemoHistory {
     private Provider<PartnerHistory> partners;
 
     @Inject
+    private Provider<AssignmentHistory> assignments;
+
+    @Inject
     private Provider<TallyHistory> tallies;
 
     @Inject
@@ -165,6 +168,7 @@ public class DemoHistory {
             cards.addAll(gatherings.get().write(host, staff, almanac));
             partners.get().write(host, staff.get(0), almanac);
             cards.addAll(requests.get().write(host, staff, almanac));
+            cards.addAll(assignments.get().write(host, staff.get(0), almanac));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);

@@ -100,6 +100,7 @@ class NeighbourIT {
     private static boolean needsWordsOfItsOwn(ListedRoute way) {
         return way.path().contains("/{seat}/")
                 || way.path().startsWith("/oma/ehdotukset/")
+                || way.path().startsWith("/oma/tarjoukset/")
                 || way.path().matches("/hallinta/(tieto|palvelut|uutiset|sarjat)/.*");
     }
 

@@ -43,6 +43,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "pyynnot" -> request();
             case "kumppanit" -> partner();
             case "ehdotukset" -> first("app.proposal");
+            case "toimeksiannot" -> assignment();
+            case "tarjoukset" -> first("app.assignment_offer");
+            case "tilaajat" -> first("app.orderer");
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();
@@ -77,6 +80,15 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         worker.door().post("/fi/pyynto", form);
         var key = Digest.of(form.get("key")).bytes();
         return ledger.list(UUID.class, "select id from app.support_request where form_key = ?", key)
+                .get(0);
+    }
+
+    private UUID assignment() {
+        var form = Forms.with(worker.door().get("/fi/tilaa"), OrderStates.filled());
+        form.put("card", "new");
+        worker.door().post("/fi/tilaa", form);
+        var key = Digest.of(form.get("key")).bytes();
+        return ledger.list(UUID.class, "select id from app.assignment where form_key = ?", key)
                 .get(0);
     }
 

@@ -19,6 +19,7 @@ final class PageStates {
         all.addAll(GatheringStates.gatherings());
         all.addAll(RequestStates.requests());
         all.addAll(PartnerStates.partners());
+        all.addAll(OrderStates.orders());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

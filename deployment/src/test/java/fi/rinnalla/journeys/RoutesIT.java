@@ -57,6 +57,9 @@ class RoutesIT {
             Map.entry("pyynnot", "support_request"),
             Map.entry("kumppanit", "experience_partner"),
             Map.entry("ehdotukset", "proposal"),
+            Map.entry("toimeksiannot", "assignment"),
+            Map.entry("tarjoukset", "assignment_offer"),
+            Map.entry("tilaajat", "orderer"),
             Map.entry("ihmiset", "staff_account"));
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();

@@ -27,6 +27,8 @@ public enum Permission {
     OPEN_A_CARD(PARENT),
     TAKE_A_SEAT(PARENT),
     ASK_FOR_SUPPORT(PARENT),
+    /** Professionals order without an account, by the same door as parents. */
+    ORDER_ASSIGNMENTS(PARENT),
     SIGN_IN(PARENT),
     SIGN_IN_TO_THE_NETWORK(PARENT),
 
@@ -39,6 +41,7 @@ public enum Permission {
 
     KEEP_OWN_SEAT(CARD_HOLDER),
     KEEP_OWN_REQUEST(CARD_HOLDER),
+    KEEP_OWN_ORDER(CARD_HOLDER),
     SIGN_OUT(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR, TALLY_DEVICE, COORDINATOR),
     KEEP_OWN_ACCOUNT(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR),
     SEE_TODAY(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR),
@@ -61,6 +64,10 @@ public enum Permission {
     KEEP_OWN_PROFILE(EXPERIENCE_PARTNER),
     /** Sees what is hoped for, as closed choices, and says yes or no. */
     ANSWER_PROPOSALS(EXPERIENCE_PARTNER),
+    /** What professionals order: reads it, offers it to partners, sees it through; and the register of who orders. */
+    CARRY_ASSIGNMENTS(WORKER),
+    /** Sees what is ordered and on what terms, and says yes, no, or another time. */
+    ANSWER_OFFERS(EXPERIENCE_PARTNER),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

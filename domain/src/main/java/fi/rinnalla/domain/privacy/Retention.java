@@ -13,6 +13,8 @@ public enum Retention {
     /** From the day it ended, or since nobody has touched it any more. */
     ENDED_REQUEST(Period.ofDays(30)),
     UNTOUCHED_REQUEST(Period.ofMonths(12)),
+    /** What was written into an order and said about it, since anybody touched it. That it was, and its numbers, stay. */
+    ORDER(Period.ofMonths(12)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

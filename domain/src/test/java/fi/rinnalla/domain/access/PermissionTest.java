@@ -43,6 +43,7 @@ class PermissionTest {
                         Permission.SIGN_IN,
                         Permission.TAKE_A_SEAT,
                         Permission.ASK_FOR_SUPPORT,
+                        Permission.ORDER_ASSIGNMENTS,
                         Permission.SIGN_IN_TO_THE_NETWORK);
     }
 

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.measure.OpeningFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.services.measure.CountingAssignments.Walked;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param shared the indicators the network sees, or will see, of this quarter
  * @param sharedNow those that are shared from now on
  * @param openings of the days of the quarter that have come
+ * @param walked what partners did
  */
 public record OwnFigures(
         List<ProgrammeName> programmes,
@@ -33,7 +35,8 @@ public record OwnFigures(
         Map<Cell, Bin> frozen,
         Set<Indicator> shared,
         Set<Indicator> sharedNow,
-        OpeningFigures openings) {
+        OpeningFigures openings,
+        Walked walked) {
 
     public record ProgrammeName(ProgrammeId id, String name) {}
 

@@ -38,6 +38,7 @@ public class SeeingOwnFigures {
     private final Programmes programmes;
     private final CountingTheQuarter counting;
     private final CountingOpenHours openHours;
+    private final CountingAssignments assignments;
     private final OwnRelease release;
     private final Participations participations;
     private final Clock clock;
@@ -47,12 +48,14 @@ public class SeeingOwnFigures {
             Programmes programmes,
             CountingTheQuarter counting,
             CountingOpenHours openHours,
+            CountingAssignments assignments,
             OwnRelease release,
             Participations participations,
             Clock clock) {
         this.programmes = programmes;
         this.counting = counting;
         this.openHours = openHours;
+        this.assignments = assignments;
         this.release = release;
         this.participations = participations;
         this.clock = clock;
@@ -82,7 +85,8 @@ public class SeeingOwnFigures {
                 frozen(programme.id(), quarter),
                 shared(programme.id(), it -> it.covers(quarter)),
                 shared(programme.id(), it -> it.until().isEmpty()),
-                openHours.count(programme.id(), quarter.firstDay(), quarter.lastDay()));
+                openHours.count(programme.id(), quarter.firstDay(), quarter.lastDay()),
+                assignments.count(programme.id(), quarter));
     }
 
     private static List<Quarter> quarters(Programme programme, LocalDate today) {

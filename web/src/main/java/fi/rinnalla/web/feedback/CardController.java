@@ -111,6 +111,7 @@ public class CardController {
             case "kiinni" -> Optional.of(Notice.ok(say(language, "card.close.done")));
             case "paattyi" -> Optional.of(Notice.warn("", say(language, "card.error.ended")));
             case "vanheni" -> Optional.of(Notice.warn("", say(language, "card.error.again")));
+            case "tilauspois" -> Optional.of(Notice.ok(say(language, "ordering.mine.deleted")));
             case "pyyntopois" -> Optional.of(Notice.ok(say(language, "request.mine.deleted")));
             default -> Optional.empty();
         };

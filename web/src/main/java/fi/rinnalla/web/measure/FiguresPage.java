@@ -61,7 +61,13 @@ public record FiguresPage(
                         say("running.figures.heading"),
                         say("running.figures.note"),
                         together().rows(),
-                        together().explained()));
+                        together().explained()),
+                new OwnTable(
+                        "walked",
+                        say("assignment.figures.heading"),
+                        say("assignment.figures.note"),
+                        walking().rows(),
+                        walking().explained()));
     }
 
     public List<Choice> programmes() {
@@ -124,6 +130,10 @@ public record FiguresPage(
 
     private Together together() {
         return new Together(chrome.voice(), figures().gatherings());
+    }
+
+    private Walking walking() {
+        return new Walking(chrome.voice(), figures().walked());
     }
 
     public List<MonthlyBars> bars() {

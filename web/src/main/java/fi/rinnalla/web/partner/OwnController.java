@@ -2,6 +2,7 @@ package fi.rinnalla.web.partner;
 
 import fi.rinnalla.domain.support.ProposalId;
 import fi.rinnalla.services.partner.KeepingMyProfile;
+import fi.rinnalla.services.partner.assignment.AnsweringOffers;
 import fi.rinnalla.services.support.AnsweringProposals;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
@@ -35,6 +36,9 @@ public class OwnController {
     private AnsweringProposals answering;
 
     @Inject
+    private AnsweringOffers offers;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -45,7 +49,9 @@ public class OwnController {
 
     @GET
     public Response home(@QueryParam("tila") @DefaultValue("") String state) {
-        return pages.show(OwnPage.TEMPLATE, new OwnPage(chrome(), keeping.mine(), answering.waiting(), said(state)));
+        return pages.show(
+                OwnPage.TEMPLATE,
+                new OwnPage(chrome(), keeping.mine(), answering.waiting(), offers.waiting(), said(state)));
     }
 
     /** Anything but a yes or a no answers nothing. */

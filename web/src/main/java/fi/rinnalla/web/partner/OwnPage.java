@@ -12,13 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A partner's own first page. */
-public record OwnPage(Chrome chrome, Optional<PartnerRow> it, List<AskedOfMe> asked, String said) implements StaffPage {
+/**
+ * A partner's own first page.
+ *
+ * @param offers how many assignments wait for an answer
+ */
+public record OwnPage(Chrome chrome, Optional<PartnerRow> it, List<AskedOfMe> asked, int offers, String said)
+        implements StaffPage {
     static final String TEMPLATE = "partner/own";
 
     public String heading() {
         return it.map(row -> say("partner.own.heading", "name", row.profile().called()))
                 .orElseGet(() -> say("partner.own"));
+    }
+
+    public String offered() {
+        return chrome.voice().count("assignment.own.wait", offers);
     }
 
     public List<OwnPlaces.Place> places() {

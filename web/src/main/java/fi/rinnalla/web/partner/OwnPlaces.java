@@ -4,8 +4,9 @@ import java.util.List;
 
 /** What else is a partner's own, behind their first page. In this order it is listed there. */
 public final class OwnPlaces {
-    static final List<Place> ALL =
-            List.of(new Place("partner.own.profile", "partner.own.profile.more", "/oma/profiili"));
+    static final List<Place> ALL = List.of(
+            new Place("assignment.own", "assignment.own.more", "/oma/tarjoukset"),
+            new Place("partner.own.profile", "partner.own.profile.more", "/oma/profiili"));
 
     private OwnPlaces() {}
 

@@ -44,7 +44,9 @@ public class Texts {
             "measure",
             "audit",
             "partner",
-            "match");
+            "match",
+            "ordering",
+            "assignment");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

@@ -41,7 +41,8 @@ class TextsTest {
             "promised",
             "measure",
             "audit",
-            "partner");
+            "partner",
+            "assignment");
 
     private final Texts texts = new Texts();
 

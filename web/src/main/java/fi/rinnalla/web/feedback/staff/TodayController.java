@@ -2,6 +2,7 @@ package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.services.feedback.SeeingToday;
 import fi.rinnalla.services.gathering.SeeingCallsToMake;
+import fi.rinnalla.services.partner.assignment.SeeingOrdersThatWait;
 import fi.rinnalla.services.presence.SeeingWhenWeAreThere;
 import fi.rinnalla.services.support.SeeingRequestsThatWait;
 import fi.rinnalla.web.access.Desk;
@@ -31,6 +32,9 @@ public class TodayController {
     private SeeingRequestsThatWait requests;
 
     @Inject
+    private SeeingOrdersThatWait orders;
+
+    @Inject
     private DoorCards cards;
 
     @Inject
@@ -47,6 +51,8 @@ public class TodayController {
         var open = Stream.concat(
                         cards.lines(doors, chrome.voice()).stream(), cards.places(doors, chrome.voice()).stream())
                 .toList();
-        return pages.show(TodayPage.TEMPLATE, new TodayPage(chrome, today, calls.waiting(), requests.waiting(), open));
+        return pages.show(
+                TodayPage.TEMPLATE,
+                new TodayPage(chrome, today, calls.waiting(), requests.waiting(), orders.waiting(), open));
     }
 }

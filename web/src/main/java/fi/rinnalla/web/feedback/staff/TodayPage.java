@@ -16,7 +16,8 @@ import fi.rinnalla.web.shared.Times;
 import java.util.List;
 
 /** What waits today, most pressing first. */
-public record TodayPage(Chrome chrome, Today today, CallsToMake calls, Waiting requests, List<DoorCard> doors)
+public record TodayPage(
+        Chrome chrome, Today today, CallsToMake calls, Waiting requests, int orders, List<DoorCard> doors)
         implements StaffPage {
     static final String TEMPLATE = "staff/today";
 
@@ -28,6 +29,11 @@ public record TodayPage(Chrome chrome, Today today, CallsToMake calls, Waiting r
     public String requestsWaiting() {
         var waiting = chrome.voice().count("request.waiting", requests.all());
         return requests.late() == 0 ? waiting : waiting + " " + chrome.voice().count("request.late", requests.late());
+    }
+
+    /** How many assignments wait for us. */
+    public String ordersWaiting() {
+        return chrome.voice().count("assignment.wait", orders);
     }
 
     public boolean owes() {

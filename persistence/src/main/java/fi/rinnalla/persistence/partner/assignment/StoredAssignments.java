@@ -1,0 +1,130 @@
+package fi.rinnalla.persistence.partner.assignment;
+
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.partner.assignment.Assignment;
+import fi.rinnalla.domain.partner.assignment.AssignmentFilter;
+import fi.rinnalla.domain.partner.assignment.AssignmentId;
+import fi.rinnalla.domain.partner.assignment.Assignments;
+import fi.rinnalla.domain.partner.assignment.OfferId;
+import fi.rinnalla.domain.partner.assignment.Strand;
+import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Slice;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Dependent
+public class StoredAssignments implements Assignments {
+    private final EntityManager em;
+
+    @Inject
+    public StoredAssignments(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<Assignment> find(AssignmentId id) {
+        return Optional.ofNullable(em.find(Assignment.class, id.value()));
+    }
+
+    @Override
+    public Optional<Assignment> hold(AssignmentId id) {
+        return Optional.ofNullable(em.find(Assignment.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<Assignment> findByFormKey(Digest formKey) {
+        return em.createQuery("select a from Assignment a where a.formKey = :formKey", Assignment.class)
+                .setParameter("formKey", formKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<AssignmentId> offered(OfferId offer) {
+        return em.createQuery("select o.assignment.id from AssignmentOffer o where o.id = :offer", UUID.class)
+                .setParameter("offer", offer.value())
+                .getResultStream()
+                .findFirst()
+                .map(AssignmentId::new);
+    }
+
+    @Override
+    public List<Assignment> of(CardId card) {
+        return em.createQuery(
+                        "select a from Assignment a where a.card = :card order by a.receivedOn, a.id", Assignment.class)
+                .setParameter("card", card)
+                .getResultList();
+    }
+
+    @Override
+    public List<Assignment> offeredTo(PartnerId partner, int limit) {
+        return em.createQuery(
+                        "select a from Assignment a where exists (select o.id from AssignmentOffer o"
+                                + " where o.assignment = a and o.partner = :partner) order by a.touchedOn desc, a.id",
+                        Assignment.class)
+                .setParameter("partner", partner)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What it waits for stands in the offers and in what was said: they come with two questions more, not with two for each. */
+    @Override
+    public Slice<Assignment> page(AssignmentFilter filter, Optional<After> after, int limit) {
+        var question = em.createQuery(
+                        "select a from Assignment a where a.state in :states and a.strand in :strands"
+                                + after.map(it -> " and (a.receivedOn < :day or a.receivedOn = :day and a.id < :id)")
+                                        .orElse("")
+                                + " order by a.receivedOn desc, a.id desc",
+                        Assignment.class)
+                .setParameter("states", filter.states())
+                .setParameter("strands", filter.strand().map(Set::of).orElseGet(() -> Set.of(Strand.values())))
+                .setHint("eclipselink.batch", "a.offers")
+                .setHint("eclipselink.batch", "a.feedback")
+                .setHint("eclipselink.batch.type", "IN")
+                .setMaxResults(limit + 1);
+        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
+        return Slice.of(
+                question.getResultList(),
+                limit,
+                it -> new After(it.receivedOn(), it.id().value()));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<PartnerId, Integer> loads() {
+        var rows = (List<Object[]>) em.createNativeQuery("""
+                select o.partner_id, count(*)
+                  from app.assignment_offer o
+                  join app.assignment a on a.tenant_id = o.tenant_id and a.id = o.assignment_id
+                 where o.state in ('OFFERED', 'SUGGESTED', 'ACCEPTED') and a.state in ('LOOKING', 'AGREED')
+                 group by o.partner_id""").getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(it -> new PartnerId((UUID) it[0]), it -> ((Number) it[1]).intValue()));
+    }
+
+    @Override
+    public List<Assignment> outlived(LocalDate day, int limit) {
+        return em.createQuery(
+                        "select a from Assignment a where a.key is not null and a.touchedOn < :day order by a.touchedOn, a.id",
+                        Assignment.class)
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Assignment assignment) {
+        em.persist(assignment);
+    }
+}

@@ -1,0 +1,42 @@
+package fi.rinnalla.services.partner.assignment;
+
+import fi.rinnalla.domain.partner.assignment.Orderer;
+import fi.rinnalla.domain.partner.assignment.OrdererId;
+import fi.rinnalla.domain.partner.assignment.OrdererOrders;
+import fi.rinnalla.domain.partner.assignment.Orderers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The register of who orders of one house, in memory. */
+final class OrderersOnAShelf implements Orderers {
+    private final List<Orderer> all = new ArrayList<>();
+    final Map<OrdererId, OrdererOrders> orders = new HashMap<>();
+
+    @Override
+    public Optional<Orderer> find(OrdererId id) {
+        return all.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Orderer> hold(OrdererId id) {
+        return find(id);
+    }
+
+    @Override
+    public List<Orderer> all() {
+        return List.copyOf(all);
+    }
+
+    @Override
+    public Map<OrdererId, OrdererOrders> orders(int year) {
+        return orders;
+    }
+
+    @Override
+    public void add(Orderer orderer) {
+        all.add(orderer);
+    }
+}

@@ -1,0 +1,127 @@
+package fi.rinnalla.web.partner.assignment;
+
+import fi.rinnalla.domain.partner.assignment.OfferId;
+import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.services.partner.assignment.AnsweringOffers;
+import fi.rinnalla.services.partner.assignment.OfferedToMe;
+import fi.rinnalla.web.access.Desk;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** What is offered to a partner: yes, no, or another time; and afterwards what they thought of it. */
+@RequestScoped
+@Path("oma/tarjoukset")
+public class OffersController {
+    @Inject
+    private AnsweringOffers answering;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Pages pages;
+
+    @GET
+    public Response list(@QueryParam("tila") @DefaultValue("") String state) {
+        return pages.show(OffersPage.TEMPLATE, new OffersPage(chrome(), answering.mine(), said(state)));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") UUID id) {
+        return answering
+                .one(new OfferId(id))
+                .map(it -> pages.show(OfferPage.TEMPLATE, page(it, new TimeTyped(), new SayingTyped(), List.of())))
+                .orElseGet(() -> here("muuttui"));
+    }
+
+    /** Anything but a yes or a no answers nothing. */
+    @POST
+    @Path("{id}/vastaus")
+    public Response answer(@PathParam("id") UUID id, @FormParam("answer") @DefaultValue("") String answer) {
+        var offer = mine(id).id();
+        return switch (answer) {
+            case "yes" -> here(answering.accept(offer) ? "lupasi" : "muuttui");
+            case "no" -> here(answering.decline(offer) ? "eilupaa" : "muuttui");
+            default -> here("");
+        };
+    }
+
+    @POST
+    @Path("{id}/aika")
+    public Response suggest(@PathParam("id") UUID id, @BeanParam TimeTyped typed) {
+        var mine = mine(id);
+        var problems = typed.problems(chrome().voice(), answering.today());
+        if (!problems.isEmpty()) {
+            return pages.again(OfferPage.TEMPLATE, page(mine, typed, new SayingTyped(), problems));
+        }
+        return here(answering.suggest(mine.id(), typed.time()) ? "ehdotti" : "muuttui");
+    }
+
+    @POST
+    @Path("{id}/peru")
+    public Response giveBack(@PathParam("id") UUID id) {
+        return here(answering.giveBack(new OfferId(id)) ? "perui" : "muuttui");
+    }
+
+    @POST
+    @Path("{id}/palaute")
+    public Response say(@PathParam("id") UUID id, @BeanParam SayingTyped typed) {
+        var mine = mine(id);
+        var form = typed.filled();
+        if (form.slip().isPresent()) {
+            var problem = OrderProblems.of(form.slip().get(), form, chrome().voice());
+            return pages.again(OfferPage.TEMPLATE, page(mine, new TimeTyped(), typed, List.of(problem)));
+        }
+        return here(answering.say(mine.id(), form) ? "kiitos" : "muuttui");
+    }
+
+    /** Before anything that was typed is looked at. */
+    private OfferedToMe mine(UUID id) {
+        return answering.one(new OfferId(id)).orElseThrow(() -> new NotFound(id));
+    }
+
+    private OfferPage page(OfferedToMe it, TimeTyped time, SayingTyped saying, List<Problem> problems) {
+        var chrome = problems.isEmpty() ? chrome() : chrome().troubled();
+        var questions = new SayingQuestions(chrome.voice(), "partner", saying.filled(), problems);
+        return new OfferPage(chrome, it, time, questions, problems);
+    }
+
+    private String said(String state) {
+        return switch (state) {
+            case "lupasi" -> say("assignment.own.yes.done");
+            case "eilupaa" -> say("assignment.own.no.done");
+            case "ehdotti" -> say("assignment.own.suggest.done");
+            case "perui" -> say("assignment.own.back.done");
+            case "kiitos" -> say("ordering.said.done");
+            case "muuttui" -> say("assignment.own.changed");
+            default -> "";
+        };
+    }
+
+    private Response here(String state) {
+        return pages.go(OffersPage.URL + (state.isEmpty() ? "" : "?tila=" + state));
+    }
+
+    private String say(String key) {
+        return chrome().voice().say(key);
+    }
+
+    private Chrome chrome() {
+        return desk.chrome("assignment.own");
+    }
+}

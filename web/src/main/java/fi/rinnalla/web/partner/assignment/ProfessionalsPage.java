@@ -1,0 +1,29 @@
+package fi.rinnalla.web.partner.assignment;
+
+import fi.rinnalla.domain.partner.assignment.Strand;
+import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Page;
+import fi.rinnalla.web.shared.Typed;
+import java.util.Arrays;
+import java.util.List;
+
+/** A short page for professionals. @param readers who reads an order, as a list in words */
+public record ProfessionalsPage(Chrome chrome, String readers) implements Page {
+    static final String TEMPLATE = "partner/assignment/professionals";
+
+    /** What can be ordered, with what it is. */
+    public List<Choice> strands() {
+        return Arrays.stream(Strand.values())
+                .map(it -> new Choice(
+                        "",
+                        say("ordering.strand." + Typed.low(it)),
+                        say("ordering.strand." + Typed.low(it) + ".hint"),
+                        false))
+                .toList();
+    }
+
+    public String promise() {
+        return say("ordering.promise", "readers", readers);
+    }
+}
