@@ -66,6 +66,9 @@ public class DemoHistory {
     private Provider<AssignmentHistory> assignments;
 
     @Inject
+    private Provider<IndividualHistory> individual;
+
+    @Inject
     private Provider<TallyHistory> tallies;
 
     @Inject
@@ -169,6 +172,7 @@ public class DemoHistory {
             partners.get().write(host, staff.get(0), almanac);
             cards.addAll(requests.get().write(host, staff, almanac));
             cards.addAll(assignments.get().write(host, staff.get(0), almanac));
+            cards.addAll(individual.get().write(host, staff.get(0), almanac));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);

@@ -160,7 +160,7 @@ public class RequestHistory {
         return told.getJsonArray(name).getValuesAs(JsonString::getString).stream();
     }
 
-    private static LocalDate daysAgo(Almanac almanac, int workingDays) {
+    static LocalDate daysAgo(Almanac almanac, int workingDays) {
         var day = almanac.today();
         for (var left = workingDays; left > 0; ) {
             day = day.minusDays(1);

@@ -20,6 +20,7 @@ final class PageStates {
         all.addAll(RequestStates.requests());
         all.addAll(PartnerStates.partners());
         all.addAll(OrderStates.orders());
+        all.addAll(IndividualStates.individual());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

@@ -21,6 +21,9 @@ public interface Proposals {
     /** Those a partner may still answer, the oldest first. */
     List<Proposal> asked(PartnerId partner);
 
+    /** Those a parent has said yes to. */
+    List<Proposal> agreed(PartnerId partner);
+
     /** How many requests that have not ended each partner carries or was asked to carry; whoever carries none is left out. */
     Map<PartnerId, Integer> loads();
 

@@ -151,6 +151,11 @@ public class SupportRequest {
         becomes(RequestState.AGREED, today);
     }
 
+    /** Something was done about it, so that it is not forgotten meanwhile. */
+    public void goesOn(LocalDate today) {
+        becomes(state, today);
+    }
+
     private void becomes(RequestState next, LocalDate today) {
         if (state.isOpen()) {
             state = next;

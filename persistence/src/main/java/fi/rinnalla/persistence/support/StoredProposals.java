@@ -55,11 +55,21 @@ public class StoredProposals implements Proposals {
 
     @Override
     public List<Proposal> asked(PartnerId partner) {
+        return those(partner, ProposalState.ASKED);
+    }
+
+    @Override
+    public List<Proposal> agreed(PartnerId partner) {
+        return those(partner, ProposalState.AGREED);
+    }
+
+    private List<Proposal> those(PartnerId partner, ProposalState state) {
         return em.createQuery(
-                        "select p from Proposal p where p.partner = :partner and p.state = :asked order by p.askedOn, p.id",
+                        "select p from Proposal p where p.partner = :partner and p.state = :state order by p.askedOn,"
+                                + " p.id",
                         Proposal.class)
                 .setParameter("partner", partner)
-                .setParameter("asked", ProposalState.ASKED)
+                .setParameter("state", state)
                 .getResultList();
     }
 
@@ -68,11 +78,12 @@ public class StoredProposals implements Proposals {
     @SuppressWarnings("unchecked")
     public Map<PartnerId, Integer> loads() {
         var rows = (List<Object[]>) em.createNativeQuery("""
-                select p.partner_id, count(*)
-                  from app.proposal p
-                  join app.support_request r on r.tenant_id = p.tenant_id and r.id = p.request_id
-                 where p.state in ('ASKED', 'OFFERED', 'AGREED') and r.state <> 'ENDED'
-                 group by p.partner_id""").getResultList();
+            select p.partner_id, count(*)
+              from app.proposal p
+              join app.support_request r on r.tenant_id = p.tenant_id and r.id = p.request_id
+             where p.state in ('ASKED', 'OFFERED', 'AGREED') and r.state <> 'ENDED'
+             group by p.partner_id\
+            """).getResultList();
         return rows.stream()
                 .collect(Collectors.toMap(it -> new PartnerId((UUID) it[0]), it -> ((Number) it[1]).intValue()));
     }

@@ -28,6 +28,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         rooms.support(app);
         rooms.partners(app);
         rooms.assignments(app);
+        rooms.individual(app);
         rooms.house(app);
         rooms.guidance(app);
         return rooms;
@@ -247,8 +248,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         Sql.run(
                 app,
                 "insert into app.feedback(id, programme_id, place_id, form_key, content_hash, card_id, key_id, kind,"
-                        + " source, language, received_on, helped, use_of_words, promise_id, state, first_due_on, due_on)"
-                        + " values (?, ?, ?, sha256(?), " + HASH
+                    + " source, language, received_on, helped, use_of_words, promise_id, state, first_due_on, due_on)"
+                    + " values (?, ?, ?, sha256(?), " + HASH
                         + ", ?, ?, 'GENERAL', 'PORTAL', 'FI', '2026-05-04', '\\x01', 'THEME_ONLY', ?, 'RECEIVED',"
                         + " '2026-05-18', '2026-05-18')",
                 feedback,
@@ -369,9 +370,9 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         var partner = UUID.randomUUID();
         Sql.run(
                 app,
-                "insert into app.experience_partner(id, account_id, form_key, called, about, languages, towns, ways, times,"
-                        + " themes, carries, state, joined_on)"
-                        + " values (?, ?, sha256(?), 'Kaisla', '', 'FI', '', '', '', '', 2, 'ACTIVE', '2026-11-27')",
+                "insert into app.experience_partner(id, account_id, form_key, called, about, languages, towns, ways,"
+                    + " times, themes, carries, state, joined_on) values (?, ?, sha256(?), 'Kaisla', '', 'FI', '', '',"
+                    + " '', '', 2, 'ACTIVE', '2026-11-27')",
                 partner,
                 account,
                 bytes(account));
@@ -379,7 +380,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 app,
                 "app.proposal",
                 "request_id, partner_id, form_key, state, asked_on, due_on",
-                "(select id from app.support_request where card_id = ?), ?, sha256(?), 'ASKED', '2026-11-27', '2026-12-02'",
+                "(select id from app.support_request where card_id = ?), ?, sha256(?), 'ASKED', '2026-11-27',"
+                        + " '2026-12-02'",
                 card,
                 partner,
                 bytes(partner));
@@ -424,6 +426,46 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "assignment_id, arrangements, met, again, given_on",
                 "?, 'YES', 'YES', 'YES', '2026-11-28'",
                 assignment);
+    }
+
+    /** The counts of each further house furnished in one tenant are of another month and another year. */
+    private void individual(Connection app) throws SQLException {
+        var coaching = UUID.randomUUID();
+        row(
+                app,
+                "app.meeting_support",
+                "request_id, form_key, meeting_on, part, kind, online, comes, called, state, shared, answered,"
+                        + " touched_on",
+                "(select id from app.support_request where card_id = ?), sha256(?), '2026-12-01', 'MORNING',"
+                        + " 'NETWORK_MEETING', true, 'WORKER', '', 'PLANNED', false, false, '2026-11-27'",
+                card,
+                bytes(card));
+        Sql.run(
+                app,
+                "insert into app.coaching(id, request_id, form_key, state, planned, goals_shared, begun_on)"
+                        + " values (?, (select id from app.support_request where card_id = ?), sha256(?), 'RUNNING', 3,"
+                        + " false, '2026-11-27')",
+                coaching,
+                card,
+                bytes(card));
+        row(
+                app,
+                "app.coaching_session",
+                "coaching_id, form_key, session_on, state, touched_on",
+                "?, sha256(?), '2026-12-02', 'PLANNED', '2026-11-27'",
+                coaching,
+                bytes(coaching));
+        row(
+                app,
+                "app.support_count",
+                "month_on, counted, n",
+                "coalesce((select max(month_on) from app.support_count), '2020-01-01') + interval '1 month',"
+                        + " 'MEETING_HELD', 1");
+        row(
+                app,
+                "app.rated_count",
+                "year, moment, question, one, two, three, four, five",
+                "coalesce((select max(year) from app.rated_count), 2020) + 1, 'AFTER_MEETING', 'HEARD', 0, 0, 0, 0, 1");
     }
 
     private void house(Connection app) throws SQLException {

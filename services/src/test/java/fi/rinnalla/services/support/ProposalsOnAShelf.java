@@ -50,6 +50,11 @@ final class ProposalsOnAShelf implements Proposals {
     }
 
     @Override
+    public List<Proposal> agreed(PartnerId partner) {
+        return those(it -> it.partner().equals(partner) && it.state() == ProposalState.AGREED);
+    }
+
+    @Override
     public Map<PartnerId, Integer> loads() {
         return those(it -> it.state().holds() && isOpen(it.request())).stream()
                 .collect(Collectors.toMap(Proposal::partner, it -> 1, Integer::sum));

@@ -6,7 +6,7 @@ import fi.rinnalla.web.shared.Voice;
 public record Explained(String name, String definition, String unit, String counted, String notCounted, String basis) {
 
     /** @param basis where it comes from, in words */
-    static Explained of(Voice voice, String name, String code, String basis) {
+    public static Explained of(Voice voice, String name, String code, String basis) {
         var key = "measure." + code.replace('-', '_');
         return new Explained(
                 name,

@@ -6,6 +6,7 @@ import java.util.List;
 public final class OwnPlaces {
     static final List<Place> ALL = List.of(
             new Place("assignment.own", "assignment.own.more", "/oma/tarjoukset"),
+            new Place("meeting.own", "meeting.own.more", "/oma/palaverit"),
             new Place("partner.own.profile", "partner.own.profile.more", "/oma/profiili"));
 
     private OwnPlaces() {}

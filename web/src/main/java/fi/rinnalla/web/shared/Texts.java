@@ -46,7 +46,9 @@ public class Texts {
             "partner",
             "match",
             "ordering",
-            "assignment");
+            "assignment",
+            "meeting",
+            "coaching");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

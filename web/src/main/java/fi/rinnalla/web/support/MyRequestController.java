@@ -47,6 +47,9 @@ public class MyRequestController {
     private Provider<DecidingOnAProposal> deciding;
 
     @Inject
+    private BesideMyRequest beside;
+
+    @Inject
     private FormKeys keys;
 
     @Inject
@@ -162,6 +165,7 @@ public class MyRequestController {
                 problems.isEmpty() ? chrome : chrome.troubled(),
                 it,
                 deciding.get().about(it.id()),
+                beside.of(it.id(), chrome),
                 key,
                 typed,
                 PromiseLine.names(chrome.voice(), reading.get().readers()),

@@ -25,6 +25,7 @@ public record MyRequestPage(
         Chrome chrome,
         RequestView it,
         Optional<ProposedToMe> proposed,
+        List<BesideMyRequest.Beside> beside,
         String key,
         String typed,
         String readers,

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.support;
 
 import fi.rinnalla.services.support.RequestSlip;
+import fi.rinnalla.services.support.WordsSlip;
 import fi.rinnalla.web.feedback.CardSpelling;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
@@ -12,6 +13,11 @@ public final class RequestProblems {
 
     public static Problem of(RequestSlip slip, Voice voice) {
         return new Problem(field(slip.part()), words(slip, voice));
+    }
+
+    public static Problem of(WordsSlip slip, Voice voice) {
+        return new Problem(
+                slip.field(), words(new RequestSlip(RequestSlip.Part.WORDS, slip.reason(), slip.n()), voice));
     }
 
     public static Problem ofMessage(RequestSlip.Reason why, int tooMany, Voice voice) {

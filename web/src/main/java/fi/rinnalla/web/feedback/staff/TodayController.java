@@ -2,9 +2,8 @@ package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.services.feedback.SeeingToday;
 import fi.rinnalla.services.gathering.SeeingCallsToMake;
-import fi.rinnalla.services.partner.assignment.SeeingOrdersThatWait;
 import fi.rinnalla.services.presence.SeeingWhenWeAreThere;
-import fi.rinnalla.services.support.SeeingRequestsThatWait;
+import fi.rinnalla.services.support.SeeingSupportToday;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.presence.DoorCards;
 import fi.rinnalla.web.shared.Pages;
@@ -29,10 +28,10 @@ public class TodayController {
     private SeeingCallsToMake calls;
 
     @Inject
-    private SeeingRequestsThatWait requests;
+    private ToDos toDos;
 
     @Inject
-    private SeeingOrdersThatWait orders;
+    private SeeingSupportToday supported;
 
     @Inject
     private DoorCards cards;
@@ -53,6 +52,7 @@ public class TodayController {
                 .toList();
         return pages.show(
                 TodayPage.TEMPLATE,
-                new TodayPage(chrome, today, calls.waiting(), requests.waiting(), orders.waiting(), open));
+                new TodayPage(
+                        chrome, today, calls.waiting(), toDos.in(chrome.voice()), supported.today(), open));
     }
 }

@@ -2,13 +2,14 @@ package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.feedback.OwedRow;
+import fi.rinnalla.domain.support.IndividualKind;
+import fi.rinnalla.domain.support.IndividualRow;
 import fi.rinnalla.services.feedback.Due;
 import fi.rinnalla.services.feedback.SeeingToday;
 import fi.rinnalla.services.feedback.SeeingToday.Debts;
 import fi.rinnalla.services.feedback.SeeingToday.Today;
 import fi.rinnalla.services.feedback.WaitingText;
 import fi.rinnalla.services.gathering.SeeingCallsToMake.CallsToMake;
-import fi.rinnalla.services.support.SeeingRequestsThatWait.Waiting;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.presence.DoorCard;
 import fi.rinnalla.web.shared.Chrome;
@@ -17,7 +18,12 @@ import java.util.List;
 
 /** What waits today, most pressing first. */
 public record TodayPage(
-        Chrome chrome, Today today, CallsToMake calls, Waiting requests, int orders, List<DoorCard> doors)
+        Chrome chrome,
+        Today today,
+        CallsToMake calls,
+        List<ToDo> toDos,
+        List<IndividualRow> supported,
+        List<DoorCard> doors)
         implements StaffPage {
     static final String TEMPLATE = "staff/today";
 
@@ -25,15 +31,13 @@ public record TodayPage(
         return times().shortDay(today.day());
     }
 
-    /** How many requests wait, and how many of them too long. */
-    public String requestsWaiting() {
-        var waiting = chrome.voice().count("request.waiting", requests.all());
-        return requests.late() == 0 ? waiting : waiting + " " + chrome.voice().count("request.late", requests.late());
+    public String kind(IndividualRow row) {
+        return say(row.kind() == IndividualKind.MEETING ? "meeting.name" : "coaching.name");
     }
 
-    /** How many assignments wait for us. */
-    public String ordersWaiting() {
-        return chrome.voice().count("assignment.wait", orders);
+    public String href(IndividualRow row) {
+        return "/tyo/pyynnot/" + row.request().value()
+                + (row.kind() == IndividualKind.MEETING ? "/palaveri" : "/valmennus");
     }
 
     public boolean owes() {

@@ -1,0 +1,7 @@
+package fi.rinnalla.domain.support;
+
+/** What is given to one parent alone. */
+public enum IndividualKind {
+    MEETING,
+    COACHING
+}

@@ -1,0 +1,45 @@
+package fi.rinnalla.web.feedback.staff;
+
+import fi.rinnalla.services.partner.assignment.SeeingOrdersThatWait;
+import fi.rinnalla.services.support.SeeingRequestsThatWait;
+import fi.rinnalla.web.shared.Voice;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What waits in the rooms where people walk beside people, most pressing first; nothing where nothing waits. */
+@Dependent
+class ToDos {
+    @Inject
+    private SeeingRequestsThatWait requests;
+
+    @Inject
+    private SeeingOrdersThatWait orders;
+
+    List<ToDo> in(Voice voice) {
+        return Stream.of(requests(voice), orders(voice))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ToDo> requests(Voice voice) {
+        var waiting = requests.waiting();
+        var late = waiting.late() == 0 ? "" : " " + voice.count("request.late", waiting.late());
+        var words = voice.count("request.waiting", waiting.all()) + late;
+        return Optional.of(new ToDo(
+                        voice.say("request.nav"), words, "/tyo/pyynnot", voice.say("request.go"), waiting.late() > 0))
+                .filter(it -> !waiting.isEmpty());
+    }
+
+    private Optional<ToDo> orders(Voice voice) {
+        return counted(voice, orders.waiting(), "assignment.nav", "assignment.wait", "assignment.go", "/tyo/toimeksiannot");
+    }
+
+    private static Optional<ToDo> counted(Voice voice, int n, String heading, String words, String go, String href) {
+        return n == 0
+                ? Optional.empty()
+                : Optional.of(new ToDo(voice.say(heading), voice.count(words, n), href, voice.say(go), false));
+    }
+}
