@@ -6,7 +6,6 @@ import fi.rinnalla.domain.feedback.PersonalIdentityCode;
 import fi.rinnalla.domain.partner.assignment.OrderText;
 import fi.rinnalla.domain.partner.assignment.OrderWish;
 import fi.rinnalla.domain.partner.assignment.Orderer;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.partner.assignment.OrderSlip.Part;
 import fi.rinnalla.services.partner.assignment.OrderSlip.Reason;
 import java.time.LocalDate;
@@ -80,14 +79,9 @@ final class OrderCheck {
     }
 
     private void card(boolean cardLiesOpen) {
-        if (needsWords(form, cardLiesOpen) && CardReading.read(form.cardWords()) instanceof CardReading.NotWords not) {
-            var empty = not.why() == CardReading.Reason.EMPTY;
+        form.card().trouble(form.cardWords(), cardLiesOpen).ifPresent(why -> {
+            var empty = why == CardReading.Reason.EMPTY;
             slips.add(new OrderSlip(Part.CARD, empty ? Reason.CARD_EMPTY : Reason.CARD_UNKNOWN));
-        }
-    }
-
-    static boolean needsWords(OrderForm form, boolean cardLiesOpen) {
-        return form.card() == CardWish.HELD
-                && !(cardLiesOpen && form.cardWords().isEmpty());
+        });
     }
 }
