@@ -51,6 +51,10 @@ public class Acting {
         return as(tenant, moment, it -> it.isStaff(account, Set.of(Role.EXPERIENCE_PARTNER)), act);
     }
 
+    <T> T approver(TenantId tenant, StaffId account, Instant moment, Supplier<T> act) {
+        return as(tenant, moment, it -> it.isStaff(account, Set.of(Role.FEE_APPROVER)), act);
+    }
+
     <T> T job(TenantId tenant, Instant moment, Supplier<T> act) {
         return as(tenant, moment, it -> it.isJobFor(tenant), act);
     }

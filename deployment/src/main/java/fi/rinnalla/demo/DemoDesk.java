@@ -87,6 +87,14 @@ public class DemoDesk {
                 .orElseThrow();
     }
 
+    public StaffId feeApprover() {
+        return accounts.all().stream()
+                .filter(it -> it.may(Permission.APPROVE_FEES))
+                .map(AccountRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public StaffId account(String email) {
         return accounts.findByEmail(new EmailAddress(email)).orElseThrow().id();
     }

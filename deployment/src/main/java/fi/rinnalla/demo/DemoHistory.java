@@ -69,6 +69,9 @@ public class DemoHistory {
     private Provider<IndividualHistory> individual;
 
     @Inject
+    private Provider<FeeHistory> fees;
+
+    @Inject
     private Provider<TallyHistory> tallies;
 
     @Inject
@@ -173,6 +176,7 @@ public class DemoHistory {
             cards.addAll(requests.get().write(host, staff, almanac));
             cards.addAll(assignments.get().write(host, staff.get(0), almanac));
             cards.addAll(individual.get().write(host, staff.get(0), almanac));
+            fees.get().write(host, staff.get(0), almanac);
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);

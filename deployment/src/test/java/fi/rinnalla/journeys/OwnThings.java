@@ -46,6 +46,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "toimeksiannot" -> assignment();
             case "tarjoukset" -> first("app.assignment_offer");
             case "tilaajat" -> first("app.orderer");
+            case "palkkiot" -> first("app.fee_claim where state <> 'GIVEN'");
+            case "maksulistat" -> first("app.pay_list");
+            case "purut" -> first("app.debrief");
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();

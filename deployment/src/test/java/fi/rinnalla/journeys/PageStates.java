@@ -21,6 +21,7 @@ final class PageStates {
         all.addAll(PartnerStates.partners());
         all.addAll(OrderStates.orders());
         all.addAll(IndividualStates.individual());
+        all.addAll(FeeStates.fees());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

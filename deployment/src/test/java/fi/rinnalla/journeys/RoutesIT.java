@@ -60,6 +60,9 @@ class RoutesIT {
             Map.entry("toimeksiannot", "assignment"),
             Map.entry("tarjoukset", "assignment_offer"),
             Map.entry("tilaajat", "orderer"),
+            Map.entry("palkkiot", "fee_claim"),
+            Map.entry("maksulistat", "pay_list"),
+            Map.entry("purut", "debrief"),
             Map.entry("ihmiset", "staff_account"));
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();

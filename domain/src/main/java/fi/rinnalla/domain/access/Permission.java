@@ -68,6 +68,13 @@ public enum Permission {
     CARRY_ASSIGNMENTS(WORKER),
     /** Sees what is ordered and on what terms, and says yes, no, or another time. */
     ANSWER_OFFERS(EXPERIENCE_PARTNER),
+    LOG_OWN_WORK(EXPERIENCE_PARTNER),
+    CLAIM_OWN_FEES(EXPERIENCE_PARTNER),
+    /** Calls a partner who wants to talk something through. */
+    CALL_FOR_DEBRIEFS(WORKER),
+    SET_FEE_RATES(FEE_APPROVER, ADMINISTRATOR),
+    /** Anybody's but their own. */
+    APPROVE_FEES(FEE_APPROVER),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

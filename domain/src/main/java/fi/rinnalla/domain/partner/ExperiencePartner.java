@@ -1,6 +1,7 @@
 package fi.rinnalla.domain.partner;
 
 import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.Chosen;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
@@ -52,6 +53,10 @@ public class ExperiencePartner {
 
     @Column(name = "shown_on")
     private LocalDate shownSince;
+
+    /** So much a year, and no more: their own reckoning, which nobody else reads. */
+    @Column(name = "earns_at_most")
+    private Cents earnsAtMost;
 
     protected ExperiencePartner() {}
 
@@ -112,6 +117,12 @@ public class ExperiencePartner {
         themes = "";
         shownSince = null;
         committedUntil = null;
+        earnsAtMost = null;
+    }
+
+    /** Theirs alone: it may tell of benefits. Empty where they reckon elsewhere. */
+    public void earnAtMost(Optional<Cents> aYear) {
+        earnsAtMost = aYear.orElse(null);
     }
 
     /** Signed the ethical principles and the confidentiality text that day. Returns until when that holds. */
@@ -163,6 +174,10 @@ public class ExperiencePartner {
 
     public Optional<LocalDate> committedUntil() {
         return Optional.ofNullable(committedUntil);
+    }
+
+    public Optional<Cents> earnsAtMost() {
+        return Optional.ofNullable(earnsAtMost);
     }
 
     /** Since when parents may read more than the name. */

@@ -15,6 +15,10 @@ public enum Retention {
     UNTOUCHED_REQUEST(Period.ofMonths(12)),
     /** What was written into an order and said about it, since anybody touched it. That it was, and its numbers, stay. */
     ORDER(Period.ofMonths(12)),
+    /** From the end of the year: the law on accounting keeps vouchers for six (kirjanpitolaki 1336/1997, 2:10 §). */
+    FEES(Period.ofYears(6)),
+    /** Then nobody needs to know any more who wanted to talk. */
+    DONE_DEBRIEF(Period.ofDays(7)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -87,6 +87,11 @@ public final class Administration {
                                     "/hallinta/vastaaminen",
                                     Permission.MANAGE_SETTINGS),
                             new Room(
+                                    "fee.rates.title",
+                                    "fee.rates.help",
+                                    "/hallinta/palkkiot",
+                                    Permission.SET_FEE_RATES),
+                            new Room(
                                     "admin.nav.exit",
                                     "admin.help.exit",
                                     "/hallinta/poistuminen",

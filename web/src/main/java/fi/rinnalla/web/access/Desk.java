@@ -28,6 +28,7 @@ public class Desk {
             new Place("assignment.nav", "/tyo/toimeksiannot", Permission.CARRY_ASSIGNMENTS),
             new Place("running.nav", "/tyo/ryhmat", Permission.RUN_GATHERINGS),
             new Place("partner.nav", "/tyo/kumppanit", Permission.KEEP_THE_REGISTER),
+            new Place("fee.nav", "/tyo/palkkiot", Permission.APPROVE_FEES),
             new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),
             new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),
             new Place(Administration.TITLE, Administration.URL, Permission.SEE_ADMINISTRATION));

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.services.measure.SeeingFees;
 import fi.rinnalla.services.measure.SeeingOwnFigures;
 import fi.rinnalla.services.measure.SeeingReach;
 import fi.rinnalla.services.measure.SharingWithTheNetwork;
@@ -36,6 +37,9 @@ public class FiguresController {
     private SeeingReach reach;
 
     @Inject
+    private SeeingFees fees;
+
+    @Inject
     private SharingWithTheNetwork sharing;
 
     @Inject
@@ -56,8 +60,9 @@ public class FiguresController {
         var mayShare = caller.may(Permission.DECIDE_WHAT_THE_NETWORK_SEES);
         var chrome = desk.chrome("staff.nav.figures");
         var reached = shown.map(it -> reach.of(it.programme(), it.quarter()));
+        var paid = shown.map(it -> fees.of(it.quarter()));
         return pages.show(
-                FiguresPage.TEMPLATE, new FiguresPage(chrome, shown, reached, mayShare, "jaettu".equals(state)));
+                FiguresPage.TEMPLATE, new FiguresPage(chrome, shown, reached, paid, mayShare, "jaettu".equals(state)));
     }
 
     /** The whole choice at once: what is not ticked is not shared any more. */

@@ -2,6 +2,7 @@ package fi.rinnalla.web.measure;
 
 import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.measure.Cell;
+import fi.rinnalla.domain.measure.FeeFigures;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.services.measure.OwnFigures;
 import fi.rinnalla.services.measure.Reach;
@@ -20,10 +21,16 @@ import java.util.Optional;
  * Exact figures of a quarter, with what others see beside.
  *
  * @param reached the last year by months, for the organisation itself alone
+ * @param fees of the whole organisation: partners belong to no programme
  * @param mayShare whether the reader decides what the network sees
  */
 public record FiguresPage(
-        Chrome chrome, Optional<OwnFigures> shown, Optional<Reach> reached, boolean mayShare, boolean saved)
+        Chrome chrome,
+        Optional<OwnFigures> shown,
+        Optional<Reach> reached,
+        Optional<FeeFigures> fees,
+        boolean mayShare,
+        boolean saved)
         implements StaffPage {
     static final String TEMPLATE = "measure/figures";
 
@@ -67,7 +74,13 @@ public record FiguresPage(
                         say("assignment.figures.heading"),
                         say("assignment.figures.note"),
                         walking().rows(),
-                        walking().explained()));
+                        walking().explained()),
+                new OwnTable(
+                        "fees",
+                        say("fee.figures.heading"),
+                        say("fee.figures.note"),
+                        paid().rows(),
+                        paid().explained()));
     }
 
     public List<Choice> programmes() {
@@ -126,6 +139,10 @@ public record FiguresPage(
         var format = NumberFormat.getNumberInstance(chrome.language().locale());
         format.setMaximumFractionDigits(1);
         return format.format(open.toMinutes() / 30 / 2.0);
+    }
+
+    private FeesPaid paid() {
+        return new FeesPaid(chrome.voice(), fees.orElseThrow());
     }
 
     private Together together() {

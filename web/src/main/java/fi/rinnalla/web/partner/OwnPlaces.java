@@ -7,6 +7,8 @@ public final class OwnPlaces {
     static final List<Place> ALL = List.of(
             new Place("assignment.own", "assignment.own.more", "/oma/tarjoukset"),
             new Place("meeting.own", "meeting.own.more", "/oma/palaverit"),
+            new Place("fee.log.title", "fee.log.more", "/oma/kirjaa"),
+            new Place("fee.own.title", "fee.own.more", "/oma/palkkiot"),
             new Place("partner.own.profile", "partner.own.profile.more", "/oma/profiili"));
 
     private OwnPlaces() {}

@@ -41,7 +41,9 @@ public enum CsvDialect {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A number below zero is no formula. */
     private static String harmless(String value) {
-        return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        var begins = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+        return begins && !value.matches("-\\d+(,\\d+)?") ? "'" + value : value;
     }
 }

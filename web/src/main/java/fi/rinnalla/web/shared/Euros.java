@@ -18,7 +18,9 @@ public final class Euros {
         return OptionalInt.of(Integer.parseInt(match.group(1)) * 100 + Integer.parseInt(part));
     }
 
-    public static String written(int cents) {
-        return "%d,%02d".formatted(cents / 100, cents % 100);
+    /** What is taken back has a minus before it. */
+    public static String written(long cents) {
+        var size = Math.abs(cents);
+        return "%s%d,%02d".formatted(cents < 0 ? "-" : "", size / 100, size % 100);
     }
 }

@@ -48,7 +48,8 @@ public class Texts {
             "ordering",
             "assignment",
             "meeting",
-            "coaching");
+            "coaching",
+            "fee");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

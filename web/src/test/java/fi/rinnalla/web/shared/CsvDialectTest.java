@@ -43,4 +43,11 @@ class CsvDialectTest {
                         .indexOf(written.substring(1).replaceFirst("^\"", "").charAt(0)))
                 .isNegative();
     }
+
+    @Example
+    void for_people_keeps_a_sum_below_zero_a_number() {
+        var written = CsvDialect.PEOPLE.write(List.of(List.of("-12,50", "-1+1", "-")));
+
+        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo("\uFEFF-12,50;'-1+1;'-\r\n");
+    }
 }

@@ -42,7 +42,8 @@ class TextsTest {
             "measure",
             "audit",
             "partner",
-            "assignment");
+            "assignment",
+            "fee");
 
     private final Texts texts = new Texts();
 

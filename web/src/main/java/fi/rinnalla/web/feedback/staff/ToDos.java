@@ -1,7 +1,9 @@
 package fi.rinnalla.web.feedback.staff;
 
+import fi.rinnalla.services.partner.SeeingDebriefsThatWait;
 import fi.rinnalla.services.partner.assignment.SeeingOrdersThatWait;
 import fi.rinnalla.services.support.SeeingRequestsThatWait;
+import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,15 +15,29 @@ import java.util.stream.Stream;
 @Dependent
 class ToDos {
     @Inject
+    private SeeingDebriefsThatWait debriefs;
+
+    @Inject
     private SeeingRequestsThatWait requests;
 
     @Inject
     private SeeingOrdersThatWait orders;
 
     List<ToDo> in(Voice voice) {
-        return Stream.of(requests(voice), orders(voice))
+        return Stream.of(debriefs(voice), requests(voice), orders(voice))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whoever wants to talk is called today or tomorrow: that comes first. */
+    private Optional<ToDo> debriefs(Voice voice) {
+        var waiting = debriefs.waiting();
+        return waiting.due().stream().findFirst().map(it -> {
+            var first = new Times(voice).shortDay(it);
+            var words = voice.count("fee.debrief.waiting", waiting.due().size()) + " "
+                    + voice.say(waiting.late() ? "fee.debrief.first.late" : "fee.debrief.first", "when", first);
+            return new ToDo(voice.say("fee.debrief.title"), words, "/tyo/purut", voice.say("fee.debrief.go"), true);
+        });
     }
 
     private Optional<ToDo> requests(Voice voice) {

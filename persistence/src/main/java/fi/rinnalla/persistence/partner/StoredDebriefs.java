@@ -1,0 +1,64 @@
+package fi.rinnalla.persistence.partner;
+
+import fi.rinnalla.domain.partner.Debrief;
+import fi.rinnalla.domain.partner.DebriefId;
+import fi.rinnalla.domain.partner.Debriefs;
+import fi.rinnalla.domain.partner.PartnerId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+public class StoredDebriefs implements Debriefs {
+    private final EntityManager em;
+
+    @Inject
+    public StoredDebriefs(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<Debrief> hold(DebriefId id) {
+        return Optional.ofNullable(em.find(Debrief.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Debrief> open() {
+        return em.createQuery("select d from Debrief d where d.doneOn is null order by d.dueOn, d.id", Debrief.class)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Debrief> openOf(PartnerId partner) {
+        return em.createQuery(
+                        "select d from Debrief d where d.partner = :partner and d.doneOn is null order by d.dueOn",
+                        Debrief.class)
+                .setParameter("partner", partner)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Debrief> doneSince(LocalDate day) {
+        return em.createQuery(
+                        "select d from Debrief d where d.doneOn >= :day order by d.doneOn desc, d.id", Debrief.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public void add(Debrief debrief) {
+        em.persist(debrief);
+    }
+
+    @Override
+    public int forgetDoneBefore(LocalDate day) {
+        return em.createQuery("delete from Debrief d where d.doneOn < :day")
+                .setParameter("day", day)
+                .executeUpdate();
+    }
+}

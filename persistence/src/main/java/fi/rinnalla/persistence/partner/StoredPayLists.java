@@ -1,0 +1,72 @@
+package fi.rinnalla.persistence.partner;
+
+import fi.rinnalla.domain.partner.PayList;
+import fi.rinnalla.domain.partner.PayListId;
+import fi.rinnalla.domain.partner.PayLists;
+import fi.rinnalla.domain.shared.Digest;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+public class StoredPayLists implements PayLists {
+    private final EntityManager em;
+
+    @Inject
+    public StoredPayLists(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<PayList> find(PayListId id) {
+        return Optional.ofNullable(em.find(PayList.class, id.value()));
+    }
+
+    @Override
+    public Optional<PayList> hold(PayListId id) {
+        return Optional.ofNullable(em.find(PayList.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<PayList> findByFormKey(Digest formKey) {
+        return em.createQuery("select p from PayList p where p.formKey = :formKey", PayList.class)
+                .setParameter("formKey", formKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A lock of the transaction's own: there may be no list yet that could be locked. */
+    @Override
+    public int holdNextNumber() {
+        em.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('pay list ' || sec.tid(), 0)) as text)")
+                .getSingleResult();
+        return em.createQuery("select coalesce(max(p.number), 0) + 1 from PayList p", Integer.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<PayList> newest(int most) {
+        return em.createQuery("select p from PayList p order by p.number desc", PayList.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** At once, so that the claims' entries are refused here where anybody was faster. */
+    @Override
+    public void add(PayList list) {
+        em.persist(list);
+        em.flush();
+    }
+
+    @Override
+    public int forgetClosedBefore(LocalDate day) {
+        return em.createNativeQuery("delete from app.pay_list where closed_on < ?1")
+                .setParameter(1, day)
+                .executeUpdate();
+    }
+}

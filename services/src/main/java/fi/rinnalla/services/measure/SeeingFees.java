@@ -1,0 +1,26 @@
+package fi.rinnalla.services.measure;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.measure.FeeFacts;
+import fi.rinnalla.domain.measure.FeeFigures;
+import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+
+/** What the organisation paid its partners in a quarter, and what they gave; where it tells of nobody. */
+@UseCase
+@MayBeDoneBy(Permission.SEE_OWN_FIGURES)
+public class SeeingFees {
+    private final FeeFacts facts;
+
+    @Inject
+    public SeeingFees(FeeFacts facts) {
+        this.facts = facts;
+    }
+
+    public FeeFigures of(Quarter quarter) {
+        return FeeFigures.of(
+                facts.paid(quarter.firstDay(), quarter.lastDay()), facts.given(quarter.firstDay(), quarter.lastDay()));
+    }
+}

@@ -1,0 +1,84 @@
+package fi.rinnalla.services.partner;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.partner.Debrief;
+import fi.rinnalla.domain.partner.DebriefId;
+import fi.rinnalla.domain.partner.Debriefs;
+import fi.rinnalla.domain.partner.ExperiencePartners;
+import fi.rinnalla.domain.privacy.Retention;
+import fi.rinnalla.domain.shared.AuditAct;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A worker calls the partner who wanted to talk something through. What they talk about is written nowhere. */
+@UseCase
+@MayBeDoneBy(Permission.CALL_FOR_DEBRIEFS)
+public class CallingForDebriefs {
+    private final Debriefs debriefs;
+    private final ExperiencePartners partners;
+    private final Auditing auditing;
+    private final Clock clock;
+
+    @Inject
+    public CallingForDebriefs(Debriefs debriefs, ExperiencePartners partners, Auditing auditing, Clock clock) {
+        this.debriefs = debriefs;
+        this.partners = partners;
+        this.auditing = auditing;
+        this.clock = clock;
+    }
+
+    public DebriefList list() {
+        return new DebriefList(
+                debriefs.open().stream().map(this::row).toList(),
+                debriefs.doneSince(Retention.DONE_DEBRIEF.goesBefore(today())).stream()
+                        .map(this::row)
+                        .toList());
+    }
+
+    private DebriefRow row(Debrief it) {
+        var called =
+                partners.find(it.partner()).map(one -> one.profile().called()).orElse("");
+        return new DebriefRow(it.id(), called, it.askedOn(), it.dueOn(), it.doneOn(), it.isLate(today()));
+    }
+
+    /** Returns whether nobody had called before. */
+    public boolean done(DebriefId id) {
+        return mark(id, it -> it.done(today()));
+    }
+
+    public boolean takeBack(DebriefId id) {
+        return mark(id, Debrief::takeBack);
+    }
+
+    private boolean mark(DebriefId id, Predicate<Debrief> act) {
+        var marked = act.test(debriefs.hold(id).orElseThrow(() -> new NotFound(id)));
+        if (marked) {
+            auditing.note(AuditAct.MARKED_DEBRIEF, id.value());
+        }
+        return marked;
+    }
+
+    private LocalDate today() {
+        return Helsinki.day(clock.instant());
+    }
+
+    /** @param done of the last days, as long as they are kept */
+    public record DebriefList(List<DebriefRow> waiting, List<DebriefRow> done) {}
+
+    public record DebriefRow(
+            DebriefId id,
+            String called,
+            LocalDate askedOn,
+            LocalDate dueOn,
+            Optional<LocalDate> doneOn,
+            boolean late) {}
+}

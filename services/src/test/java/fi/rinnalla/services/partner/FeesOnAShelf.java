@@ -1,0 +1,274 @@
+package fi.rinnalla.services.partner;
+
+import fi.rinnalla.domain.partner.BesideId;
+import fi.rinnalla.domain.partner.ClaimState;
+import fi.rinnalla.domain.partner.Debrief;
+import fi.rinnalla.domain.partner.DebriefId;
+import fi.rinnalla.domain.partner.Debriefs;
+import fi.rinnalla.domain.partner.FeeClaim;
+import fi.rinnalla.domain.partner.FeeClaimId;
+import fi.rinnalla.domain.partner.FeeClaims;
+import fi.rinnalla.domain.partner.FeeLine;
+import fi.rinnalla.domain.partner.FeeLineId;
+import fi.rinnalla.domain.partner.FeeRate;
+import fi.rinnalla.domain.partner.FeeRates;
+import fi.rinnalla.domain.partner.LoggedWork;
+import fi.rinnalla.domain.partner.LoggedWorkId;
+import fi.rinnalla.domain.partner.LoggedWorks;
+import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.partner.PayList;
+import fi.rinnalla.domain.partner.PayListId;
+import fi.rinnalla.domain.partner.PayLists;
+import fi.rinnalla.domain.partner.RateBook;
+import fi.rinnalla.domain.partner.Taken;
+import fi.rinnalla.domain.shared.Digest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The log, the calls, the rates, the claims and the lists of one house, in memory. */
+final class FeesOnAShelf {
+    final Works works = new Works();
+    final Calls debriefs = new Calls();
+    final Rates rates = new Rates();
+    final Claims claims = new Claims();
+    final Lists lists = new Lists();
+
+    static final class Works implements LoggedWorks {
+        final List<LoggedWork> all = new ArrayList<>();
+
+        @Override
+        public Optional<LoggedWork> find(LoggedWorkId id) {
+            return all.stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<LoggedWork> findByFormKey(Digest formKey) {
+            return all.stream().filter(it -> it.formKey().equals(formKey)).findFirst();
+        }
+
+        @Override
+        public List<LoggedWork> of(PartnerId partner, LocalDate first, LocalDate last) {
+            return all.stream()
+                    .filter(it -> it.partner().equals(partner))
+                    .filter(it ->
+                            !it.done().day().isBefore(first) && !it.done().day().isAfter(last))
+                    .sorted(Comparator.comparing((LoggedWork it) -> it.done().day())
+                            .reversed())
+                    .toList();
+        }
+
+        @Override
+        public List<LoggedWork> beside(BesideId beside) {
+            return all.stream()
+                    .filter(it -> it.done().beside().filter(beside::equals).isPresent())
+                    .toList();
+        }
+
+        @Override
+        public void add(LoggedWork work) {
+            all.add(work);
+        }
+
+        @Override
+        public void remove(LoggedWork work) {
+            all.remove(work);
+        }
+
+        @Override
+        public int forgetDoneBefore(LocalDate day) {
+            var before = all.size();
+            all.removeIf(it -> it.done().day().isBefore(day));
+            return before - all.size();
+        }
+    }
+
+    static final class Calls implements Debriefs {
+        final List<Debrief> all = new ArrayList<>();
+
+        @Override
+        public Optional<Debrief> hold(DebriefId id) {
+            return all.stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<Debrief> open() {
+            return all.stream()
+                    .filter(it -> it.doneOn().isEmpty())
+                    .sorted(Comparator.comparing(Debrief::dueOn))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Debrief> openOf(PartnerId partner) {
+            return open().stream().filter(it -> it.partner().equals(partner)).findFirst();
+        }
+
+        @Override
+        public List<Debrief> doneSince(LocalDate day) {
+            return all.stream()
+                    .filter(it -> it.doneOn().filter(on -> !on.isBefore(day)).isPresent())
+                    .toList();
+        }
+
+        @Override
+        public void add(Debrief debrief) {
+            all.add(debrief);
+        }
+
+        @Override
+        public int forgetDoneBefore(LocalDate day) {
+            var before = all.size();
+            all.removeIf(it -> it.doneOn().filter(on -> on.isBefore(day)).isPresent());
+            return before - all.size();
+        }
+    }
+
+    static final class Rates implements FeeRates {
+        final List<FeeRate> all = new ArrayList<>();
+
+        @Override
+        public RateBook book() {
+            return new RateBook(all);
+        }
+
+        @Override
+        public Optional<FeeRate> findByFormKey(Digest formKey) {
+            return all.stream().filter(it -> it.formKey().equals(formKey)).findFirst();
+        }
+
+        @Override
+        public void add(FeeRate rate) {
+            all.add(rate);
+        }
+    }
+
+    static final class Claims implements FeeClaims {
+        final List<FeeClaim> all = new ArrayList<>();
+
+        @Override
+        public Optional<FeeClaim> find(FeeClaimId id) {
+            return all.stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<FeeClaim> hold(FeeClaimId id) {
+            return find(id);
+        }
+
+        @Override
+        public Optional<FeeClaim> findByFormKey(Digest formKey) {
+            return all.stream().filter(it -> it.formKey().equals(formKey)).findFirst();
+        }
+
+        @Override
+        public List<FeeClaim> of(PartnerId partner, int most) {
+            return all.stream()
+                    .filter(it -> it.partner().equals(partner))
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<FeeClaim> in(Set<ClaimState> states, int most) {
+            return all.stream()
+                    .filter(it -> states.contains(it.state()))
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public Set<Taken> taken(PartnerId partner) {
+            return lines(partner)
+                    .flatMap(it -> it.work().map(work -> new Taken(work, it.about())).stream())
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public List<FeeLine> moneyOf(PartnerId partner, LocalDate first, LocalDate last) {
+            return of(partner, Integer.MAX_VALUE).stream()
+                    .filter(it -> ClaimState.MONEY.contains(it.state()))
+                    .flatMap(it -> it.lines().stream())
+                    .filter(it -> !it.day().isBefore(first) && !it.day().isAfter(last))
+                    .toList();
+        }
+
+        @Override
+        public List<FeeLine> correctionsOf(FeeLineId line) {
+            return all.stream()
+                    .flatMap(it -> it.lines().stream())
+                    .filter(it -> it.corrects().filter(line::equals).isPresent())
+                    .toList();
+        }
+
+        @Override
+        public void add(FeeClaim claim) {
+            all.add(claim);
+        }
+
+        @Override
+        public void remove(FeeClaim claim) {
+            all.remove(claim);
+        }
+
+        @Override
+        public int forgetSentBefore(LocalDate day) {
+            var before = all.size();
+            all.removeIf(it -> it.sentOn().isBefore(day));
+            return before - all.size();
+        }
+
+        private Stream<FeeLine> lines(PartnerId partner) {
+            return of(partner, Integer.MAX_VALUE).stream().flatMap(it -> it.lines().stream());
+        }
+    }
+
+    static final class Lists implements PayLists {
+        final List<PayList> all = new ArrayList<>();
+
+        @Override
+        public Optional<PayList> find(PayListId id) {
+            return all.stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<PayList> hold(PayListId id) {
+            return find(id);
+        }
+
+        @Override
+        public Optional<PayList> findByFormKey(Digest formKey) {
+            return all.stream().filter(it -> it.formKey().equals(formKey)).findFirst();
+        }
+
+        @Override
+        public int holdNextNumber() {
+            return all.size() + 1;
+        }
+
+        @Override
+        public List<PayList> newest(int most) {
+            return all.stream()
+                    .sorted(Comparator.comparing(PayList::number).reversed())
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public void add(PayList list) {
+            all.add(list);
+        }
+
+        @Override
+        public int forgetClosedBefore(LocalDate day) {
+            var before = all.size();
+            all.removeIf(it -> it.closedOn().isBefore(day));
+            return before - all.size();
+        }
+    }
+}

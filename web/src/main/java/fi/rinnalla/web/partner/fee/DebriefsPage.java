@@ -1,0 +1,35 @@
+package fi.rinnalla.web.partner.fee;
+
+import fi.rinnalla.services.partner.CallingForDebriefs.DebriefList;
+import fi.rinnalla.services.partner.CallingForDebriefs.DebriefRow;
+import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Times;
+
+/** Whom to call after something that was heavy. */
+public record DebriefsPage(Chrome chrome, DebriefList list, String said) implements StaffPage {
+    static final String URL = "/tyo/purut";
+    static final String TEMPLATE = "partner/fee/debriefs";
+
+    public String href(DebriefRow it, String act) {
+        return URL + "/" + it.id().value() + act;
+    }
+
+    public String due(DebriefRow it) {
+        return say(it.late() ? "fee.debrief.late" : "fee.debrief.due", "when", times().shortDay(it.dueOn()));
+    }
+
+    public String asked(DebriefRow it) {
+        return say("fee.debrief.asked", "when", times().shortDay(it.askedOn()));
+    }
+
+    public String done(DebriefRow it) {
+        return it.doneOn()
+                .map(day -> say("fee.debrief.done.on", "when", times().shortDay(day)))
+                .orElse("");
+    }
+
+    private Times times() {
+        return new Times(chrome.voice());
+    }
+}
