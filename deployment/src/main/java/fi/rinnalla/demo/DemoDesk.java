@@ -16,7 +16,9 @@ import fi.rinnalla.domain.feedback.InboxFilter;
 import fi.rinnalla.domain.feedback.Publication;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.Publications;
+import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
+import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.presence.PhoneLine;
 import fi.rinnalla.domain.presence.PhoneLines;
@@ -26,6 +28,9 @@ import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.programme.Programmes;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.support.RequestId;
+import fi.rinnalla.domain.support.SupportRequest;
+import fi.rinnalla.domain.support.SupportRequests;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -45,6 +50,7 @@ public class DemoDesk {
     private final PhoneLines lines;
     private final WordCards cards;
     private final ExperiencePartners registered;
+    private final SupportRequests requests;
 
     @Inject
     public DemoDesk(
@@ -55,7 +61,8 @@ public class DemoDesk {
             Places places,
             PhoneLines lines,
             WordCards cards,
-            ExperiencePartners registered) {
+            ExperiencePartners registered,
+            SupportRequests requests) {
         this.accounts = accounts;
         this.items = items;
         this.publications = publications;
@@ -64,6 +71,7 @@ public class DemoDesk {
         this.lines = lines;
         this.cards = cards;
         this.registered = registered;
+        this.requests = requests;
     }
 
     /** Nothing was ever given; that all of it has been answered since does not bring the story back. */
@@ -100,11 +108,22 @@ public class DemoDesk {
     }
 
     public StaffId accountOf(String partner) {
+        return registered(partner).account();
+    }
+
+    public PartnerId partner(String called) {
+        return registered(called).id();
+    }
+
+    private ExperiencePartner registered(String called) {
         return registered.present().stream()
-                .filter(it -> it.profile().called().equals(partner))
+                .filter(it -> it.profile().called().equals(called))
                 .findFirst()
-                .orElseThrow()
-                .account();
+                .orElseThrow();
+    }
+
+    public CardId cardOf(RequestId request) {
+        return requests.find(request).map(SupportRequest::card).orElseThrow();
     }
 
     public List<ProgrammeId> programmes() {

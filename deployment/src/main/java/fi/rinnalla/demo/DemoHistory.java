@@ -72,6 +72,9 @@ public class DemoHistory {
     private Provider<FeeHistory> fees;
 
     @Inject
+    private Provider<RelationHistory> relations;
+
+    @Inject
     private Provider<TallyHistory> tallies;
 
     @Inject
@@ -173,6 +176,7 @@ public class DemoHistory {
             var cards = new ArrayList<>(stories.get().write(host, staff, almanac));
             cards.addAll(gatherings.get().write(host, staff, almanac));
             partners.get().write(host, staff.get(0), almanac);
+            cards.addAll(relations.get().write(host, staff, almanac.today()));
             cards.addAll(requests.get().write(host, staff, almanac));
             cards.addAll(assignments.get().write(host, staff.get(0), almanac));
             cards.addAll(individual.get().write(host, staff.get(0), almanac));

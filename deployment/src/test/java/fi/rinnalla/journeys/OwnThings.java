@@ -49,6 +49,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "palkkiot" -> first("app.fee_claim where state <> 'GIVEN'");
             case "maksulistat" -> first("app.pay_list");
             case "purut" -> first("app.debrief");
+            case "tukisuhteet" -> relation();
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();
@@ -134,6 +135,17 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
                 "carries",
                 "2");
         return idIn(worker.post("/tyo/kumppanit", form));
+    }
+
+    /** One that has ended: it is there, and nothing more can be done to it. */
+    private UUID relation() {
+        return ledger.list(
+                        UUID.class,
+                        "insert into app.support_relation(id, partner_id, state, how, started_on, planned_on,"
+                                + " ended_on) select gen_random_uuid(), p.id, 'ENDED', 'EARLIER', p.joined_on,"
+                                + " p.joined_on, p.joined_on from app.experience_partner p order by p.id limit 1 returning"
+                                + " id")
+                .get(0);
     }
 
     private UUID first(String table) {

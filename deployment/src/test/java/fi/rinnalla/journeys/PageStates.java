@@ -22,6 +22,7 @@ final class PageStates {
         all.addAll(OrderStates.orders());
         all.addAll(IndividualStates.individual());
         all.addAll(FeeStates.fees());
+        all.addAll(RelationStates.relations());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

@@ -63,6 +63,7 @@ class RoutesIT {
             Map.entry("palkkiot", "fee_claim"),
             Map.entry("maksulistat", "pay_list"),
             Map.entry("purut", "debrief"),
+            Map.entry("tukisuhteet", "support_relation"),
             Map.entry("ihmiset", "staff_account"));
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();

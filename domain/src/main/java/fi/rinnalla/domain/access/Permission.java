@@ -75,6 +75,10 @@ public enum Permission {
     SET_FEE_RATES(FEE_APPROVER, ADMINISTRATOR),
     /** Anybody's but their own. */
     APPROVE_FEES(FEE_APPROVER),
+    /** Who walks with whom, until when, and what to look at early. */
+    CARRY_RELATIONS(WORKER),
+    /** Their own relations: notes that they met, and ends one without a reason. */
+    WALK_BESIDE(EXPERIENCE_PARTNER),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

@@ -19,6 +19,10 @@ public enum Retention {
     FEES(Period.ofYears(6)),
     /** Then nobody needs to know any more who wanted to talk. */
     DONE_DEBRIEF(Period.ofDays(7)),
+    /** Since a relation ended: after that it is known that somebody walked, and not who. */
+    WHO_WALKED(Period.ofMonths(24)),
+    /** Since the day somebody was in supervision. */
+    SUPERVISION(Period.ofMonths(24)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

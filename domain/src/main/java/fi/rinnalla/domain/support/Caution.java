@@ -7,5 +7,6 @@ public enum Caution {
     OTHER_TOWN,
     OTHER_WAY,
     OTHER_TIMES,
-    LAST_PLACE
+    LAST_PLACE,
+    LONG_WITHOUT_SUPERVISION
 }

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** How what somebody offers meets what somebody needs: reasons for it, and what to think of. */
-record Fit(Wanted wanted, PartnerProfile offered, int carried) {
+record Fit(Wanted wanted, PartnerProfile offered, int carried, boolean supervisionIsDue) {
 
     Set<Reason> reasons() {
         var reasons = EnumSet.noneOf(Reason.class);
@@ -45,6 +45,9 @@ record Fit(Wanted wanted, PartnerProfile offered, int carried) {
         }
         if (carried == offered.carries() - 1 && carried > 0) {
             cautions.add(Caution.LAST_PLACE);
+        }
+        if (supervisionIsDue) {
+            cautions.add(Caution.LONG_WITHOUT_SUPERVISION);
         }
         return Collections.unmodifiableSet(cautions);
     }

@@ -17,11 +17,17 @@ import java.util.Set;
  * for, then whoever has time then; among equals whoever carries least, and then by name.
  *
  * @param loads how many each partner carries
+ * @param supervised when each partner was last in supervision
  * @param excluded not to be proposed here, which nobody can tell from anything that is shown
  */
-public record Matching(LocalDate today, Map<PartnerId, Integer> loads, Set<PartnerId> excluded) {
+public record Matching(
+        LocalDate today, Map<PartnerId, Integer> loads, Map<PartnerId, LocalDate> supervised, Set<PartnerId> excluded) {
     private static final List<Reason> ORDER =
             List.of(Reason.COMES_TO_THE_TOWN, Reason.MEETS_THAT_WAY, Reason.HAS_TIME_THEN, Reason.SPEAKS_THE_LANGUAGE);
+
+    public Matching(LocalDate today, Map<PartnerId, Integer> loads, Set<PartnerId> excluded) {
+        this(today, loads, Map.of(), excluded);
+    }
 
     public List<Candidate> candidates(Wanted wanted, Collection<ExperiencePartner> partners) {
         return partners.stream()
@@ -54,7 +60,13 @@ public record Matching(LocalDate today, Map<PartnerId, Integer> loads, Set<Partn
     }
 
     private Fit fit(Wanted wanted, ExperiencePartner partner) {
-        return new Fit(wanted, partner.profile(), carried(partner));
+        return new Fit(wanted, partner.profile(), carried(partner), supervisionIsDue(partner));
+    }
+
+    /** Whoever walks with nobody has nothing to bring there yet. */
+    private boolean supervisionIsDue(ExperiencePartner partner) {
+        var last = supervised.get(partner.id());
+        return last == null ? carried(partner) > 0 : Supervision.isDue(last, today);
     }
 
     private int carried(ExperiencePartner partner) {

@@ -28,4 +28,7 @@ public interface Proposals {
     Map<PartnerId, Integer> loads();
 
     void add(Proposal proposal);
+
+    /** Nothing says any more that the two had anything to do with each other. */
+    void remove(Proposal proposal);
 }

@@ -91,6 +91,9 @@ public class SupportRequest {
     @Column(name = "touched_on")
     private LocalDate touchedOn;
 
+    @Column(name = "first_offer_on")
+    private LocalDate firstOfferOn;
+
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("turn")
     private List<SupportMessage> messages = new ArrayList<>();
@@ -142,18 +145,25 @@ public class SupportRequest {
         becomes(RequestState.LOOKING, today);
     }
 
-    /** Somebody said yes: now it is the author's to say. */
-    public void isProposed(LocalDate today) {
+    /** Somebody said yes: now it is the author's to say. Returns whether that was the first time. */
+    public boolean isProposed(LocalDate today) {
         becomes(RequestState.PROPOSED, today);
+        var first = firstOfferOn == null;
+        if (first) {
+            firstOfferOn = today;
+        }
+        return first;
     }
 
     public void isAgreed(LocalDate today) {
         becomes(RequestState.AGREED, today);
     }
 
-    /** Something was done about it, so that it is not forgotten meanwhile. */
+    /** Whoever walks with its author has met them, or went on planning: it is not forgotten. */
     public void goesOn(LocalDate today) {
-        becomes(state, today);
+        if (state.isOpen()) {
+            touchedOn = today;
+        }
     }
 
     private void becomes(RequestState next, LocalDate today) {

@@ -92,4 +92,9 @@ public class StoredProposals implements Proposals {
     public void add(Proposal proposal) {
         em.persist(proposal);
     }
+
+    @Override
+    public void remove(Proposal proposal) {
+        em.remove(proposal);
+    }
 }

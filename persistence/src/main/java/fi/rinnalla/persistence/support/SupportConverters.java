@@ -1,6 +1,7 @@
 package fi.rinnalla.persistence.support;
 
 import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.domain.support.RequestId;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -20,6 +21,19 @@ final class SupportConverters {
         @Override
         public RequestId convertToEntityAttribute(UUID stored) {
             return stored == null ? null : new RequestId(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfRelationId implements AttributeConverter<RelationId, UUID> {
+        @Override
+        public UUID convertToDatabaseColumn(RelationId value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public RelationId convertToEntityAttribute(UUID stored) {
+            return stored == null ? null : new RelationId(stored);
         }
     }
 

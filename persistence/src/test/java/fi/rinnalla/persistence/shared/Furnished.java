@@ -372,8 +372,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         Sql.run(
                 app,
                 "insert into app.experience_partner(id, account_id, form_key, called, about, languages, towns, ways,"
-                    + " times, themes, carries, state, joined_on) values (?, ?, sha256(?), 'Kaisla', '', 'FI', '', '',"
-                    + " '', '', 2, 'ACTIVE', '2026-11-27')",
+                        + " times, themes, carries, state, joined_on) values (?, ?, sha256(?), 'Kaisla', '', 'FI', '', '',"
+                        + " '', '', 2, 'ACTIVE', '2026-11-27')",
                 partner,
                 account,
                 bytes(account));
@@ -386,6 +386,36 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 card,
                 partner,
                 bytes(partner));
+        relations(app, partner);
+    }
+
+    private void relations(Connection app, UUID partner) throws SQLException {
+        var relation = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.support_relation(id, request_id, partner_id, state, started_on, planned_on,"
+                        + " carried_by) values (?, (select id from app.support_request where card_id = ?), ?, 'RUNNING',"
+                        + " '2026-11-27', '2027-05-27', ?)",
+                relation,
+                card,
+                partner,
+                account);
+        row(
+                app,
+                "app.peer_meeting",
+                "relation_id, form_key, held_on, noted_on, way",
+                "?, sha256(?), '2026-11-28', '2026-11-28', 'ONLINE'",
+                relation,
+                bytes(relation));
+        row(
+                app,
+                "app.supervision",
+                "partner_id, form_key, held_on, noted_on, minutes, given_by, together",
+                "?, sha256(?), '2026-11-20', '2026-11-27', 60, 'WORKER', 1",
+                partner,
+                bytes(partner));
+        row(app, "app.exclusion", "card_id, mark", "?, sha256(?)", card, bytes(card));
+        row(app, "app.first_offer", "offered_on, days", "'2026-11-27', 3");
     }
 
     private void assignments(Connection app) throws SQLException {

@@ -5,9 +5,12 @@ import fi.rinnalla.domain.measure.FeedbackFigures;
 import fi.rinnalla.domain.measure.Figures;
 import fi.rinnalla.domain.measure.GatheringFacts;
 import fi.rinnalla.domain.measure.GatheringFigures;
+import fi.rinnalla.domain.measure.RelationFacts;
+import fi.rinnalla.domain.measure.RelationFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.domain.support.Meetings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,12 +20,17 @@ import java.time.Clock;
 public class CountingTheQuarter {
     private final FeedbackFacts facts;
     private final GatheringFacts gatherings;
+    private final RelationFacts relations;
+    private final Meetings meetings;
     private final Clock clock;
 
     @Inject
-    public CountingTheQuarter(FeedbackFacts facts, GatheringFacts gatherings, Clock clock) {
+    public CountingTheQuarter(
+            FeedbackFacts facts, GatheringFacts gatherings, RelationFacts relations, Meetings meetings, Clock clock) {
         this.facts = facts;
         this.gatherings = gatherings;
+        this.relations = relations;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -33,5 +41,16 @@ public class CountingTheQuarter {
     /** Of events and groups; these stay in the house. */
     public GatheringFigures gatherings(ProgrammeId programme, Quarter quarter) {
         return GatheringFigures.count(quarter, gatherings.meetings(programme, quarter.firstDay(), quarter.lastDay()));
+    }
+
+    /** Of those who walk beside parents, in the whole organisation; these stay in the house too. */
+    public RelationFigures relations(Quarter quarter) {
+        var first = quarter.firstDay();
+        var last = quarter.lastDay();
+        return RelationFigures.count(
+                quarter,
+                relations.relations(first, last),
+                meetings.days(first, last),
+                relations.daysToFirstOffer(first, last));
     }
 }

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.measure.Figures;
 import fi.rinnalla.domain.measure.GatheringFigures;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.measure.OpeningFigures;
+import fi.rinnalla.domain.measure.RelationFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.services.measure.CountingAssignments.Walked;
@@ -18,6 +19,7 @@ import java.util.Set;
  * A quarter's figures as the organisation's own staff see them, and beside them what anybody else does.
  *
  * @param quarters those that can be chosen, newest first
+ * @param relations of the whole organisation: whoever walks beside parents does so for no programme
  * @param frozen what has been frozen; later changes of what was counted do not show there
  * @param shared the indicators the network sees, or will see, of this quarter
  * @param sharedNow those that are shared from now on
@@ -32,6 +34,7 @@ public record OwnFigures(
         boolean closed,
         Figures exact,
         GatheringFigures gatherings,
+        RelationFigures relations,
         Map<Cell, Bin> frozen,
         Set<Indicator> shared,
         Set<Indicator> sharedNow,

@@ -82,6 +82,7 @@ public class SeeingOwnFigures {
                 quarter.closed(today),
                 counting.count(programme.id(), quarter),
                 counting.gatherings(programme.id(), quarter),
+                counting.relations(quarter),
                 frozen(programme.id(), quarter),
                 shared(programme.id(), it -> it.covers(quarter)),
                 shared(programme.id(), it -> it.until().isEmpty()),

@@ -22,7 +22,7 @@ public record PartnerRow(
         Optional<LocalDate> shownSince,
         boolean committed,
         boolean askable) {
-    static PartnerRow of(ExperiencePartner it, LocalDate today) {
+    public static PartnerRow of(ExperiencePartner it, LocalDate today) {
         return new PartnerRow(
                 it.id(),
                 it.profile(),

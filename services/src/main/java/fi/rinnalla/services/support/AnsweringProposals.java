@@ -6,6 +6,7 @@ import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.domain.support.FirstOffers;
 import fi.rinnalla.domain.support.Proposal;
 import fi.rinnalla.domain.support.ProposalId;
 import fi.rinnalla.domain.support.Proposals;
@@ -18,6 +19,7 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,8 @@ public class AnsweringProposals {
     private final Proposals proposals;
     private final SupportRequests requests;
     private final ExperiencePartners partners;
+    private final FirstOffers offers;
+    private final PartingWays parting;
     private final Auditing auditing;
     private final Caller caller;
     private final Clock clock;
@@ -37,12 +41,16 @@ public class AnsweringProposals {
             Proposals proposals,
             SupportRequests requests,
             ExperiencePartners partners,
+            FirstOffers offers,
+            PartingWays parting,
             Auditing auditing,
             Caller caller,
             Clock clock) {
         this.proposals = proposals;
         this.requests = requests;
         this.partners = partners;
+        this.offers = offers;
+        this.parting = parting;
         this.auditing = auditing;
         this.caller = caller;
         this.clock = clock;
@@ -69,6 +77,11 @@ public class AnsweringProposals {
 
     /** Returns whether it was still asked of them. */
     public boolean answer(ProposalId id, boolean yes) {
+        return answer(id, yes, false);
+    }
+
+    /** @param never not to be proposed again to whoever asked, whatever they ask for next */
+    public boolean answer(ProposalId id, boolean yes, boolean never) {
         var mine = mine(id).orElseThrow(() -> new NotFound(id));
         // In the order in which everybody else takes them: the request first.
         var request = requests.hold(mine.request()).orElseThrow(() -> new NotFound(id));
@@ -76,11 +89,19 @@ public class AnsweringProposals {
         var answered = request.state().isOpen() && held.partnerSays(yes);
         if (answered) {
             if (yes) {
-                request.isProposed(today());
+                offer(request);
+            } else if (never) {
+                parting.exclude(request, mine.partner());
             }
             auditing.note(AuditAct.ANSWERED_PROPOSAL, id.value());
         }
         return answered;
+    }
+
+    private void offer(SupportRequest request) {
+        if (request.isProposed(today())) {
+            offers.add(today(), (int) ChronoUnit.DAYS.between(request.receivedOn(), today()));
+        }
     }
 
     private Optional<Proposal> mine(ProposalId id) {

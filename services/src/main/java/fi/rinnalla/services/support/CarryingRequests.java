@@ -21,13 +21,16 @@ import java.time.Clock;
 public class CarryingRequests {
     private final SupportRequests requests;
     private final WritingMessages writing;
+    private final PartingWays parting;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
-    public CarryingRequests(SupportRequests requests, WritingMessages writing, Auditing auditing, Clock clock) {
+    public CarryingRequests(
+            SupportRequests requests, WritingMessages writing, PartingWays parting, Auditing auditing, Clock clock) {
         this.requests = requests;
         this.writing = writing;
+        this.parting = parting;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -42,8 +45,12 @@ public class CarryingRequests {
 
     /** @param seen how it stood on the page: an old page moves nothing */
     public boolean move(RequestId id, RequestState seen, RequestState next) {
-        var moved = held(id).move(seen, next, Helsinki.day(clock.instant()));
+        var request = held(id);
+        var moved = request.move(seen, next, Helsinki.day(clock.instant()));
         if (moved) {
+            if (!next.isOpen()) {
+                parting.withTheRequest(request);
+            }
             auditing.note(AuditAct.MOVED_REQUEST, id.value());
         }
         return moved;

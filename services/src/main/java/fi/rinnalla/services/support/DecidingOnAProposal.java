@@ -3,11 +3,15 @@ package fi.rinnalla.services.support;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
+import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.support.Proposal;
 import fi.rinnalla.domain.support.ProposalState;
 import fi.rinnalla.domain.support.Proposals;
+import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.domain.support.RequestId;
+import fi.rinnalla.domain.support.SupportRelation;
+import fi.rinnalla.domain.support.SupportRelations;
 import fi.rinnalla.domain.support.SupportRequest;
 import fi.rinnalla.domain.support.SupportRequests;
 import fi.rinnalla.services.shared.Caller;
@@ -25,15 +29,25 @@ public class DecidingOnAProposal {
     private final SupportRequests requests;
     private final Proposals proposals;
     private final ExperiencePartners partners;
+    private final SupportRelations relations;
+    private final PartingWays parting;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
     public DecidingOnAProposal(
-            SupportRequests requests, Proposals proposals, ExperiencePartners partners, Caller caller, Clock clock) {
+            SupportRequests requests,
+            Proposals proposals,
+            ExperiencePartners partners,
+            SupportRelations relations,
+            PartingWays parting,
+            Caller caller,
+            Clock clock) {
         this.requests = requests;
         this.proposals = proposals;
         this.partners = partners;
+        this.relations = relations;
+        this.parting = parting;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,13 +79,16 @@ public class DecidingOnAProposal {
 
     /** Returns whether it was still theirs to say. */
     public boolean decide(RequestId id, boolean yes) {
-        return requests.hold(id)
-                .filter(this::isMine)
-                .filter(it -> it.state().isOpen())
-                .filter(it ->
-                        offered(id).filter(proposal -> proposal.parentSays(yes)).isPresent())
-                .map(it -> moved(it, yes))
-                .isPresent();
+        return decide(id, yes, false);
+    }
+
+    /** @param never not this one again, whatever is asked for next with this card */
+    public boolean decide(RequestId id, boolean yes, boolean never) {
+        var request =
+                requests.hold(id).filter(this::isMine).filter(it -> it.state().isOpen());
+        var answered = request.flatMap(it -> offered(id)).filter(it -> it.parentSays(yes));
+        answered.ifPresent(it -> moved(request.orElseThrow(), it.partner(), yes, never));
+        return answered.isPresent();
     }
 
     private Optional<Proposal> offered(RequestId id) {
@@ -81,13 +98,17 @@ public class DecidingOnAProposal {
                 .flatMap(it -> proposals.hold(it.id()));
     }
 
-    private SupportRequest moved(SupportRequest request, boolean yes) {
+    /** Both said yes: from today on they walk together. */
+    private void moved(SupportRequest request, PartnerId partner, boolean yes, boolean never) {
         if (yes) {
             request.isAgreed(today());
+            relations.add(SupportRelation.begun(RelationId.random(), request.id(), partner, today()));
         } else {
             request.isBeingMatched(today());
         }
-        return request;
+        if (!yes && never) {
+            parting.exclude(request, partner);
+        }
     }
 
     private boolean isMine(SupportRequest request) {

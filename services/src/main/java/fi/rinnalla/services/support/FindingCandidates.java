@@ -12,6 +12,7 @@ import fi.rinnalla.domain.support.Matching;
 import fi.rinnalla.domain.support.Proposal;
 import fi.rinnalla.domain.support.Proposals;
 import fi.rinnalla.domain.support.RequestId;
+import fi.rinnalla.domain.support.Supervisions;
 import fi.rinnalla.domain.support.SupportRequests;
 import fi.rinnalla.domain.support.Wanted;
 import fi.rinnalla.services.privacy.Auditing;
@@ -21,6 +22,7 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,8 @@ public class FindingCandidates {
     private final ExperiencePartners partners;
     private final Proposals proposals;
     private final Wants wants;
+    private final NotProposed notProposed;
+    private final Supervisions supervisions;
     private final Auditing auditing;
     private final Clock clock;
 
@@ -45,12 +49,16 @@ public class FindingCandidates {
             ExperiencePartners partners,
             Proposals proposals,
             Wants wants,
+            NotProposed notProposed,
+            Supervisions supervisions,
             Auditing auditing,
             Clock clock) {
         this.requests = requests;
         this.partners = partners;
         this.proposals = proposals;
         this.wants = wants;
+        this.notProposed = notProposed;
+        this.supervisions = supervisions;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -61,8 +69,11 @@ public class FindingCandidates {
         var present = partners.present().stream().collect(Collectors.toMap(ExperiencePartner::id, it -> it));
         var wanted = wants.of(request);
         var about = proposals.about(id);
-        var candidates = matching(about).candidates(wanted, present.values()).stream()
-                .map(it -> row(it, present.get(it.partner())))
+        var supervised = supervisions.last();
+        var excluded = notProposed.among(present.keySet(), request, about);
+        var matching = new Matching(today(), proposals.loads(), supervised, excluded);
+        var candidates = matching.candidates(wanted, present.values()).stream()
+                .map(it -> row(it, present.get(it.partner()), supervised))
                 .toList();
         return new CandidateSheet(
                 candidates,
@@ -72,12 +83,15 @@ public class FindingCandidates {
                         : Optional.empty());
     }
 
-    private Matching matching(List<Proposal> about) {
-        return new Matching(today(), proposals.loads(), Excluded.by(about));
-    }
-
-    private static CandidateRow row(Candidate it, ExperiencePartner partner) {
-        return new CandidateRow(it.partner(), partner.profile(), it.reasons(), it.cautions(), it.carried());
+    private CandidateRow row(Candidate it, ExperiencePartner partner, Map<PartnerId, LocalDate> supervised) {
+        return new CandidateRow(
+                it.partner(),
+                partner.profile(),
+                it.reasons(),
+                it.cautions(),
+                it.carried(),
+                Optional.ofNullable(supervised.get(it.partner()))
+                        .map(last -> (int) ChronoUnit.WEEKS.between(last, today())));
     }
 
     private ProposalRow row(Proposal it, Map<PartnerId, ExperiencePartner> present) {

@@ -23,13 +23,16 @@ public class ForgettingOldRequests implements HouseJob {
     private static final int AT_ONCE = 50;
 
     private final SupportRequests requests;
+    private final PartingWays parting;
     private final Seals seals;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
-    public ForgettingOldRequests(SupportRequests requests, Seals seals, Auditing auditing, Clock clock) {
+    public ForgettingOldRequests(
+            SupportRequests requests, PartingWays parting, Seals seals, Auditing auditing, Clock clock) {
         this.requests = requests;
+        this.parting = parting;
         this.seals = seals;
         this.auditing = auditing;
         this.clock = clock;
@@ -45,6 +48,7 @@ public class ForgettingOldRequests implements HouseJob {
     }
 
     private void forget(SupportRequest it) {
+        parting.withTheRequest(it);
         seals.destroy(it.key());
         requests.remove(it);
         auditing.note(AuditAct.ERASED_BY_RETENTION, it.id().value());

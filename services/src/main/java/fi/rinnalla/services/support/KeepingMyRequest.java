@@ -22,15 +22,22 @@ public class KeepingMyRequest {
     private final SupportRequests requests;
     private final WritingMessages writing;
     private final RequestsOnACard onACard;
+    private final PartingWays parting;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
     public KeepingMyRequest(
-            SupportRequests requests, WritingMessages writing, RequestsOnACard onACard, Caller caller, Clock clock) {
+            SupportRequests requests,
+            WritingMessages writing,
+            RequestsOnACard onACard,
+            PartingWays parting,
+            Caller caller,
+            Clock clock) {
         this.requests = requests;
         this.writing = writing;
         this.onACard = onACard;
+        this.parting = parting;
         this.caller = caller;
         this.clock = clock;
     }
@@ -43,7 +50,7 @@ public class KeepingMyRequest {
     /** "I do not need it any more." No reason is asked. */
     public boolean end(RequestId id) {
         var mine = mine(id);
-        mine.ifPresent(it -> it.move(it.state(), RequestState.ENDED, today()));
+        mine.filter(it -> it.move(it.state(), RequestState.ENDED, today())).ifPresent(parting::withTheRequest);
         return mine.isPresent();
     }
 

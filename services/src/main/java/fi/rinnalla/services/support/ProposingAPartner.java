@@ -20,6 +20,7 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +32,7 @@ public class ProposingAPartner {
     private final ExperiencePartners partners;
     private final Proposals proposals;
     private final Wants wants;
+    private final NotProposed notProposed;
     private final Auditing auditing;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class ProposingAPartner {
             ExperiencePartners partners,
             Proposals proposals,
             Wants wants,
+            NotProposed notProposed,
             Auditing auditing,
             Clock clock) {
         this.requests = requests;
         this.partners = partners;
         this.proposals = proposals;
         this.wants = wants;
+        this.notProposed = notProposed;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -71,7 +75,7 @@ public class ProposingAPartner {
         }
         // The partner is held, so that two workers do not fill the last place twice.
         var held = partners.hold(partner).orElseThrow(() -> new NotFound(partner));
-        var matching = new Matching(today(), proposals.loads(), Excluded.by(about));
+        var matching = new Matching(today(), proposals.loads(), notProposed.among(List.of(partner), request, about));
         if (!matching.mayBeProposed(wants.of(request), held)) {
             return Outcome.NOT_THEM;
         }

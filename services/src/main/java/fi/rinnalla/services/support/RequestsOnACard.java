@@ -16,13 +16,16 @@ import java.time.Clock;
 @Dependent
 public class RequestsOnACard implements GoesWithTheCard {
     private final SupportRequests requests;
+    private final PartingWays parting;
     private final UsedForms usedForms;
     private final Seals seals;
     private final Clock clock;
 
     @Inject
-    public RequestsOnACard(SupportRequests requests, UsedForms usedForms, Seals seals, Clock clock) {
+    public RequestsOnACard(
+            SupportRequests requests, PartingWays parting, UsedForms usedForms, Seals seals, Clock clock) {
         this.requests = requests;
+        this.parting = parting;
         this.usedForms = usedForms;
         this.seals = seals;
         this.clock = clock;
@@ -34,6 +37,7 @@ public class RequestsOnACard implements GoesWithTheCard {
     }
 
     void forget(SupportRequest it) {
+        parting.withTheRequest(it);
         seals.destroy(it.key());
         requests.remove(it);
         usedForms.add(UsedForm.of(it.formKey(), Helsinki.day(clock.instant())));

@@ -72,6 +72,11 @@ final class ProposalsOnAShelf implements Proposals {
         all.add(proposal);
     }
 
+    @Override
+    public void remove(Proposal proposal) {
+        all.remove(proposal);
+    }
+
     private List<Proposal> those(Predicate<Proposal> which) {
         return all.stream().filter(which).toList();
     }

@@ -39,19 +39,33 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A proposal")
 class ProposingTest {
-    private final Workplace place = new Workplace();
-    private final RequestsOnAShelf requests = new RequestsOnAShelf();
-    private final PartnersOnAShelf partners = new PartnersOnAShelf();
-    private final ProposalsOnAShelf proposals = new ProposalsOnAShelf(requests);
+    private final Pairs pairs = new Pairs();
+    private final Workplace place = pairs.place;
+    private final RequestsOnAShelf requests = pairs.requests;
+    private final PartnersOnAShelf partners = pairs.partners;
+    private final ProposalsOnAShelf proposals = pairs.proposals;
     private final CardId card = new CardId(UUID.randomUUID());
     private final Wants wants = new Wants(new OpenedRequests(place.seals));
     private final StaffId worker = place.accounts.hire("tyontekija1", Role.WORKER);
     private final StaffId kaisla = place.accounts.hire("kokemuskumppani1", Role.EXPERIENCE_PARTNER);
     private final StaffId sade = place.accounts.hire("kokemuskumppani2", Role.EXPERIENCE_PARTNER);
     private final FindingCandidates finding = new FindingCandidates(
-            requests, partners, proposals, wants, place.auditing(place.worker(worker)), place.clock);
+            requests,
+            partners,
+            proposals,
+            wants,
+            new NotProposed(pairs.exclusions),
+            pairs.supervisions,
+            place.auditing(place.worker(worker)),
+            place.clock);
     private final ProposingAPartner proposing = new ProposingAPartner(
-            requests, partners, proposals, wants, place.auditing(place.worker(worker)), place.clock);
+            requests,
+            partners,
+            proposals,
+            wants,
+            new NotProposed(pairs.exclusions),
+            place.auditing(place.worker(worker)),
+            place.clock);
 
     @Test
     void is_answered_by_the_partner_first_and_then_by_the_parent_and_each_sees_how_far_it_is() {
@@ -155,7 +169,7 @@ class ProposingTest {
 
         assertThatThrownBy(() -> answering(sade).answer(id, true)).isInstanceOf(NotFound.class);
         answering(kaisla).answer(id, true);
-        var stranger = new DecidingOnAProposal(requests, proposals, partners, holder(UUID.randomUUID()), place.clock);
+        var stranger = deciding(UUID.randomUUID());
         assertThat(stranger.about(request)).isEmpty();
         assertThat(stranger.decide(request, true)).isFalse();
         assertThat(state(request)).isEqualTo(RequestState.PROPOSED);
@@ -205,11 +219,24 @@ class ProposingTest {
 
     private AnsweringProposals answering(StaffId partner) {
         var caller = place.caller(partner, Role.EXPERIENCE_PARTNER);
-        return new AnsweringProposals(proposals, requests, partners, place.auditing(caller), caller, place.clock);
+        return new AnsweringProposals(
+                proposals,
+                requests,
+                partners,
+                (day, days) -> {},
+                pairs.parting,
+                place.auditing(caller),
+                caller,
+                place.clock);
     }
 
     private DecidingOnAProposal deciding() {
-        return new DecidingOnAProposal(requests, proposals, partners, holder(card.value()), place.clock);
+        return deciding(card.value());
+    }
+
+    private DecidingOnAProposal deciding(UUID holder) {
+        return new DecidingOnAProposal(
+                requests, proposals, partners, pairs.relations, pairs.parting, holder(holder), place.clock);
     }
 
     private Caller holder(UUID of) {

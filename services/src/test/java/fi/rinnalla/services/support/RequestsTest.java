@@ -49,6 +49,7 @@ class RequestsTest {
 
     private final MovedClock clock = MovedClock.at("2026-11-27T10:00:00Z");
     private final RequestsOnAShelf requests = new RequestsOnAShelf();
+    private final PartingWays parting = new Pairs().parting;
     private final List<UsedForm> used = new ArrayList<>();
     private final CardsOnAShelf cards = new CardsOnAShelf();
     private final OpenSeals seals = new OpenSeals();
@@ -304,19 +305,21 @@ class RequestsTest {
     }
 
     private CarryingRequests carrying() {
-        return new CarryingRequests(requests, new WritingMessages(seals, clock), new Auditing(audit, worker()), clock);
+        return new CarryingRequests(
+                requests, new WritingMessages(seals, clock), parting, new Auditing(audit, worker()), clock);
     }
 
     private KeepingMyRequest keeping(int card) {
-        return new KeepingMyRequest(requests, new WritingMessages(seals, clock), onACard(), holder(card), clock);
+        return new KeepingMyRequest(
+                requests, new WritingMessages(seals, clock), onACard(), parting, holder(card), clock);
     }
 
     private RequestsOnACard onACard() {
-        return new RequestsOnACard(requests, usedForms, seals, clock);
+        return new RequestsOnACard(requests, parting, usedForms, seals, clock);
     }
 
     private ForgettingOldRequests forgetting() {
-        return new ForgettingOldRequests(requests, seals, new Auditing(audit, worker()), clock);
+        return new ForgettingOldRequests(requests, parting, seals, new Auditing(audit, worker()), clock);
     }
 
     private static Caller visitor() {

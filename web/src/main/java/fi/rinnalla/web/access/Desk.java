@@ -25,6 +25,7 @@ public class Desk {
             new Place("staff.nav.inbox", "/tyo/palaute", Permission.READ_THE_INBOX),
             new Place("staff.nav.entry", "/tyo/palaute/uusi", Permission.ENTER_FEEDBACK),
             new Place("request.nav", "/tyo/pyynnot", Permission.CARRY_REQUESTS),
+            new Place("relation.nav", "/tyo/tukisuhteet", Permission.CARRY_RELATIONS),
             new Place("assignment.nav", "/tyo/toimeksiannot", Permission.CARRY_ASSIGNMENTS),
             new Place("running.nav", "/tyo/ryhmat", Permission.RUN_GATHERINGS),
             new Place("partner.nav", "/tyo/kumppanit", Permission.KEEP_THE_REGISTER),

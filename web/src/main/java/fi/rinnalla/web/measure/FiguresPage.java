@@ -80,7 +80,13 @@ public record FiguresPage(
                         say("fee.figures.heading"),
                         say("fee.figures.note"),
                         paid().rows(),
-                        paid().explained()));
+                        paid().explained()),
+                new OwnTable(
+                        "beside",
+                        say("relation.figures.heading"),
+                        say("relation.figures.note"),
+                        beside().rows(),
+                        beside().explained()));
     }
 
     public List<Choice> programmes() {
@@ -151,6 +157,10 @@ public record FiguresPage(
 
     private Walking walking() {
         return new Walking(chrome.voice(), figures().walked());
+    }
+
+    private Beside beside() {
+        return new Beside(chrome.voice(), figures().relations());
     }
 
     public List<MonthlyBars> bars() {

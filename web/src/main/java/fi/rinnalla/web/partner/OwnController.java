@@ -4,6 +4,7 @@ import fi.rinnalla.domain.support.ProposalId;
 import fi.rinnalla.services.partner.KeepingMyProfile;
 import fi.rinnalla.services.partner.assignment.AnsweringOffers;
 import fi.rinnalla.services.support.AnsweringProposals;
+import fi.rinnalla.services.support.WalkingBeside;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
@@ -39,6 +40,9 @@ public class OwnController {
     private AnsweringOffers offers;
 
     @Inject
+    private WalkingBeside walking;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -51,19 +55,29 @@ public class OwnController {
     public Response home(@QueryParam("tila") @DefaultValue("") String state) {
         return pages.show(
                 OwnPage.TEMPLATE,
-                new OwnPage(chrome(), keeping.mine(), answering.waiting(), offers.waiting(), said(state)));
+                new OwnPage(
+                        chrome(),
+                        keeping.mine(),
+                        answering.waiting(),
+                        offers.waiting(),
+                        walking.mine(),
+                        said(state)));
     }
 
     /** Anything but a yes or a no answers nothing. */
     @POST
     @Path("ehdotukset/{id}")
-    public Response answer(@PathParam("id") UUID id, @FormParam("answer") @DefaultValue("") String answer) {
+    public Response answer(
+            @PathParam("id") UUID id,
+            @FormParam("answer") @DefaultValue("") String answer,
+            @FormParam("never") @DefaultValue("") String never) {
         if (!answer.equals("yes") && !answer.equals("no")) {
             answering.waiting(); // Whoever may not answer is not told what an answer looks like.
             return here("");
         }
         var yes = answer.equals("yes");
-        return here(!answering.answer(new ProposalId(id), yes) ? "muuttui" : yes ? "lupasi" : "eilupaa");
+        var answered = answering.answer(new ProposalId(id), yes, never.equals("true"));
+        return here(!answered ? "muuttui" : yes ? "lupasi" : "eilupaa");
     }
 
     @POST

@@ -3,10 +3,12 @@ package fi.rinnalla.web.partner;
 import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.services.partner.PartnerRow;
 import fi.rinnalla.services.support.AskedOfMe;
+import fi.rinnalla.services.support.RelationRow;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
+import fi.rinnalla.web.support.RelationWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +19,13 @@ import java.util.stream.Collectors;
  *
  * @param offers how many assignments wait for an answer
  */
-public record OwnPage(Chrome chrome, Optional<PartnerRow> it, List<AskedOfMe> asked, int offers, String said)
+public record OwnPage(
+        Chrome chrome,
+        Optional<PartnerRow> it,
+        List<AskedOfMe> asked,
+        int offers,
+        List<RelationRow> walks,
+        String said)
         implements StaffPage {
     static final String TEMPLATE = "partner/own";
 
@@ -28,6 +36,10 @@ public record OwnPage(Chrome chrome, Optional<PartnerRow> it, List<AskedOfMe> as
 
     public String offered() {
         return chrome.voice().count("assignment.own.wait", offers);
+    }
+
+    public RelationWords relations() {
+        return new RelationWords(chrome.voice());
     }
 
     public List<OwnPlaces.Place> places() {

@@ -9,6 +9,7 @@ public final class OwnPlaces {
             new Place("meeting.own", "meeting.own.more", "/oma/palaverit"),
             new Place("fee.log.title", "fee.log.more", "/oma/kirjaa"),
             new Place("fee.own.title", "fee.own.more", "/oma/palkkiot"),
+            new Place("relation.own", "relation.own.more", "/oma/tukisuhteet"),
             new Place("partner.own.profile", "partner.own.profile.more", "/oma/profiili"));
 
     private OwnPlaces() {}

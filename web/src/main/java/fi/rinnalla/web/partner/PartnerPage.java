@@ -8,17 +8,21 @@ import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Times;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One partner, described or about to be taken into the register.
  *
+ * @param supervised when they were last in supervision
  * @param newcomers accounts that could be taken; none where somebody is in the register already
  */
 public record PartnerPage(
         Chrome chrome,
         Optional<PartnerRow> it,
+        Optional<LocalDate> supervised,
         List<AccountRow> newcomers,
         ProfileForm typed,
         ProfileQuestions questions,
@@ -85,6 +89,12 @@ public record PartnerPage(
         return Field.of("signed", say("partner.signed"))
                 .hinted(say("partner.signed.hint"))
                 .among(problems);
+    }
+
+    public String supervision() {
+        return supervised
+                .map(day -> say("relation.supervision.last", "date", new Times(chrome.voice()).date(day)))
+                .orElseGet(() -> say("relation.supervision.none"));
     }
 
     private PartnerWords words() {

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.services.partner.KeepingTheRegister;
 import fi.rinnalla.services.partner.PartnerRow;
+import fi.rinnalla.services.support.KeepingSupervision;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
@@ -35,6 +36,9 @@ public class PartnersController {
 
     @Inject
     private KeepingTheRegister keeping;
+
+    @Inject
+    private KeepingSupervision supervising;
 
     @Inject
     private FormKeys keys;
@@ -139,7 +143,8 @@ public class PartnersController {
         var newcomers =
                 row.isPresent() ? List.<AccountRow>of() : keeping.register().newcomers();
         var questions = new ProfileQuestions(chrome.voice(), chromes.profile().languages(), form, problems);
-        return new PartnerPage(chrome, row, newcomers, form, questions, said, problems);
+        var supervised = row.map(PartnerRow::id).flatMap(supervising::last);
+        return new PartnerPage(chrome, row, supervised, newcomers, form, questions, said, problems);
     }
 
     private String said(String state) {

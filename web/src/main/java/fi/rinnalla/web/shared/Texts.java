@@ -49,7 +49,8 @@ public class Texts {
             "assignment",
             "meeting",
             "coaching",
-            "fee");
+            "fee",
+            "relation");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.support.DecidingOnAProposal;
+import fi.rinnalla.services.support.KeepingMyRelation;
 import fi.rinnalla.services.support.KeepingMyRequest;
 import fi.rinnalla.services.support.MessageForm;
 import fi.rinnalla.services.support.ReadingMyRequests;
@@ -48,6 +49,9 @@ public class MyRequestController {
 
     @Inject
     private BesideMyRequest beside;
+
+    @Inject
+    private Provider<KeepingMyRelation> walking;
 
     @Inject
     private FormKeys keys;
@@ -103,14 +107,26 @@ public class MyRequestController {
     /** Anything but a yes or a no decides nothing. */
     @POST
     @Path("ehdotus")
-    public Response decide(@FormParam("answer") @DefaultValue("") String answer) {
+    public Response decide(
+            @FormParam("answer") @DefaultValue("") String answer, @FormParam("never") @DefaultValue("") String never) {
         return withCard(language -> mine(language, it -> {
             var yes = answer.equals("yes");
             if (!yes && !answer.equals("no")) {
                 return here(language, "");
             }
-            return here(language, !deciding.get().decide(it.id(), yes) ? "muuttui" : yes ? "sovittu" : "eikiitos");
+            var decided = deciding.get().decide(it.id(), yes, never.equals("true"));
+            return here(language, !decided ? "muuttui" : yes ? "sovittu" : "eikiitos");
         }));
+    }
+
+    /** Somebody else is wished for. No reason is asked. */
+    @POST
+    @Path("toinen")
+    public Response another(@FormParam("never") @DefaultValue("") String never) {
+        return withCard(language -> mine(
+                language,
+                it -> here(
+                        language, walking.get().wishForAnother(it.id(), never.equals("true")) ? "toinen" : "muuttui")));
     }
 
     @POST
@@ -166,6 +182,7 @@ public class MyRequestController {
                 it,
                 deciding.get().about(it.id()),
                 beside.of(it.id(), chrome),
+                walking.get().about(it.id()),
                 key,
                 typed,
                 PromiseLine.names(chrome.voice(), reading.get().readers()),
@@ -178,6 +195,7 @@ public class MyRequestController {
             case "kirjoitettu" -> Optional.of(Notice.ok(voiced(language, "request.mine.written")));
             case "sovittu" -> Optional.of(Notice.ok(voiced(language, "match.mine.yes.done")));
             case "eikiitos" -> Optional.of(Notice.ok(voiced(language, "match.mine.no.done")));
+            case "toinen" -> Optional.of(Notice.ok(voiced(language, "relation.mine.another.done")));
             case "muuttui" -> Optional.of(Notice.warn("", voiced(language, "match.mine.changed")));
             case "paattyi" -> Optional.of(Notice.ok(voiced(language, "request.mine.stopped")));
             default -> Optional.empty();

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.support.SupportMessage;
 import fi.rinnalla.domain.support.WrittenBy;
 import fi.rinnalla.services.support.ProposedToMe;
 import fi.rinnalla.services.support.RequestView;
+import fi.rinnalla.services.support.WalksWithMe;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Notice;
@@ -26,6 +27,7 @@ public record MyRequestPage(
         RequestView it,
         Optional<ProposedToMe> proposed,
         List<BesideMyRequest.Beside> beside,
+        Optional<WalksWithMe> walks,
         String key,
         String typed,
         String readers,
@@ -63,6 +65,25 @@ public record MyRequestPage(
         var order = state.compareTo(it.state());
         var where = order < 0 ? Where.DONE : order == 0 ? Where.NOW : Where.AHEAD;
         return new Step(say("request.state." + Typed.low(state)), "", where);
+    }
+
+    /** Both know until when; until they have agreed on the first meeting, that it is being agreed on. */
+    public List<String> agreed() {
+        var words = new RelationWords(chrome.voice());
+        return walks.map(it -> List.of(
+                        it.first()
+                                .map(first -> say("relation.mine.first", "when", words.first(first)))
+                                .orElseGet(() -> say("match.mine.agreed.text")),
+                        say("relation.mine.until", "date", new Times(chrome.voice()).date(it.plannedEnd()))))
+                .orElseGet(() -> List.of(say("match.mine.agreed.text")));
+    }
+
+    public Field neverField() {
+        return Field.of("never", say("relation.mine.never"));
+    }
+
+    public Field neverAgainField() {
+        return Field.of("never", say("relation.mine.never.again"));
     }
 
     public String proposedHeading(ProposedToMe it) {

@@ -2,8 +2,10 @@ package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.services.partner.SeeingDebriefsThatWait;
 import fi.rinnalla.services.partner.assignment.SeeingOrdersThatWait;
+import fi.rinnalla.services.support.SeeingEarlyWarnings;
 import fi.rinnalla.services.support.SeeingRequestsThatWait;
 import fi.rinnalla.web.shared.Times;
+import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,13 +20,16 @@ class ToDos {
     private SeeingDebriefsThatWait debriefs;
 
     @Inject
+    private SeeingEarlyWarnings warnings;
+
+    @Inject
     private SeeingRequestsThatWait requests;
 
     @Inject
     private SeeingOrdersThatWait orders;
 
     List<ToDo> in(Voice voice) {
-        return Stream.of(debriefs(voice), requests(voice), orders(voice))
+        return Stream.of(debriefs(voice), warnings(voice), requests(voice), orders(voice))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -36,8 +41,21 @@ class ToDos {
             var first = new Times(voice).shortDay(it);
             var words = voice.count("fee.debrief.waiting", waiting.due().size()) + " "
                     + voice.say(waiting.late() ? "fee.debrief.first.late" : "fee.debrief.first", "when", first);
-            return new ToDo(voice.say("fee.debrief.title"), words, "/tyo/purut", voice.say("fee.debrief.go"), true);
+            return new ToDo(voice.say("fee.debrief.title"), List.of(words), "/tyo/purut", voice.say("fee.debrief.go"), true);
         });
+    }
+
+    private Optional<ToDo> warnings(Voice voice) {
+        var words = warnings.counts().entrySet().stream()
+                .map(it -> voice.count("relation.early." + Typed.low(it.getKey()), it.getValue()))
+                .toList();
+        return Optional.of(new ToDo(
+                        voice.say("relation.nav"),
+                        words,
+                        "/tyo/tukisuhteet?nayta=warned",
+                        voice.say("relation.go"),
+                        true))
+                .filter(it -> !words.isEmpty());
     }
 
     private Optional<ToDo> requests(Voice voice) {
@@ -45,7 +63,7 @@ class ToDos {
         var late = waiting.late() == 0 ? "" : " " + voice.count("request.late", waiting.late());
         var words = voice.count("request.waiting", waiting.all()) + late;
         return Optional.of(new ToDo(
-                        voice.say("request.nav"), words, "/tyo/pyynnot", voice.say("request.go"), waiting.late() > 0))
+                        voice.say("request.nav"), List.of(words), "/tyo/pyynnot", voice.say("request.go"), waiting.late() > 0))
                 .filter(it -> !waiting.isEmpty());
     }
 
@@ -56,6 +74,6 @@ class ToDos {
     private static Optional<ToDo> counted(Voice voice, int n, String heading, String words, String go, String href) {
         return n == 0
                 ? Optional.empty()
-                : Optional.of(new ToDo(voice.say(heading), voice.count(words, n), href, voice.say(go), false));
+                : Optional.of(new ToDo(voice.say(heading), List.of(voice.count(words, n)), href, voice.say(go), false));
     }
 }

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.support.staff;
 
+import fi.rinnalla.domain.support.Caution;
 import fi.rinnalla.domain.support.ProposalState;
 import fi.rinnalla.services.support.CandidateRow;
 import fi.rinnalla.services.support.CandidateSheet;
@@ -29,7 +30,14 @@ public record CandidatesPage(Chrome chrome, UUID request, CandidateSheet sheet, 
     }
 
     public List<String> cautions(CandidateRow it) {
-        return said(it.cautions(), "match.caution.");
+        return it.cautions().stream().sorted().map(one -> caution(one, it)).toList();
+    }
+
+    private String caution(Caution caution, CandidateRow it) {
+        var key = "match.caution." + Typed.low(caution);
+        return caution == Caution.LONG_WITHOUT_SUPERVISION && it.weeks().isPresent()
+                ? say("match.caution.supervised", "n", it.weeks().get())
+                : say(key);
     }
 
     private List<String> said(Set<? extends Enum<?>> these, String key) {

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.support.staff;
 
 import fi.rinnalla.domain.gathering.PhoneNumber;
+import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.domain.support.RequestState;
 import fi.rinnalla.domain.support.RequestText;
 import fi.rinnalla.domain.support.SupportMessage;
@@ -21,12 +22,23 @@ import java.util.Optional;
 
 /** One request with everything in it, what was written back and forth, and what comes next. */
 public record OneRequestPage(
-        Chrome chrome, RequestView it, LocalDate today, String typed, String said, List<Problem> problems)
+        Chrome chrome,
+        RequestView it,
+        Optional<RelationId> relation,
+        LocalDate today,
+        String typed,
+        String said,
+        List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "support/staff/one";
 
     public String href(String act) {
         return RequestsPage.URL + "/" + it.id().value() + "/" + act;
+    }
+
+    /** Where whoever walks with its author is seen to. */
+    public Optional<String> walks() {
+        return relation.map(id -> RelationsPage.URL + "/" + id.value());
     }
 
     public String heading() {

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.RequestState;
 import fi.rinnalla.services.support.CarryingRequests;
 import fi.rinnalla.services.support.MessageForm;
+import fi.rinnalla.services.support.ReadingRelations;
 import fi.rinnalla.services.support.ReadingRequests;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
@@ -34,6 +35,9 @@ public class RequestsController {
 
     @Inject
     private CarryingRequests carrying;
+
+    @Inject
+    private ReadingRelations relations;
 
     @Inject
     private FormKeys keys;
@@ -97,7 +101,9 @@ public class RequestsController {
 
     private OneRequestPage page(UUID id, String typed, String said, List<Problem> problems) {
         var chrome = problems.isEmpty() ? chrome() : chrome().troubled();
-        return new OneRequestPage(chrome, reading.read(new RequestId(id)), reading.today(), typed, said, problems);
+        var request = new RequestId(id);
+        return new OneRequestPage(
+                chrome, reading.read(request), relations.about(request), reading.today(), typed, said, problems);
     }
 
     private String said(String state) {

@@ -1,0 +1,7 @@
+package fi.rinnalla.domain.support;
+
+/** Whether two still walk together. */
+public enum RelationState {
+    RUNNING,
+    ENDED
+}

@@ -1,0 +1,132 @@
+package fi.rinnalla.services.support;
+
+import fi.rinnalla.domain.access.AccountRow;
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.access.StaffAccounts;
+import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.partner.ExperiencePartner;
+import fi.rinnalla.domain.partner.ExperiencePartners;
+import fi.rinnalla.domain.partner.PartnerState;
+import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.MeetingWay;
+import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.domain.shared.Slice;
+import fi.rinnalla.domain.support.RelationId;
+import fi.rinnalla.domain.support.RequestId;
+import fi.rinnalla.domain.support.SupportRelation;
+import fi.rinnalla.domain.support.SupportRelations;
+import fi.rinnalla.domain.support.SupportRequest;
+import fi.rinnalla.domain.support.SupportRequests;
+import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import fi.rinnalla.services.support.RelationList.Which;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Who walks with whom, for those who see to it: what runs first, and of that what to look at early. */
+@UseCase
+@MayBeDoneBy(Permission.CARRY_RELATIONS)
+public class ReadingRelations {
+    public static final int PAGE = 30;
+
+    private final SupportRelations relations;
+    private final SupportRequests requests;
+    private final ExperiencePartners partners;
+    private final RelationRows rows;
+    private final PartingWays parting;
+    private final NotingPeerMeetings noting;
+    private final StaffAccounts accounts;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    public ReadingRelations(
+            SupportRelations relations,
+            SupportRequests requests,
+            ExperiencePartners partners,
+            RelationRows rows,
+            PartingWays parting,
+            NotingPeerMeetings noting,
+            StaffAccounts accounts,
+            Caller caller,
+            Clock clock) {
+        this.relations = relations;
+        this.requests = requests;
+        this.partners = partners;
+        this.rows = rows;
+        this.parting = parting;
+        this.noting = noting;
+        this.accounts = accounts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param page of those that run, from one on; what is beyond the last is the last */
+    public RelationList running(Which which, int page) {
+        var all = rows.running().stream().filter(it -> isWanted(it, which)).toList();
+        var pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
+        var shown = Math.max(1, Math.min(page, pages));
+        var first = (shown - 1) * PAGE;
+        return new RelationList(
+                all.subList(first, Math.min(all.size(), first + PAGE)), shown, pages, Optional.empty(), workers());
+    }
+
+    private boolean isWanted(RelationRow row, Which which) {
+        return switch (which) {
+            case WARNED -> row.isWarned();
+            case MINE -> row.carriedBy().filter(caller.staff()::equals).isPresent();
+            case RUNNING, ENDED -> true;
+        };
+    }
+
+    /** The newest first. */
+    public RelationList ended(Optional<After> after) {
+        var slice = Slice.of(
+                relations.ended(after, PAGE + 1),
+                PAGE,
+                it -> new After(it.endedOn().orElseThrow(), it.id().value()));
+        return new RelationList(rows.of(slice.rows()), 1, 1, slice.next(), workers());
+    }
+
+    public RelationView one(RelationId id) {
+        var relation = relations.find(id).orElseThrow(() -> new NotFound(id));
+        return new RelationView(
+                rows.of(relation),
+                relation.request(),
+                relation.request()
+                        .flatMap(requests::find)
+                        .map(SupportRequest::way)
+                        .orElse(MeetingWay.ANY),
+                parting.reckoned(relation),
+                relation.partner()
+                        .flatMap(partners::find)
+                        .map(ExperiencePartner::state)
+                        .orElse(PartnerState.LEFT),
+                noting.of(id),
+                workers(),
+                Helsinki.day(clock.instant()));
+    }
+
+    /** The one that runs about this request. */
+    public Optional<RelationId> about(RequestId request) {
+        return relations.running(request).map(SupportRelation::id);
+    }
+
+    private Map<StaffId, String> workers() {
+        return accounts.all().stream()
+                .filter(it -> it.may(Permission.CARRY_RELATIONS))
+                .collect(Collectors.toMap(
+                        AccountRow::id, AccountRow::shownName, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** Who is looking. */
+    public StaffId me() {
+        return caller.staff();
+    }
+}

@@ -1,0 +1,13 @@
+package fi.rinnalla.services.support;
+
+import fi.rinnalla.services.partner.PartnerRow;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A partner's supervision.
+ *
+ * @param others who may have been there with them
+ */
+public record SupervisionSheet(
+        PartnerRow partner, List<SupervisionRow> rows, List<PartnerRow> others, LocalDate today) {}

@@ -1,0 +1,8 @@
+package fi.rinnalla.services.support;
+
+import fi.rinnalla.domain.support.FirstMeeting;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Who walks with a parent: until when, and when they meet first. */
+public record WalksWithMe(String called, LocalDate plannedEnd, Optional<FirstMeeting> first) {}
