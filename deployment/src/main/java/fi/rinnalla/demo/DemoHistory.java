@@ -75,6 +75,9 @@ public class DemoHistory {
     private Provider<RelationHistory> relations;
 
     @Inject
+    private Provider<StoryHistory> told;
+
+    @Inject
     private Provider<TallyHistory> tallies;
 
     @Inject
@@ -181,6 +184,7 @@ public class DemoHistory {
             cards.addAll(assignments.get().write(host, staff.get(0), almanac));
             cards.addAll(individual.get().write(host, staff.get(0), almanac));
             fees.get().write(host, staff.get(0), almanac);
+            told.get().write(host, staff.get(0), almanac);
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);

@@ -1,5 +1,6 @@
 package fi.rinnalla.launcher;
 
+import fi.rinnalla.domain.partner.CommitmentKind;
 import fi.rinnalla.domain.shared.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,23 +12,25 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What an organisation starts with: articles along the path, which nobody of it has reviewed yet, words to search by, and
- * services of others. What is there already stays as it is.
+ * What an organisation starts with: articles along the path, which nobody of it has reviewed yet, words to search by,
+ * services of others, and drafts of what partners commit themselves to. What is there already stays as it is.
  */
 record StartingTexts(Rows rows, LocalDate today) {
     /** The day whose law the texts were written by. */
     private static final LocalDate WRITTEN_BY = LocalDate.of(2026, 11, 1);
 
     private static final String FOLDER = "/articles/";
+    private static final String COMMITMENTS = "/commitments/";
     private static final int GAP = 10;
 
-    /** Returns how many articles, groups of words and services were not there yet. */
+    /** Returns how many articles, groups of words, services and drafts were not there yet. */
     int add() throws SQLException {
         var added = 0;
         var position = 0;
@@ -46,7 +49,30 @@ record StartingTexts(Rows rows, LocalDate today) {
                     Columns.of("language", parts[0], "name", parts[1]),
                     Columns.of("purpose", parts[2], "reach", parts[3]));
         }
+        for (var kind : CommitmentKind.values()) {
+            added += commitment(kind);
+        }
         return added;
+    }
+
+    /** A draft: nobody commits themselves to anything before the organisation has read it and put it in force. */
+    private int commitment(CommitmentKind kind) throws SQLException {
+        if (isThere("app.commitment_version", Columns.of("kind", kind.name()))) {
+            return 0;
+        }
+        var draft = rows.add("app.commitment_version", Columns.of("kind", kind.name(), "number", 1, "edition", 0));
+        for (var language : Language.values()) {
+            var name = COMMITMENTS + kind.name().toLowerCase(Locale.ROOT) + "." + language.path() + ".md";
+            var parts = readAt(name).orElseThrow().split("\n\n", 2);
+            rows.add(
+                    "app.commitment_text",
+                    Columns.of(
+                            "version_id", draft,
+                            "language", language.name(),
+                            "title", parts[0].substring("# ".length()),
+                            "body", parts[1].strip()));
+        }
+        return 1;
     }
 
     private int missing(String table, Map<String, Object> known, Map<String, Object> rest) throws SQLException {
@@ -109,7 +135,11 @@ record StartingTexts(Rows rows, LocalDate today) {
     }
 
     private static Optional<String> read(String file) {
-        try (InputStream in = StartingTexts.class.getResourceAsStream(FOLDER + file)) {
+        return readAt(FOLDER + file);
+    }
+
+    private static Optional<String> readAt(String path) {
+        try (InputStream in = StartingTexts.class.getResourceAsStream(path)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

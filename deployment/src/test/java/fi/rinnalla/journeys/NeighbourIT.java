@@ -96,12 +96,13 @@ class NeighbourIT {
         }
     }
 
-    /** What is done to a text, a service, news, somebody's seat, a proposal or a partner's own relation needs what stands in it: not tried here. */
+    /** What is done to a text, a service, news, somebody's seat, a proposal, a story or a partner's own relation needs what stands in it: not tried here. */
     private static boolean needsWordsOfItsOwn(ListedRoute way) {
         return way.path().contains("/{seat}/")
                 || way.path().startsWith("/oma/ehdotukset/")
                 || way.path().startsWith("/oma/tarjoukset/")
                 || way.path().startsWith("/oma/tukisuhteet/")
+                || way.path().startsWith("/oma/kaytot/")
                 || way.path().matches("/hallinta/(tieto|palvelut|uutiset|sarjat)/.*");
     }
 

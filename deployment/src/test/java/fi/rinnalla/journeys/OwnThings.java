@@ -50,6 +50,8 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "maksulistat" -> first("app.pay_list");
             case "purut" -> first("app.debrief");
             case "tukisuhteet" -> relation();
+            case "sitoumukset" -> first("app.commitment_version");
+            case "kaytot", "tarinat" -> first("app.story_use");
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();

@@ -23,6 +23,7 @@ final class PageStates {
         all.addAll(IndividualStates.individual());
         all.addAll(FeeStates.fees());
         all.addAll(RelationStates.relations());
+        all.addAll(StoryStates.stories());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

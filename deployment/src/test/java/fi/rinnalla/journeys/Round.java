@@ -110,6 +110,7 @@ final class Round {
         blanks.put("request", id.toString());
         blanks.put("order", id.toString());
         blanks.put("moment", "lopuksi");
+        blanks.put("part", "vanhemmille");
         return blanks;
     }
 

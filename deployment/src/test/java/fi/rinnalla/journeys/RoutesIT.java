@@ -64,6 +64,9 @@ class RoutesIT {
             Map.entry("maksulistat", "pay_list"),
             Map.entry("purut", "debrief"),
             Map.entry("tukisuhteet", "support_relation"),
+            Map.entry("sitoumukset", "commitment_version"),
+            Map.entry("kaytot", "story_use"),
+            Map.entry("tarinat", "story_use"),
             Map.entry("ihmiset", "staff_account"));
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();

@@ -79,6 +79,13 @@ public enum Permission {
     CARRY_RELATIONS(WORKER),
     /** Their own relations: notes that they met, and ends one without a reason. */
     WALK_BESIDE(EXPERIENCE_PARTNER),
+    /** What partners commit themselves to: written, reviewed, put in force. */
+    KEEP_COMMITMENTS(WORKER, ADMINISTRATOR),
+    SIGN_COMMITMENTS(EXPERIENCE_PARTNER),
+    /** A partner's own words, for nobody else: no role of the staff is ever added here. */
+    KEEP_OWN_STORY(EXPERIENCE_PARTNER),
+    /** Sees where a story is used, as far as its owner has said so. */
+    SEE_SHARED_STORIES(WORKER, TRAINER),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

@@ -51,6 +51,9 @@ public class ExperiencePartner {
     @Column(name = "commitment_ends_on")
     private LocalDate committedUntil;
 
+    @Column(name = "paper_on")
+    private LocalDate paperOn;
+
     @Column(name = "shown_on")
     private LocalDate shownSince;
 
@@ -118,6 +121,7 @@ public class ExperiencePartner {
         shownSince = null;
         committedUntil = null;
         earnsAtMost = null;
+        paperOn = null;
     }
 
     /** Theirs alone: it may tell of benefits. Empty where they reckon elsewhere. */
@@ -125,10 +129,16 @@ public class ExperiencePartner {
         earnsAtMost = aYear.orElse(null);
     }
 
-    /** Signed the ethical principles and the confidentiality text that day. Returns until when that holds. */
+    /** Signed the ethical principles and the confidentiality text on paper that day. Returns until when that holds. */
     public LocalDate commit(LocalDate signedOn) {
+        paperOn = signedOn;
         committedUntil = signedOn.plusMonths(MONTHS_COMMITTED);
         return committedUntil;
+    }
+
+    /** How long all holds that was signed, on paper and on the screen; empty where something is missing. */
+    public void isCommittedUntil(Optional<LocalDate> lastDay) {
+        committedUntil = state == PartnerState.LEFT ? null : lastDay.orElse(null);
     }
 
     /** A paused partner is not asked, nor one whose commitment is missing or has lapsed. */
@@ -178,6 +188,11 @@ public class ExperiencePartner {
 
     public Optional<Cents> earnsAtMost() {
         return Optional.ofNullable(earnsAtMost);
+    }
+
+    /** The day of a commitment on paper, where there is one. */
+    public Optional<LocalDate> paperOn() {
+        return Optional.ofNullable(paperOn);
     }
 
     /** Since when parents may read more than the name. */

@@ -23,6 +23,13 @@ public enum Retention {
     WHO_WALKED(Period.ofMonths(24)),
     /** Since the day somebody was in supervision. */
     SUPERVISION(Period.ofMonths(24)),
+    /** Two years it holds, and for one more it shows what somebody had committed themselves to. */
+    SIGNATURE(Period.ofMonths(36)),
+    /** A partner's own story, since they last changed it; at once when they leave. */
+    OWN_STORY(Period.ofMonths(24)),
+    /** From when the use of a story ended, or from when what was shared of it was taken out of use. */
+    STORY_USE(Period.ofMonths(12)),
+    REMOVED_STORY_USE(Period.ofDays(30)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -34,6 +34,11 @@ class PermissionTest {
     }
 
     @Test
+    void lets_nobody_but_a_partner_near_a_story() {
+        assertThat(Permission.KEEP_OWN_STORY.roles()).containsExactly(Role.EXPERIENCE_PARTNER);
+    }
+
+    @Test
     void is_nothing_behind_the_door_for_somebody_who_only_came_to_it() {
         assertThat(permissionsOf(PARENT))
                 .containsExactlyInAnyOrder(

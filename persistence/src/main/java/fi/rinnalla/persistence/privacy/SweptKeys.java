@@ -15,7 +15,15 @@ import java.util.stream.Collectors;
 @Dependent
 public class SweptKeys implements OrphanKeys {
     /** Whatever seals words with a key of its own. */
-    private static final List<String> HOLDERS = List.of("Feedback", "Seat", "Contact", "SupportRequest", "Invitation");
+    private static final List<String> HOLDERS = List.of(
+            "Feedback",
+            "Seat",
+            "Contact",
+            "SupportRequest",
+            "Invitation",
+            "CommitmentSignature",
+            "OwnStory",
+            "StoryUse");
 
     private static final int PAGE = 500;
 

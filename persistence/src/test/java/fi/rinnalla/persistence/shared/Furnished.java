@@ -387,6 +387,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 partner,
                 bytes(partner));
         relations(app, partner);
+        commitments(app, partner);
+        story(app, partner);
     }
 
     private void relations(Connection app, UUID partner) throws SQLException {
@@ -548,6 +550,50 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 "claim_id, about, kind, done_on, amount, per, each_cents, cents",
                 "?, 'WORK', 'MEETING', '2026-11-27', 60, 'HOUR', 2500, 2500",
                 claim);
+    }
+
+    /** A version of its own each time: no two have one number. */
+    private void commitments(Connection app, UUID partner) throws SQLException {
+        var version = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.commitment_version(id, kind, number, edition, from_on)"
+                        + " values (?, 'ETHICS', (select count(*) + 1 from app.commitment_version), 1, '2026-11-27')",
+                version);
+        row(
+                app,
+                "app.commitment_text",
+                "version_id, language, title, body",
+                "?, 'FI', 'Periaatteet', 'Teksti'",
+                version);
+        row(
+                app,
+                "app.commitment_signature",
+                "version_id, partner_id, key_id, form_key, language, name, signed_on",
+                "?, ?, ?, sha256(?), 'FI', '\\x01', '2026-11-27'",
+                version,
+                partner,
+                UUID.randomUUID(),
+                bytes(version));
+    }
+
+    private void story(Connection app, UUID partner) throws SQLException {
+        var story = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.own_story(id, partner_id, key_id, touched_on) values (?, ?, ?, '2026-11-27')",
+                story,
+                partner,
+                UUID.randomUUID());
+        row(app, "app.story_text", "story_id, part, body, written_on", "?, 'PARENTS', '\\x01', '2026-11-27'", story);
+        row(
+                app,
+                "app.story_use",
+                "partner_id, key_id, form_key, part, kind, place, starts_on, ends_on, shared",
+                "?, ?, sha256(?), 'PARENTS', 'TRAINING', '\\x01', '2026-11-27', '2027-11-27', true",
+                partner,
+                UUID.randomUUID(),
+                bytes(story));
     }
 
     private void house(Connection app) throws SQLException {

@@ -30,13 +30,23 @@ import java.util.function.Consumer;
 public class KeepingTheRegister {
     private final ExperiencePartners partners;
     private final StaffAccounts accounts;
+    private final Settling settling;
+    private final ForgettingAStory stories;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
-    public KeepingTheRegister(ExperiencePartners partners, StaffAccounts accounts, Auditing auditing, Clock clock) {
+    public KeepingTheRegister(
+            ExperiencePartners partners,
+            StaffAccounts accounts,
+            Settling settling,
+            ForgettingAStory stories,
+            Auditing auditing,
+            Clock clock) {
         this.partners = partners;
         this.accounts = accounts;
+        this.settling = settling;
+        this.stories = stories;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -97,13 +107,17 @@ public class KeepingTheRegister {
         var possible = !signedOn.isAfter(today())
                 && !signedOn.isBefore(today().minusMonths(ExperiencePartner.MONTHS_COMMITTED));
         if (possible && partner.state() != PartnerState.LEFT) {
-            change(id, it -> it.commit(signedOn));
+            change(id, it -> {
+                it.commit(signedOn);
+                settling.settle(it);
+            });
         }
         return possible;
     }
 
-    /** What they told of themselves goes at once. */
+    /** What they told of themselves goes at once, and their own story with it. */
     public void leave(PartnerId id) {
+        stories.forget(id);
         change(id, ExperiencePartner::leave);
     }
 

@@ -27,7 +27,17 @@ class RegisterTest {
     private final StaffId worker = place.accounts.hire("tyontekija1", Role.WORKER);
     private final StaffId kaisla = place.accounts.hire("kokemuskumppani1", Role.EXPERIENCE_PARTNER);
     private final KeepingTheRegister keeping = new KeepingTheRegister(
-            partners, place.accounts, place.auditing(place.caller(worker, Role.WORKER)), place.clock);
+            partners,
+            place.accounts,
+            new Settling(new CommitmentsOnAShelf(), partners, place.clock),
+            new ForgettingAStory(
+                    new StoriesOnAShelf(),
+                    new UsesOnAShelf(),
+                    place.seals,
+                    place.auditing(place.worker(worker)),
+                    place.clock),
+            place.auditing(place.caller(worker, Role.WORKER)),
+            place.clock);
     private final KeepingMyProfile own = new KeepingMyProfile(
             partners,
             place.caller(kaisla, Role.EXPERIENCE_PARTNER),

@@ -44,6 +44,11 @@ public final class Administration {
                                     "/hallinta/hakusanat",
                                     Permission.MANAGE_TEXTS),
                             new Room(
+                                    "commitment.nav",
+                                    "commitment.help",
+                                    "/hallinta/sitoumukset",
+                                    Permission.KEEP_COMMITMENTS),
+                            new Room(
                                     "staff.nav.templates",
                                     "admin.help.templates",
                                     "/tyo/mallit",

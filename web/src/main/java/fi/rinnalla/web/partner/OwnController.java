@@ -3,6 +3,7 @@ package fi.rinnalla.web.partner;
 import fi.rinnalla.domain.support.ProposalId;
 import fi.rinnalla.services.partner.KeepingMyProfile;
 import fi.rinnalla.services.partner.assignment.AnsweringOffers;
+import fi.rinnalla.services.partner.SigningCommitments;
 import fi.rinnalla.services.support.AnsweringProposals;
 import fi.rinnalla.services.support.WalkingBeside;
 import fi.rinnalla.web.access.Desk;
@@ -43,6 +44,9 @@ public class OwnController {
     private WalkingBeside walking;
 
     @Inject
+    private SigningCommitments signing;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -61,6 +65,7 @@ public class OwnController {
                         answering.waiting(),
                         offers.waiting(),
                         walking.mine(),
+                        signing.mine(desk.language()),
                         said(state)));
     }
 

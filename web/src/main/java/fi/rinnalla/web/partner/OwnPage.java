@@ -1,6 +1,7 @@
 package fi.rinnalla.web.partner;
 
 import fi.rinnalla.domain.partner.PartnerState;
+import fi.rinnalla.services.partner.MyCommitment;
 import fi.rinnalla.services.partner.PartnerRow;
 import fi.rinnalla.services.support.AskedOfMe;
 import fi.rinnalla.services.support.RelationRow;
@@ -25,6 +26,7 @@ public record OwnPage(
         List<AskedOfMe> asked,
         int offers,
         List<RelationRow> walks,
+        List<MyCommitment> commitments,
         String said)
         implements StaffPage {
     static final String TEMPLATE = "partner/own";
@@ -44,6 +46,18 @@ public record OwnPage(
 
     public List<OwnPlaces.Place> places() {
         return OwnPlaces.ALL;
+    }
+
+    /** What is to be signed, one sentence for each way in which it is missing; nothing where all of it holds. */
+    public List<String> reminders() {
+        return commitments.stream()
+                .filter(MyCommitment::isNeeded)
+                .map(one -> say(
+                        "commitment.reminder." + Typed.low(one.state()),
+                        "date",
+                        one.lastDay().map(new Times(chrome.voice())::date).orElse("")))
+                .distinct()
+                .toList();
     }
 
     public String wishes(AskedOfMe it) {

@@ -10,6 +10,8 @@ public final class OwnPlaces {
             new Place("fee.log.title", "fee.log.more", "/oma/kirjaa"),
             new Place("fee.own.title", "fee.own.more", "/oma/palkkiot"),
             new Place("relation.own", "relation.own.more", "/oma/tukisuhteet"),
+            new Place("commitment.own", "commitment.own.more", "/oma/sitoumukset"),
+            new Place("story.own", "story.own.more", "/oma/tarina"),
             new Place("partner.own.profile", "partner.own.profile.more", "/oma/profiili"));
 
     private OwnPlaces() {}

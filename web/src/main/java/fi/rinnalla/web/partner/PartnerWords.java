@@ -2,9 +2,11 @@ package fi.rinnalla.web.partner;
 
 import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.services.partner.PartnerRow;
+import fi.rinnalla.services.partner.PartnersProof;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,6 +51,27 @@ record PartnerWords(Voice voice) {
                         "date",
                         new Times(voice).date(day)))
                 .orElseGet(() -> voice.say("partner.committed.none"));
+    }
+
+    /** What was signed of each kind, by version or on paper, and until when it holds. */
+    List<String> proofs(List<PartnersProof> proofs) {
+        return proofs.stream().map(this::proof).toList();
+    }
+
+    private String proof(PartnersProof it) {
+        var older = it.number().isPresent() && !it.number().equals(it.inForce());
+        return voice.say(
+                it.number().isEmpty()
+                        ? "commitment.staff.paper"
+                        : older ? "commitment.staff.old" : "commitment.staff.proof",
+                "kind",
+                voice.say("commitment.kind." + Typed.low(it.kind())),
+                "n",
+                it.number().orElse(0),
+                "newest",
+                it.inForce().orElse(0),
+                "date",
+                new Times(voice).date(it.lastDay()));
     }
 
     /** A dash where nothing was chosen, as nothing is a fact too. */

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.services.partner.KeepingTheRegister;
 import fi.rinnalla.services.partner.PartnerRow;
+import fi.rinnalla.services.partner.SeeingWhoHasSigned;
 import fi.rinnalla.services.support.KeepingSupervision;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
@@ -41,6 +42,9 @@ public class PartnersController {
     private KeepingSupervision supervising;
 
     @Inject
+    private SeeingWhoHasSigned seeing;
+
+    @Inject
     private FormKeys keys;
 
     @Inject
@@ -56,7 +60,11 @@ public class PartnersController {
     public Response list(@QueryParam("tila") @DefaultValue("") String state) {
         return pages.show(
                 PartnersPage.TEMPLATE,
-                new PartnersPage(chrome(), keeping.register(), state.equals("poissa") ? say("partner.left.done") : ""));
+                new PartnersPage(
+                        chrome(),
+                        keeping.register(),
+                        seeing.all(),
+                        state.equals("poissa") ? say("partner.left.done") : ""));
     }
 
     @GET

@@ -50,7 +50,9 @@ public class Texts {
             "meeting",
             "coaching",
             "fee",
-            "relation");
+            "relation",
+            "commitment",
+            "story");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

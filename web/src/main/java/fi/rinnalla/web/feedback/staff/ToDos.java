@@ -1,6 +1,7 @@
 package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.services.partner.SeeingDebriefsThatWait;
+import fi.rinnalla.services.partner.SeeingWhatPartnersNeed;
 import fi.rinnalla.services.partner.assignment.SeeingOrdersThatWait;
 import fi.rinnalla.services.support.SeeingEarlyWarnings;
 import fi.rinnalla.services.support.SeeingRequestsThatWait;
@@ -28,8 +29,17 @@ class ToDos {
     @Inject
     private SeeingOrdersThatWait orders;
 
+    @Inject
+    private SeeingWhatPartnersNeed partners;
+
     List<ToDo> in(Voice voice) {
-        return Stream.of(debriefs(voice), warnings(voice), requests(voice), orders(voice))
+        return Stream.of(
+                        debriefs(voice),
+                        warnings(voice),
+                        requests(voice),
+                        orders(voice),
+                        commitments(voice),
+                        stories(voice))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -69,6 +79,21 @@ class ToDos {
 
     private Optional<ToDo> orders(Voice voice) {
         return counted(voice, orders.waiting(), "assignment.nav", "assignment.wait", "assignment.go", "/tyo/toimeksiannot");
+    }
+
+    private Optional<ToDo> commitments(Voice voice) {
+        return counted(
+                voice,
+                partners.today().lapsed(),
+                "commitment.lapsed.heading",
+                "commitment.lapsed",
+                "commitment.lapsed.go",
+                "/tyo/kumppanit");
+    }
+
+    private Optional<ToDo> stories(Voice voice) {
+        return counted(
+                voice, partners.today().toRemove(), "story.staff.heading", "story.todo", "story.todo.go", "/tyo/tarinat");
     }
 
     private static Optional<ToDo> counted(Voice voice, int n, String heading, String words, String go, String href) {
