@@ -51,7 +51,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "purut" -> first("app.debrief");
             case "tukisuhteet" -> relation();
             case "sitoumukset" -> first("app.commitment_version");
-            case "kaytot", "tarinat" -> first("app.story_use");
+            case "kaytot", "tarinat" -> first("app.story_use where shared");
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();

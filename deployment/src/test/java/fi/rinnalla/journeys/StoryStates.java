@@ -31,15 +31,11 @@ final class StoryStates {
                 new PageState("own-commitments", STAFF, 200, it -> own(it, "/oma/sitoumukset")),
                 new PageState("own-commitment", STAFF, 200, it -> {
                     own(it, "/oma/sitoumukset");
-                    it.press("main .box .actions a");
+                    it.press("main section.box:last-of-type .actions a");
                 }),
+                new PageState("own-commitment-signing", STAFF, 200, StoryStates::signing),
                 new PageState("own-commitment-problem", STAFF, 422, it -> {
-                            it.comeToWork(it.house()
-                                    .demo()
-                                    .workers("lauste.localhost", "EXPERIENCE_PARTNER")
-                                    .get(1));
-                            it.open("/oma/sitoumukset");
-                            it.press("main .box .actions a");
+                            signing(it);
                             it.submit();
                         })
                         .met(Door.SOME_ORGANISATION),
@@ -59,6 +55,16 @@ final class StoryStates {
         it.comeToWork("WORKER");
         it.open("/hallinta/sitoumukset");
         it.press(selector);
+    }
+
+    /** Of those who work there, the third has something to sign in every organisation. */
+    private static void signing(Visitor it) {
+        it.comeToWork(it.house()
+                .demo()
+                .workers(it.way().host(), "EXPERIENCE_PARTNER")
+                .get(2));
+        it.open("/oma/sitoumukset");
+        it.press("main .box .actions a");
     }
 
     private static void own(Visitor it, String path) {
