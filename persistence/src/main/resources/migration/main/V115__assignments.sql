@@ -12,7 +12,7 @@ create table app.orderer (
     foreign key (tenant_id, joined_to_id) references app.orderer (tenant_id, id) deferrable initially deferred
 );
 create index orderer_joined on app.orderer (tenant_id, joined_to_id);
-call sec.protect('app.orderer', 'select, insert', 'name, county, cooperation, importance, joined_to_id');
+call sec.protect('app.orderer', 'select, insert, delete', 'name, county, cooperation, importance, joined_to_id');
 
 -- An order and what became of it. Free words and the way to reach whoever ordered are sealed with a key of its own, and go; that
 -- it was, and its numbers, stay.
@@ -130,7 +130,8 @@ create table app.assignment_feedback (
     foreign key (tenant_id, assignment_id) references app.assignment (tenant_id, id) on delete cascade deferrable initially deferred,
     foreign key (tenant_id, offer_id) references app.assignment_offer (tenant_id, id) deferrable initially deferred
 );
-create unique index assignment_feedback_once on app.assignment_feedback
-    (tenant_id, assignment_id, coalesce(offer_id, '00000000-0000-0000-0000-000000000000'::uuid));
+create unique index assignment_feedback_of_orderer on app.assignment_feedback (tenant_id, assignment_id) where offer_id is null;
+create unique index assignment_feedback_of_partner on app.assignment_feedback (tenant_id, offer_id) where offer_id is not null;
+create index assignment_feedback_by_assignment on app.assignment_feedback (tenant_id, assignment_id);
 create index assignment_feedback_by_offer on app.assignment_feedback (tenant_id, offer_id);
 call sec.protect('app.assignment_feedback', 'select, insert, delete', 'words');

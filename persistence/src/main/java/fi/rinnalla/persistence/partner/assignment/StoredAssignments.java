@@ -74,6 +74,9 @@ public class StoredAssignments implements Assignments {
                                 + " where o.assignment = a and o.partner = :partner) order by a.touchedOn desc, a.id",
                         Assignment.class)
                 .setParameter("partner", partner)
+                .setHint("eclipselink.batch", "a.offers")
+                .setHint("eclipselink.batch", "a.feedback")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(limit)
                 .getResultList();
     }

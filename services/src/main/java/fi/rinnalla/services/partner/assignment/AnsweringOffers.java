@@ -6,8 +6,10 @@ import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentOffer;
+import fi.rinnalla.domain.partner.assignment.AssignmentState;
 import fi.rinnalla.domain.partner.assignment.Assignments;
 import fi.rinnalla.domain.partner.assignment.OfferId;
+import fi.rinnalla.domain.partner.assignment.OfferState;
 import fi.rinnalla.domain.partner.assignment.OrderText;
 import fi.rinnalla.domain.partner.assignment.SuggestedTime;
 import fi.rinnalla.domain.shared.AuditAct;
@@ -75,7 +77,12 @@ public class AnsweringOffers {
 
     /** How many of them wait for an answer. */
     public int waiting() {
-        return (int) mine().stream().filter(OfferedToMe::waits).count();
+        return (int) me().stream()
+                .flatMap(me -> assignments.offeredTo(me, SHOWN).stream()
+                        .filter(it -> it.state() == AssignmentState.LOOKING)
+                        .flatMap(it -> it.offers().stream())
+                        .filter(it -> it.partner().equals(me) && it.state() == OfferState.OFFERED))
+                .count();
     }
 
     private OfferedToMe shown(Assignment it, AssignmentOffer offer) {

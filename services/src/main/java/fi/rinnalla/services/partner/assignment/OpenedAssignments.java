@@ -16,7 +16,9 @@ import fi.rinnalla.domain.shared.Seals;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Opens what was written into assignments and said about them. */
 @Dependent
@@ -61,6 +63,15 @@ public class OpenedAssignments {
     Orderer orderer(OrdererId id) {
         var orderer = orderers.find(id).orElseThrow(() -> new NotFound(id));
         return orderer.joinedTo().flatMap(orderers::find).orElse(orderer);
+    }
+
+    /** Of all who order, each under the name of whom they were joined to. */
+    Map<OrdererId, String> names() {
+        var all = orderers.all();
+        var own = all.stream().collect(Collectors.toMap(Orderer::id, Orderer::name));
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Orderer::id, it -> own.get(it.joinedTo().orElse(it.id()))));
     }
 
     Optional<String> text(Assignment it, OrderText field) {

@@ -79,9 +79,9 @@ final class OrderCheck {
     }
 
     private void card(boolean cardLiesOpen) {
-        form.card().trouble(form.cardWords(), cardLiesOpen).ifPresent(why -> {
-            var empty = why == CardReading.Reason.EMPTY;
-            slips.add(new OrderSlip(Part.CARD, empty ? Reason.CARD_EMPTY : Reason.CARD_UNKNOWN));
-        });
+        form.card()
+                .trouble(form.cardWords(), cardLiesOpen)
+                .map(why -> why == CardReading.Reason.EMPTY ? Reason.CARD_EMPTY : Reason.CARD_UNKNOWN)
+                .ifPresent(reason -> slips.add(new OrderSlip(Part.CARD, reason)));
     }
 }

@@ -31,11 +31,7 @@ public class OrderingAnAssignment {
     private final Clock clock;
 
     @Inject
-    public OrderingAnAssignment(
-            WritingDownAnOrder writing,
-            CardAtTheDoor cards,
-            Turns turns,
-            Clock clock) {
+    public OrderingAnAssignment(WritingDownAnOrder writing, CardAtTheDoor cards, Turns turns, Clock clock) {
         this.writing = writing;
         this.cards = cards;
         this.turns = turns;
@@ -62,8 +58,7 @@ public class OrderingAnAssignment {
 
     private OrderingOutcome keep(OrderForm form) {
         var card = cards.secret(form.card(), form.cardWords(), form.formKey());
-        var words = card.map(cards::lookup);
-        var taken = writing.seen(form).orElseGet(() -> writing.take(form, words));
+        var taken = writing.seen(form).orElseGet(() -> writing.take(form, card.map(cards::lookup)));
         if (taken instanceof OrderTaken.Kept kept) {
             return OrderingOutcome.Ordered.of(kept, card);
         }

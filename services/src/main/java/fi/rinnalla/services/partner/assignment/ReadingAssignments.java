@@ -40,8 +40,9 @@ public class ReadingAssignments {
 
     public Slice<AssignmentRow> page(AssignmentFilter filter, Optional<After> after) {
         var found = assignments.page(filter, after, ROWS);
+        var names = opened.names();
         var rows = found.rows().stream()
-                .map(it -> AssignmentRow.of(it, opened.orderer(it.orderer()).name(), today()))
+                .map(it -> AssignmentRow.of(it, names.get(it.orderer()), today()))
                 .toList();
         return new Slice<>(rows, found.next());
     }

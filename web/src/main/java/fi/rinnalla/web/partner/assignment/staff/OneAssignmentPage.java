@@ -53,7 +53,7 @@ public record OneAssignmentPage(Chrome chrome, AssignmentView it, HeldTyped type
         return AssignmentsPage.URL + "/" + it.id().value() + act;
     }
 
-    /** An address that starts a call or a mail; null where it is neither. */
+    /** An address that starts a mail or a call. */
     public String contact() {
         var to = it.whereto().orElse("");
         return to.contains("@") ? "mailto:" + to : "tel:" + to.replaceAll("[^0-9+]", "");
