@@ -78,6 +78,9 @@ public class DemoHistory {
     private Provider<StoryHistory> told;
 
     @Inject
+    private Provider<TrainingHistory> trainings;
+
+    @Inject
     private Provider<TallyHistory> tallies;
 
     @Inject
@@ -185,6 +188,7 @@ public class DemoHistory {
             cards.addAll(individual.get().write(host, staff.get(0), almanac));
             fees.get().write(host, staff.get(0), almanac);
             told.get().write(host, staff.get(0), almanac);
+            cards.addAll(trainings.get().write(host, staff, almanac));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);

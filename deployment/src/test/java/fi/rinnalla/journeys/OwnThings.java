@@ -56,6 +56,10 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();
             case "tieto" -> first("app.article");
+            case "koulutus" -> cohort();
+            case "koulutuskerrat" -> trainingSession();
+            case "hakijat" -> first("app.training_application");
+            case "osallistujat" -> first("app.training_participant");
             case "palvelut" -> first("app.signpost");
             case "sarjat" -> first("app.series");
             case "uutiset" -> first("app.news_item");
@@ -147,6 +151,23 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
                                 + " ended_on) select gen_random_uuid(), p.id, 'ENDED', 'EARLIER', p.joined_on,"
                                 + " p.joined_on, p.joined_on from app.experience_partner p order by p.id limit 1 returning"
                                 + " id")
+                .get(0);
+    }
+
+    private UUID cohort() {
+        var day = LocalDate.now().plusWeeks(1).toString();
+        var form = Forms.with(
+                worker.get("/tyo/koulutus/uusi"), "name", "Oma", "closes", day, "starts", day, "ends", day);
+        return idIn(worker.post("/tyo/koulutus", form));
+    }
+
+    /** With nobody in it, so that nothing is marked. */
+    private UUID trainingSession() {
+        var cohort = cohort();
+        var form = Forms.with(worker.get("/tyo/koulutus/" + cohort + "/kerta"), "theme", "own_story");
+        form.putAll(Map.of("day", FILLED.get("day"), "starts", "17:30", "ends", "19:00"));
+        worker.post("/tyo/koulutus/" + cohort + "/kerta", form);
+        return ledger.list(UUID.class, "select id from app.training_session where cohort_id = ?", cohort)
                 .get(0);
     }
 

@@ -109,6 +109,8 @@ final class Round {
         blanks.put("seat", id.toString());
         blanks.put("request", id.toString());
         blanks.put("order", id.toString());
+        blanks.put("application", id.toString());
+        blanks.put("participant", id.toString());
         blanks.put("moment", "lopuksi");
         blanks.put("part", "vanhemmille");
         return blanks;

@@ -67,6 +67,10 @@ class RoutesIT {
             Map.entry("sitoumukset", "commitment_version"),
             Map.entry("kaytot", "story_use"),
             Map.entry("tarinat", "story_use"),
+            Map.entry("koulutus", "cohort"),
+            Map.entry("koulutuskerrat", "training_session"),
+            Map.entry("hakijat", "training_application"),
+            Map.entry("osallistujat", "training_participant"),
             Map.entry("ihmiset", "staff_account"));
 
     private static final Map<String, Map<String, UUID>> THINGS = new HashMap<>();

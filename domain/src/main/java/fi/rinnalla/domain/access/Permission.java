@@ -29,6 +29,7 @@ public enum Permission {
     ASK_FOR_SUPPORT(PARENT),
     /** Professionals order without an account, by the same door as parents. */
     ORDER_ASSIGNMENTS(PARENT),
+    APPLY_FOR_TRAINING(PARENT),
     SIGN_IN(PARENT),
     SIGN_IN_TO_THE_NETWORK(PARENT),
 
@@ -42,6 +43,8 @@ public enum Permission {
     KEEP_OWN_SEAT(CARD_HOLDER),
     KEEP_OWN_REQUEST(CARD_HOLDER),
     KEEP_OWN_ORDER(CARD_HOLDER),
+    /** What somebody applied for, and the training they are in: schedule, own notes, certificate. */
+    KEEP_OWN_TRAINING(CARD_HOLDER),
     SIGN_OUT(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR, TALLY_DEVICE, COORDINATOR),
     KEEP_OWN_ACCOUNT(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR),
     SEE_TODAY(EXPERIENCE_PARTNER, WORKER, TRAINER, FACILITATOR, FEE_APPROVER, ADMINISTRATOR),
@@ -86,6 +89,8 @@ public enum Permission {
     KEEP_OWN_STORY(EXPERIENCE_PARTNER),
     /** Sees where a story is used, as far as its owner has said so. */
     SEE_SHARED_STORIES(WORKER, TRAINER),
+    /** Calls, chooses, teaches, and sees off; reads no notes that participants keep for themselves. */
+    KEEP_COHORTS(WORKER, TRAINER),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

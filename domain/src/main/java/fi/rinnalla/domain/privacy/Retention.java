@@ -30,6 +30,11 @@ public enum Retention {
     /** From when the use of a story ended, or from when what was shared of it was taken out of use. */
     STORY_USE(Period.ofMonths(12)),
     REMOVED_STORY_USE(Period.ofDays(30)),
+    /** To a training, from the day it was decided or taken back, or since nobody has touched it any more. */
+    ENDED_APPLICATION(Period.ofDays(30)),
+    UNTOUCHED_APPLICATION(Period.ofMonths(12)),
+    /** From the last day of the training on: name and own notes. That somebody was there stays, for the counts. */
+    PARTICIPANT(Period.ofMonths(12)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -49,6 +49,7 @@ class PermissionTest {
                         Permission.TAKE_A_SEAT,
                         Permission.ASK_FOR_SUPPORT,
                         Permission.ORDER_ASSIGNMENTS,
+                        Permission.APPLY_FOR_TRAINING,
                         Permission.SIGN_IN_TO_THE_NETWORK);
     }
 

@@ -54,7 +54,9 @@ public class StoredWordCards implements WordCards {
     public boolean holdsMoreThanFeedback(CardId card) {
         return !em.createNativeQuery("select 1 where exists (select from app.seat s where s.card_id = ?1)"
                         + " or exists (select from app.support_request r where r.card_id = ?1)"
-                        + " or exists (select from app.assignment a where a.card_id = ?1)")
+                        + " or exists (select from app.assignment a where a.card_id = ?1)"
+                        + " or exists (select from app.training_application a where a.card_id = ?1)"
+                        + " or exists (select from app.training_participant p where p.card_id = ?1)")
                 .setParameter(1, card.value())
                 .getResultList()
                 .isEmpty();
@@ -66,7 +68,11 @@ public class StoredWordCards implements WordCards {
                         + " (select from app.feedback f where f.tenant_id = c.tenant_id and f.card_id = c.id) and not exists"
                         + " (select from app.seat s where s.tenant_id = c.tenant_id and s.card_id = c.id) and not exists"
                         + " (select from app.support_request r where r.tenant_id = c.tenant_id and r.card_id = c.id) and not exists"
-                        + " (select from app.assignment a where a.tenant_id = c.tenant_id and a.card_id = c.id)")
+                        + " (select from app.assignment a where a.tenant_id = c.tenant_id and a.card_id = c.id)"
+                        + " and not exists"
+                        + " (select from app.training_application a where a.tenant_id = c.tenant_id and a.card_id = c.id)"
+                        + " and not exists"
+                        + " (select from app.training_participant p where p.tenant_id = c.tenant_id and p.card_id = c.id)")
                 .setParameter(1, day)
                 .executeUpdate();
     }

@@ -20,6 +20,8 @@ public class SweptKeys implements OrphanKeys {
             "Seat",
             "Contact",
             "SupportRequest",
+            "CohortApplication",
+            "Participant",
             "Invitation",
             "CommitmentSignature",
             "OwnStory",

@@ -7,6 +7,8 @@ import fi.rinnalla.domain.measure.GatheringFacts;
 import fi.rinnalla.domain.measure.GatheringFigures;
 import fi.rinnalla.domain.measure.RelationFacts;
 import fi.rinnalla.domain.measure.RelationFigures;
+import fi.rinnalla.domain.measure.TrainingFacts;
+import fi.rinnalla.domain.measure.TrainingFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Quarter;
@@ -22,15 +24,22 @@ public class CountingTheQuarter {
     private final GatheringFacts gatherings;
     private final RelationFacts relations;
     private final Meetings meetings;
+    private final TrainingFacts trainings;
     private final Clock clock;
 
     @Inject
     public CountingTheQuarter(
-            FeedbackFacts facts, GatheringFacts gatherings, RelationFacts relations, Meetings meetings, Clock clock) {
+            FeedbackFacts facts,
+            GatheringFacts gatherings,
+            RelationFacts relations,
+            Meetings meetings,
+            TrainingFacts trainings,
+            Clock clock) {
         this.facts = facts;
         this.gatherings = gatherings;
         this.relations = relations;
         this.meetings = meetings;
+        this.trainings = trainings;
         this.clock = clock;
     }
 
@@ -52,5 +61,10 @@ public class CountingTheQuarter {
                 relations.relations(first, last),
                 meetings.days(first, last),
                 relations.daysToFirstOffer(first, last));
+    }
+
+    /** Of those who are trained to walk beside parents; these stay in the house too. */
+    public TrainingFigures trainings(ProgrammeId programme, Quarter quarter) {
+        return TrainingFigures.count(quarter, trainings.participants(programme));
     }
 }

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.measure.GatheringFigures;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.measure.OpeningFigures;
 import fi.rinnalla.domain.measure.RelationFigures;
+import fi.rinnalla.domain.measure.TrainingFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.services.measure.CountingAssignments.Walked;
@@ -35,6 +36,7 @@ public record OwnFigures(
         Figures exact,
         GatheringFigures gatherings,
         RelationFigures relations,
+        TrainingFigures trainings,
         Map<Cell, Bin> frozen,
         Set<Indicator> shared,
         Set<Indicator> sharedNow,

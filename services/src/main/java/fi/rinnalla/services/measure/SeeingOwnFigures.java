@@ -83,6 +83,7 @@ public class SeeingOwnFigures {
                 counting.count(programme.id(), quarter),
                 counting.gatherings(programme.id(), quarter),
                 counting.relations(quarter),
+                counting.trainings(programme.id(), quarter),
                 frozen(programme.id(), quarter),
                 shared(programme.id(), it -> it.covers(quarter)),
                 shared(programme.id(), it -> it.until().isEmpty()),

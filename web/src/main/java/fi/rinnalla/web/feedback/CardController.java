@@ -112,6 +112,7 @@ public class CardController {
             case "paattyi" -> Optional.of(Notice.warn("", say(language, "card.error.ended")));
             case "vanheni" -> Optional.of(Notice.warn("", say(language, "card.error.again")));
             case "tilauspois" -> Optional.of(Notice.ok(say(language, "ordering.mine.deleted")));
+            case "hakemuspois" -> Optional.of(Notice.ok(say(language, "training.mine.deleted")));
             case "pyyntopois" -> Optional.of(Notice.ok(say(language, "request.mine.deleted")));
             default -> Optional.empty();
         };

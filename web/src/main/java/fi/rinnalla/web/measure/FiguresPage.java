@@ -86,7 +86,13 @@ public record FiguresPage(
                         say("relation.figures.heading"),
                         say("relation.figures.note"),
                         beside().rows(),
-                        beside().explained()));
+                        beside().explained()),
+                new OwnTable(
+                        "training",
+                        say("cohort.figures.heading"),
+                        say("cohort.figures.note"),
+                        trained().rows(),
+                        trained().explained()));
     }
 
     public List<Choice> programmes() {
@@ -149,6 +155,10 @@ public record FiguresPage(
 
     private FeesPaid paid() {
         return new FeesPaid(chrome.voice(), fees.orElseThrow());
+    }
+
+    private Trained trained() {
+        return new Trained(chrome.voice(), figures().trainings());
     }
 
     private Together together() {

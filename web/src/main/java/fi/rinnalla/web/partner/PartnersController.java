@@ -73,6 +73,13 @@ public class PartnersController {
         return pages.show(PartnerPage.TEMPLATE, page(Optional.empty(), new ProfileForm(), "", List.of()));
     }
 
+    /** With what is known of somebody already, for instance from a training. */
+    @POST
+    @Path("uusi")
+    public Response beginWith(@BeanParam ProfileForm form) {
+        return pages.show(PartnerPage.TEMPLATE, page(Optional.empty(), form, "", List.of()));
+    }
+
     @POST
     public Response take(@BeanParam ProfileForm form) {
         var problems = form.problems(chrome().voice());

@@ -52,7 +52,10 @@ public class Texts {
             "fee",
             "relation",
             "commitment",
-            "story");
+            "story",
+            "training",
+            "cohort",
+            "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 

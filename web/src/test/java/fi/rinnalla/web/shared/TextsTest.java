@@ -43,7 +43,8 @@ class TextsTest {
             "audit",
             "partner",
             "assignment",
-            "fee");
+            "fee",
+            "cohort");
 
     private final Texts texts = new Texts();
 

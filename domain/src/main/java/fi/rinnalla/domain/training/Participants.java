@@ -1,0 +1,27 @@
+package fi.rinnalla.domain.training;
+
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.shared.Digest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is in training here, or was. */
+public interface Participants {
+    Optional<Participant> find(ParticipantId id);
+
+    /** Kept until the transaction ends. */
+    Optional<Participant> hold(ParticipantId id);
+
+    Optional<Participant> findByFormKey(Digest formKey);
+
+    List<Participant> of(CardId card);
+
+    /** In the order in which they joined; those without a name any more are among them. */
+    List<Participant> in(CohortId cohort);
+
+    /** Those still known by name whose group ended before that day. */
+    List<Participant> endedBefore(LocalDate day, int limit);
+
+    void add(Participant participant);
+}

@@ -1,0 +1,45 @@
+package fi.rinnalla.services.training;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.shared.AuditAct;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.domain.training.ApplicationId;
+import fi.rinnalla.domain.training.CohortApplications;
+import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.Shows;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** An application, for those who choose. Opening one leaves a line. */
+@UseCase
+@MayBeDoneBy(Permission.KEEP_COHORTS)
+@Shows(ApplicationView.WORDS)
+public class ReadingApplications {
+    private final CohortApplications applications;
+    private final OpenedApplications opened;
+    private final Auditing auditing;
+    private final Clock clock;
+
+    @Inject
+    public ReadingApplications(
+            CohortApplications applications, OpenedApplications opened, Auditing auditing, Clock clock) {
+        this.applications = applications;
+        this.opened = opened;
+        this.auditing = auditing;
+        this.clock = clock;
+    }
+
+    public ApplicationView read(ApplicationId id) {
+        var application = applications.find(id).orElseThrow(() -> new NotFound(id));
+        auditing.note(AuditAct.READ_APPLICATION, id.value());
+        return opened.view(application);
+    }
+
+    public LocalDate today() {
+        return Helsinki.day(clock.instant());
+    }
+}

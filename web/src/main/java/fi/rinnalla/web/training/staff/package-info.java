@@ -1,0 +1,2 @@
+/** Training at work: groups, applicants, sessions and attendance, participants and their certificates. */
+package fi.rinnalla.web.training.staff;
