@@ -123,8 +123,7 @@ public class TrainingHistory {
                 var starts = almanac.today()
                         .plusDays(json.getInt("startsInDays"))
                         .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
-                var told =
-                        new Told(new TenantId(host.id()), staff.get(0), almanac, json, starts.minusWeeks(2), starts);
+                var told = new Told(new TenantId(host.id()), staff.get(0), almanac, json, starts.minusWeeks(2), starts);
                 write(told, cards);
             }
         }
@@ -160,8 +159,7 @@ public class TrainingHistory {
                 new CompletionRule(80, told.json().getInt("visitsNeeded")));
     }
 
-    private void apply(
-            Told told, CohortId cohort, JsonObject person, List<TenantHistory.WrittenCard> cards) {
+    private void apply(Told told, CohortId cohort, JsonObject person, List<TenantHistory.WrittenCard> cards) {
         var key = "demo application " + told.name() + person.getString("called");
         var form = new ApplicationForm(
                 key,
@@ -177,7 +175,8 @@ public class TrainingHistory {
                 true);
         var real = person.containsKey("card");
         var lookup = real
-                ? lookups.of(told.tenant(), making.from(told.tenant(), form.formKey().bytes()))
+                ? lookups.of(
+                        told.tenant(), making.from(told.tenant(), form.formKey().bytes()))
                 : Digest.of("nobody's card " + told.tenant() + key);
         var day = earlier(told, told.closes().minusDays(6));
         var taken = acting.parent(
@@ -205,16 +204,18 @@ public class TrainingHistory {
     /** By the template, and visits in between. */
     private void programme(Told told, CohortId cohort) {
         as(told, told.starts().minusDays(7), () -> {
-            sessions.get().fill(
-                    cohort,
-                    Digest.of("demo programme " + told.tenant() + told.name()),
-                    new Meeting(told.starts(), FIVE, EIGHT));
+            sessions.get()
+                    .fill(
+                            cohort,
+                            Digest.of("demo programme " + told.tenant() + told.name()),
+                            new Meeting(told.starts(), FIVE, EIGHT));
             var visits = told.json().getJsonArray("visits").getValuesAs(JsonString::getString);
             for (var n = 0; n < visits.size(); n++) {
-                sessions.get().add(
-                        cohort,
-                        Digest.of("demo visit " + told.tenant() + told.name() + n),
-                        visit(told, visits.get(n), told.starts().plusDays(2 + 21L * n)));
+                sessions.get()
+                        .add(
+                                cohort,
+                                Digest.of("demo visit " + told.tenant() + told.name() + n),
+                                visit(told, visits.get(n), told.starts().plusDays(2 + 21L * n)));
             }
             return cohorts.get().move(cohort, CohortState.CALL, CohortState.RUNNING);
         });
@@ -252,14 +253,17 @@ public class TrainingHistory {
             as(told, told.starts(), () -> seeingOff.get().committed(id, Optional.of(earlier(told, told.starts()))));
         }
         if (person.containsKey("note") && !held.isEmpty()) {
-            var card = acting.job(told.tenant(), told.almanac().moment(told.almanac().today()), () -> desk.get()
-                    .cardFoundBy(lookups.of(
-                            told.tenant(),
-                            making.from(
+            var card = acting.job(
+                    told.tenant(),
+                    told.almanac().moment(told.almanac().today()),
+                    () -> desk.get()
+                            .cardFoundBy(lookups.of(
                                     told.tenant(),
-                                    Digest.of("demo application " + told.name() + person.getString("called"))
-                                            .bytes())))
-                    .orElseThrow());
+                                    making.from(
+                                            told.tenant(),
+                                            Digest.of("demo application " + told.name() + person.getString("called"))
+                                                    .bytes())))
+                            .orElseThrow());
             note(told, card, id, held.get(0), person.getString("note"));
         }
     }
@@ -303,10 +307,11 @@ public class TrainingHistory {
         for (var person : told.people()) {
             if (person.containsKey("outcome")) {
                 var outcome = Outcome.valueOf(person.getString("outcome"));
-                member(sheet, person).ifPresent(id -> as(told, told.ends(), () -> {
-                    seeingOff.get().decide(id, outcome);
-                    return seeingOff.get().certificate(id);
-                }));
+                member(sheet, person)
+                        .ifPresent(id -> as(told, told.ends(), () -> {
+                            seeingOff.get().decide(id, outcome);
+                            return seeingOff.get().certificate(id);
+                        }));
             }
         }
         as(told, told.ends(), () -> cohorts.get().move(cohort, CohortState.RUNNING, CohortState.GRADUATED));

@@ -41,7 +41,9 @@ class NotingTest {
             Map.entry("KeepingMyStory.write", "one's own story is nobody's business, nor when it was touched"),
             Map.entry("KeepingMyStory.takeBack", "the same"),
             Map.entry("KeepingMyStory.bringBack", "the same"),
-            Map.entry("KeepingArticles.one", "held so that what is shown belongs together; nothing is different afterwards"),
+            Map.entry(
+                    "KeepingArticles.one",
+                    "held so that what is shown belongs together; nothing is different afterwards"),
             Map.entry("PreparingAnEntry.desk", "the promise that is read aloud is put down when it is read first"));
 
     @Test

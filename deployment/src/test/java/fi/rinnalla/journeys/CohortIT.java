@@ -62,7 +62,9 @@ class CohortIT {
         worker.post(participant + "/todistus", Map.of());
 
         var paper = read(worker.bytes(participant + "/todistus.pdf").body());
-        assertThat(paper).contains("Todistus suoritetusta koulutuksesta", "5 tuntia").doesNotContain("Hiidenkivi");
+        assertThat(paper)
+                .contains("Todistus suoritetusta koulutuksesta", "5 tuntia")
+                .doesNotContain("Hiidenkivi");
         assertThat(read(parent.bytes(training + "/todistus.pdf").body())).isEqualTo(paper);
         var code = paper.replaceAll("(?s).*?([a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}).*", "$1");
         var nobody = Guest.nobody(HOUSE, host);

@@ -161,8 +161,7 @@ class OwnStoryIT {
 
     private Guest partner(String called) {
         var hired = ledger.hire(List.of("EXPERIENCE_PARTNER"));
-        var account = ledger.list(
-                        UUID.class, "select id from app.staff_account where email = ?", hired.email())
+        var account = ledger.list(UUID.class, "select id from app.staff_account where email = ?", hired.email())
                 .get(0);
         var worker = working(List.of("WORKER"));
         worker.post(

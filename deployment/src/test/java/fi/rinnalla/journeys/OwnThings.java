@@ -156,8 +156,8 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
 
     private UUID cohort() {
         var day = LocalDate.now().plusWeeks(1).toString();
-        var form = Forms.with(
-                worker.get("/tyo/koulutus/uusi"), "name", "Oma", "closes", day, "starts", day, "ends", day);
+        var form =
+                Forms.with(worker.get("/tyo/koulutus/uusi"), "name", "Oma", "closes", day, "starts", day, "ends", day);
         return idIn(worker.post("/tyo/koulutus", form));
     }
 

@@ -59,10 +59,8 @@ final class StoryStates {
 
     /** Of those who work there, the third has something to sign in every organisation. */
     private static void signing(Visitor it) {
-        it.comeToWork(it.house()
-                .demo()
-                .workers(it.way().host(), "EXPERIENCE_PARTNER")
-                .get(2));
+        it.comeToWork(
+                it.house().demo().workers(it.way().host(), "EXPERIENCE_PARTNER").get(2));
         it.open("/oma/sitoumukset");
         it.press("main .box .actions a");
     }

@@ -11,8 +11,7 @@ public record TrainingFigures(int inTraining, int graduated) {
 
     public static TrainingFigures count(Quarter quarter, Collection<TrainingFact> facts) {
         return new TrainingFigures(
-                (int) facts.stream().filter(it -> runsIn(quarter, it)).count(),
-                (int) facts.stream()
+                (int) facts.stream().filter(it -> runsIn(quarter, it)).count(), (int) facts.stream()
                         .flatMap(it -> it.graduatedOn().stream())
                         .filter(quarter::contains)
                         .count());

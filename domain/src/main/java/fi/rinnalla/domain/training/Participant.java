@@ -60,7 +60,8 @@ public class Participant {
     protected Participant() {}
 
     /** Whoever was chosen takes part. */
-    public static Participant of(ParticipantId id, CohortApplication chosen, KeyId key, Sealed called, LocalDate today) {
+    public static Participant of(
+            ParticipantId id, CohortApplication chosen, KeyId key, Sealed called, LocalDate today) {
         var it = new Participant();
         it.id = id.value();
         it.cohort = chosen.cohort();
@@ -70,7 +71,8 @@ public class Participant {
         it.called = called;
         it.language = chosen.language();
         it.joinedOn = today;
-        it.interviewedOn = chosen.interviewOn().filter(day -> !day.isAfter(today)).orElse(null);
+        it.interviewedOn =
+                chosen.interviewOn().filter(day -> !day.isAfter(today)).orElse(null);
         it.outcome = Outcome.GOING_ON;
         return it;
     }

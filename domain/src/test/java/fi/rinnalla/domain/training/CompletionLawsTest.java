@@ -35,7 +35,8 @@ class CompletionLawsTest {
                             .lacks())
                     .contains(Lack.SESSIONS);
         }
-        assertThat(missing.lacks()).allSatisfy(lack -> assertThat(missing.n(lack)).isPositive());
+        assertThat(missing.lacks())
+                .allSatisfy(lack -> assertThat(missing.n(lack)).isPositive());
     }
 
     @Property
@@ -62,8 +63,7 @@ class CompletionLawsTest {
     }
 
     private static Progress more(Progress way, int sessions) {
-        return new Progress(
-                way.taught(), way.attended() + sessions, way.visits(), way.interviewed(), way.committed());
+        return new Progress(way.taught(), way.attended() + sessions, way.visits(), way.interviewed(), way.committed());
     }
 
     @Provide

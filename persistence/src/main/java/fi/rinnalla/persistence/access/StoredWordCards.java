@@ -64,15 +64,16 @@ public class StoredWordCards implements WordCards {
 
     @Override
     public int removeEmptyMadeBefore(LocalDate day) {
-        return em.createNativeQuery("delete from app.word_card c where c.made_on < ?1 and not exists"
-                        + " (select from app.feedback f where f.tenant_id = c.tenant_id and f.card_id = c.id) and not exists"
-                        + " (select from app.seat s where s.tenant_id = c.tenant_id and s.card_id = c.id) and not exists"
-                        + " (select from app.support_request r where r.tenant_id = c.tenant_id and r.card_id = c.id) and not exists"
-                        + " (select from app.assignment a where a.tenant_id = c.tenant_id and a.card_id = c.id)"
-                        + " and not exists"
-                        + " (select from app.training_application a where a.tenant_id = c.tenant_id and a.card_id = c.id)"
-                        + " and not exists"
-                        + " (select from app.training_participant p where p.tenant_id = c.tenant_id and p.card_id = c.id)")
+        return em.createNativeQuery(
+                        "delete from app.word_card c where c.made_on < ?1 and not exists"
+                                + " (select from app.feedback f where f.tenant_id = c.tenant_id and f.card_id = c.id) and not exists"
+                                + " (select from app.seat s where s.tenant_id = c.tenant_id and s.card_id = c.id) and not exists"
+                                + " (select from app.support_request r where r.tenant_id = c.tenant_id and r.card_id = c.id) and not exists"
+                                + " (select from app.assignment a where a.tenant_id = c.tenant_id and a.card_id = c.id)"
+                                + " and not exists"
+                                + " (select from app.training_application a where a.tenant_id = c.tenant_id and a.card_id = c.id)"
+                                + " and not exists"
+                                + " (select from app.training_participant p where p.tenant_id = c.tenant_id and p.card_id = c.id)")
                 .setParameter(1, day)
                 .executeUpdate();
     }

@@ -44,8 +44,7 @@ public class StoredParticipants implements Participants {
     @Override
     public List<Participant> of(CardId card) {
         return em.createQuery(
-                        "select p from Participant p where p.card = :card order by p.joinedOn, p.id",
-                        Participant.class)
+                        "select p from Participant p where p.card = :card order by p.joinedOn, p.id", Participant.class)
                 .setParameter("card", card)
                 .getResultList();
     }

@@ -250,8 +250,8 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         Sql.run(
                 app,
                 "insert into app.feedback(id, programme_id, place_id, form_key, content_hash, card_id, key_id, kind,"
-                    + " source, language, received_on, helped, use_of_words, promise_id, state, first_due_on, due_on)"
-                    + " values (?, ?, ?, sha256(?), " + HASH
+                        + " source, language, received_on, helped, use_of_words, promise_id, state, first_due_on, due_on)"
+                        + " values (?, ?, ?, sha256(?), " + HASH
                         + ", ?, ?, 'GENERAL', 'PORTAL', 'FI', '2026-05-04', '\\x01', 'THEME_ONLY', ?, 'RECEIVED',"
                         + " '2026-05-18', '2026-05-18')",
                 feedback,

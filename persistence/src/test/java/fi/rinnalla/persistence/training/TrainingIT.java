@@ -105,7 +105,8 @@ class TrainingIT {
 
         var ended = LocalDate.parse("2027-05-15");
         assertThat(database.<Integer>from(
-                        A, em -> new StoredParticipants(em).endedBefore(ended, 9).size()))
+                        A,
+                        em -> new StoredParticipants(em).endedBefore(ended, 9).size()))
                 .isEqualTo(1);
         database.in(
                 A,
@@ -142,7 +143,10 @@ class TrainingIT {
                     .as("an open one is not ended")
                     .isEmpty();
             assertThat(applications.outlived(day, day, 9)).hasSize(1);
-            applications.hold(only(A, CohortApplication.class).id()).orElseThrow().decline(null, day.minusDays(1));
+            applications
+                    .hold(only(A, CohortApplication.class).id())
+                    .orElseThrow()
+                    .decline(null, day.minusDays(1));
             em.flush();
             assertThat(applications.outlived(day, LocalDate.parse("2026-01-01"), 9))
                     .hasSize(1);

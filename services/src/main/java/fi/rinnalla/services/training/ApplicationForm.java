@@ -48,8 +48,8 @@ public record ApplicationForm(
 
     /** Made with the form's secret key, so that nobody can try out texts against what is stored. */
     Digest content() {
-        return Digest.of(String.join(
-                "\u0000", key, cohort.value().toString(), called, town, words, answeredBy.name(), number));
+        return Digest.of(
+                String.join("\u0000", key, cohort.value().toString(), called, town, words, answeredBy.name(), number));
     }
 
     /** What is typed freely, by where it stands; a number only for a call. */
@@ -58,8 +58,7 @@ public record ApplicationForm(
         texts.put(ApplicationText.CALLED, called);
         texts.put(ApplicationText.WORDS, words);
         if (answeredBy == AnsweredBy.CALL) {
-            texts.put(
-                    ApplicationText.WHERETO, PhoneNumber.isOne(number) ? new PhoneNumber(number).value() : number);
+            texts.put(ApplicationText.WHERETO, PhoneNumber.isOne(number) ? new PhoneNumber(number).value() : number);
         }
         texts.values().removeIf(String::isEmpty);
         return texts;

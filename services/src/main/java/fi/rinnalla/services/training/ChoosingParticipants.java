@@ -92,9 +92,7 @@ public class ChoosingParticipants {
     }
 
     private Sealed sealed(CohortApplication it, String words) {
-        return words.isBlank()
-                ? null
-                : seals.seal(it.key(), it.id().place(ApplicationText.ANSWER), words.strip());
+        return words.isBlank() ? null : seals.seal(it.key(), it.id().place(ApplicationText.ANSWER), words.strip());
     }
 
     private boolean noted(CohortApplication it, boolean changed) {

@@ -125,9 +125,9 @@ public class KeepingMyTraining {
     }
 
     private Optional<Participant> mine(ParticipantId id) {
-        return participants.hold(id).filter(it -> it.card()
-                .filter(caller.card()::equals)
-                .isPresent());
+        return participants
+                .hold(id)
+                .filter(it -> it.card().filter(caller.card()::equals).isPresent());
     }
 
     private LocalDate today() {

@@ -35,11 +35,7 @@ public class MarkingAttendance {
 
     @Inject
     public MarkingAttendance(
-            TrainingSessions sessions,
-            Participants participants,
-            TrainingMarks marks,
-            Auditing auditing,
-            Clock clock) {
+            TrainingSessions sessions, Participants participants, TrainingMarks marks, Auditing auditing, Clock clock) {
         this.sessions = sessions;
         this.participants = participants;
         this.marks = marks;

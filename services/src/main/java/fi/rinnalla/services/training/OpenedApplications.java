@@ -46,8 +46,7 @@ public class OpenedApplications {
 
     private Map<ApplicationText, String> texts(CohortApplication it) {
         var texts = new EnumMap<ApplicationText, String>(ApplicationText.class);
-        List.of(ApplicationText.values())
-                .forEach(field -> text(it, field).ifPresent(words -> texts.put(field, words)));
+        List.of(ApplicationText.values()).forEach(field -> text(it, field).ifPresent(words -> texts.put(field, words)));
         return texts;
     }
 

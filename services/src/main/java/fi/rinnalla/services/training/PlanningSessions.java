@@ -73,7 +73,13 @@ public class PlanningSessions {
         var series = WeeklySeries.of(first, themes.length * FOR_EACH_THEME);
         for (var n = 0; n < series.meetings().size(); n++) {
             var plan = new SessionPlan(
-                    Optional.of(themes[n / FOR_EACH_THEME]), "", series.meetings().get(n), "", false, "", "");
+                    Optional.of(themes[n / FOR_EACH_THEME]),
+                    "",
+                    series.meetings().get(n),
+                    "",
+                    false,
+                    "",
+                    "");
             put(id, Digest.of(Arrays.toString(form.bytes()) + n), plan);
         }
         auditing.note(AuditAct.CHANGED_COHORT, id.value());

@@ -120,10 +120,7 @@ public class SeeingOff {
         }
         if (outcome != it.outcome()) {
             it.decide(outcome, today());
-            certificates
-                    .of(id)
-                    .filter(paper -> paper.kind() != kind(outcome))
-                    .ifPresent(certificates::remove);
+            certificates.of(id).filter(paper -> paper.kind() != kind(outcome)).ifPresent(certificates::remove);
             auditing.note(AuditAct.CHANGED_PARTICIPANT, id.value());
         }
         return true;

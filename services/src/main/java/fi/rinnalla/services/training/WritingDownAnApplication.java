@@ -69,10 +69,11 @@ public class WritingDownAnApplication {
 
     /** @param words what the new card will be found by, or the held one is; empty for the one that lies open */
     public ApplicationTaken take(ApplicationForm form, Optional<Digest> words) {
-        return seen(form).orElseGet(() -> cohorts.find(form.cohort())
-                .filter(it -> it.isOpenOn(today()))
-                .map(it -> take(form, it, words))
-                .orElseGet(ApplicationTaken.NoCall::new));
+        return seen(form)
+                .orElseGet(() -> cohorts.find(form.cohort())
+                        .filter(it -> it.isOpenOn(today()))
+                        .map(it -> take(form, it, words))
+                        .orElseGet(ApplicationTaken.NoCall::new));
     }
 
     private ApplicationTaken take(ApplicationForm form, Cohort cohort, Optional<Digest> words) {

@@ -146,7 +146,11 @@ final class TrainingShelves {
         public List<Participant> endedBefore(LocalDate day, int limit) {
             return members.stream()
                     .filter(it -> !it.isForgotten())
-                    .filter(it -> cohorts.find(it.cohort()).orElseThrow().plan().endsOn().isBefore(day))
+                    .filter(it -> cohorts.find(it.cohort())
+                            .orElseThrow()
+                            .plan()
+                            .endsOn()
+                            .isBefore(day))
                     .toList();
         }
 
@@ -195,7 +199,8 @@ final class TrainingShelves {
         @Override
         public List<TrainingMark> in(CohortId cohort) {
             return marked.stream()
-                    .filter(it -> sessions.find(it.session()).orElseThrow().cohort().equals(cohort))
+                    .filter(it ->
+                            sessions.find(it.session()).orElseThrow().cohort().equals(cohort))
                     .toList();
         }
 

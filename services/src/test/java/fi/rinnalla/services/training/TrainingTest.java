@@ -297,17 +297,7 @@ class TrainingTest {
 
     private ApplicationForm form(String key, String called) {
         return new ApplicationForm(
-                key,
-                cohort,
-                Language.FI,
-                called,
-                "Salo",
-                "",
-                AnsweredBy.CALL,
-                "040 000 0001",
-                CardWish.NEW,
-                "",
-                false);
+                key, cohort, Language.FI, called, "Salo", "", AnsweredBy.CALL, "040 000 0001", CardWish.NEW, "", false);
     }
 
     private ApplicationTaken apply(String key) {
@@ -380,13 +370,7 @@ class TrainingTest {
 
     private ReadingMyTraining reading(int card) {
         var trainings = new MyTrainings(
-                shelves.cohorts,
-                shelves.sessions,
-                shelves.marks,
-                shelves.notes,
-                shelves.certificates,
-                opened(),
-                seals);
+                shelves.cohorts, shelves.sessions, shelves.marks, shelves.notes, shelves.certificates, opened(), seals);
         return new ReadingMyTraining(
                 shelves.applications, shelves.participants, opened(), trainings, null, holder(card), clock);
     }
@@ -404,8 +388,7 @@ class TrainingTest {
     }
 
     private TrainingOnACard onACard() {
-        return new TrainingOnACard(
-                shelves.applications, shelves.participants, shelves.notes, usedForms, seals, clock);
+        return new TrainingOnACard(shelves.applications, shelves.participants, shelves.notes, usedForms, seals, clock);
     }
 
     private ForgettingOldTraining forgetting() {

@@ -76,11 +76,7 @@ public record FiguresPage(
                         walking().rows(),
                         walking().explained()),
                 new OwnTable(
-                        "fees",
-                        say("fee.figures.heading"),
-                        say("fee.figures.note"),
-                        paid().rows(),
-                        paid().explained()),
+                        "fees", say("fee.figures.heading"), say("fee.figures.note"), paid().rows(), paid().explained()),
                 new OwnTable(
                         "beside",
                         say("relation.figures.heading"),

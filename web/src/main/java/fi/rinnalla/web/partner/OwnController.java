@@ -2,8 +2,8 @@ package fi.rinnalla.web.partner;
 
 import fi.rinnalla.domain.support.ProposalId;
 import fi.rinnalla.services.partner.KeepingMyProfile;
-import fi.rinnalla.services.partner.assignment.AnsweringOffers;
 import fi.rinnalla.services.partner.SigningCommitments;
+import fi.rinnalla.services.partner.assignment.AnsweringOffers;
 import fi.rinnalla.services.support.AnsweringProposals;
 import fi.rinnalla.services.support.WalkingBeside;
 import fi.rinnalla.web.access.Desk;

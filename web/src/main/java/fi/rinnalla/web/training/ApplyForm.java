@@ -65,8 +65,7 @@ public class ApplyForm {
 
     /** Only where the cohort is one. */
     ApplicationForm filled(Language language, CohortId to) {
-        return new ApplicationForm(
-                key, to, language, called, town, told, answered(), number, card(), words, pointed());
+        return new ApplicationForm(key, to, language, called, town, told, answered(), number, card(), words, pointed());
     }
 
     String key() {

@@ -60,16 +60,13 @@ public record ApplyPage(
     }
 
     public List<Choice> towns() {
-        var each = call.plan().towns().names().stream()
-                .map(it -> Choice.of(it, it, it.equals(form.town())));
+        var each = call.plan().towns().names().stream().map(it -> Choice.of(it, it, it.equals(form.town())));
         var any = Choice.of("", say("training.town.any"), form.town().isEmpty());
         return Stream.concat(each, Stream.of(any)).toList();
     }
 
     public Field told() {
-        return field("told", "training.told")
-                .hinted(say("training.told.hint"))
-                .holding(form.told());
+        return field("told", "training.told").hinted(say("training.told.hint")).holding(form.told());
     }
 
     public int longest() {

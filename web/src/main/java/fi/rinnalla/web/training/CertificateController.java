@@ -31,8 +31,7 @@ public class CertificateController {
     private Pages pages;
 
     @GET
-    public Response check(
-            @PathParam("language") String path, @QueryParam("koodi") @DefaultValue("") String typed) {
+    public Response check(@PathParam("language") String path, @QueryParam("koodi") @DefaultValue("") String typed) {
         var chrome = chromes.portal(spoken.here(path), "portal.title.todistus", Chrome.Exit.QUIET, "todistus");
         return pages.show(CheckPage.TEMPLATE, new CheckPage(chrome, typed.strip(), checking.check(typed)));
     }

@@ -70,8 +70,8 @@ public record CertificatePrint(
     }
 
     public String href() {
-        return (host.contains(":") ? "http://" : "https://") + host + "/" + language().path() + "/todistus?koodi="
-                + sheet.code().spelled();
+        return (host.contains(":") ? "http://" : "https://") + host + "/"
+                + language().path() + "/todistus?koodi=" + sheet.code().spelled();
     }
 
     public String code() {

@@ -63,13 +63,13 @@ public class MyApplicationController {
                 .application(new ApplicationId(id))
                 .map(it -> {
                     var chrome = chrome(language);
-                    var readers = PromiseLine.names(chrome.voice(), reading.get().readers());
+                    var readers =
+                            PromiseLine.names(chrome.voice(), reading.get().readers());
                     var said = Optional.of(state)
                             .filter("peruttu"::equals)
                             .map(done -> Notice.ok(chrome.voice().say("training.mine.withdrawn.done")));
                     return pages.show(
-                            MyApplicationPage.TEMPLATE,
-                            new MyApplicationPage(chrome, it, keys.fresh(), readers, said));
+                            MyApplicationPage.TEMPLATE, new MyApplicationPage(chrome, it, keys.fresh(), readers, said));
                 })
                 .orElseGet(() -> gone(language)));
     }

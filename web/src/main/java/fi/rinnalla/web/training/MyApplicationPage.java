@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An application as its author sees it: how far it has come, what we answered, and how to take it back or away. */
-public record MyApplicationPage(
-        Chrome chrome, ApplicationView it, String key, String readers, Optional<Notice> notice) implements Page {
+public record MyApplicationPage(Chrome chrome, ApplicationView it, String key, String readers, Optional<Notice> notice)
+        implements Page {
     static final String TEMPLATE = "training/mine";
 
     public String here() {
@@ -30,14 +30,16 @@ public record MyApplicationPage(
 
     public String state() {
         return switch (it.state()) {
-            case RECEIVED -> say("training.mine.received") + " "
-                    + say("training.done.due", "date", words().times().date(it.dueOn()));
-            case INTERVIEW -> say(
-                    "training.mine.interview",
-                    "day",
-                    words().times().shortDay(it.interviewOn().orElseThrow()),
-                    "time",
-                    words().times().clock(it.interviewStarts().orElseThrow()));
+            case RECEIVED ->
+                say("training.mine.received") + " "
+                        + say("training.done.due", "date", words().times().date(it.dueOn()));
+            case INTERVIEW ->
+                say(
+                        "training.mine.interview",
+                        "day",
+                        words().times().shortDay(it.interviewOn().orElseThrow()),
+                        "time",
+                        words().times().clock(it.interviewStarts().orElseThrow()));
             case SELECTED, DECLINED, WITHDRAWN -> say("training.mine." + Typed.low(it.state()));
         };
     }
@@ -58,7 +60,9 @@ public record MyApplicationPage(
     /** Of what has ended only that is said: what was skipped was not reached. */
     public List<Step> steps() {
         return Stream.of(ApplicationState.RECEIVED, ApplicationState.INTERVIEW, last())
-                .filter(state -> open() || state != ApplicationState.INTERVIEW || it.interviewOn().isPresent())
+                .filter(state -> open()
+                        || state != ApplicationState.INTERVIEW
+                        || it.interviewOn().isPresent())
                 .map(this::step)
                 .toList();
     }

@@ -82,8 +82,10 @@ public class MyTrainingController {
     @GET
     @Path("muistiinpano")
     public Response note(@QueryParam("kerta") @DefaultValue("") String session) {
-        return session(session, (language, it, found) -> pages.show(
-                MyNotePage.TEMPLATE, notePage(language, it, found, found.note(), List.of())));
+        return session(
+                session,
+                (language, it, found) ->
+                        pages.show(MyNotePage.TEMPLATE, notePage(language, it, found, found.note(), List.of())));
     }
 
     @POST
@@ -123,16 +125,21 @@ public class MyTrainingController {
     @GET
     @Path("todistus.pdf")
     public Response certificate() {
-        return mine((language, it) -> it.certificate()
-                .map(paper -> printing.file(paper, language))
-                .orElseGet(() -> here(language, "")));
+        return mine((language, it) ->
+                it.certificate().map(paper -> printing.file(paper, language)).orElseGet(() -> here(language, "")));
     }
 
     private MyNotePage notePage(
             Language language, MyTraining it, MyTraining.Session found, String typed, List<Problem> problems) {
         var chrome = chrome(language);
         return new MyNotePage(
-                problems.isEmpty() ? chrome : chrome.troubled(), it.id(), found, typed, markdown, keys.fresh(), problems);
+                problems.isEmpty() ? chrome : chrome.troubled(),
+                it.id(),
+                found,
+                typed,
+                markdown,
+                keys.fresh(),
+                problems);
     }
 
     private interface OfMine {
@@ -178,8 +185,8 @@ public class MyTrainingController {
     }
 
     private Response here(Language language, String state) {
-        return pages.go("/" + language.path() + "/vastaus/koulutukset/" + id
-                + (state.isEmpty() ? "" : "?tila=" + state));
+        return pages.go(
+                "/" + language.path() + "/vastaus/koulutukset/" + id + (state.isEmpty() ? "" : "?tila=" + state));
     }
 
     private Chrome chrome(Language language) {

@@ -89,8 +89,7 @@ class CertificatePrintTest {
 
     private static byte[] pdf(CertificatePrint print) {
         var xhtml = new String(new Templates().render("print/certificate.jte", print), StandardCharsets.UTF_8);
-        return new Press()
-                .print(new Sheet(xhtml, CertificatePrinting.looks(Palette.from(new Colour("#0b6e74")))));
+        return new Press().print(new Sheet(xhtml, CertificatePrinting.looks(Palette.from(new Colour("#0b6e74")))));
     }
 
     private static List<String> faults(byte[] pdf) throws Exception {

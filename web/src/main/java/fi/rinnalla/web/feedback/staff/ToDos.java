@@ -51,7 +51,8 @@ class ToDos {
             var first = new Times(voice).shortDay(it);
             var words = voice.count("fee.debrief.waiting", waiting.due().size()) + " "
                     + voice.say(waiting.late() ? "fee.debrief.first.late" : "fee.debrief.first", "when", first);
-            return new ToDo(voice.say("fee.debrief.title"), List.of(words), "/tyo/purut", voice.say("fee.debrief.go"), true);
+            return new ToDo(
+                    voice.say("fee.debrief.title"), List.of(words), "/tyo/purut", voice.say("fee.debrief.go"), true);
         });
     }
 
@@ -73,12 +74,17 @@ class ToDos {
         var late = waiting.late() == 0 ? "" : " " + voice.count("request.late", waiting.late());
         var words = voice.count("request.waiting", waiting.all()) + late;
         return Optional.of(new ToDo(
-                        voice.say("request.nav"), List.of(words), "/tyo/pyynnot", voice.say("request.go"), waiting.late() > 0))
+                        voice.say("request.nav"),
+                        List.of(words),
+                        "/tyo/pyynnot",
+                        voice.say("request.go"),
+                        waiting.late() > 0))
                 .filter(it -> !waiting.isEmpty());
     }
 
     private Optional<ToDo> orders(Voice voice) {
-        return counted(voice, orders.waiting(), "assignment.nav", "assignment.wait", "assignment.go", "/tyo/toimeksiannot");
+        return counted(
+                voice, orders.waiting(), "assignment.nav", "assignment.wait", "assignment.go", "/tyo/toimeksiannot");
     }
 
     private Optional<ToDo> commitments(Voice voice) {
@@ -93,7 +99,12 @@ class ToDos {
 
     private Optional<ToDo> stories(Voice voice) {
         return counted(
-                voice, partners.today().toRemove(), "story.staff.heading", "story.todo", "story.todo.go", "/tyo/tarinat");
+                voice,
+                partners.today().toRemove(),
+                "story.staff.heading",
+                "story.todo",
+                "story.todo.go",
+                "/tyo/tarinat");
     }
 
     private static Optional<ToDo> counted(Voice voice, int n, String heading, String words, String go, String href) {

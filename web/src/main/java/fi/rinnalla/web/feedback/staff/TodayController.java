@@ -52,7 +52,6 @@ public class TodayController {
                 .toList();
         return pages.show(
                 TodayPage.TEMPLATE,
-                new TodayPage(
-                        chrome, today, calls.waiting(), toDos.in(chrome.voice()), supported.today(), open));
+                new TodayPage(chrome, today, calls.waiting(), toDos.in(chrome.voice()), supported.today(), open));
     }
 }

@@ -16,12 +16,7 @@ import java.util.Optional;
 
 /** One application for those who choose. */
 public record ApplicantPage(
-        Chrome chrome,
-        ApplicationView it,
-        LocalDate today,
-        ApplicantForm typed,
-        String said,
-        List<Problem> problems)
+        Chrome chrome, ApplicationView it, LocalDate today, ApplicantForm typed, String said, List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "training/staff/applicant";
     static final String URL = "/tyo/hakijat";

@@ -48,11 +48,12 @@ public class ApplicantsController {
     @POST
     @Path("haastattelu")
     public Response invite(@BeanParam ApplicantForm form) {
-        return answer("invitation", form, "sovittu", () -> choosing.invite(
-                applicant(),
-                form.day().orElseThrow(),
-                form.starts().orElseThrow(),
-                form.typed("invitation")));
+        return answer(
+                "invitation",
+                form,
+                "sovittu",
+                () -> choosing.invite(
+                        applicant(), form.day().orElseThrow(), form.starts().orElseThrow(), form.typed("invitation")));
     }
 
     @POST

@@ -102,8 +102,8 @@ public record CohortPage(Chrome chrome, CohortSheet it, SessionForm typed, Strin
             all.add(new ToDo(chrome.voice().count("cohort.waiting", unread), "#hakijat"));
         }
         it.toMark()
-                .forEach(session -> all.add(
-                        new ToDo(say("cohort.todo.mark", "session", when(session)), attendance(session))));
+                .forEach(session ->
+                        all.add(new ToDo(say("cohort.todo.mark", "session", when(session)), attendance(session))));
         it.members().stream()
                 .filter(member -> member.isExpected() && absences(member) > 0)
                 .forEach(member -> all.add(new ToDo(
@@ -117,9 +117,7 @@ public record CohortPage(Chrome chrome, CohortSheet it, SessionForm typed, Strin
 
     /** Not made up yet. */
     public long absences(Member member) {
-        return member.marks().values().stream()
-                .filter(Presence.ABSENT::equals)
-                .count();
+        return member.marks().values().stream().filter(Presence.ABSENT::equals).count();
     }
 
     public String heading(Applicant one) {
@@ -142,8 +140,8 @@ public record CohortPage(Chrome chrome, CohortSheet it, SessionForm typed, Strin
         var language = say("portal.language." + one.language().path());
         var due = one.interviewOn()
                 .map(day -> say("cohort.applicant.talk", "date", words().times().shortDay(day)))
-                .orElseGet(() -> say(
-                        "cohort.applicant.due", "date", words().times().shortDay(one.dueOn())));
+                .orElseGet(() ->
+                        say("cohort.applicant.due", "date", words().times().shortDay(one.dueOn())));
         var parts = new ArrayList<String>();
         if (one.state().isOpen()) {
             parts.add(due);

@@ -96,8 +96,7 @@ public class CohortsController {
     @GET
     @Path("{id}/tiedot")
     public Response edit(@PathParam("id") UUID id) {
-        return pages.show(
-                CohortEditPage.TEMPLATE, page(id, CohortForm.of(planning.plan(new CohortId(id))), List.of()));
+        return pages.show(CohortEditPage.TEMPLATE, page(id, CohortForm.of(planning.plan(new CohortId(id))), List.of()));
     }
 
     @POST
@@ -125,8 +124,8 @@ public class CohortsController {
             @FormParam("next") @DefaultValue("") String next) {
         planning.plan(new CohortId(id));
         var moved = Typed.one(CohortState.class, seen)
-                .flatMap(from -> Typed.one(CohortState.class, next)
-                        .filter(to -> planning.move(new CohortId(id), from, to)))
+                .flatMap(from ->
+                        Typed.one(CohortState.class, next).filter(to -> planning.move(new CohortId(id), from, to)))
                 .isPresent();
         return here(id, moved ? "siirretty" : "muuttui");
     }

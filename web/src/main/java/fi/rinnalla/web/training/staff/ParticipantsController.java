@@ -66,9 +66,7 @@ public class ParticipantsController {
         seeingOff.sheet(participant());
         var day = Typed.day(typed);
         var meant = typed.isBlank() || day.isPresent();
-        return meant && act.test(day)
-                ? here("merkitty")
-                : again(new Problem(field, say("cohort.day.past.error")));
+        return meant && act.test(day) ? here("merkitty") : again(new Problem(field, say("cohort.day.past.error")));
     }
 
     @POST

@@ -63,8 +63,7 @@ public class SessionsController {
                 .filter(it -> it.id().equals(session()))
                 .findFirst()
                 .orElseThrow();
-        return pages.show(
-                AttendancePage.TEMPLATE, new AttendancePage(chrome(), sheet, session, markdown, said(state)));
+        return pages.show(AttendancePage.TEMPLATE, new AttendancePage(chrome(), sheet, session, markdown, said(state)));
     }
 
     @POST
