@@ -69,6 +69,8 @@ begin
     end if;
     return case tg_op when 'DELETE' then old else new end;
 end $$;
+insert into sec.definer_allowed values
+    ('sec.signed_words_stand()', 'a trigger that lets nothing through that would change what was signed; it runs as whoever changes it');
 create trigger signed_words_stand before update of title, body or delete on app.commitment_text
     for each row execute function sec.signed_words_stand();
 create trigger signed_words_stand before update of from_on, again_on or delete on app.commitment_version
