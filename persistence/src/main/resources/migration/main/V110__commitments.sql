@@ -57,7 +57,7 @@ call sec.protect('app.commitment_signature', 'select, insert, delete');
 
 -- What somebody has signed says the same for ever, whatever a program thinks.
 create function sec.signed_words_stand() returns trigger
-    language plpgsql
+    language plpgsql security definer
     set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -70,7 +70,7 @@ begin
     return case tg_op when 'DELETE' then old else new end;
 end $$;
 insert into sec.definer_allowed values
-    ('sec.signed_words_stand()', 'a trigger that lets nothing through that would change what was signed; it runs as whoever changes it');
+    ('sec.signed_words_stand()', 'a trigger that lets nothing through that would change what was signed; it asks within the tenant and returns nothing of it');
 create trigger signed_words_stand before update of title, body or delete on app.commitment_text
     for each row execute function sec.signed_words_stand();
 create trigger signed_words_stand before update of from_on, again_on or delete on app.commitment_version
