@@ -94,9 +94,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
     }
 
     private UUID assignment() {
-        var form = Forms.with(worker.door().get("/fi/tilaa"), OrderStates.filled());
-        form.put("card", "new");
-        worker.door().post("/fi/tilaa", form);
+        var form = Forms.with(worker.get("/tyo/toimeksiannot/uusi"), OrderStates.filled());
+        form.put("source", "call");
+        worker.post("/tyo/toimeksiannot/uusi", form);
         var key = Digest.of(form.get("key")).bytes();
         return ledger.list(UUID.class, "select id from app.assignment where form_key = ?", key)
                 .get(0);
