@@ -2,7 +2,9 @@ package fi.rinnalla.services.partner.assignment;
 
 import fi.rinnalla.domain.access.CardReading;
 import fi.rinnalla.domain.access.CardsInText;
+import fi.rinnalla.domain.feedback.Hint;
 import fi.rinnalla.domain.feedback.PersonalIdentityCode;
+import fi.rinnalla.domain.feedback.TellingDetails;
 import fi.rinnalla.domain.partner.assignment.OrderText;
 import fi.rinnalla.domain.partner.assignment.OrderWish;
 import fi.rinnalla.domain.partner.assignment.Orderer;
@@ -83,5 +85,19 @@ final class OrderCheck {
                 .trouble(form.cardWords(), cardLiesOpen)
                 .map(why -> why == CardReading.Reason.EMPTY ? Reason.CARD_EMPTY : Reason.CARD_UNKNOWN)
                 .ifPresent(reason -> slips.add(new OrderSlip(Part.CARD, reason)));
+    }
+
+    /** Its author may want to leave that out, but may keep it. Days and places are what an order is made of. */
+    static boolean tellsOfSomebody(OrderForm form) {
+        var words = form.words();
+        return TellingDetails.in(words).stream().anyMatch(it -> tellsOfSomebody(it, words));
+    }
+
+    private static boolean tellsOfSomebody(Hint hint, String words) {
+        return switch (hint.kind()) {
+            case PHONE, EMAIL, IBAN, AGE, CHILDREN -> true;
+            case NAME -> words.substring(hint.start(), hint.end()).contains(" ");
+            case IDENTITY_CODE, PLATE, DATE, TIME, SCHOOL, PLACE -> false;
+        };
     }
 }

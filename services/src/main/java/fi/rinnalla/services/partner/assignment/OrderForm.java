@@ -96,6 +96,11 @@ public record OrderForm(
         return chosen.map(Enum::name).orElse("");
     }
 
+    /** Where a name or a number may have slipped in: a role has none. */
+    String words() {
+        return hoped + "\n" + counterpart;
+    }
+
     /** Only where nothing has to be mended. */
     OrderWish wish() {
         return new OrderWish(

@@ -1,7 +1,6 @@
 package fi.rinnalla.services.partner.assignment;
 
 import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.domain.feedback.TellingDetails;
 import fi.rinnalla.domain.shared.Busy;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.access.Knock;
@@ -43,7 +42,7 @@ public class OrderingAnAssignment {
         if (!slips.isEmpty()) {
             return new OrderingOutcome.Refused(slips);
         }
-        if (!form.pointedOut() && !TellingDetails.in(form.hoped()).isEmpty()) {
+        if (!form.pointedOut() && OrderCheck.tellsOfSomebody(form)) {
             return new OrderingOutcome.PointedOut();
         }
         if (cards.mayPass(form.card(), knock) instanceof Passage.Later later) {

@@ -32,7 +32,7 @@ public sealed interface OrderingOutcome {
 
     record Refused(List<OrderSlip> slips) implements OrderingOutcome {}
 
-    /** There is a number or a name in what is hoped for. It may be sent as it is. */
+    /** There is a number or a name in what is hoped for or in the role. It may be sent as it is. */
     record PointedOut() implements OrderingOutcome {}
 
     record WaitABit(Passage.Later later) implements OrderingOutcome {}

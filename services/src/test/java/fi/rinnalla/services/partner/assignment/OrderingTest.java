@@ -54,6 +54,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("An order")
 class OrderingTest {
@@ -143,6 +145,18 @@ class OrderingTest {
                         tuple(OrderSlip.Part.WANTED, OrderSlip.Reason.PAST),
                         tuple(OrderSlip.Part.PARTNERS, OrderSlip.Reason.NO_NUMBER));
         assertThat(OrderCheck.of(form("1", ""), false, today())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Luento 12.5. klo 13 Tampereella. | false",
+                "Asiakas on 34-vuotias ja hänellä on kaksi lasta. | true",
+                "Soita 040 123 4567. | true"
+            })
+    void is_pointed_out_where_it_tells_of_somebody_and_not_for_its_day_and_place(String hoped, boolean pointedOut) {
+        assertThat(OrderCheck.tellsOfSomebody(form("1", hoped))).isEqualTo(pointedOut);
     }
 
     @Test
