@@ -6,7 +6,6 @@ import fi.rinnalla.domain.feedback.PersonalIdentityCode;
 import fi.rinnalla.domain.gathering.PhoneNumber;
 import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.training.ApplicationText;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.training.ApplicationSlip.Part;
 import fi.rinnalla.services.training.ApplicationSlip.Reason;
 import java.util.ArrayList;
@@ -28,16 +27,11 @@ final class ApplicationCheck {
         if (form.answeredBy() == AnsweredBy.CALL && !PhoneNumber.isOne(form.number())) {
             slips.add(new ApplicationSlip(Part.WHERETO, Reason.NO_NUMBER));
         }
-        if (needsWords(form, cardLiesOpen) && CardReading.read(form.cardWords()) instanceof CardReading.NotWords not) {
-            var empty = not.why() == CardReading.Reason.EMPTY;
-            slips.add(new ApplicationSlip(Part.CARD, empty ? Reason.CARD_EMPTY : Reason.CARD_UNKNOWN));
-        }
+        form.card()
+                .trouble(form.cardWords(), cardLiesOpen)
+                .map(why -> why == CardReading.Reason.EMPTY ? Reason.CARD_EMPTY : Reason.CARD_UNKNOWN)
+                .ifPresent(why -> slips.add(new ApplicationSlip(Part.CARD, why)));
         return slips;
-    }
-
-    static boolean needsWords(ApplicationForm form, boolean cardLiesOpen) {
-        return form.card() == CardWish.HELD
-                && !(cardLiesOpen && form.cardWords().isEmpty());
     }
 
     private static Optional<ApplicationSlip> text(ApplicationText field, Part part, String words) {
