@@ -2,13 +2,13 @@ package fi.rinnalla.persistence.support;
 
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.support.Coaching;
-import fi.rinnalla.domain.support.CoachingState;
 import fi.rinnalla.domain.support.Coachings;
 import fi.rinnalla.domain.support.RequestId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.Optional;
 
 @Dependent
@@ -30,18 +30,17 @@ public class StoredCoachings implements Coachings {
         return latest(request, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** There are few of a request. What is ahead or runs goes before what is newer. */
     private Optional<Coaching> latest(RequestId request, LockModeType lock) {
         return em
                 .createQuery(
-                        "select c from Coaching c where c.request = :request"
-                                + " order by case when c.state = :running then 0 else 1 end, c.endedOn desc, c.id desc",
+                        "select c from Coaching c where c.request = :request order by c.begunOn desc, c.id desc",
                         Coaching.class)
                 .setParameter("request", request)
-                .setParameter("running", CoachingState.RUNNING)
                 .setLockMode(lock)
                 .getResultList()
                 .stream()
-                .findFirst();
+                .min(Comparator.comparing(it -> !it.isRunning()));
     }
 
     @Override

@@ -51,7 +51,7 @@ public class StoredIndividualSupports implements IndividualSupports {
 
     @Override
     public List<IndividualRow> page(Filter filter, int first, int limit) {
-        return rows(filtered("select a.* " + ALL + ORDER, filter)
+        return rows(filtered("select a.* " + ALL + " " + ORDER, filter)
                 .setFirstResult(first)
                 .setMaxResults(limit));
     }
@@ -65,7 +65,7 @@ public class StoredIndividualSupports implements IndividualSupports {
     @Override
     public List<IndividualRow> on(LocalDate day) {
         var running = new Filter(Optional.empty(), Optional.of(true));
-        return rows(filtered("select a.* " + ALL + " and a.next_on = ?3" + ORDER, running)
+        return rows(filtered("select a.* " + ALL + " and a.next_on = ?3 " + ORDER, running)
                 .setParameter(3, day));
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.Optional;
 
 @Dependent
@@ -30,18 +31,17 @@ public class StoredMeetingSupports implements MeetingSupports {
         return latest(request, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** There are few of a request. What is ahead or runs goes before what is newer. */
     private Optional<MeetingSupport> latest(RequestId request, LockModeType lock) {
         return em
                 .createQuery(
-                        "select m from MeetingSupport m where m.request = :request"
-                                + " order by case when m.state = :ahead then 0 else 1 end, m.day desc, m.id desc",
+                        "select m from MeetingSupport m where m.request = :request order by m.day desc, m.id desc",
                         MeetingSupport.class)
                 .setParameter("request", request)
-                .setParameter("ahead", MeetingState.PLANNED)
                 .setLockMode(lock)
                 .getResultList()
                 .stream()
-                .findFirst();
+                .min(Comparator.comparing(it -> it.state() != MeetingState.PLANNED));
     }
 
     @Override

@@ -25,7 +25,7 @@ public class BesideMyRequest {
     /** @param more when it is, or how far it has come */
     public record Beside(String title, String more, String href) {}
 
-    List<Beside> of(RequestId id, Chrome chrome) {
+    public List<Beside> of(RequestId id, Chrome chrome) {
         var here = chrome.to("vastaus/pyynnot/" + id.value());
         var meeting = meetings.get()
                 .about(id)
