@@ -41,22 +41,11 @@ class NotingTest {
             Map.entry("KeepingMyStory.write", "one's own story is nobody's business, nor when it was touched"),
             Map.entry("KeepingMyStory.takeBack", "the same"),
             Map.entry("KeepingMyStory.bringBack", "the same"),
+            Map.entry("ClaimingFees.limit", "how much one may earn is nobody's business"),
             Map.entry(
                     "KeepingArticles.one",
                     "held so that what is shown belongs together; nothing is different afterwards"),
             Map.entry("PreparingAnEntry.desk", "the promise that is read aloud is put down when it is read first"));
-    }
-
-    private static final Map<String, String> NOT_NOTED = Map.of(
-            "AmendingAVisit.describe", "a tap is counted; whose finger it was is kept nowhere",
-            "AmendingAVisit.undo", "the same",
-            "LoggingCalls.answered", "a call is counted; who took it is kept nowhere",
-            "LoggingCalls.missed", "the same",
-            "LoggingCalls.undo", "the same",
-            "ChoosingTheLanguageOfWork.choose", "one's own language is nobody's business",
-            "ClaimingFees.limit", "how much one may earn is nobody's business",
-            "KeepingArticles.one", "held so that what is shown belongs together; nothing is different afterwards",
-            "PreparingAnEntry.desk", "the promise that is read aloud is put down when it is read first");
 
     @Test
     void is_noted_with_who_did_it() {

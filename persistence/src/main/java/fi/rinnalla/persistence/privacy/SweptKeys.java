@@ -6,27 +6,16 @@ import fi.rinnalla.persistence.shared.CurrentTenant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Goes through the tenant's keys and asks the data which of them are known. */
 @Dependent
 public class SweptKeys implements OrphanKeys {
-    /** Whatever seals words with a key of its own. */
-    private static final List<String> HOLDERS = List.of(
-            "Feedback",
-            "Seat",
-            "Contact",
-            "SupportRequest",
-            "CohortApplication",
-            "Participant",
-            "Invitation",
-            "CommitmentSignature",
-            "OwnStory",
-            "StoryUse");
-
     private static final int PAGE = 500;
 
     private final DataKeys keys;
@@ -62,10 +51,19 @@ public class SweptKeys implements OrphanKeys {
         if (page.isEmpty()) {
             return List.of();
         }
-        var held = HOLDERS.stream()
-                .flatMap(it -> known("select it.key from " + it + " it where it.key in :page", page).stream())
+        var held = holders(em)
+                .flatMap(it -> known("select it.key from " + it.getName() + " it where it.key in :page", page).stream())
                 .collect(Collectors.toSet());
         return page.stream().filter(key -> !held.contains(key)).toList();
+    }
+
+    /** Whatever seals words with a key of its own: asked of the mapping, so that no room is ever forgotten. */
+    static Stream<EntityType<?>> holders(EntityManager em) {
+        return em.getMetamodel().getEntities().stream().filter(SweptKeys::holdsAKey);
+    }
+
+    private static boolean holdsAKey(EntityType<?> entity) {
+        return entity.getSingularAttributes().stream().anyMatch(it -> it.getJavaType() == KeyId.class);
     }
 
     private List<KeyId> known(String question, List<KeyId> page) {

@@ -13,11 +13,13 @@ import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import fi.rinnalla.persistence.shared.Sql;
+import jakarta.persistence.Table;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
@@ -183,6 +185,22 @@ class SealsIT {
         assertThat(exists(known)).isTrue();
         assertThat(exists(young)).isTrue();
         assertThat(exists(nextDoor)).isTrue();
+    }
+
+    @Test
+    void keeps_its_key_in_whatever_table_it_stands() throws SQLException {
+        var tables = Sql.all(
+                database.app(A),
+                "select table_name::text from information_schema.columns"
+                        + " where table_schema = 'app' and column_name = 'key_id'",
+                row -> row.getString(1));
+
+        var held = database.<List<String>>from(A, em -> SweptKeys.holders(em)
+                .map(it -> it.getJavaType().getAnnotation(Table.class).name())
+                .toList());
+
+        assertThat(tables).hasSizeGreaterThan(8);
+        assertThat(held).containsExactlyInAnyOrderElementsOf(tables);
     }
 
     private KeyId made(TenantId tenant, LocalDate day) {
