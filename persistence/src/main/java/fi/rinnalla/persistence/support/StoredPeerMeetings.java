@@ -6,6 +6,12 @@ import fi.rinnalla.domain.support.Met;
 import fi.rinnalla.domain.support.PeerMeeting;
 import fi.rinnalla.domain.support.PeerMeetings;
 import fi.rinnalla.domain.support.RelationId;
+import fi.rinnalla.domain.partner.BesideId;
+import fi.rinnalla.domain.partner.WorkKind;
+import java.sql.Date;
+import java.util.TreeSet;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,30 +55,57 @@ public class StoredPeerMeetings implements PeerMeetings, Meetings {
                 .getResultList();
     }
 
+    /** What was noted with a tap and what the partner logged of the same day is one meeting. */
     @Override
     public Map<RelationId, Met> met(Collection<RelationId> relations) {
         return relations.isEmpty()
                 ? Map.of()
-                : em.createQuery(
-                                "select m.relation, count(m), max(m.heldOn) from PeerMeeting m"
-                                        + " where m.relation in :relations group by m.relation",
-                                Object[].class)
-                        .setParameter("relations", relations)
-                        .getResultStream()
-                        .collect(Collectors.toMap(it -> (RelationId) it[0], StoredPeerMeetings::met));
+                : Stream.concat(noted(relations), logged(relations))
+                        .collect(Collectors.groupingBy(it -> it.relation, Collectors.mapping(it -> it.day, toMet())));
     }
 
-    private static Met met(Object[] column) {
-        return new Met(((Number) column[1]).intValue(), Optional.of((LocalDate) column[2]));
+    private Stream<Day> noted(Collection<RelationId> relations) {
+        return em.createQuery(
+                        "select m.relation, m.heldOn from PeerMeeting m where m.relation in :relations", Object[].class)
+                .setParameter("relations", relations)
+                .getResultStream()
+                .map(it -> new Day((RelationId) it[0], (LocalDate) it[1]));
     }
+
+    private Stream<Day> logged(Collection<RelationId> relations) {
+        return em.createQuery(
+                        "select w.beside, w.day from LoggedWork w where w.beside in :relations and w.kind in :kinds",
+                        Object[].class)
+                .setParameter(
+                        "relations",
+                        relations.stream().map(it -> new BesideId(it.value())).toList())
+                .setParameter("kinds", WorkKind.WITH_ONE_PARENT)
+                .getResultStream()
+                .map(it -> new Day(new RelationId(((BesideId) it[0]).value()), (LocalDate) it[1]));
+    }
+
+    private static Collector<LocalDate, ?, Met> toMet() {
+        return Collectors.collectingAndThen(
+                Collectors.toCollection(TreeSet::new), days -> new Met(days.size(), Optional.of(days.last())));
+    }
+
+    private record Day(RelationId relation, LocalDate day) {}
 
     @Override
+    @SuppressWarnings("unchecked")
     public List<LocalDate> days(LocalDate first, LocalDate last) {
-        return em.createQuery(
-                        "select m.heldOn from PeerMeeting m where m.heldOn between :first and :last", LocalDate.class)
-                .setParameter("first", first)
-                .setParameter("last", last)
+        var days = (List<Date>) em.createNativeQuery("""
+                        select held_on from (
+                            select relation_id, held_on from app.peer_meeting
+                            union
+                            select r.id, w.done_on from app.logged_work w
+                                join app.support_relation r on r.tenant_id = w.tenant_id and r.id = w.beside_id
+                                where w.kind in ('MEETING', 'CALL', 'ONLINE')) met
+                        where held_on between ?1 and ?2""")
+                .setParameter(1, first)
+                .setParameter(2, last)
                 .getResultList();
+        return days.stream().map(Date::toLocalDate).toList();
     }
 
     @Override

@@ -9,6 +9,11 @@ import fi.rinnalla.domain.measure.RelationFigures;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.partner.BesideId;
+import fi.rinnalla.domain.partner.LoggedWork;
+import fi.rinnalla.domain.partner.LoggedWorkId;
+import fi.rinnalla.domain.partner.WorkDone;
+import fi.rinnalla.domain.partner.WorkKind;
 import fi.rinnalla.domain.shared.MeetingWay;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.TenantId;
@@ -23,6 +28,7 @@ import fi.rinnalla.domain.support.SupervisedBy;
 import fi.rinnalla.domain.support.Supervision;
 import fi.rinnalla.domain.support.SupportRelation;
 import fi.rinnalla.persistence.measure.CountedRelations;
+import fi.rinnalla.persistence.partner.StoredLoggedWorks;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import java.sql.SQLException;
@@ -181,6 +187,40 @@ class SupportRelationsIT {
         database.in(
                 A,
                 em -> assertThat(new StoredPeerMeetings(em).met(here).times()).isEqualTo(1));
+    }
+
+    @Test
+    void counts_a_day_once_that_was_tapped_and_logged() {
+        var here = only(A);
+        var tuesday = MONDAY.plusDays(1);
+        log(here, WorkKind.MEETING, MONDAY);
+        log(here, WorkKind.CALL, tuesday);
+        log(here, WorkKind.CANCELLED, tuesday.plusDays(1));
+        database.in(
+                A,
+                em -> new StoredPeerMeetings(em)
+                        .add(PeerMeeting.noted(
+                                UUID.randomUUID(), here.id(), Digest.of("t"), MONDAY, MeetingWay.ONLINE, MONDAY)));
+
+        database.in(A, em -> {
+            var meetings = new StoredPeerMeetings(em);
+            assertThat(meetings.met(here.id()).last()).contains(tuesday);
+            assertThat(meetings.days(MONDAY, tuesday.plusDays(1))).containsExactlyInAnyOrder(MONDAY, tuesday);
+        });
+        database.in(B, em -> assertThat(new StoredPeerMeetings(em).days(MONDAY, tuesday))
+                .isEmpty());
+    }
+
+    private void log(SupportRelation relation, WorkKind kind, LocalDate day) {
+        var done = new WorkDone(kind, day, 60, 0, Optional.of(new BesideId(relation.id().value())));
+        database.in(
+                A,
+                em -> new StoredLoggedWorks(em)
+                        .add(LoggedWork.of(
+                                new LoggedWorkId(UUID.randomUUID()),
+                                relation.partner().orElseThrow(),
+                                done,
+                                Digest.of(kind.name()))));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package fi.rinnalla.web.partner.fee;
 
 import fi.rinnalla.domain.partner.LoggedWorkId;
+import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.services.partner.Feeling;
 import fi.rinnalla.services.partner.LogOutcome.Logged;
 import fi.rinnalla.services.partner.LoggingWork;
 import fi.rinnalla.services.partner.LoggingWork.Log;
+import fi.rinnalla.services.support.RelationRow;
+import fi.rinnalla.services.support.WalkingBeside;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.FormKeys;
@@ -34,6 +37,9 @@ public class LogController {
     private LoggingWork logging;
 
     @Inject
+    private WalkingBeside walking;
+
+    @Inject
     private FormKeys keys;
 
     @Inject
@@ -52,6 +58,7 @@ public class LogController {
                         new LogPage(
                                 chrome(),
                                 it,
+                                walks(),
                                 LogForm.on(it.today()),
                                 false,
                                 Typed.id(made).filter(id -> isFree(it, new LoggedWorkId(id))),
@@ -70,20 +77,27 @@ public class LogController {
     }
 
     private Response made(LogForm form, Log log) {
-        var problems = form.problems(chrome().voice(), log.today());
+        var problems = form.problems(chrome().voice(), log.today(), walks());
         if (!problems.isEmpty()) {
             return again(form, log, false, problems);
         }
         var outcome = logging.log(keys.digest(form.key()), form.done(), form.feeling(), form.isSure());
-        return outcome instanceof Logged logged
-                ? pages.go(LogPage.URL + "?tila=" + state(form.feeling()) + "&tyo="
-                        + logged.id().value())
-                : again(form, log, true, List.of());
+        return outcome instanceof Logged logged ? logged(form, logged) : again(form, log, true, List.of());
+    }
+
+    private Response logged(LogForm form, Logged logged) {
+        form.done().beside().map(it -> new RelationId(it.value())).ifPresent(walking::goesOn);
+        return pages.go(LogPage.URL + "?tila=" + state(form.feeling()) + "&tyo="
+                + logged.id().value());
+    }
+
+    private List<RelationRow> walks() {
+        return walking.mine().stream().filter(RelationRow::isRunning).toList();
     }
 
     private Response again(LogForm form, Log log, boolean alike, List<Problem> problems) {
         return pages.again(
-                LogPage.TEMPLATE, new LogPage(chrome().troubled(), log, form, alike, Optional.empty(), "", problems));
+                LogPage.TEMPLATE, new LogPage(chrome().troubled(), log, walks(), form, alike, Optional.empty(), "", problems));
     }
 
     private static String state(Optional<Feeling> feeling) {

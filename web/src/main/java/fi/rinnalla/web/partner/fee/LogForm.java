@@ -1,8 +1,10 @@
 package fi.rinnalla.web.partner.fee;
 
+import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.WorkDone;
 import fi.rinnalla.domain.partner.WorkKind;
 import fi.rinnalla.services.partner.Feeling;
+import fi.rinnalla.services.support.RelationRow;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
@@ -24,6 +26,11 @@ public class LogForm {
     @FormParam("kind")
     @DefaultValue("")
     private String kind = "";
+
+    /** One of their own relations; empty for what was done beside nobody in particular. */
+    @FormParam("beside")
+    @DefaultValue("")
+    private String beside = "";
 
     @FormParam("day")
     @DefaultValue("")
@@ -55,8 +62,12 @@ public class LogForm {
         return form;
     }
 
-    List<Problem> problems(Voice voice, LocalDate today) {
+    /** @param own the relations that run */
+    List<Problem> problems(Voice voice, LocalDate today, List<RelationRow> own) {
         var problems = new ArrayList<Problem>();
+        if (!beside.isEmpty() && own.stream().noneMatch(this::isBeside)) {
+            problems.add(new Problem("beside", voice.say("fee.log.beside.error")));
+        }
         if (kind().isEmpty()) {
             problems.add(new Problem("kind", voice.say("fee.log.kind.error")));
         }
@@ -82,7 +93,7 @@ public class LogForm {
                 day().orElseThrow(),
                 lasted().orElseThrow(),
                 metres().orElseThrow(),
-                Optional.empty());
+                Typed.id(beside).map(BesideId::new));
     }
 
     /** What was called off may have taken no time, and then nobody says any. */
@@ -101,6 +112,14 @@ public class LogForm {
 
     private Optional<Integer> metres() {
         return Metres.of(kilometres).stream().boxed().filter(WorkDone::mayBeFar).findFirst();
+    }
+
+    boolean isBeside(RelationRow it) {
+        return beside.equals(it.id().value().toString());
+    }
+
+    boolean isBesideNobody() {
+        return beside.isEmpty();
     }
 
     String key() {

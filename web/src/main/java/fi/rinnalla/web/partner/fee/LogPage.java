@@ -4,6 +4,7 @@ import fi.rinnalla.domain.partner.WorkKind;
 import fi.rinnalla.services.partner.Feeling;
 import fi.rinnalla.services.partner.LoggedRow;
 import fi.rinnalla.services.partner.LoggingWork.Log;
+import fi.rinnalla.services.support.RelationRow;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
@@ -11,6 +12,7 @@ import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
+import fi.rinnalla.web.support.RelationWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,18 @@ import java.util.stream.Stream;
  * What a partner did, on one page.
  *
  * @param alike there is an entry like it already, and nothing else is the matter
+ * @param walks their relations that run
  * @param made the entry that was just made and can be taken back
  */
 public record LogPage(
-        Chrome chrome, Log log, LogForm typed, boolean alike, Optional<UUID> made, String said, List<Problem> problems)
+        Chrome chrome,
+        Log log,
+        List<RelationRow> walks,
+        LogForm typed,
+        boolean alike,
+        Optional<UUID> made,
+        String said,
+        List<Problem> problems)
         implements StaffPage {
     static final String URL = "/oma/kirjaa";
     static final String TEMPLATE = "partner/fee/log";
@@ -42,6 +52,20 @@ public record LogPage(
                         Typed.low(it),
                         words().kind(it),
                         typed.kind().filter(it::equals).isPresent()))
+                .toList();
+    }
+
+    public Field beside() {
+        return field("beside");
+    }
+
+    public List<Choice> besides() {
+        var relations = new RelationWords(chrome.voice());
+        return Stream.concat(
+                        walks.stream()
+                                .map(it -> Choice.of(
+                                        it.id().value().toString(), relations.heading(it), typed.isBeside(it))),
+                        Stream.of(Choice.of("", say("fee.log.beside.nobody"), typed.isBesideNobody())))
                 .toList();
     }
 
