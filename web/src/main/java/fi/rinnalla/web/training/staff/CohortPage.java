@@ -48,6 +48,11 @@ public record CohortPage(Chrome chrome, CohortSheet it, SessionForm typed, Strin
         return words().period(it.plan()) + " · " + words().towns(it.plan());
     }
 
+    /** Somebody may still apply, or will. */
+    public boolean calls() {
+        return it.state() == CohortState.DRAFT || it.state() == CohortState.CALL;
+    }
+
     public String call() {
         return say("training.call.until", "date", words().times().date(it.plan().closesOn()));
     }
