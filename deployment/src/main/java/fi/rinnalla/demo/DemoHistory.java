@@ -184,11 +184,12 @@ public class DemoHistory {
             partners.get().write(host, staff.get(0), almanac);
             cards.addAll(relations.get().write(host, staff, almanac.today()));
             cards.addAll(requests.get().write(host, staff, almanac));
-            cards.addAll(assignments.get().write(host, staff.get(0), almanac));
-            cards.addAll(individual.get().write(host, staff.get(0), almanac));
-            fees.get().write(host, staff.get(0), almanac);
-            told.get().write(host, staff.get(0), almanac);
-            cards.addAll(trainings.get().write(host, staff, almanac));
+            // Each by an almanac of its own: what is written after them happens at the same times as before.
+            cards.addAll(assignments.get().write(host, staff.get(0), own(almanac, host, "assignments")));
+            cards.addAll(individual.get().write(host, staff.get(0), own(almanac, host, "individual support")));
+            fees.get().write(host, staff.get(0), own(almanac, host, "fees"));
+            cards.addAll(trainings.get().write(host, staff, own(almanac, host, "trainings")));
+            told.get().write(host, staff.get(0), almanac.today());
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);
@@ -200,6 +201,10 @@ public class DemoHistory {
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
         return unwritten;
+    }
+
+    private static Almanac own(Almanac almanac, Host host, String what) {
+        return Almanac.of(almanac.today(), what + " of " + host.slug());
     }
 
     /** One card for each thing there is to find. */

@@ -18,6 +18,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The invented stories of {@code demo/stories.json}, which are nobody's, and what their owners allow. */
@@ -38,7 +39,9 @@ public class StoryHistory {
     @Inject
     private Provider<DemoDesk> desk;
 
-    void write(Host host, StaffId worker, Almanac almanac) {
+    /** By an almanac of its own, so that what is written after it happens at the same times as before. */
+    void write(Host host, StaffId worker, LocalDate today) {
+        var almanac = Almanac.of(today, "stories of " + host.slug());
         var tenant = new TenantId(host.id());
         var told = read(host.slug());
         commitments.write(tenant, worker, told, almanac);
