@@ -1,27 +1,27 @@
 package fi.rinnalla.persistence.support;
 
+import fi.rinnalla.domain.partner.BesideId;
+import fi.rinnalla.domain.partner.WorkKind;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.support.Meetings;
 import fi.rinnalla.domain.support.Met;
 import fi.rinnalla.domain.support.PeerMeeting;
 import fi.rinnalla.domain.support.PeerMeetings;
 import fi.rinnalla.domain.support.RelationId;
-import fi.rinnalla.domain.partner.BesideId;
-import fi.rinnalla.domain.partner.WorkKind;
-import java.sql.Date;
-import java.util.TreeSet;
-import java.util.stream.Collector;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @Dependent
 public class StoredPeerMeetings implements PeerMeetings, Meetings {

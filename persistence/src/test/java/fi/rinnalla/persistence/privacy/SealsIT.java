@@ -195,9 +195,11 @@ class SealsIT {
                         + " where table_schema = 'app' and column_name = 'key_id'",
                 row -> row.getString(1));
 
-        var held = database.<List<String>>from(A, em -> SweptKeys.holders(em)
-                .map(it -> it.getJavaType().getAnnotation(Table.class).name())
-                .toList());
+        var held = database.<List<String>>from(
+                A,
+                em -> SweptKeys.holders(em)
+                        .map(it -> it.getJavaType().getAnnotation(Table.class).name())
+                        .toList());
 
         assertThat(tables).hasSizeGreaterThan(8);
         assertThat(held).containsExactlyInAnyOrderElementsOf(tables);

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.measure.RelationFigures;
-import fi.rinnalla.domain.partner.PartnerId;
-import fi.rinnalla.domain.shared.After;
-import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.LoggedWork;
 import fi.rinnalla.domain.partner.LoggedWorkId;
+import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.WorkDone;
 import fi.rinnalla.domain.partner.WorkKind;
+import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.MeetingWay;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.TenantId;
@@ -207,12 +207,15 @@ class SupportRelationsIT {
             assertThat(meetings.met(here.id()).last()).contains(tuesday);
             assertThat(meetings.days(MONDAY, tuesday.plusDays(1))).containsExactlyInAnyOrder(MONDAY, tuesday);
         });
-        database.in(B, em -> assertThat(new StoredPeerMeetings(em).days(MONDAY, tuesday))
-                .isEmpty());
+        database.in(
+                B,
+                em -> assertThat(new StoredPeerMeetings(em).days(MONDAY, tuesday))
+                        .isEmpty());
     }
 
     private void log(SupportRelation relation, WorkKind kind, LocalDate day) {
-        var done = new WorkDone(kind, day, 60, 0, Optional.of(new BesideId(relation.id().value())));
+        var done = new WorkDone(
+                kind, day, 60, 0, Optional.of(new BesideId(relation.id().value())));
         database.in(
                 A,
                 em -> new StoredLoggedWorks(em)

@@ -97,7 +97,8 @@ public class LogController {
 
     private Response again(LogForm form, Log log, boolean alike, List<Problem> problems) {
         return pages.again(
-                LogPage.TEMPLATE, new LogPage(chrome().troubled(), log, walks(), form, alike, Optional.empty(), "", problems));
+                LogPage.TEMPLATE,
+                new LogPage(chrome().troubled(), log, walks(), form, alike, Optional.empty(), "", problems));
     }
 
     private static String state(Optional<Feeling> feeling) {
