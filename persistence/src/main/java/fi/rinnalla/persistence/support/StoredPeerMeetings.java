@@ -11,7 +11,6 @@ import fi.rinnalla.domain.support.RelationId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -94,7 +93,7 @@ public class StoredPeerMeetings implements PeerMeetings, Meetings {
     @Override
     @SuppressWarnings("unchecked")
     public List<LocalDate> days(LocalDate first, LocalDate last) {
-        var days = (List<Date>) em.createNativeQuery("""
+        var days = (List<Object>) em.createNativeQuery("""
                         select held_on from (
                             select relation_id, held_on from app.peer_meeting
                             union
@@ -105,7 +104,7 @@ public class StoredPeerMeetings implements PeerMeetings, Meetings {
                 .setParameter(1, first)
                 .setParameter(2, last)
                 .getResultList();
-        return days.stream().map(Date::toLocalDate).toList();
+        return days.stream().map(Days::of).toList();
     }
 
     @Override

@@ -49,7 +49,7 @@ public class StoredSupervisions implements Supervisions {
     public Map<PartnerId, LocalDate> last() {
         return em.createQuery("select s.partner, max(s.heldOn) from Supervision s group by s.partner", Object[].class)
                 .getResultStream()
-                .collect(Collectors.toMap(it -> (PartnerId) it[0], it -> (LocalDate) it[1]));
+                .collect(Collectors.toMap(it -> (PartnerId) it[0], it -> Days.of(it[1])));
     }
 
     @Override

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +86,7 @@ public class StoredSupportRelations implements SupportRelations {
              where r.state = 'RUNNING'
              group by r.id\
             """).getResultList();
-        return rows.stream()
-                .collect(Collectors.toMap(it -> new RelationId((UUID) it[0]), it -> ((Date) it[1]).toLocalDate()));
+        return rows.stream().collect(Collectors.toMap(it -> new RelationId((UUID) it[0]), it -> Days.of(it[1])));
     }
 
     @Override

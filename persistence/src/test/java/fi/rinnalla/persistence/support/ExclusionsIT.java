@@ -62,22 +62,33 @@ class ExclusionsIT {
         database.in(A, em -> exclusions(em).forget(here));
         assertThat(among(A, here)).isEmpty();
 
-        database.in(A, em -> exclusions(em).add(here, sade));
-        database.in(
-                A, em -> em.createNativeQuery("delete from app.support_request").executeUpdate());
-        database.in(A, em -> em.createNativeQuery("delete from app.seat").executeUpdate());
-        database.in(A, em -> em.createNativeQuery("delete from app.feedback").executeUpdate());
-        database.in(A, em -> em.createNativeQuery("delete from app.word_card").executeUpdate());
+        var another = new CardId(UUID.randomUUID());
+        var id = another.value().toString();
         database.in(
                 A,
-                em -> assertThat(em.createNativeQuery("select id from app.exclusion")
-                                .getResultList())
-                        .isEmpty());
+                em -> em.createNativeQuery("insert into app.word_card(id, lookup, made_on)"
+                                + " values (cast(? as uuid), sha256(convert_to(?, 'UTF8')), '2026-11-30')")
+                        .setParameter(1, id)
+                        .setParameter(2, id)
+                        .executeUpdate());
+        database.in(A, em -> exclusions(em).add(another, sade));
+        assertThat(among(A, another)).containsExactly(sade);
         database.in(
-                B,
-                em -> assertThat(em.createNativeQuery("select id from app.exclusion")
-                                .getResultList())
-                        .hasSize(1));
+                A,
+                em -> em.createNativeQuery("delete from app.word_card where id = cast(? as uuid)")
+                        .setParameter(1, id)
+                        .executeUpdate());
+        assertThat(among(A, another)).isEmpty();
+        assertThat(kept(A)).as("what was furnished was forgotten").isZero();
+        assertThat(kept(B)).isOne();
+    }
+
+    private int kept(TenantId tenant) {
+        return database.from(
+                tenant,
+                em -> em.createNativeQuery("select id from app.exclusion")
+                        .getResultList()
+                        .size());
     }
 
     private Set<PartnerId> among(TenantId tenant, CardId card) {

@@ -26,4 +26,9 @@ public class NotProposed {
         return Stream.concat(Excluded.by(about).stream(), exclusions.among(partners, request.card()).stream())
                 .collect(Collectors.toSet());
     }
+
+    /** Not these two again: said silently, and by nobody who can be read. */
+    void exclude(SupportRequest request, PartnerId partner) {
+        exclusions.add(request.card(), partner);
+    }
 }

@@ -2,7 +2,6 @@ package fi.rinnalla.services.support;
 
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.Helsinki;
-import fi.rinnalla.domain.support.Exclusions;
 import fi.rinnalla.domain.support.Meetings;
 import fi.rinnalla.domain.support.ProposalState;
 import fi.rinnalla.domain.support.Proposals;
@@ -22,16 +21,16 @@ public class PartingWays {
     private final SupportRelations relations;
     private final Proposals proposals;
     private final Meetings meetings;
-    private final Exclusions exclusions;
+    private final NotProposed notProposed;
     private final Clock clock;
 
     @Inject
     public PartingWays(
-            SupportRelations relations, Proposals proposals, Meetings meetings, Exclusions exclusions, Clock clock) {
+            SupportRelations relations, Proposals proposals, Meetings meetings, NotProposed notProposed, Clock clock) {
         this.relations = relations;
         this.proposals = proposals;
         this.meetings = meetings;
-        this.exclusions = exclusions;
+        this.notProposed = notProposed;
         this.clock = clock;
     }
 
@@ -69,9 +68,9 @@ public class PartingWays {
                 .forEach(proposals::remove);
     }
 
-    /** Not these two again: said silently, and by nobody who can be read. */
+    /** And not these two again. */
     void exclude(SupportRequest request, PartnerId partner) {
-        exclusions.add(request.card(), partner);
+        notProposed.exclude(request, partner);
     }
 
     RelationEnd reckoned(SupportRelation relation) {

@@ -92,12 +92,20 @@ public class ProposingAPartner {
 
     /** While nobody has answered for good. Returns whether it was taken back. */
     public boolean withdraw(RequestId id, Optional<ProposalId> proposal) {
+        return withdraw(id, proposal, false);
+    }
+
+    /** @param never these two are not proposed to each other again, as one of them wished */
+    public boolean withdraw(RequestId id, Optional<ProposalId> proposal, boolean never) {
         var request = requests.hold(id).orElseThrow(() -> new NotFound(id));
         var taken = proposal.flatMap(proposals::hold)
                 .filter(it -> it.request().equals(id))
                 .filter(Proposal::withdraw);
         taken.ifPresent(it -> {
             request.isBeingMatched(today());
+            if (never) {
+                notProposed.exclude(request, it.partner());
+            }
             auditing.note(AuditAct.WITHDREW_PROPOSAL, it.id().value());
         });
         return taken.isPresent();

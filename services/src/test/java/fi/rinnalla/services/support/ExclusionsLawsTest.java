@@ -8,6 +8,7 @@ import fi.rinnalla.domain.support.RelationEnd;
 import fi.rinnalla.domain.support.RequestId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ class ExclusionsLawsTest {
     enum Said {
         PARTNER_DECLINES,
         PARENT_DECLINES,
+        WORKER_TAKES_BACK,
         PARTNER_ENDS,
         PARENT_ENDS,
         WORKER_ENDS
@@ -90,6 +92,12 @@ class ExclusionsLawsTest {
             if (yes) {
                 house.deciding(request).decide(request, false, true);
             }
+            return;
+        }
+        if (said == Said.WORKER_TAKES_BACK) {
+            house.propose(request, out);
+            var proposal = house.proposals.about(request).get(0).id();
+            house.proposing().withdraw(request, Optional.of(proposal), true);
             return;
         }
         var relation = house.agree(request, out);

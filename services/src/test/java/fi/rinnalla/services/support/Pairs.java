@@ -60,7 +60,8 @@ final class Pairs {
     final Silent exclusions = new Silent();
     final List<Integer> offers = new ArrayList<>();
     final StaffId worker = place.accounts.hire("tyontekija1", Role.WORKER);
-    final PartingWays parting = new PartingWays(relations, proposals, meetings, exclusions, place.clock);
+    final PartingWays parting =
+            new PartingWays(relations, proposals, meetings, new NotProposed(exclusions), place.clock);
     final RelationRows rows = new RelationRows(relations, partners, meetings, supervisions, place.clock);
     final HeldRelation held = new HeldRelation(relations, requests);
     private final Wants wants = new Wants(new OpenedRequests(place.seals));
@@ -109,15 +110,18 @@ final class Pairs {
     }
 
     ProposingAPartner.Outcome propose(RequestId request, PartnerId partner) {
+        return proposing().propose(request, partner, Digest.of(UUID.randomUUID().toString()));
+    }
+
+    ProposingAPartner proposing() {
         return new ProposingAPartner(
-                        requests,
-                        partners,
-                        proposals,
-                        wants,
-                        new NotProposed(exclusions),
-                        place.auditing(place.worker(worker)),
-                        place.clock)
-                .propose(request, partner, Digest.of(UUID.randomUUID().toString()));
+                requests,
+                partners,
+                proposals,
+                wants,
+                new NotProposed(exclusions),
+                place.auditing(place.worker(worker)),
+                place.clock);
     }
 
     CandidateSheet candidates(RequestId request) {

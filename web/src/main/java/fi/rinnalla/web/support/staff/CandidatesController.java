@@ -82,9 +82,12 @@ public class CandidatesController {
 
     @POST
     @Path("peru")
-    public Response withdraw(@FormParam("proposal") @DefaultValue("") String proposal) {
+    public Response withdraw(
+            @FormParam("proposal") @DefaultValue("") String proposal,
+            @FormParam("never") @DefaultValue("") String never) {
         var which = Typed.id(proposal).map(ProposalId::new);
-        return here(proposing.withdraw(new RequestId(id), which) ? Said.TAKEN_BACK : Said.NOT_NOW);
+        return here(
+                proposing.withdraw(new RequestId(id), which, never.equals("true")) ? Said.TAKEN_BACK : Said.NOT_NOW);
     }
 
     private Response here(Said said) {

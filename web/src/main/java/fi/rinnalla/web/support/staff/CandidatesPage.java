@@ -7,6 +7,7 @@ import fi.rinnalla.services.support.CandidateSheet;
 import fi.rinnalla.services.support.ProposalRow;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import java.util.List;
@@ -59,6 +60,10 @@ public record CandidatesPage(Chrome chrome, UUID request, CandidateSheet sheet, 
                 it.called(),
                 "date",
                 new Times(chrome.voice()).date(it.dueOn()));
+    }
+
+    public Field never() {
+        return Field.of("never", say("relation.end.never")).hinted(say("relation.end.never.hint"));
     }
 
     public boolean canBeTakenBack(ProposalRow it) {
