@@ -171,10 +171,10 @@ class AnsweringIT {
         var undo = Jsoup.parse(worker.get(template).body()).selectFirst("main form[action$=/palautus]");
         worker.post(undo.attr("action"), Forms.in(undo));
         worker.post(template + "/piilotus", Map.of());
-        assertThat(beginnings(worker, author)).doesNotContain("Ovesta");
+        assertThat(beginnings(worker, author)).doesNotContain("Vastaus: Ovesta");
         worker.post(template + "/piilotus/peru", Map.of());
 
-        assertThat(beginnings(worker, author)).contains("Ovesta");
+        assertThat(beginnings(worker, author)).contains("Vastaus: Ovesta");
         assertThat(Jsoup.parse(worker.get(template).body())
                         .selectFirst("main textarea[name=body]")
                         .wholeText())

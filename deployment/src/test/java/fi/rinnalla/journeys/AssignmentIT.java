@@ -63,7 +63,7 @@ class AssignmentIT {
         assertThat(partner.post(offer + "/aika", Map.of("day", "", "starts", "kohta"))
                         .statusCode())
                 .isEqualTo(422);
-        partner.post(offer + "/aika", Map.of("day", DAY.plusDays(1).toString(), "starts", "13"));
+        partner.post(offer + "/aika", Map.of("day", DAY.plusDays(1).toString(), "starts", "13.00"));
 
         assertThat(text(worker, desk)).contains("Ehdotettu aika", "klo 13");
         worker.post(desk + "/tarjous", Map.of("offer", id(offer), "act", "suits"));

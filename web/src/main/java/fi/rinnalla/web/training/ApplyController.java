@@ -81,6 +81,7 @@ public class ApplyController {
     /** Without saying which, it is the only one that is open. */
     @GET
     public Response form(@QueryParam("ryhma") @DefaultValue("") String which) {
+        var list = "/" + language().path() + "/koulutus"; // First, so that at a door without trainings there is no such page.
         var open = seeing.open();
         return call(open, Typed.id(which).map(CohortId::new))
                 .or(() -> open.stream().findFirst().filter(it -> open.size() == 1))
@@ -88,20 +89,23 @@ public class ApplyController {
                     var typed = ApplyForm.empty(it.id(), caller.holdsCard() ? CardWish.HELD : CardWish.NEW);
                     return show(200, Sheet.of(it, typed, keys.fresh()), Optional.empty(), List.of());
                 })
-                .orElseGet(() -> pages.go("/" + language().path() + "/koulutus"));
+                .orElseGet(() -> pages.go(list));
     }
 
     @POST
     public Response apply(@BeanParam ApplyForm typed) {
-        return call(seeing.open(), typed.cohort()).map(it -> apply(it, typed)).orElseGet(this::ended);
+        var language = language();
+        return call(seeing.open(), typed.cohort())
+                .map(it -> apply(it, typed, language))
+                .orElseGet(this::ended);
     }
 
-    private Response apply(CallRow call, ApplyForm typed) {
+    private Response apply(CallRow call, ApplyForm typed, Language language) {
         if (!keys.isFresh(typed.key())) {
             var again = Sheet.of(call, typed, keys.fresh());
             return show(422, again, Optional.of(warn("feedback.error.expired")), List.of());
         }
-        var outcome = applying.get().apply(typed.filled(language(), call.id()), knocks.with(typed.ticket()));
+        var outcome = applying.get().apply(typed.filled(language, call.id()), knocks.with(typed.ticket()));
         return answer(outcome, call, typed);
     }
 
