@@ -48,7 +48,7 @@ class ToDos {
     private Optional<ToDo> debriefs(Voice voice) {
         var waiting = debriefs.waiting();
         return waiting.due().stream().findFirst().map(it -> {
-            var first = new Times(voice).shortDay(it);
+            var first = new Times(voice).date(it);
             var words = voice.count("fee.debrief.waiting", waiting.due().size()) + " "
                     + voice.say(waiting.late() ? "fee.debrief.first.late" : "fee.debrief.first", "when", first);
             return new ToDo(

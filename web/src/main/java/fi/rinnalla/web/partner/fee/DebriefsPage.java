@@ -16,16 +16,16 @@ public record DebriefsPage(Chrome chrome, DebriefList list, String said) impleme
     }
 
     public String due(DebriefRow it) {
-        return say(it.late() ? "fee.debrief.late" : "fee.debrief.due", "when", times().shortDay(it.dueOn()));
+        return say(it.late() ? "fee.debrief.late" : "fee.debrief.due", "when", times().date(it.dueOn()));
     }
 
     public String asked(DebriefRow it) {
-        return say("fee.debrief.asked", "when", times().shortDay(it.askedOn()));
+        return say("fee.debrief.asked", "when", times().date(it.askedOn()));
     }
 
     public String done(DebriefRow it) {
         return it.doneOn()
-                .map(day -> say("fee.debrief.done.on", "when", times().shortDay(day)))
+                .map(day -> say("fee.debrief.done.on", "when", times().date(day)))
                 .orElse("");
     }
 

@@ -117,7 +117,7 @@ public record LogPage(
 
     public String calledBy() {
         return log.calledBy()
-                .map(it -> say("fee.log.called", "when", times().shortDay(it)))
+                .map(it -> say("fee.log.called", "when", times().date(it)))
                 .orElse("");
     }
 
