@@ -81,7 +81,8 @@ public class ApplyController {
     /** Without saying which, it is the only one that is open. */
     @GET
     public Response form(@QueryParam("ryhma") @DefaultValue("") String which) {
-        var list = "/" + language().path() + "/koulutus"; // First, so that at a door without trainings there is no such page.
+        var list = "/" + language().path()
+                + "/koulutus"; // First, so that at a door without trainings there is no such page.
         var open = seeing.open();
         return call(open, Typed.id(which).map(CohortId::new))
                 .or(() -> open.stream().findFirst().filter(it -> open.size() == 1))
