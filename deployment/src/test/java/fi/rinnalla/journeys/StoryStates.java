@@ -58,11 +58,12 @@ final class StoryStates {
     }
 
     /** Of those who work there, the third has something to sign in every organisation. */
+    /** The last of the texts is signed by the third partner of no organisation. */
     private static void signing(Visitor it) {
         it.comeToWork(
                 it.house().demo().workers(it.way().host(), "EXPERIENCE_PARTNER").get(2));
         it.open("/oma/sitoumukset");
-        it.press("main .box .actions a");
+        it.press("main section.box:last-of-type .actions a");
     }
 
     private static void own(Visitor it, String path) {
