@@ -2,6 +2,7 @@ package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.services.partner.SeeingDebriefsThatWait;
 import fi.rinnalla.services.partner.SeeingWhatPartnersNeed;
+import fi.rinnalla.services.partner.SeeingWhatPartnersNeed.OnPartners;
 import fi.rinnalla.services.partner.assignment.SeeingOrdersThatWait;
 import fi.rinnalla.services.support.SeeingEarlyWarnings;
 import fi.rinnalla.services.support.SeeingRequestsThatWait;
@@ -33,13 +34,14 @@ class ToDos {
     private SeeingWhatPartnersNeed partners;
 
     List<ToDo> in(Voice voice) {
+        var needed = partners.today();
         return Stream.of(
                         debriefs(voice),
                         warnings(voice),
                         requests(voice),
                         orders(voice),
-                        commitments(voice),
-                        stories(voice))
+                        commitments(voice, needed),
+                        stories(voice, needed))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -87,24 +89,18 @@ class ToDos {
                 voice, orders.waiting(), "assignment.nav", "assignment.wait", "assignment.go", "/tyo/toimeksiannot");
     }
 
-    private Optional<ToDo> commitments(Voice voice) {
+    private static Optional<ToDo> commitments(Voice voice, OnPartners needed) {
         return counted(
                 voice,
-                partners.today().lapsed(),
+                needed.lapsed(),
                 "commitment.lapsed.heading",
                 "commitment.lapsed",
                 "commitment.lapsed.go",
                 "/tyo/kumppanit");
     }
 
-    private Optional<ToDo> stories(Voice voice) {
-        return counted(
-                voice,
-                partners.today().toRemove(),
-                "story.staff.heading",
-                "story.todo",
-                "story.todo.go",
-                "/tyo/tarinat");
+    private static Optional<ToDo> stories(Voice voice, OnPartners needed) {
+        return counted(voice, needed.toRemove(), "story.staff.heading", "story.todo", "story.todo.go", "/tyo/tarinat");
     }
 
     private static Optional<ToDo> counted(Voice voice, int n, String heading, String words, String go, String href) {
