@@ -42,7 +42,13 @@ public final class AccessFurniture implements Furniture {
                 "?, sha256(?), now(), now()",
                 house.card(),
                 bytes(house.card()));
-        row(app, "app.fresh_card", "card_id, form_key, made_at", "?, sha256(?), now()", house.card(), bytes(house.card()));
+        row(
+                app,
+                "app.fresh_card",
+                "card_id, form_key, made_at",
+                "?, sha256(?), now()",
+                house.card(),
+                bytes(house.card()));
     }
 
     private static void invitation(Furnished house, Connection app) throws SQLException {

@@ -21,7 +21,12 @@ public final class FeeFurniture implements Furniture {
                 partner + ", 'MEETING', '2026-11-27', 60, 12500, sha256(?)",
                 house.account(),
                 bytes(house.account()));
-        row(app, "app.debrief", "partner_id, asked_on, due_on", partner + ", '2026-11-27', '2026-11-30'", house.account());
+        row(
+                app,
+                "app.debrief",
+                "partner_id, asked_on, due_on",
+                partner + ", '2026-11-27', '2026-11-30'",
+                house.account());
         row(
                 app,
                 "app.fee_rate",
@@ -44,7 +49,8 @@ public final class FeeFurniture implements Furniture {
         row(app, "app.pay_list_entry", "pay_list_id, claim_id, paid_to", "?, ?, 'Kaisla'", list, listed);
     }
 
-    private static void claim(Furnished house, Connection app, String partner, String state, UUID claim) throws SQLException {
+    private static void claim(Furnished house, Connection app, String partner, String state, UUID claim)
+            throws SQLException {
         Sql.run(
                 app,
                 "insert into app.fee_claim(id, partner_id, form_key, state, sent_on, decided_on, decided_by)"

@@ -104,7 +104,12 @@ public final class PresenceFurniture implements Furniture {
                 "?, '2026-05-05', 2, 0, 'STEA', 1, 1, 0, ?, now()",
                 house.place(),
                 house.account());
-        row(app, "app.participation", "programme_id, indicator, since", "?, 'changes-made', '2024-01-01'", house.programme());
+        row(
+                app,
+                "app.participation",
+                "programme_id, indicator, since",
+                "?, 'changes-made', '2024-01-01'",
+                house.programme());
     }
 
     private static void doorVersion(Furnished house, Connection app) throws SQLException {

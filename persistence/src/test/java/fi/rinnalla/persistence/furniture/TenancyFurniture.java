@@ -18,8 +18,18 @@ public final class TenancyFurniture implements Furniture {
     }
 
     private static void words(Furnished house, Connection app) throws SQLException {
-        row(app, "app.term", "term, language, form, words", "'partner', 'FI', ?, 'kumppani'", house.programme().toString());
-        row(app, "app.tenant_text", "topic, language, body", "?, 'FI', 'Teksti'", house.programme().toString());
+        row(
+                app,
+                "app.term",
+                "term, language, form, words",
+                "'partner', 'FI', ?, 'kumppani'",
+                house.programme().toString());
+        row(
+                app,
+                "app.tenant_text",
+                "topic, language, body",
+                "?, 'FI', 'Teksti'",
+                house.programme().toString());
     }
 
     private static void settings(Furnished house, Connection app) throws SQLException {

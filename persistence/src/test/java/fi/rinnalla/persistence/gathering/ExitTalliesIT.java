@@ -82,11 +82,19 @@ class ExitTalliesIT {
                         .orElseThrow()
                         .sessions()
                         .get(0));
-        house.decide(group, it -> it.timetable().meets(new SessionId(UUID.randomUUID()), GroupsInTwoHouses.aWeekLater(first.meeting())));
+        house.decide(
+                group,
+                it -> it.timetable()
+                        .meets(new SessionId(UUID.randomUUID()), GroupsInTwoHouses.aWeekLater(first.meeting())));
 
         answer(group, asked.id(), Moment.START, 2, first.meeting().end());
         answer(group, asked.id(), Moment.START, 2, first.meeting().end());
-        answer(group, asked.id(), Moment.END, 4, GroupsInTwoHouses.aWeekLater(first.meeting()).end());
+        answer(
+                group,
+                asked.id(),
+                Moment.END,
+                4,
+                GroupsInTwoHouses.aWeekLater(first.meeting()).end());
 
         assertThat(tallies(A, group)).containsExactlyInAnyOrder("END 0 0 0 1 0", "START 0 1 0 0 0");
         assertThat(tallies(B, group)).isEmpty();

@@ -32,7 +32,9 @@ class KeptGroupIT {
     @Test
     void is_found_by_those_who_ask_what_is_on_and_what_is_past() {
         var group = house.planned(A, house.inA);
-        house.decide(group, it -> it.line().signUp(GroupsInTwoHouses.asked(new CardId(house.inA.card())), GroupsInTwoHouses.NOW));
+        house.decide(
+                group,
+                it -> it.line().signUp(GroupsInTwoHouses.asked(new CardId(house.inA.card())), GroupsInTwoHouses.NOW));
 
         house.database.in(A, em -> {
             var here = new StoredGatherings(em);
@@ -55,11 +57,16 @@ class KeptGroupIT {
         var neighbour = house.planned(B, house.inB);
         var more = new SessionId(UUID.randomUUID());
         var first = new Meeting(LocalDate.parse("2026-12-03"), LocalTime.parse("17:30"), LocalTime.parse("19:00"));
-        house.decide(group, it -> it.timetable().meetsAlso(more, GroupsInTwoHouses.aWeekLater(first), GroupsInTwoHouses.NOW));
+        house.decide(
+                group,
+                it -> it.timetable().meetsAlso(more, GroupsInTwoHouses.aWeekLater(first), GroupsInTwoHouses.NOW));
 
         assertThat(meetings(A, group)).hasSize(2);
         assertThat(meetings(B, neighbour)).hasSize(1);
-        house.decide(group, it -> assertThat(it.session(more).isBrandNew(GroupsInTwoHouses.NOW)).isTrue());
+        house.decide(
+                group,
+                it -> assertThat(it.session(more).isBrandNew(GroupsInTwoHouses.NOW))
+                        .isTrue());
 
         house.decide(group, it -> it.timetable().doesNotMeetAlso(more, GroupsInTwoHouses.NOW));
         assertThat(meetings(A, group)).containsExactly(first);

@@ -77,7 +77,8 @@ class LastSeatIT {
             for (var chair = 1; chair <= GroupsInTwoHouses.SEATS; chair++) {
                 insert(app, group, chair);
             }
-            assertThatThrownBy(() -> insert(app, group, GroupsInTwoHouses.SEATS + 1)).hasMessageContaining("check constraint");
+            assertThatThrownBy(() -> insert(app, group, GroupsInTwoHouses.SEATS + 1))
+                    .hasMessageContaining("check constraint");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -147,7 +148,8 @@ class LastSeatIT {
     void is_followed_by_new_ones_and_everybody_keeps_theirs_when_there_are_fewer() {
         var group = house.planned(A, house.inA);
         var neighbour = house.planned(B, house.inB);
-        var people = Stream.generate(this::anybody).limit(GroupsInTwoHouses.SEATS).toList();
+        var people =
+                Stream.generate(this::anybody).limit(GroupsInTwoHouses.SEATS).toList();
         people.forEach(it -> house.decide(group, found -> found.line().signUp(it, GroupsInTwoHouses.NOW)));
         house.decide(group, it -> it.line().leave(people.get(0).id(), GroupsInTwoHouses.NOW));
 
@@ -157,7 +159,9 @@ class LastSeatIT {
             assertThat(found.seats()).contains(GroupsInTwoHouses.SEATS - 1);
             assertThat(found.roster())
                     .hasSize(GroupsInTwoHouses.SEATS - 1)
-                    .allMatch(it -> it.chair().filter(chair -> chair < GroupsInTwoHouses.SEATS).isPresent());
+                    .allMatch(it -> it.chair()
+                            .filter(chair -> chair < GroupsInTwoHouses.SEATS)
+                            .isPresent());
         });
 
         var last = anybody();
@@ -194,7 +198,10 @@ class LastSeatIT {
 
     private SeatId ask(GatheringId group, CardId card) {
         var asked = GroupsInTwoHouses.asked(card);
-        house.decide(group, it -> assertThat(it.line().signUp(asked, GroupsInTwoHouses.NOW)).isNotInstanceOf(SeatOutcome.Refused.class));
+        house.decide(
+                group,
+                it -> assertThat(it.line().signUp(asked, GroupsInTwoHouses.NOW))
+                        .isNotInstanceOf(SeatOutcome.Refused.class));
         return asked.id();
     }
 

@@ -12,7 +12,6 @@ import fi.rinnalla.domain.gathering.SeatOutcome;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Seals;
-import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.CardsOfForms;
 import jakarta.enterprise.context.Dependent;

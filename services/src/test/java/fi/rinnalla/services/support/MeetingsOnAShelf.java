@@ -44,8 +44,7 @@ final class MeetingsOnAShelf implements PeerMeetings, Meetings {
                         (one, other) -> new Met(
                                 one.times() + other.times(),
                                 one.last()
-                                        .filter(it ->
-                                                it.isAfter(other.last().orElseThrow()))
+                                        .filter(it -> it.isAfter(other.last().orElseThrow()))
                                         .or(other::last))));
     }
 

@@ -39,8 +39,7 @@ final class RelationsOnAShelf implements SupportRelations {
 
     @Override
     public Optional<SupportRelation> running(RequestId request) {
-        return those(it -> it.request().equals(Optional.of(request))).stream()
-                .findFirst();
+        return those(it -> it.request().equals(Optional.of(request))).stream().findFirst();
     }
 
     @Override

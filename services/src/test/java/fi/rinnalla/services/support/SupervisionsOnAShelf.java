@@ -40,9 +40,7 @@ final class SupervisionsOnAShelf implements Supervisions {
     public Map<PartnerId, LocalDate> last() {
         return all.stream()
                 .collect(Collectors.toMap(
-                        Supervision::partner,
-                        Supervision::heldOn,
-                        (one, other) -> one.isAfter(other) ? one : other));
+                        Supervision::partner, Supervision::heldOn, (one, other) -> one.isAfter(other) ? one : other));
     }
 
     @Override

@@ -25,7 +25,8 @@ class ApplyingForATrainingTest {
     void keeps_an_application_once_and_only_while_the_call_is_open() {
         var first = (ApplicationTaken.Kept) house.apply("1");
         assertThat(first.dueOn()).isEqualTo(WorkingDays.plus(house.today(), 5));
-        assertThat(house.apply("1")).isEqualTo(new ApplicationTaken.Kept(first.id(), first.dueOn(), true, CardNews.SHOW));
+        assertThat(house.apply("1"))
+                .isEqualTo(new ApplicationTaken.Kept(first.id(), first.dueOn(), true, CardNews.SHOW));
         assertThat(house.writing().take(house.form("1", "Toinen"), Optional.of(Digest.of("lookup 1"))))
                 .isInstanceOf(ApplicationTaken.Different.class);
         assertThat(house.shelves.applied).hasSize(1);
@@ -33,7 +34,9 @@ class ApplyingForATrainingTest {
         house.clock.moveOn(Duration.ofDays(12));
 
         assertThat(house.apply("2")).isInstanceOf(ApplicationTaken.NoCall.class);
-        assertThat(house.cards.made()).as("no card is made for whoever is refused").hasSize(1);
+        assertThat(house.cards.made())
+                .as("no card is made for whoever is refused")
+                .hasSize(1);
     }
 
     @Test

@@ -20,10 +20,16 @@ class MyOwnTrainingTest {
         house.member("2");
 
         assertThat(house.keeping(0).write(member, session, "Jäi mieleen ovi.")).isTrue();
-        assertThat(house.keeping(0).write(member, session, "Jäi mieleen keittiö.")).isTrue();
+        assertThat(house.keeping(0).write(member, session, "Jäi mieleen keittiö."))
+                .isTrue();
 
         assertThat(house.shelves.noted).hasSize(1);
-        assertThat(house.reading(0).training(member).orElseThrow().sessions().get(0).note())
+        assertThat(house.reading(0)
+                        .training(member)
+                        .orElseThrow()
+                        .sessions()
+                        .get(0)
+                        .note())
                 .isEqualTo("Jäi mieleen keittiö.");
         assertThat(house.reading(1).training(member)).isEmpty();
         assertThat(house.keeping(1).write(member, session, "Minä täällä.")).isFalse();

@@ -28,7 +28,8 @@ class TrainingTest {
 
         assertThat(skipped).contains(LocalDate.parse("2026-04-03"), LocalDate.parse("2026-05-01"));
         assertThat(house.shelves.held).hasSize(12).noneMatch(it -> WorkingDays.isHoliday(it.day()));
-        assertThat(house.planning().fill(house.cohort, Digest.of("again"), first)).isEmpty();
+        assertThat(house.planning().fill(house.cohort, Digest.of("again"), first))
+                .isEmpty();
         assertThat(house.shelves.held).hasSize(12);
     }
 
@@ -40,9 +41,11 @@ class TrainingTest {
 
         assertThat(house.marking().mark(session, Map.of(member, Presence.ABSENT, stranger, Presence.PRESENT)))
                 .isEqualTo(1);
-        assertThat(house.marking().mark(session, Map.of(member, Presence.ABSENT))).isZero();
+        assertThat(house.marking().mark(session, Map.of(member, Presence.ABSENT)))
+                .isZero();
         assertThat(house.shelves.marked).hasSize(1);
-        assertThat(house.marking().mark(session, Map.of(member, Presence.MADE_UP))).isEqualTo(1);
+        assertThat(house.marking().mark(session, Map.of(member, Presence.MADE_UP)))
+                .isEqualTo(1);
 
         house.marking().clear(session);
         assertThat(house.shelves.marked).isEmpty();
@@ -58,7 +61,8 @@ class TrainingTest {
         assertThat(attended.kind()).isEqualTo(CertificateKind.ATTENDED);
         assertThat(attended.hours()).isEqualTo(3);
 
-        house.marking().mark(house.session("b", TrainingHouse.STARTS.plusDays(1), true), Map.of(member, Presence.PRESENT));
+        house.marking()
+                .mark(house.session("b", TrainingHouse.STARTS.plusDays(1), true), Map.of(member, Presence.PRESENT));
         house.seeingOff().committed(member, Optional.of(house.today()));
         assertThat(house.seeingOff().committed(member, Optional.of(house.today().plusDays(1))))
                 .isFalse();
@@ -71,7 +75,8 @@ class TrainingTest {
         var completed = house.seeingOff().certificate(member).orElseThrow();
         assertThat(completed.kind()).isEqualTo(CertificateKind.COMPLETED);
         assertThat(house.seeingOff().certificate(member)).as("once").contains(completed);
-        assertThat(house.checking().check(completed.code().spelled().toUpperCase())).contains(completed);
+        assertThat(house.checking().check(completed.code().spelled().toUpperCase()))
+                .contains(completed);
         assertThat(house.reading(0).trainings().get(0).certificate()).contains(completed);
     }
 }

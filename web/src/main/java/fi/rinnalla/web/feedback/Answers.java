@@ -64,8 +64,8 @@ public class Answers {
     }
 
     Sending<FeedbackForm> sending(FeedbackKind kind, Language language) {
-        return door.laidOut(new FormLayout<>(
-                FeedbackPage.TEMPLATE, voice(language), sheet -> forms.page(kind, language, sheet)));
+        return door.laidOut(
+                new FormLayout<>(FeedbackPage.TEMPLATE, voice(language), sheet -> forms.page(kind, language, sheet)));
     }
 
     /** Whoever wants it back after they deleted it has to say so, with a form of its own. */

@@ -88,8 +88,7 @@ public class FeedbackController {
 
     private Response fresh(FeedbackKind kind, Language language, String place, String gathering, String from) {
         var card = CardTyped.empty(door.cardOpen() ? CardWish.HELD : CardWish.NONE);
-        return answers.sending(kind, language)
-                .form(FeedbackForm.empty(place, gathering, from, card), Optional.empty());
+        return answers.sending(kind, language).form(FeedbackForm.empty(place, gathering, from, card), Optional.empty());
     }
 
     private Response give(FeedbackKind kind, Language language, FeedbackForm typed) {

@@ -120,9 +120,7 @@ public class FeedbackPages {
 
     private Chrome chrome(FeedbackKind kind, Language language, FeedbackForm typed) {
         var place = typed.place();
-        var about = typed.gatheringId()
-                .map(it -> "?tapahtuma=" + it.value())
-                .orElse("");
+        var about = typed.gatheringId().map(it -> "?tapahtuma=" + it.value()).orElse("");
         var from = place.isEmpty() ? about : "?paikka=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
         return chromes.portal(language, "portal.title.feedback", Chrome.Exit.STRONG, path(kind) + from);
     }

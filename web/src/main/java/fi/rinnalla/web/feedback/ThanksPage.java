@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param urgent the organisation's own help numbers, where the words sounded as if they were needed
  */
 public record ThanksPage(
-        Chrome chrome,
-        String due,
-        boolean again,
-        NewCard card,
-        boolean held,
-        boolean urgent,
-        Optional<OwnText> numbers)
+        Chrome chrome, String due, boolean again, NewCard card, boolean held, boolean urgent, Optional<OwnText> numbers)
         implements Page {
     static final String TEMPLATE = "feedback/thanks";
 }

@@ -62,8 +62,8 @@ public class ExitController {
 
     @GET
     public Response form() {
-        return onCard(my -> asked(
-                my, mine -> pages.show(ExitPage.TEMPLATE, page(my, mine, ExitForm.empty(), List.of()))));
+        return onCard(my ->
+                asked(my, mine -> pages.show(ExitPage.TEMPLATE, page(my, mine, ExitForm.empty(), List.of()))));
     }
 
     @POST

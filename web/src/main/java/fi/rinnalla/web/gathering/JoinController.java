@@ -83,8 +83,7 @@ public class JoinController {
     @POST
     @Path("talteen")
     public Response keep(@FormParam("key") @DefaultValue("") String key) {
-        return sendingDoor.kept(
-                key, "/" + spoken.here(path).path() + "/" + door().path() + "/" + id + "?tila=talteen");
+        return sendingDoor.kept(key, "/" + spoken.here(path).path() + "/" + door().path() + "/" + id + "?tila=talteen");
     }
 
     private Response take(JoinForm typed, Knock knock) {

@@ -21,12 +21,7 @@ import java.util.Optional;
  * @param cardOpen a card lies open: "the card I have" is that one
  */
 public record JoinPage(
-        Chrome chrome,
-        Door door,
-        GatheringView it,
-        FormSheet<JoinForm> sheet,
-        String readers,
-        boolean cardOpen)
+        Chrome chrome, Door door, GatheringView it, FormSheet<JoinForm> sheet, String readers, boolean cardOpen)
         implements Page {
     static final String TEMPLATE = "gathering/join";
 

@@ -81,10 +81,8 @@ public class MySeatController {
     @POST
     @Path("vahvistus")
     public Response accept() {
-        return onCard(my -> changing.get()
-                .accept(gathering())
-                .map(why -> my.gone())
-                .orElseGet(() -> my.here("vahvistettu")));
+        return onCard(
+                my -> changing.get().accept(gathering()).map(why -> my.gone()).orElseGet(() -> my.here("vahvistettu")));
     }
 
     @POST
@@ -169,12 +167,7 @@ public class MySeatController {
     }
 
     private MySeatPage page(
-            OnMyCard my,
-            MySeat mine,
-            String nickname,
-            TellForm tell,
-            Optional<Notice> notice,
-            List<Problem> problems) {
+            OnMyCard my, MySeat mine, String nickname, TellForm tell, Optional<Notice> notice, List<Problem> problems) {
         var chrome = my.chrome();
         return new MySeatPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),

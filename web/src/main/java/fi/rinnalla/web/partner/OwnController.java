@@ -50,9 +50,7 @@ public class OwnController {
     public Response home(@QueryParam("tila") @DefaultValue("") String state) {
         var chrome = chrome();
         var mine = keeping.mine();
-        return pages.show(
-                OwnPage.TEMPLATE,
-                new OwnPage(chrome, mine, parts.in(chrome), said(state)));
+        return pages.show(OwnPage.TEMPLATE, new OwnPage(chrome, mine, parts.in(chrome), said(state)));
     }
 
     /** Anything but a yes or a no answers nothing. */

@@ -23,19 +23,13 @@ class PartnersToday implements WaitsToday {
     @Override
     public List<ToDo> toDos(Voice voice) {
         var needed = partners.today();
-        return Stream.concat(
-                        lapsed(voice, needed.lapsed()).stream(), toRemove(voice, needed.toRemove()).stream())
+        return Stream.concat(lapsed(voice, needed.lapsed()).stream(), toRemove(voice, needed.toRemove()).stream())
                 .toList();
     }
 
     private static List<ToDo> lapsed(Voice voice, int n) {
         return ToDo.counted(
-                voice,
-                n,
-                "commitment.lapsed.heading",
-                "commitment.lapsed",
-                "commitment.lapsed.go",
-                "/tyo/kumppanit");
+                voice, n, "commitment.lapsed.heading", "commitment.lapsed", "commitment.lapsed.go", "/tyo/kumppanit");
     }
 
     private static List<ToDo> toRemove(Voice voice, int n) {

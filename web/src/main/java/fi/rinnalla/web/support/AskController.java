@@ -93,8 +93,7 @@ public class AskController {
     }
 
     private Sending<AskForm> sending() {
-        return door.laidOut(
-                new FormLayout<>(AskPage.TEMPLATE, voice(), sheet -> forms.page(language(), sheet)));
+        return door.laidOut(new FormLayout<>(AskPage.TEMPLATE, voice(), sheet -> forms.page(language(), sheet)));
     }
 
     private Voice voice() {

@@ -88,7 +88,8 @@ public class MyCoachingController {
     private Response rate(RatedMoment moment, MultivaluedMap<String, String> typed) {
         return onCard(my -> mine(
                 my,
-                it -> my.here(keeping.get().rate(new RequestId(id), moment, RatedSays.typed(moment, typed))
+                it -> my.here(
+                        keeping.get().rate(new RequestId(id), moment, RatedSays.typed(moment, typed))
                                 ? "kiitos"
                                 : "")));
     }

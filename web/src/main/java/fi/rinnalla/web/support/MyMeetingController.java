@@ -59,9 +59,8 @@ public class MyMeetingController {
     @GET
     @Path("tuloste")
     public Response onPaper() {
-        return onCard(my -> mine(
-                my,
-                it -> pages.show(MeetingPaperPage.TEMPLATE, new MeetingPaperPage(my.chrome("/tuloste"), it))));
+        return onCard(my ->
+                mine(my, it -> pages.show(MeetingPaperPage.TEMPLATE, new MeetingPaperPage(my.chrome("/tuloste"), it))));
     }
 
     /** Saving twice saves the same. */

@@ -115,8 +115,7 @@ public class MyRequestController {
     @Path("toinen")
     public Response another(@FormParam("never") @DefaultValue("") String never) {
         return onCard(my -> mine(
-                my,
-                it -> my.here(walking.get().wishForAnother(it.id(), never.equals("true")) ? "toinen" : "muuttui")));
+                my, it -> my.here(walking.get().wishForAnother(it.id(), never.equals("true")) ? "toinen" : "muuttui")));
     }
 
     @POST
@@ -150,22 +149,12 @@ public class MyRequestController {
     }
 
     private Response again(
-            OnMyCard my,
-            RequestView it,
-            String key,
-            String typed,
-            Optional<Notice> notice,
-            List<Problem> problems) {
+            OnMyCard my, RequestView it, String key, String typed, Optional<Notice> notice, List<Problem> problems) {
         return pages.again(MyRequestPage.TEMPLATE, page(my, it, key, typed, notice, problems));
     }
 
     private MyRequestPage page(
-            OnMyCard my,
-            RequestView it,
-            String key,
-            String typed,
-            Optional<Notice> notice,
-            List<Problem> problems) {
+            OnMyCard my, RequestView it, String key, String typed, Optional<Notice> notice, List<Problem> problems) {
         var chrome = my.chrome();
         return new MyRequestPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),

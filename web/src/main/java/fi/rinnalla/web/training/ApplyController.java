@@ -127,7 +127,10 @@ public class ApplyController {
     /** Nobody can apply to that any more: what else there is, is said. */
     private Response ended() {
         var page = new CallPage(
-                chrome(), seeing.open(), readers(), Optional.of(Notice.warn("", chrome().voice().say("training.error.ended"))));
+                chrome(),
+                seeing.open(),
+                readers(),
+                Optional.of(Notice.warn("", chrome().voice().say("training.error.ended"))));
         return pages.with(409, CallPage.TEMPLATE, page);
     }
 

@@ -55,17 +55,7 @@ public class ApplyForm implements SentWithACard {
     /** Only where the cohort is one. */
     ApplicationForm filled(Language language, CohortId to) {
         return new ApplicationForm(
-                key,
-                to,
-                language,
-                called,
-                town,
-                told,
-                answered(),
-                number,
-                sent.wish(),
-                sent.words(),
-                sent.pointed());
+                key, to, language, called, town, told, answered(), number, sent.wish(), sent.words(), sent.pointed());
     }
 
     @Override

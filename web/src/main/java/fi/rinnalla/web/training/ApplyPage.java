@@ -20,12 +20,7 @@ import java.util.stream.Stream;
  * @param readers of it, as a list in words
  * @param cardOpen a card lies open: "the card I have" is that one
  */
-public record ApplyPage(
-        Chrome chrome,
-        CallRow call,
-        FormSheet<ApplyForm> sheet,
-        String readers,
-        boolean cardOpen)
+public record ApplyPage(Chrome chrome, CallRow call, FormSheet<ApplyForm> sheet, String readers, boolean cardOpen)
         implements Page {
     static final String TEMPLATE = "training/apply";
 

@@ -68,9 +68,7 @@ public class MyApplicationController {
     @POST
     @Path("peru")
     public Response withdraw() {
-        return onCard(my -> keeping.get().withdraw(new ApplicationId(id))
-                ? my.here("peruttu")
-                : my.gone());
+        return onCard(my -> keeping.get().withdraw(new ApplicationId(id)) ? my.here("peruttu") : my.gone());
     }
 
     @POST

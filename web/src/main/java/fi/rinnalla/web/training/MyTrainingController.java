@@ -75,8 +75,7 @@ public class MyTrainingController {
     public Response note(@QueryParam("kerta") @DefaultValue("") String session) {
         return session(
                 session,
-                (my, it, found) ->
-                        pages.show(MyNotePage.TEMPLATE, notePage(my, it, found, found.note(), List.of())));
+                (my, it, found) -> pages.show(MyNotePage.TEMPLATE, notePage(my, it, found, found.note(), List.of())));
     }
 
     @POST
@@ -116,8 +115,9 @@ public class MyTrainingController {
     @GET
     @Path("todistus.pdf")
     public Response certificate() {
-        return mine((my, it) ->
-                it.certificate().map(paper -> printing.file(paper, my.language())).orElseGet(() -> my.here("")));
+        return mine((my, it) -> it.certificate()
+                .map(paper -> printing.file(paper, my.language()))
+                .orElseGet(() -> my.here("")));
     }
 
     private MyNotePage notePage(

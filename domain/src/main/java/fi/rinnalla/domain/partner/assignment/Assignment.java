@@ -155,12 +155,14 @@ public class Assignment {
 
     public boolean suggest(OfferId offer, SuggestedTime time, LocalDate today) {
         return answered(
-                state == AssignmentState.LOOKING && asked().at(offer, it -> it.suggest(time.day(), time.start())), today);
+                state == AssignmentState.LOOKING && asked().at(offer, it -> it.suggest(time.day(), time.start())),
+                today);
     }
 
     /** The orderer agrees to the time a partner suggested. */
     public boolean takeTheSuggestedTime(OfferId offer, LocalDate today) {
-        return answered(state == AssignmentState.LOOKING && asked().at(offer, AssignmentOffer::takeTheSuggestedTime), today);
+        return answered(
+                state == AssignmentState.LOOKING && asked().at(offer, AssignmentOffer::takeTheSuggestedTime), today);
     }
 
     /** Said yes and cannot come: others are asked again. */

@@ -30,8 +30,8 @@ class ForgettingOrdersTest {
     @Test
     void is_forgotten_a_year_after_anybody_touched_it_and_not_a_day_before() {
         house.order("1");
-        var forgetting =
-                new ForgettingOldAssignments(house.assignments, house.place.seals, house.place.auditing(house.place.job()), house.place.clock);
+        var forgetting = new ForgettingOldAssignments(
+                house.assignments, house.place.seals, house.place.auditing(house.place.job()), house.place.clock);
         house.place.clock.moveOn(Duration.ofDays(365));
         assertThat(forgetting.run()).isZero();
         house.place.clock.moveOn(Duration.ofDays(1));

@@ -28,7 +28,8 @@ class OfferingTest {
         assertThat(house.offering.candidates(id).rows())
                 .extracting(SuggestionSheet.Row::partner)
                 .containsExactly(partner);
-        assertThat(house.offering.offer(id, List.of(partner), "form", house.terms())).containsExactly(OfferOutcome.OFFERED);
+        assertThat(house.offering.offer(id, List.of(partner), "form", house.terms()))
+                .containsExactly(OfferOutcome.OFFERED);
         assertThat(house.offering.offer(id, List.of(partner), "form", house.terms()))
                 .as("the same form once more")
                 .containsExactly(OfferOutcome.OFFERED);
@@ -36,10 +37,13 @@ class OfferingTest {
         var mine = house.answering(house.kaisla).mine().get(0);
         assertThat(mine.terms()).isEqualTo(house.terms());
         assertThat(mine.hoped()).contains("Toivomme luentoa.");
-        assertThat(house.answering(house.kaisla).suggest(mine.id(), new SuggestedTime(house.today().plusDays(8), LocalTime.NOON)))
+        assertThat(house.answering(house.kaisla)
+                        .suggest(mine.id(), new SuggestedTime(house.today().plusDays(8), LocalTime.NOON)))
                 .isTrue();
-        assertThat(house.offering.takeTheSuggestedTime(id, Optional.of(mine.id()))).isTrue();
-        assertThat(house.view(id).coming().get(0).terms().day()).isEqualTo(house.today().plusDays(8));
+        assertThat(house.offering.takeTheSuggestedTime(id, Optional.of(mine.id())))
+                .isTrue();
+        assertThat(house.view(id).coming().get(0).terms().day())
+                .isEqualTo(house.today().plusDays(8));
 
         assertThat(house.carrying.prepareOn(id, house.today())).isTrue();
         assertThat(house.carrying.prepared(id)).isTrue();
@@ -55,7 +59,9 @@ class OfferingTest {
                 .extracting(AssignmentView.SaidRow::called, AssignmentView.SaidRow::words)
                 .containsExactlyInAnyOrder(
                         tuple(Optional.of("Kaisla"), "Minua kuunneltiin."), tuple(Optional.empty(), "Kiitos."));
-        assertThat(house.view(id).whereto()).as("nobody has to be reached any more").isEmpty();
+        assertThat(house.view(id).whereto())
+                .as("nobody has to be reached any more")
+                .isEmpty();
         assertThat(house.view(id).next()).isEqualTo(NextStep.NOTHING);
     }
 
@@ -80,7 +86,8 @@ class OfferingTest {
         var id = house.order("1");
         house.partners.find(partner).orElseThrow().pause();
 
-        assertThat(house.offering.offer(id, List.of(partner), "form", house.terms())).containsExactly(OfferOutcome.NOT_THEM);
+        assertThat(house.offering.offer(id, List.of(partner), "form", house.terms()))
+                .containsExactly(OfferOutcome.NOT_THEM);
         assertThat(house.offering.candidates(id).rows()).isEmpty();
         assertThat(house.offering.candidates(id).away()).isEqualTo(1);
     }

@@ -94,7 +94,8 @@ class OrderingTest {
     void counts_for_one_organisation_when_two_names_are_joined_and_for_two_when_they_are_parted() {
         house.take(house.form("1", ""));
         house.take(house.named("2", "Oppilaitos, Tampere"));
-        var keeping = new KeepingOrderers(house.orderers, house.place.auditing(house.place.worker(house.worker)), house.place.clock);
+        var keeping = new KeepingOrderers(
+                house.orderers, house.place.auditing(house.place.worker(house.worker)), house.place.clock);
         var first = house.orderers.all().get(0).id();
         var second = house.orderers.all().get(1).id();
         house.orderers.orders.put(first, new OrdererOrders(1, 2, house.today()));

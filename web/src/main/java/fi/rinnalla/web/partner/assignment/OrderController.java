@@ -84,8 +84,7 @@ public class OrderController {
     }
 
     private Sending<OrderTyped> sending() {
-        return door.laidOut(
-                new FormLayout<>(OrderPage.TEMPLATE, voice(), sheet -> forms.page(language(), sheet)));
+        return door.laidOut(new FormLayout<>(OrderPage.TEMPLATE, voice(), sheet -> forms.page(language(), sheet)));
     }
 
     private Voice voice() {

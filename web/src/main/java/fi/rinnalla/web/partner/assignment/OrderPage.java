@@ -12,11 +12,7 @@ import fi.rinnalla.web.shared.Page;
  * @param cardOpen a card lies open: "the card I have" is that one
  */
 public record OrderPage(
-        Chrome chrome,
-        FormSheet<OrderTyped> sheet,
-        OrderQuestions questions,
-        String promise,
-        boolean cardOpen)
+        Chrome chrome, FormSheet<OrderTyped> sheet, OrderQuestions questions, String promise, boolean cardOpen)
         implements Page {
     static final String TEMPLATE = "partner/assignment/order";
 

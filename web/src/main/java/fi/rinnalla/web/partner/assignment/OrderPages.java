@@ -29,7 +29,8 @@ public class OrderPages {
         return new OrderPage(
                 sheet.in(chrome),
                 sheet,
-                new OrderQuestions(chrome.voice(), chromes.profile().languages(), contact, sheet.typed(), sheet.problems()),
+                new OrderQuestions(
+                        chrome.voice(), chromes.profile().languages(), contact, sheet.typed(), sheet.problems()),
                 chrome.voice().say("ordering.promise", "readers", PromiseLine.names(chrome.voice(), readers.ofHopes())),
                 caller.holdsCard());
     }

@@ -20,8 +20,7 @@ class RemindersOnOwnPage implements OnOwnPage {
 
     @Override
     public Optional<Part> part(Chrome chrome) {
-        return Optional.of(new RemindersPart(
-                        chrome, signing.mine(chrome.voice().language())))
+        return Optional.of(new RemindersPart(chrome, signing.mine(chrome.voice().language())))
                 .filter(it -> !it.reminders().isEmpty())
                 .map(it -> new Part(RemindersPart.TEMPLATE, it));
     }

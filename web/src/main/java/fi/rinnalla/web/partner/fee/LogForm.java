@@ -90,11 +90,7 @@ public class LogForm {
     /** Only where there are no problems. */
     WorkDone done() {
         return new WorkDone(
-                kind().orElseThrow(),
-                day().orElseThrow(),
-                lasted().orElseThrow(),
-                metres().orElseThrow(),
-                beside());
+                kind().orElseThrow(), day().orElseThrow(), lasted().orElseThrow(), metres().orElseThrow(), beside());
     }
 
     static Problem notBeside(Voice voice) {

@@ -28,10 +28,6 @@ class RequestsToday implements WaitsToday {
         var late = waiting.late() == 0 ? "" : " " + voice.count("request.late", waiting.late());
         var words = voice.count("request.waiting", waiting.all()) + late;
         return List.of(new ToDo(
-                voice.say("request.nav"),
-                List.of(words),
-                "/tyo/pyynnot",
-                voice.say("request.go"),
-                waiting.late() > 0));
+                voice.say("request.nav"), List.of(words), "/tyo/pyynnot", voice.say("request.go"), waiting.late() > 0));
     }
 }
