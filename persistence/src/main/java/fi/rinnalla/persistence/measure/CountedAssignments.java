@@ -27,7 +27,7 @@ public class CountedAssignments implements AssignmentFacts {
     public List<AssignmentFact> done(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
         return em.createQuery(
                         "select a from Assignment a where a.programme = :programme and a.state = :done"
-                                + " and a.heldOn between :first and :last order by a.heldOn, a.id",
+                                + " and a.course.heldOn between :first and :last order by a.course.heldOn, a.id",
                         Assignment.class)
                 .setParameter("programme", programme)
                 .setParameter("done", AssignmentState.DONE)

@@ -30,6 +30,20 @@ public class CardsOfForms {
         this.clock = clock;
     }
 
+    /**
+     * The card a form is kept on; empty where the words that were typed open none.
+     *
+     * @param words what the new card will be found by, or the held one is; empty for the one that lies open
+     */
+    public Optional<CardId> cardOf(Digest formKey, CardWish wish, Optional<Digest> words) {
+        return wish == CardWish.HELD ? held(words) : Optional.of(made(formKey, words.orElseThrow()));
+    }
+
+    /** What is to be said of its card when a form is kept. */
+    public static CardNews firstNewsOf(CardWish wish) {
+        return wish == CardWish.NEW ? CardNews.SHOW : CardNews.NONE;
+    }
+
     /** @param lookup what the card will be found by */
     public CardId made(Digest formKey, Digest lookup) {
         var now = clock.instant();

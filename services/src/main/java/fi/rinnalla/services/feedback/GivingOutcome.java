@@ -21,18 +21,18 @@ public sealed interface GivingOutcome {
             implements GivingOutcome {}
 
     /** This form has been sent with other words; those are kept, these are not. */
-    record Different() implements GivingOutcome {}
+    record Different() implements GivingOutcome, NotKept.Different {}
 
     /** What was sent with this form was deleted by its author; nothing is made anew of it. */
-    record Deleted() implements GivingOutcome {}
+    record Deleted() implements GivingOutcome, NotKept.Deleted {}
 
     record Refused(List<Slip> slips) implements GivingOutcome {}
 
     /** There is a number or a name in it. The author may send it as it is. */
-    record PointedOut() implements GivingOutcome {}
+    record PointedOut() implements GivingOutcome, NotKept.PointedOut {}
 
-    record WaitABit(Passage.Later later) implements GivingOutcome {}
+    record WaitABit(Passage.Later later) implements GivingOutcome, NotKept.WaitABit {}
 
     /** We cannot say whether it is kept. The same form may be sent again: it is never kept twice. */
-    record NotNow(Duration retryAfter) implements GivingOutcome {}
+    record NotNow(Duration retryAfter) implements GivingOutcome, NotKept.NotNow {}
 }

@@ -12,7 +12,6 @@ import fi.rinnalla.domain.gathering.SeatOutcome;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Seals;
-import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.CardsOfForms;
 import jakarta.enterprise.context.Dependent;
@@ -77,7 +76,7 @@ public class SeatIntake {
         var called = seals.seal(key, id.called(), new Nickname(form.nickname()).words());
         var asked = new Asked(id, card, key, called, likeness, form.formKey(), form.needs(), form.coming());
         var outcome = group.line().signUp(asked, clock.instant());
-        var news = form.card() == CardWish.NEW ? CardNews.SHOW : CardNews.NONE;
+        var news = CardsOfForms.firstNewsOf(form.card());
         if (outcome instanceof SeatOutcome.Seated seated) {
             return new SeatTaken.Kept(seated.seat().state(), 0, false, news);
         }

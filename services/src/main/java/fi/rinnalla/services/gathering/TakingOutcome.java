@@ -5,6 +5,7 @@ import fi.rinnalla.domain.gathering.SeatOutcome.Refusal;
 import fi.rinnalla.domain.gathering.SeatState;
 import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.access.Passage;
+import fi.rinnalla.services.feedback.NotKept;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -26,8 +27,8 @@ public sealed interface TakingOutcome {
         CARD_UNKNOWN
     }
 
-    record WaitABit(Passage.Later later) implements TakingOutcome {}
+    record WaitABit(Passage.Later later) implements TakingOutcome, NotKept.WaitABit {}
 
     /** We cannot say whether it is kept. The same form may be sent again. */
-    record NotNow(Duration retryAfter) implements TakingOutcome {}
+    record NotNow(Duration retryAfter) implements TakingOutcome, NotKept.NotNow {}
 }

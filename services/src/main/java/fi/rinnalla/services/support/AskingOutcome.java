@@ -5,6 +5,7 @@ import fi.rinnalla.domain.feedback.UrgentWords;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.access.Passage;
+import fi.rinnalla.services.feedback.NotKept;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,18 +28,18 @@ public sealed interface AskingOutcome {
     }
 
     /** This form has been sent with other words; those are kept, these are not. */
-    record Different() implements AskingOutcome {}
+    record Different() implements AskingOutcome, NotKept.Different {}
 
     /** What was sent with this form was deleted by its author; nothing is made anew of it. */
-    record Deleted() implements AskingOutcome {}
+    record Deleted() implements AskingOutcome, NotKept.Deleted {}
 
     record Refused(List<RequestSlip> slips) implements AskingOutcome {}
 
     /** There is a number or a name in the words. They may be sent as they are. */
-    record PointedOut() implements AskingOutcome {}
+    record PointedOut() implements AskingOutcome, NotKept.PointedOut {}
 
-    record WaitABit(Passage.Later later) implements AskingOutcome {}
+    record WaitABit(Passage.Later later) implements AskingOutcome, NotKept.WaitABit {}
 
     /** We cannot say whether it is kept. The same form may be sent again: it is never kept twice. */
-    record NotNow(Duration retryAfter) implements AskingOutcome {}
+    record NotNow(Duration retryAfter) implements AskingOutcome, NotKept.NotNow {}
 }

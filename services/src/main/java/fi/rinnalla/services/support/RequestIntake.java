@@ -13,7 +13,6 @@ import fi.rinnalla.domain.support.RequestText;
 import fi.rinnalla.domain.support.SupportRequest;
 import fi.rinnalla.domain.support.SupportRequests;
 import fi.rinnalla.services.access.CardNews;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.CardsOfForms;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -52,21 +51,15 @@ public class RequestIntake {
     /** @param words what the new card will be found by, or the held one is; empty for the one that lies open */
     RequestTaken take(RequestForm form, Optional<Digest> words) {
         return seen(form)
-                .orElseGet(() -> card(form, words)
+                .orElseGet(() -> cards.cardOf(form.formKey(), form.card(), words)
                         .<RequestTaken>map(card -> keep(form, card))
                         .orElseGet(RequestTaken.NoSuchCard::new));
-    }
-
-    private Optional<CardId> card(RequestForm form, Optional<Digest> words) {
-        return form.card() == CardWish.HELD
-                ? cards.held(words)
-                : Optional.of(cards.made(form.formKey(), words.orElseThrow()));
     }
 
     private RequestTaken.Kept keep(RequestForm form, CardId card) {
         var request = SupportRequest.of(sealed(form, card), Helsinki.day(clock.instant()));
         requests.add(request);
-        return kept(request, false, form.card() == CardWish.NEW ? CardNews.SHOW : CardNews.NONE);
+        return kept(request, false, CardsOfForms.firstNewsOf(form.card()));
     }
 
     private static RequestTaken.Kept kept(SupportRequest it, boolean again, CardNews news) {

@@ -100,11 +100,6 @@ public class WalkingBeside {
                 .orElse(Outcome.ENDED);
     }
 
-    /** They met, as the partner's own log says: what was asked for is not forgotten meanwhile. */
-    public void goesOn(RelationId id) {
-        mine(id).ifPresent(it -> it.request().goesOn(today()));
-    }
-
     /** Returns whether it was there, and of today. */
     public boolean takeBack(RelationId id, Optional<UUID> meeting) {
         return mine(id).isPresent() && noting.takeBack(id, meeting);

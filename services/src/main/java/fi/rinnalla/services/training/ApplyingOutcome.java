@@ -3,6 +3,7 @@ package fi.rinnalla.services.training;
 import fi.rinnalla.domain.access.CardSecret;
 import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.access.Passage;
+import fi.rinnalla.services.feedback.NotKept;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +23,10 @@ public sealed interface ApplyingOutcome {
     }
 
     /** This form has been sent with other words; those are kept, these are not. */
-    record Different() implements ApplyingOutcome {}
+    record Different() implements ApplyingOutcome, NotKept.Different {}
 
     /** What was sent with this form was deleted by its author; nothing is made anew of it. */
-    record Deleted() implements ApplyingOutcome {}
+    record Deleted() implements ApplyingOutcome, NotKept.Deleted {}
 
     /** Nobody can apply to that any more. */
     record NoCall() implements ApplyingOutcome {}
@@ -33,10 +34,10 @@ public sealed interface ApplyingOutcome {
     record Refused(List<ApplicationSlip> slips) implements ApplyingOutcome {}
 
     /** There is a number or a name in the words. They may be sent as they are. */
-    record PointedOut() implements ApplyingOutcome {}
+    record PointedOut() implements ApplyingOutcome, NotKept.PointedOut {}
 
-    record WaitABit(Passage.Later later) implements ApplyingOutcome {}
+    record WaitABit(Passage.Later later) implements ApplyingOutcome, NotKept.WaitABit {}
 
     /** We cannot say whether it is kept. The same form may be sent again: it is never kept twice. */
-    record NotNow(Duration retryAfter) implements ApplyingOutcome {}
+    record NotNow(Duration retryAfter) implements ApplyingOutcome, NotKept.NotNow {}
 }

@@ -17,7 +17,6 @@ import fi.rinnalla.domain.training.CohortApplication;
 import fi.rinnalla.domain.training.CohortApplications;
 import fi.rinnalla.domain.training.Cohorts;
 import fi.rinnalla.services.access.CardNews;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.CardsOfForms;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -77,21 +76,15 @@ public class WritingDownAnApplication {
     }
 
     private ApplicationTaken take(ApplicationForm form, Cohort cohort, Optional<Digest> words) {
-        return card(form, words)
+        return cards.cardOf(form.formKey(), form.card(), words)
                 .<ApplicationTaken>map(card -> keep(form, cohort, card))
                 .orElseGet(ApplicationTaken.NoSuchCard::new);
-    }
-
-    private Optional<CardId> card(ApplicationForm form, Optional<Digest> words) {
-        return form.card() == CardWish.HELD
-                ? cards.held(words)
-                : Optional.of(cards.made(form.formKey(), words.orElseThrow()));
     }
 
     private ApplicationTaken.Kept keep(ApplicationForm form, Cohort cohort, CardId card) {
         var application = CohortApplication.of(sealed(form, cohort, card), today());
         applications.add(application);
-        return kept(application, false, form.card() == CardWish.NEW ? CardNews.SHOW : CardNews.NONE);
+        return kept(application, false, CardsOfForms.firstNewsOf(form.card()));
     }
 
     private static ApplicationTaken.Kept kept(CohortApplication it, boolean again, CardNews news) {

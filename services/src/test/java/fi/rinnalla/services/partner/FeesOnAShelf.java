@@ -5,6 +5,7 @@ import fi.rinnalla.domain.partner.ClaimState;
 import fi.rinnalla.domain.partner.Debrief;
 import fi.rinnalla.domain.partner.DebriefId;
 import fi.rinnalla.domain.partner.Debriefs;
+import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.partner.FeeClaim;
 import fi.rinnalla.domain.partner.FeeClaimId;
 import fi.rinnalla.domain.partner.FeeClaims;
@@ -21,7 +22,11 @@ import fi.rinnalla.domain.partner.PayListId;
 import fi.rinnalla.domain.partner.PayLists;
 import fi.rinnalla.domain.partner.RateBook;
 import fi.rinnalla.domain.partner.Taken;
+import fi.rinnalla.domain.partner.WorkDone;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.Caller;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,12 +37,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The log, the calls, the rates, the claims and the lists of one house, in memory. */
-final class FeesOnAShelf {
+public final class FeesOnAShelf {
     final Works works = new Works();
     final Calls debriefs = new Calls();
     final Rates rates = new Rates();
     final Claims claims = new Claims();
     final Lists lists = new Lists();
+
+    /** The log of whoever calls, on this shelf. */
+    public LoggingWork logging(ExperiencePartners partners, Caller caller, Auditing auditing, Clock clock) {
+        return new LoggingWork(works, debriefs, claims, partners, caller, auditing, clock);
+    }
+
+    public List<WorkDone> logged() {
+        return works.all.stream().map(LoggedWork::done).toList();
+    }
 
     static final class Works implements LoggedWorks {
         final List<LoggedWork> all = new ArrayList<>();

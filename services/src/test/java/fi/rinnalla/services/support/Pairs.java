@@ -3,12 +3,10 @@ package fi.rinnalla.services.support;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
-import fi.rinnalla.domain.measure.RelationFact;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerProfile;
 import fi.rinnalla.domain.partner.Towns;
-import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
@@ -16,37 +14,23 @@ import fi.rinnalla.domain.shared.MeetingWay;
 import fi.rinnalla.domain.shared.PartOfWeek;
 import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.support.AskedFor;
-import fi.rinnalla.domain.support.Exclusions;
-import fi.rinnalla.domain.support.Meetings;
-import fi.rinnalla.domain.support.Met;
-import fi.rinnalla.domain.support.PeerMeeting;
-import fi.rinnalla.domain.support.PeerMeetings;
 import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.RequestSource;
-import fi.rinnalla.domain.support.Supervision;
-import fi.rinnalla.domain.support.Supervisions;
-import fi.rinnalla.domain.support.SupportMessage;
-import fi.rinnalla.domain.support.SupportRelation;
-import fi.rinnalla.domain.support.SupportRelations;
 import fi.rinnalla.domain.support.SupportRequest;
 import fi.rinnalla.domain.support.SupportWish;
+import fi.rinnalla.services.partner.FeesOnAShelf;
 import fi.rinnalla.services.partner.PartnersOnAShelf;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shelf.UsedFormsOnAShelf;
 import fi.rinnalla.services.shelf.Workplace;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** One house with everybody who walks together in it, in memory. */
 final class Pairs {
@@ -54,10 +38,11 @@ final class Pairs {
     final RequestsOnAShelf requests = new RequestsOnAShelf();
     final PartnersOnAShelf partners = new PartnersOnAShelf();
     final ProposalsOnAShelf proposals = new ProposalsOnAShelf(requests);
-    final Relations relations = new Relations();
-    final Noted meetings = new Noted();
-    final Log supervisions = new Log();
-    final Silent exclusions = new Silent();
+    final RelationsOnAShelf relations = new RelationsOnAShelf(requests);
+    final MeetingsOnAShelf meetings = new MeetingsOnAShelf();
+    final SupervisionsOnAShelf supervisions = new SupervisionsOnAShelf();
+    final ExclusionsOnAShelf exclusions = new ExclusionsOnAShelf();
+    final FeesOnAShelf log = new FeesOnAShelf();
     final List<Integer> offers = new ArrayList<>();
     final StaffId worker = place.accounts.hire("tyontekija1", Role.WORKER);
     final PartingWays parting =
@@ -163,7 +148,7 @@ final class Pairs {
         return new KeepingMyRequest(
                 requests,
                 new WritingMessages(place.seals, place.clock),
-                new RequestsOnACard(requests, parting, new NoForms(), place.seals, place.clock),
+                new RequestsOnACard(requests, parting, new UsedFormsOnAShelf(), place.seals, place.clock),
                 parting,
                 holder(card),
                 place.clock);
@@ -180,6 +165,17 @@ final class Pairs {
                 parting,
                 noting(),
                 place.auditing(caller),
+                caller,
+                place.clock);
+    }
+
+    LoggingBeside logging(PartnerId partner) {
+        var caller = caller(partner);
+        return new LoggingBeside(
+                relations,
+                partners,
+                held,
+                log.logging(partners, caller, place.auditing(caller), place.clock),
                 caller,
                 place.clock);
     }
@@ -227,212 +223,5 @@ final class Pairs {
 
     LocalDate today() {
         return Helsinki.day(place.clock.instant());
-    }
-
-    private static final class NoForms implements fi.rinnalla.domain.feedback.UsedForms {
-        @Override
-        public boolean holds(Digest formKey) {
-            return false;
-        }
-
-        @Override
-        public void add(fi.rinnalla.domain.feedback.UsedForm form) {}
-
-        @Override
-        public int forgetDeletedBefore(LocalDate day) {
-            return 0;
-        }
-    }
-
-    final class Relations implements SupportRelations {
-        private final List<SupportRelation> all = new ArrayList<>();
-
-        @Override
-        public Optional<SupportRelation> find(RelationId id) {
-            return those(it -> it.id().equals(id)).stream().findFirst();
-        }
-
-        @Override
-        public Optional<SupportRelation> hold(RelationId id) {
-            return find(id);
-        }
-
-        @Override
-        public Optional<SupportRelation> running(RequestId request) {
-            return those(it -> it.request().equals(Optional.of(request))).stream()
-                    .findFirst();
-        }
-
-        @Override
-        public List<SupportRelation> running(int limit) {
-            return those(SupportRelation::isRunning);
-        }
-
-        @Override
-        public List<SupportRelation> ended(Optional<After> after, int limit) {
-            return those(it -> !it.isRunning());
-        }
-
-        @Override
-        public List<SupportRelation> of(PartnerId partner, LocalDate endedSince) {
-            return those(it -> it.partner().equals(Optional.of(partner))
-                    && it.endedOn().filter(day -> day.isBefore(endedSince)).isEmpty());
-        }
-
-        @Override
-        public Map<RelationId, LocalDate> lastWritten() {
-            var last = new HashMap<RelationId, LocalDate>();
-            all.forEach(it -> it.request()
-                    .flatMap(requests::find)
-                    .flatMap(request -> request.messages().stream()
-                            .map(SupportMessage::writtenOn)
-                            .max(Comparator.naturalOrder()))
-                    .ifPresent(day -> last.put(it.id(), day)));
-            return last;
-        }
-
-        @Override
-        public List<SupportRelation> outlived(LocalDate endedBefore, int limit) {
-            return those(it -> it.isRunning()
-                    ? it.request().isEmpty()
-                    : it.endedOn().orElseThrow().isBefore(endedBefore)
-                            && it.partner().isPresent());
-        }
-
-        @Override
-        public void add(SupportRelation relation) {
-            all.add(relation);
-        }
-
-        List<RelationFact> facts() {
-            return all.stream()
-                    .map(it -> new RelationFact(it.startedOn(), it.endedOn(), it.how()))
-                    .toList();
-        }
-
-        private List<SupportRelation> those(Predicate<SupportRelation> which) {
-            return all.stream().filter(which).toList();
-        }
-    }
-
-    static final class Noted implements PeerMeetings, Meetings {
-        private final List<PeerMeeting> all = new ArrayList<>();
-
-        @Override
-        public Optional<PeerMeeting> find(UUID id) {
-            return all.stream().filter(it -> it.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<PeerMeeting> findByFormKey(Digest formKey) {
-            return all.stream().filter(it -> it.formKey().equals(formKey)).findFirst();
-        }
-
-        @Override
-        public List<PeerMeeting> of(RelationId relation, int limit) {
-            return all.stream().filter(it -> it.relation().equals(relation)).toList();
-        }
-
-        @Override
-        public Map<RelationId, Met> met(Collection<RelationId> relations) {
-            return all.stream()
-                    .filter(it -> relations.contains(it.relation()))
-                    .collect(Collectors.toMap(
-                            PeerMeeting::relation,
-                            it -> new Met(1, Optional.of(it.heldOn())),
-                            (one, other) -> new Met(
-                                    one.times() + other.times(),
-                                    one.last()
-                                            .filter(it ->
-                                                    it.isAfter(other.last().orElseThrow()))
-                                            .or(other::last))));
-        }
-
-        @Override
-        public List<LocalDate> days(LocalDate first, LocalDate last) {
-            return all.stream().map(PeerMeeting::heldOn).toList();
-        }
-
-        @Override
-        public void add(PeerMeeting meeting) {
-            all.add(meeting);
-        }
-
-        @Override
-        public void remove(PeerMeeting meeting) {
-            all.remove(meeting);
-        }
-    }
-
-    static final class Log implements Supervisions {
-        private final List<Supervision> all = new ArrayList<>();
-
-        @Override
-        public Optional<Supervision> find(UUID id) {
-            return all.stream().filter(it -> it.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public List<Supervision> noted(Digest formKey) {
-            return all.stream().filter(it -> it.formKey().equals(formKey)).toList();
-        }
-
-        @Override
-        public List<Supervision> of(PartnerId partner, int limit) {
-            return all.stream()
-                    .filter(it -> it.partner().equals(partner))
-                    .sorted(Comparator.comparing(Supervision::heldOn).reversed())
-                    .limit(limit)
-                    .toList();
-        }
-
-        @Override
-        public Map<PartnerId, LocalDate> last() {
-            return all.stream()
-                    .collect(Collectors.toMap(
-                            Supervision::partner,
-                            Supervision::heldOn,
-                            (one, other) -> one.isAfter(other) ? one : other));
-        }
-
-        @Override
-        public void add(Supervision supervision) {
-            all.add(supervision);
-        }
-
-        @Override
-        public void remove(Supervision supervision) {
-            all.remove(supervision);
-        }
-
-        @Override
-        public int forgetHeldBefore(LocalDate day) {
-            var before = all.size();
-            all.removeIf(it -> it.heldOn().isBefore(day));
-            return before - all.size();
-        }
-    }
-
-    static final class Silent implements Exclusions {
-        private final Set<String> all = new HashSet<>();
-
-        @Override
-        public Set<PartnerId> among(Collection<PartnerId> partners, CardId card) {
-            return partners.stream().filter(it -> all.contains(mark(card, it))).collect(Collectors.toSet());
-        }
-
-        @Override
-        public void add(CardId card, PartnerId partner) {
-            all.add(mark(card, partner));
-        }
-
-        @Override
-        public void forget(CardId card) {
-            all.removeIf(it -> it.startsWith(card.value().toString()));
-        }
-
-        private static String mark(CardId card, PartnerId partner) {
-            return card.value() + " " + partner.value();
-        }
     }
 }

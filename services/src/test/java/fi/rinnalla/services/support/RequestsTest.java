@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
-import fi.rinnalla.domain.feedback.UsedForm;
-import fi.rinnalla.domain.feedback.UsedForms;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
@@ -32,10 +30,8 @@ import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shelf.CardsOnAShelf;
 import fi.rinnalla.services.shelf.NotedActs;
 import fi.rinnalla.services.shelf.OpenSeals;
+import fi.rinnalla.services.shelf.UsedFormsOnAShelf;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,26 +46,10 @@ class RequestsTest {
     private final MovedClock clock = MovedClock.at("2026-11-27T10:00:00Z");
     private final RequestsOnAShelf requests = new RequestsOnAShelf();
     private final PartingWays parting = new Pairs().parting;
-    private final List<UsedForm> used = new ArrayList<>();
     private final CardsOnAShelf cards = new CardsOnAShelf();
     private final OpenSeals seals = new OpenSeals();
     private final NotedActs audit = new NotedActs();
-    private final UsedForms usedForms = new UsedForms() {
-        @Override
-        public boolean holds(Digest formKey) {
-            return used.stream().anyMatch(it -> it.formKey().equals(formKey));
-        }
-
-        @Override
-        public void add(UsedForm form) {
-            used.add(form);
-        }
-
-        @Override
-        public int forgetDeletedBefore(LocalDate day) {
-            return 0;
-        }
-    };
+    private final UsedFormsOnAShelf usedForms = new UsedFormsOnAShelf();
 
     @Test
     void is_read_by_the_second_working_day_and_kept_once_however_often_its_form_comes() {

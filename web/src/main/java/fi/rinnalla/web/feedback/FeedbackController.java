@@ -1,21 +1,16 @@
 package fi.rinnalla.web.feedback;
 
 import fi.rinnalla.domain.feedback.FeedbackKind;
-import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.services.access.KeepingTheWords;
 import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.GivingFeedback;
 import fi.rinnalla.services.feedback.GivingOutcome;
-import fi.rinnalla.services.shared.Caller;
-import fi.rinnalla.web.feedback.FeedbackPages.Sheet;
+import fi.rinnalla.web.feedback.sending.CardTyped;
+import fi.rinnalla.web.feedback.sending.SendingDoor;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
-import fi.rinnalla.web.shared.FormKeys;
-import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Spoken;
-import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -28,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 
 /** The feedback form, for everything and for the accessibility of these pages. Whatever happens, what was typed stays. */
@@ -39,19 +33,10 @@ public class FeedbackController {
     private Provider<GivingFeedback> giving;
 
     @Inject
-    private Provider<KeepingTheWords> keeping;
-
-    @Inject
-    private FeedbackPages forms;
-
-    @Inject
     private Answers answers;
 
     @Inject
-    private Knocks knocks;
-
-    @Inject
-    private FormKeys keys;
+    private SendingDoor door;
 
     @Inject
     private Chromes chromes;
@@ -61,9 +46,6 @@ public class FeedbackController {
 
     @Inject
     private Pages pages;
-
-    @Inject
-    private Caller caller;
 
     @GET
     public Response form(
@@ -91,15 +73,10 @@ public class FeedbackController {
         return give(FeedbackKind.ACCESSIBILITY, spoken.here(path), form);
     }
 
-    /** "I have kept the words": from now on nothing shows them. */
     @POST
     @Path("talteen")
     public Response keep(@PathParam("language") String path, @FormParam("key") @DefaultValue("") String key) {
-        var language = spoken.here(path);
-        if (keys.isOurs(key)) {
-            keeping.get().kept(Digest.of(key));
-        }
-        return pages.go("/" + language.path() + "/palaute/kiitos");
+        return door.kept(key, "/" + spoken.here(path).path() + "/palaute/kiitos");
     }
 
     @GET
@@ -110,24 +87,16 @@ public class FeedbackController {
     }
 
     private Response fresh(FeedbackKind kind, Language language, String place, String gathering, String from) {
-        var typed = FeedbackForm.empty(place, gathering, from, caller.holdsCard() ? CardWish.HELD : CardWish.NONE);
-        var sheet = new Sheet(kind, language, typed, keys.fresh(), "", false);
-        return pages.show(FeedbackPage.TEMPLATE, forms.page(sheet, Optional.empty(), List.of()));
+        var card = CardTyped.empty(door.cardOpen() ? CardWish.HELD : CardWish.NONE);
+        return answers.sending(kind, language).form(FeedbackForm.empty(place, gathering, from, card), Optional.empty());
     }
 
     private Response give(FeedbackKind kind, Language language, FeedbackForm typed) {
-        if (!keys.isFresh(typed.key())) {
-            var sheet = new Sheet(kind, language, typed, keys.fresh(), "", typed.pointed());
-            var notice = Notice.warn("", voice(language).say("feedback.error.expired"));
-            return pages.again(FeedbackPage.TEMPLATE, forms.page(sheet, Optional.of(notice), List.of()));
-        }
-        var outcome = giving.get().give(typed.filled(kind, language), knocks.with(typed.ticket()));
-        return outcome instanceof GivingOutcome.Given given
-                ? answers.thanks(given, typed, language)
-                : answers.again(outcome, kind, typed, language);
-    }
-
-    private Voice voice(Language language) {
-        return chromes.voice(language, chromes.profile());
+        return answers.sending(kind, language).sent(typed, knock -> {
+            var outcome = giving.get().give(typed.filled(kind, language), knock);
+            return outcome instanceof GivingOutcome.Given given
+                    ? answers.thanks(given, typed, language)
+                    : answers.again(outcome, kind, typed, language);
+        });
     }
 }

@@ -1,12 +1,11 @@
 package fi.rinnalla.web.feedback;
 
 import fi.rinnalla.services.tenancy.TenantProfile.OwnText;
+import fi.rinnalla.web.feedback.sending.FormSheet;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
-import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Page;
-import fi.rinnalla.web.shared.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +17,12 @@ import java.util.Optional;
  * @param place where it is known already, from a code on a table; then {@code places} is empty
  * @param duty what the organisation says about its duty to notify; stands before the first box
  * @param cardOpen a card lies open: "the card I have" is that one
- * @param ticket lets the form through after a wait; empty where there was none
- * @param pointed the reader has been shown a number or a name in the text
  */
 public record FeedbackPage(
         Chrome chrome,
         boolean accessibility,
         String action,
-        String key,
+        FormSheet<FeedbackForm> sheet,
         String from,
         String promiseId,
         String promise,
@@ -46,11 +43,7 @@ public record FeedbackPage(
         List<Choice> cards,
         Field words,
         boolean cardOpen,
-        String ticket,
-        boolean pointed,
-        int longest,
-        Optional<Notice> notice,
-        List<Problem> problems)
+        int longest)
         implements Page {
     static final String TEMPLATE = "feedback/form";
 }

@@ -11,15 +11,14 @@ import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.FeedbackDesk;
 import fi.rinnalla.services.feedback.FeedbackDesks;
 import fi.rinnalla.services.feedback.FormCheck;
-import fi.rinnalla.services.feedback.Slip;
 import fi.rinnalla.services.gathering.SeeingGatherings;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.feedback.sending.FormSheet;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.HostDoor;
-import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
@@ -56,29 +55,24 @@ public class FeedbackPages {
     @Inject
     private Clock clock;
 
-    /** What a form is laid out from. */
-    record Sheet(
-            FeedbackKind kind, Language language, FeedbackForm typed, String key, String ticket, boolean pointed) {}
-
-    FeedbackPage page(Sheet sheet, Optional<Notice> notice, List<Slip> slips) {
+    FeedbackPage page(FeedbackKind kind, Language language, FormSheet<FeedbackForm> sheet) {
         var desk = desks.of((Host) request.getAttribute(HostDoor.HOST));
-        var chrome = chrome(sheet);
+        var chrome = chrome(kind, language, sheet.typed());
         var voice = chrome.voice();
-        var problems =
-                slips.stream().map(it -> Slips.problem(it, voice, sheet.kind())).toList();
+        var problems = sheet.problems();
         var typed = sheet.typed();
         var known = desk.place(typed.place());
-        var gathering = gathering(typed, sheet.language());
-        var accessibility = sheet.kind() == FeedbackKind.ACCESSIBILITY;
+        var gathering = gathering(typed, language);
+        var accessibility = kind == FeedbackKind.ACCESSIBILITY;
         return new FeedbackPage(
-                problems.isEmpty() && notice.isEmpty() ? chrome : chrome.troubled(),
+                sheet.in(chrome),
                 accessibility,
-                chrome.to(path(sheet.kind())),
-                sheet.key(),
+                chrome.to(path(kind)),
+                sheet,
                 typed.from(),
                 desk.promise().value().toString(),
                 PromiseLine.of(voice, desk.readers(), desk.keptMonths()),
-                chromes.profile().text("duty", sheet.language()),
+                chromes.profile().text("duty", language),
                 gathering,
                 typed.gathering(),
                 known.map(FeedbackDesk.PlaceRow::name),
@@ -102,16 +96,12 @@ public class FeedbackPages {
                 field(voice, "use", "feedback.use", "", problems).hinted(voice.say("feedback.use.hint")),
                 uses(typed, voice),
                 field(voice, "card", "feedback.card.offer", "", problems)
-                        .hinted(voice.say("feedback.card.offer.hint" + CardSpelling.suffix(sheet.language()))),
+                        .hinted(voice.say("feedback.card.offer.hint" + CardSpelling.suffix(language))),
                 cards(typed, voice),
-                field(voice, "words", "feedback.card.own", typed.words(), problems)
+                field(voice, "words", "feedback.card.own", typed.sent().words(), problems)
                         .hinted(voice.say("card.open.words.hint")),
                 caller.holdsCard(),
-                sheet.ticket(),
-                sheet.pointed(),
-                FormCheck.LONGEST,
-                notice,
-                problems);
+                FormCheck.LONGEST);
     }
 
     /** What it is called; nothing where it is about none, or about one that nobody can see. */
@@ -128,14 +118,11 @@ public class FeedbackPages {
         return kind == FeedbackKind.ACCESSIBILITY ? "palaute/saavutettavuus" : "palaute";
     }
 
-    private Chrome chrome(Sheet sheet) {
-        var place = sheet.typed().place();
-        var about = sheet.typed()
-                .gatheringId()
-                .map(it -> "?tapahtuma=" + it.value())
-                .orElse("");
+    private Chrome chrome(FeedbackKind kind, Language language, FeedbackForm typed) {
+        var place = typed.place();
+        var about = typed.gatheringId().map(it -> "?tapahtuma=" + it.value()).orElse("");
         var from = place.isEmpty() ? about : "?paikka=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
-        return chromes.portal(sheet.language(), "portal.title.feedback", Chrome.Exit.STRONG, path(sheet.kind()) + from);
+        return chromes.portal(language, "portal.title.feedback", Chrome.Exit.STRONG, path(kind) + from);
     }
 
     private static Field box(Voice voice, String name, String key, String typed, List<Problem> problems) {
@@ -184,7 +171,7 @@ public class FeedbackPages {
                         Typed.low(it),
                         voice.say("feedback.card.offer." + offered(it)),
                         it == CardWish.NONE ? voice.say("feedback.card.offer.without") : "",
-                        Typed.low(it).equals(typed.card())))
+                        Typed.low(it).equals(typed.sent().card())))
                 .toList();
     }
 

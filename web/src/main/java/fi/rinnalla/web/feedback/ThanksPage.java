@@ -1,6 +1,7 @@
 package fi.rinnalla.web.feedback;
 
 import fi.rinnalla.services.tenancy.TenantProfile.OwnText;
+import fi.rinnalla.web.feedback.sending.NewCard;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Page;
 import java.util.Optional;
@@ -10,21 +11,11 @@ import java.util.Optional;
  *
  * @param due by when an answer is owed, as people write it
  * @param again the form had been kept before
- * @param shownBefore a card was made with it a while ago, and its words are not shown again
  * @param held the feedback lies on a card the reader has already
  * @param urgent the organisation's own help numbers, where the words sounded as if they were needed
  */
 public record ThanksPage(
-        Chrome chrome,
-        String key,
-        String due,
-        boolean again,
-        Optional<CardSpelling> card,
-        boolean shownBefore,
-        boolean held,
-        boolean urgent,
-        Optional<OwnText> numbers,
-        long minutes)
+        Chrome chrome, String due, boolean again, NewCard card, boolean held, boolean urgent, Optional<OwnText> numbers)
         implements Page {
     static final String TEMPLATE = "feedback/thanks";
 }

@@ -5,19 +5,16 @@ import fi.rinnalla.domain.gathering.ExitOutcome;
 import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Moment;
-import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.AnsweringFromASeat;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.ReadingMySeats;
 import fi.rinnalla.services.gathering.SeeingGatherings;
-import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.feedback.OnMyCard;
+import fi.rinnalla.web.feedback.OpenCard;
 import fi.rinnalla.web.feedback.PromiseLine;
-import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.Spoken;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,16 +46,10 @@ public class ExitController {
     private FormKeys keys;
 
     @Inject
-    private Chromes chromes;
-
-    @Inject
-    private Spoken spoken;
-
-    @Inject
     private Pages pages;
 
     @Inject
-    private Caller caller;
+    private OpenCard card;
 
     @PathParam("language")
     private String path;
@@ -71,44 +62,44 @@ public class ExitController {
 
     @GET
     public Response form() {
-        return withCard(language -> asked(
-                language, mine -> pages.show(ExitPage.TEMPLATE, page(language, mine, ExitForm.empty(), List.of()))));
+        return onCard(my ->
+                asked(my, mine -> pages.show(ExitPage.TEMPLATE, page(my, mine, ExitForm.empty(), List.of()))));
     }
 
     @POST
     public Response answer(MultivaluedMap<String, String> typed) {
-        return withCard(language -> {
+        return onCard(my -> {
             var form = new ExitForm(typed);
             return form.answers(moment())
-                    .map(it -> count(language, it))
-                    .orElseGet(() -> asked(language, mine -> again(language, mine, form)));
+                    .map(it -> count(my, it))
+                    .orElseGet(() -> asked(my, mine -> again(my, mine, form)));
         });
     }
 
-    private Response count(Language language, ExitAnswers answers) {
+    private Response count(OnMyCard my, ExitAnswers answers) {
         return answering.get().answer(gathering(), moment(), answers) == ExitOutcome.NOT_ASKED
-                ? gone(language)
-                : seat(language, "kiitos");
+                ? my.gone()
+                : my.here("kiitos");
     }
 
-    private Response again(Language language, MySeat mine, ExitForm form) {
+    private Response again(OnMyCard my, MySeat mine, ExitForm form) {
         var first = Typed.low(ExitQuestion.INFORMED);
-        var problem = new Problem(first, chrome(language).voice().say("gathering.exit.error"));
-        return pages.again(ExitPage.TEMPLATE, page(language, mine, form, List.of(problem)));
+        var problem = new Problem(first, my.say("gathering.exit.error"));
+        return pages.again(ExitPage.TEMPLATE, page(my, mine, form, List.of(problem)));
     }
 
     /** Whoever has answered is thanked; whoever is not asked is led back. */
-    private Response asked(Language language, Function<MySeat, Response> answer) {
+    private Response asked(OnMyCard my, Function<MySeat, Response> answer) {
         return reading.get()
                 .in(gathering())
                 .map(it -> it.asked(moment())
                         ? answer.apply(it)
-                        : seat(language, it.answered().contains(moment()) ? "kiitos" : ""))
-                .orElseGet(() -> gone(language));
+                        : my.here(it.answered().contains(moment()) ? "kiitos" : ""))
+                .orElseGet(my::gone);
     }
 
-    private ExitPage page(Language language, MySeat mine, ExitForm form, List<Problem> problems) {
-        var chrome = chrome(language);
+    private ExitPage page(OnMyCard my, MySeat mine, ExitForm form, List<Problem> problems) {
+        var chrome = my.chrome("/" + when);
         return new ExitPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
                 mine,
@@ -119,22 +110,9 @@ public class ExitController {
                 problems);
     }
 
-    /** The page of the card says that it closed by itself. */
-    private Response withCard(Function<Language, Response> answer) {
-        var language = spoken.here(path);
-        return caller.holdsCard() ? answer.apply(language) : pages.go("/" + language.path() + "/vastaus?tila=paattyi");
-    }
-
-    private Response seat(Language language, String state) {
-        return pages.go("/" + language.path() + "/vastaus/paikat/" + id + "?tila=" + state);
-    }
-
-    private Response gone(Language language) {
-        return pages.go("/" + language.path() + "/vastaus?tila=eiole");
-    }
-
-    private Chrome chrome(Language language) {
-        return chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/paikat/" + id + "/" + when);
+    /** The page of the seat is where one comes back to. */
+    private Response onCard(Function<OnMyCard, Response> answer) {
+        return card.at(path, "paikat/" + id, answer);
     }
 
     private Moment moment() {

@@ -3,25 +3,22 @@ package fi.rinnalla.web.gathering;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Nickname;
 import fi.rinnalla.domain.gathering.SeatOutcome.Refusal;
-import fi.rinnalla.domain.shared.Digest;
-import fi.rinnalla.services.access.KeepingTheWords;
-import fi.rinnalla.services.feedback.CardWish;
+import fi.rinnalla.services.access.Knock;
 import fi.rinnalla.services.gathering.GatheringView;
 import fi.rinnalla.services.gathering.SeeingGatherings;
 import fi.rinnalla.services.gathering.TakingASeat;
 import fi.rinnalla.services.gathering.TakingOutcome;
 import fi.rinnalla.services.gathering.TakingOutcome.Slip;
-import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.web.feedback.CardSpelling;
-import fi.rinnalla.web.feedback.Knocks;
 import fi.rinnalla.web.feedback.PromiseLine;
+import fi.rinnalla.web.feedback.sending.FormLayout;
+import fi.rinnalla.web.feedback.sending.FormSheet;
+import fi.rinnalla.web.feedback.sending.Sending;
+import fi.rinnalla.web.feedback.sending.SendingDoor;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
-import fi.rinnalla.web.shared.FormKeys;
-import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.RetryLater;
 import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,7 +31,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,16 +43,10 @@ public class JoinController {
     private Provider<TakingASeat> taking;
 
     @Inject
-    private Provider<KeepingTheWords> keeping;
-
-    @Inject
     private SeeingGatherings seeing;
 
     @Inject
-    private Knocks knocks;
-
-    @Inject
-    private FormKeys keys;
+    private SendingDoor sendingDoor;
 
     @Inject
     private Chromes chromes;
@@ -66,9 +56,6 @@ public class JoinController {
 
     @Inject
     private Pages pages;
-
-    @Inject
-    private Caller caller;
 
     @PathParam("language")
     private String path;
@@ -85,33 +72,28 @@ public class JoinController {
         if (!view().hasSeats() || view().closed()) {
             return pages.go(here);
         }
-        var typed = JoinForm.empty(caller.holdsCard() ? CardWish.HELD : CardWish.NEW);
-        return pages.show(JoinPage.TEMPLATE, page(typed, keys.fresh(), "", Optional.empty(), List.of()));
+        return sending().form(JoinForm.empty(sendingDoor.empty()), Optional.empty());
     }
 
     @POST
     public Response join(@BeanParam JoinForm typed) {
-        if (!keys.isFresh(typed.key())) {
-            return again(422, typed, keys.fresh(), "", Optional.of(warn("feedback.error.expired")), List.of());
-        }
-        if (looksLikeAFullName(typed)) {
-            return again(422, typed, typed.key(), "", Optional.of(warn("gathering.join.fullname")), List.of());
-        }
-        return answer(taking.get().take(typed.filled(gathering()), knocks.with(typed.ticket())), typed);
+        return sending().sent(typed, knock -> take(typed, knock));
     }
 
-    /** "I have kept the words": from now on nothing shows them. */
     @POST
     @Path("talteen")
     public Response keep(@FormParam("key") @DefaultValue("") String key) {
-        if (keys.isOurs(key)) {
-            keeping.get().kept(Digest.of(key));
-        }
-        return pages.go("/" + spoken.here(path).path() + "/" + door().path() + "/" + id + "?tila=talteen");
+        return sendingDoor.kept(key, "/" + spoken.here(path).path() + "/" + door().path() + "/" + id + "?tila=talteen");
+    }
+
+    private Response take(JoinForm typed, Knock knock) {
+        return looksLikeAFullName(typed)
+                ? sending().pointedOut(typed, sending().warning("gathering.join.fullname"))
+                : answer(taking.get().take(typed.filled(gathering()), knock), typed);
     }
 
     private static boolean looksLikeAFullName(JoinForm typed) {
-        return !typed.pointed()
+        return !typed.sent().pointed()
                 && Nickname.isOne(typed.nickname())
                 && new Nickname(typed.nickname()).looksLikeAFullName();
     }
@@ -121,27 +103,20 @@ public class JoinController {
             return pages.show(JoinedPage.TEMPLATE, new JoinedPage(chrome(), door(), view(), taken, typed.key()));
         }
         if (outcome instanceof TakingOutcome.Slipped slipped) {
-            return again(422, typed, typed.key(), "", Optional.empty(), List.of(problem(slipped.what())));
+            return sending().toMend(typed, List.of(problem(slipped.what())));
         }
         if (outcome instanceof TakingOutcome.Refused refused) {
             return refuse(refused.why(), typed);
         }
-        if (outcome instanceof TakingOutcome.WaitABit wait) {
-            return later(429, wait.later().after(), wait.later().ticket(), "feedback.error.crowd", typed);
-        }
-        return later(503, ((TakingOutcome.NotNow) outcome).retryAfter(), "", "feedback.error.busy", typed);
+        return outcome instanceof TakingOutcome.WaitABit wait
+                ? sending().waiting(typed, wait.later())
+                : sending().notNow(typed, ((TakingOutcome.NotNow) outcome).retryAfter(), "feedback.error.busy");
     }
 
     private Response refuse(Refusal why, JoinForm typed) {
         return why == Refusal.NAME_TAKEN
-                ? again(
-                        422,
-                        typed,
-                        typed.key(),
-                        "",
-                        Optional.empty(),
-                        List.of(new Problem("nickname", say("gathering.error.name_taken"))))
-                : again(409, typed, typed.key(), "", Optional.of(warn(refusal(why))), List.of());
+                ? sending().toMend(typed, List.of(new Problem("nickname", say("gathering.error.name_taken"))))
+                : sending().conflict(typed, sending().warning(refusal(why)));
     }
 
     private static String refusal(Refusal why) {
@@ -162,32 +137,19 @@ public class JoinController {
         };
     }
 
-    private Response later(int status, Duration after, String ticket, String key, JoinForm typed) {
-        var later = RetryLater.in(after, key, chrome().voice());
-        var notice = Notice.warn(say("error." + status + ".heading"), later.words());
-        return later.on(again(status, typed, typed.key(), ticket, Optional.of(notice), List.of()));
+    private Sending<JoinForm> sending() {
+        return sendingDoor.laidOut(new FormLayout<>(JoinPage.TEMPLATE, chrome().voice(), this::page));
     }
 
-    private Response again(
-            int status, JoinForm typed, String key, String ticket, Optional<Notice> notice, List<Problem> problems) {
-        return pages.with(status, JoinPage.TEMPLATE, page(typed, key, ticket, notice, problems));
-    }
-
-    private JoinPage page(JoinForm typed, String key, String ticket, Optional<Notice> notice, List<Problem> problems) {
+    private JoinPage page(FormSheet<JoinForm> sheet) {
         var chrome = chrome();
-        var pointed = typed.pointed() || looksLikeAFullName(typed);
         return new JoinPage(
-                problems.isEmpty() && notice.isEmpty() ? chrome : chrome.troubled(),
+                sheet.in(chrome),
                 door(),
                 view(),
-                typed,
-                key,
+                looksLikeAFullName(sheet.typed()) ? sheet.shownWhatItTells() : sheet,
                 PromiseLine.names(chrome.voice(), seeing.readersOfNames()),
-                caller.holdsCard(),
-                pointed,
-                ticket,
-                notice,
-                problems);
+                sendingDoor.cardOpen());
     }
 
     private GatheringView view() {
@@ -197,10 +159,6 @@ public class JoinController {
     private Chrome chrome() {
         var rest = door().path() + "/" + id + "/ilmoittaudu";
         return chromes.portal(spoken.here(path), "portal.title." + door().path(), Chrome.Exit.STRONG, rest);
-    }
-
-    private Notice warn(String key) {
-        return Notice.warn("", say(key));
     }
 
     private String say(String key) {

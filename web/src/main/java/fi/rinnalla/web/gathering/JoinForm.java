@@ -3,18 +3,19 @@ package fi.rinnalla.web.gathering;
 import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Need;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.gathering.SeatForm;
+import fi.rinnalla.web.feedback.sending.CardTyped;
+import fi.rinnalla.web.feedback.sending.SentWithACard;
 import fi.rinnalla.web.shared.Typed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A wish for a seat as it was typed. */
-public class JoinForm {
+public class JoinForm implements SentWithACard {
     @FormParam("key")
     @DefaultValue("")
     private String key = "";
@@ -30,26 +31,13 @@ public class JoinForm {
     @DefaultValue("")
     private String coming = "";
 
-    @FormParam("card")
-    @DefaultValue("")
-    private String card = "";
-
-    @FormParam("words")
-    @DefaultValue("")
-    private String words = "";
-
-    @FormParam("pointed")
-    @DefaultValue("")
-    private String pointed = "";
-
-    @FormParam("ticket")
-    @DefaultValue("")
-    private String ticket = "";
+    @BeanParam
+    private CardTyped sent = new CardTyped();
 
     /** Nothing typed yet. */
-    static JoinForm empty(CardWish card) {
+    static JoinForm empty(CardTyped sent) {
         var form = new JoinForm();
-        form.card = Typed.low(card);
+        form.sent = sent;
         return form;
     }
 
@@ -60,10 +48,11 @@ public class JoinForm {
                 nickname,
                 needs.stream().flatMap(it -> Typed.one(Need.class, it).stream()).collect(Collectors.toSet()),
                 coming(),
-                card(),
-                words);
+                sent.wish(),
+                sent.words());
     }
 
+    @Override
     public String key() {
         return key;
     }
@@ -81,23 +70,8 @@ public class JoinForm {
         return Typed.one(Coming.class, coming).orElse(Coming.EITHER);
     }
 
-    public CardWish card() {
-        return Optional.of(card)
-                .flatMap(it -> Typed.one(CardWish.class, it))
-                .filter(CardWish.HELD::equals)
-                .orElse(CardWish.NEW);
-    }
-
-    public String words() {
-        return words;
-    }
-
-    /** They have been told that the name looks like a full one, and use it as it is. */
-    boolean pointed() {
-        return pointed.equals("yes");
-    }
-
-    String ticket() {
-        return ticket;
+    @Override
+    public CardTyped sent() {
+        return sent;
     }
 }

@@ -2,39 +2,26 @@ package fi.rinnalla.web.gathering;
 
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.Room;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.gathering.GatheringView;
+import fi.rinnalla.web.feedback.sending.CardQuestion;
+import fi.rinnalla.web.feedback.sending.FormSheet;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
-import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Page;
-import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The form for a seat, empty or with everything that was typed.
  *
  * @param readers who reads the name, as a list in words
  * @param cardOpen a card lies open: "the card I have" is that one
- * @param pointed the reader has been told that the name looks like a full one
  */
 public record JoinPage(
-        Chrome chrome,
-        Door door,
-        GatheringView it,
-        JoinForm form,
-        String key,
-        String readers,
-        boolean cardOpen,
-        boolean pointed,
-        String ticket,
-        Optional<Notice> notice,
-        List<Problem> problems)
+        Chrome chrome, Door door, GatheringView it, FormSheet<JoinForm> sheet, String readers, boolean cardOpen)
         implements Page {
     static final String TEMPLATE = "gathering/join";
 
@@ -73,14 +60,14 @@ public record JoinPage(
     public Field nickname() {
         return Field.of("nickname", say("gathering.join.nickname"))
                 .hinted(say("gathering.join.nickname.hint") + " " + ideas())
-                .holding(form.nickname())
-                .among(problems);
+                .holding(form().nickname())
+                .among(sheet.problems());
     }
 
     /** Three names for whoever has no idea, others for each form. */
     private String ideas() {
         var all = Arrays.asList(say("gathering.join.nickname.ideas").split(", "));
-        var first = Math.floorMod(key.hashCode(), all.size());
+        var first = Math.floorMod(sheet.key().hashCode(), all.size());
         var apart = all.size() / THREE;
         return say(
                 "gathering.join.nickname.idea",
@@ -102,7 +89,7 @@ public record JoinPage(
     }
 
     public List<Choice> comings() {
-        return new GatheringWords(chrome.voice()).comings(it, Optional.of(form.coming()));
+        return new GatheringWords(chrome.voice()).comings(it, Optional.of(form().coming()));
     }
 
     public Field needsField() {
@@ -112,25 +99,15 @@ public record JoinPage(
     public List<Choice> needs() {
         var words = new GatheringWords(chrome.voice());
         return Arrays.stream(Need.values())
-                .map(need -> Choice.of(Typed.low(need), words.need(need), form.needs(need)))
+                .map(need -> Choice.of(Typed.low(need), words.need(need), form().needs(need)))
                 .toList();
     }
 
-    public Field card() {
-        return Field.of("card", say("gathering.join.card")).hinted(say("gathering.join.card.hint"));
+    public CardQuestion card() {
+        return new CardQuestion(this, sheet, cardOpen, "gathering.join.card");
     }
 
-    public List<Choice> cards() {
-        return Stream.of(CardWish.NEW, CardWish.HELD)
-                .map(wish ->
-                        Choice.of(Typed.low(wish), say("gathering.join.card." + Typed.low(wish)), wish == form.card()))
-                .toList();
-    }
-
-    public Field words() {
-        return Field.of("words", say("feedback.card.own"))
-                .hinted(say("card.open.words.hint"))
-                .holding(form.words())
-                .among(problems);
+    private JoinForm form() {
+        return sheet.typed();
     }
 }

@@ -1,13 +1,11 @@
 package fi.rinnalla.web.gathering;
 
 import fi.rinnalla.domain.gathering.SeatState;
-import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.gathering.GatheringView;
 import fi.rinnalla.services.gathering.TakingOutcome.Taken;
-import fi.rinnalla.web.feedback.CardSpelling;
+import fi.rinnalla.web.feedback.sending.NewCard;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Page;
-import java.util.Optional;
 
 /** The answer to a form that was kept; it shows a new card's words, once. */
 public record JoinedPage(Chrome chrome, Door door, GatheringView it, Taken taken, String key) implements Page {
@@ -32,19 +30,12 @@ public record JoinedPage(Chrome chrome, Door door, GatheringView it, Taken taken
         return chrome.voice().count("gathering.done.line", taken.before() + 1L);
     }
 
-    public Optional<CardSpelling> card() {
-        return taken.secret().map(secret -> CardSpelling.of(secret, chrome.language()));
+    public NewCard card() {
+        return NewCard.ofAParent(chrome, taken.news(), taken.secret(), key, keep())
+                .because("gathering.done.card.why");
     }
 
-    public boolean shownBefore() {
-        return taken.news() == CardNews.SHOWN_BEFORE;
-    }
-
-    public long minutes() {
-        return CardNews.SHOWN_AGAIN_FOR.toMinutes();
-    }
-
-    public String keep() {
+    private String keep() {
         return chrome.to(door.path() + "/" + it.id().value() + "/ilmoittaudu/talteen");
     }
 

@@ -4,21 +4,18 @@ import fi.rinnalla.domain.gathering.Coming;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Nickname;
 import fi.rinnalla.domain.gathering.SeatOutcome.Refusal;
-import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.gathering.AskingToBeTold;
 import fi.rinnalla.services.gathering.ChangingMySeat;
 import fi.rinnalla.services.gathering.MySeat;
 import fi.rinnalla.services.gathering.ReadingMySeats;
-import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.feedback.OnMyCard;
+import fi.rinnalla.web.feedback.OpenCard;
 import fi.rinnalla.web.feedback.PromiseLine;
 import fi.rinnalla.web.guidance.Markdown;
-import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.Spoken;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,16 +59,10 @@ public class MySeatController {
     private FormKeys keys;
 
     @Inject
-    private Chromes chromes;
-
-    @Inject
-    private Spoken spoken;
-
-    @Inject
     private Pages pages;
 
     @Inject
-    private Caller caller;
+    private OpenCard card;
 
     @PathParam("language")
     private String path;
@@ -81,58 +72,56 @@ public class MySeatController {
 
     @GET
     public Response seat(@QueryParam("tila") @DefaultValue("") String state) {
-        return withCard(language -> {
+        return onCard(my -> {
             var mine = reading.get().in(gathering());
-            return mine.map(it -> show(language, it, state)).orElseGet(() -> gone(language));
+            return mine.map(it -> show(my, it, state)).orElseGet(my::gone);
         });
     }
 
     @POST
     @Path("vahvistus")
     public Response accept() {
-        return withCard(language -> changing.get()
-                .accept(gathering())
-                .map(why -> gone(language))
-                .orElseGet(() -> here(language, "vahvistettu")));
+        return onCard(
+                my -> changing.get().accept(gathering()).map(why -> my.gone()).orElseGet(() -> my.here("vahvistettu")));
     }
 
     @POST
     @Path("peruutus")
     public Response giveBack() {
-        return withCard(language -> {
+        return onCard(my -> {
             var mine = reading.get().in(gathering());
             changing.get().giveBack(gathering());
             return mine.map(it -> Door.of(it.gathering().kind()))
-                    .map(door -> pages.go("/" + language.path() + "/" + door.path() + "/" + id + "?tila=peruttu"))
-                    .orElseGet(() -> gone(language));
+                    .map(door -> pages.go(my.chrome().to(door.path() + "/" + id) + "?tila=peruttu"))
+                    .orElseGet(my::gone);
         });
     }
 
     @POST
     @Path("nimimerkki")
     public Response rename(@FormParam("nickname") @DefaultValue("") String typed) {
-        return withCard(language -> {
+        return onCard(my -> {
             if (!Nickname.isOne(typed)) {
-                return again(language, "nickname", typed, "gathering.error.no_name");
+                return again(my, "nickname", typed, "gathering.error.no_name");
             }
             var refused = changing.get().rename(gathering(), typed);
             return refused.filter(Refusal.NAME_TAKEN::equals).isPresent()
-                    ? again(language, "nickname", typed, "gathering.error.name_taken")
-                    : here(language, "nimetty");
+                    ? again(my, "nickname", typed, "gathering.error.name_taken")
+                    : my.here("nimetty");
         });
     }
 
     @POST
     @Path("tapa")
     public Response comes(@FormParam("coming") @DefaultValue("") String typed) {
-        return withCard(language -> {
+        return onCard(my -> {
             var refused =
                     Typed.one(Coming.class, typed).flatMap(it -> changing.get().comes(gathering(), it));
             if (refused.filter(Refusal.NO_ROOM_THAT_WAY::equals).isPresent()) {
                 var called = reading.get().in(gathering()).flatMap(MySeat::called);
-                return again(language, "coming", called.orElse(""), "gathering.coming.full");
+                return again(my, "coming", called.orElse(""), "gathering.coming.full");
             }
-            return refused.isPresent() ? gone(language) : here(language, "tapa");
+            return refused.isPresent() ? my.gone() : my.here("tapa");
         });
     }
 
@@ -140,20 +129,20 @@ public class MySeatController {
     @POST
     @Path("kerro")
     public Response tell(@BeanParam TellForm typed) {
-        return withCard(language -> {
-            var problems = typed.problems(chrome(language).voice());
+        return onCard(my -> {
+            var problems = typed.problems(my.chrome().voice());
             if (!problems.isEmpty()) {
                 return reading.get()
                         .in(gathering())
                         .map(it -> pages.again(
                                 MySeatPage.TEMPLATE,
-                                page(language, it, it.called().orElse(""), typed, Optional.empty(), problems)))
-                        .orElseGet(() -> gone(language));
+                                page(my, it, it.called().orElse(""), typed, Optional.empty(), problems)))
+                        .orElseGet(my::gone);
             }
             var found = typed.isNothing()
                     ? asking.get().ratherNot(gathering())
-                    : asking.get().ask(gathering(), typed.wish(language, door()));
-            return found ? here(language, typed.isNothing() ? "eikerrota" : "kerrotaan") : gone(language);
+                    : asking.get().ask(gathering(), typed.wish(my.language(), door()));
+            return found ? my.here(typed.isNothing() ? "eikerrota" : "kerrotaan") : my.gone();
         });
     }
 
@@ -161,39 +150,29 @@ public class MySeatController {
         return request.getHeader("Host").toLowerCase(Locale.ROOT);
     }
 
-    private Response again(Language language, String field, String nickname, String key) {
-        var problem = new Problem(field, chrome(language).voice().say(key));
+    private Response again(OnMyCard my, String field, String nickname, String key) {
+        var problem = new Problem(field, my.chrome().voice().say(key));
         return reading.get()
                 .in(gathering())
                 .map(it -> pages.again(
                         MySeatPage.TEMPLATE,
-                        page(language, it, nickname, TellForm.of(it), Optional.empty(), List.of(problem))))
-                .orElseGet(() -> gone(language));
+                        page(my, it, nickname, TellForm.of(it), Optional.empty(), List.of(problem))))
+                .orElseGet(my::gone);
     }
 
-    private Response show(Language language, MySeat mine, String state) {
+    private Response show(OnMyCard my, MySeat mine, String state) {
         var called = mine.called().orElse("");
-        var page = page(language, mine, called, TellForm.of(mine), notice(state, language), List.of());
+        var page = page(my, mine, called, TellForm.of(mine), notice(state, my), List.of());
         return pages.show(MySeatPage.TEMPLATE, page);
     }
 
-    /** Given back, passed on, or never there: all of it looks the same. */
-    private Response gone(Language language) {
-        return pages.go("/" + language.path() + "/vastaus?tila=eiole");
-    }
-
     private MySeatPage page(
-            Language language,
-            MySeat mine,
-            String nickname,
-            TellForm tell,
-            Optional<Notice> notice,
-            List<Problem> problems) {
-        var chrome = chrome(language);
+            OnMyCard my, MySeat mine, String nickname, TellForm tell, Optional<Notice> notice, List<Problem> problems) {
+        var chrome = my.chrome();
         return new MySeatPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
                 mine,
-                ShownMaterial.all(mine.materials(), language, markdown),
+                ShownMaterial.all(mine.materials(), my.language(), markdown),
                 keys.fresh(),
                 nickname,
                 tell,
@@ -202,33 +181,23 @@ public class MySeatController {
                 problems);
     }
 
-    private Optional<Notice> notice(String state, Language language) {
+    private Optional<Notice> notice(String state, OnMyCard my) {
         return switch (state) {
-            case "vahvistettu" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.mine.accepted")));
-            case "nimetty" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.mine.renamed")));
-            case "tapa" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.coming.saved")));
-            case "kerrotaan" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.tell.saved")));
-            case "eikerrota" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.tell.stopped")));
-            case "kiitos" -> Optional.of(Notice.ok(chrome(language).voice().say("gathering.exit.thanks")));
+            case "vahvistettu" -> my.done("gathering.mine.accepted");
+            case "nimetty" -> my.done("gathering.mine.renamed");
+            case "tapa" -> my.done("gathering.coming.saved");
+            case "kerrotaan" -> my.done("gathering.tell.saved");
+            case "eikerrota" -> my.done("gathering.tell.stopped");
+            case "kiitos" -> my.done("gathering.exit.thanks");
             default -> Optional.empty();
         };
     }
 
-    /** The page of the card says that it closed by itself. */
-    private Response withCard(Function<Language, Response> answer) {
-        var language = spoken.here(path);
-        return caller.holdsCard() ? answer.apply(language) : pages.go("/" + language.path() + "/vastaus?tila=paattyi");
-    }
-
-    private Response here(Language language, String state) {
-        return pages.go("/" + language.path() + "/vastaus/paikat/" + id + "?tila=" + state);
-    }
-
-    private Chrome chrome(Language language) {
-        return chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/paikat/" + id);
-    }
-
     private GatheringId gathering() {
         return new GatheringId(id);
+    }
+
+    private Response onCard(Function<OnMyCard, Response> answer) {
+        return card.at(path, "paikat/" + id, answer);
     }
 }

@@ -2,10 +2,7 @@ package fi.rinnalla.web.partner;
 
 import fi.rinnalla.domain.support.ProposalId;
 import fi.rinnalla.services.partner.KeepingMyProfile;
-import fi.rinnalla.services.partner.SigningCommitments;
-import fi.rinnalla.services.partner.assignment.AnsweringOffers;
 import fi.rinnalla.services.support.AnsweringProposals;
-import fi.rinnalla.services.support.WalkingBeside;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
@@ -38,13 +35,7 @@ public class OwnController {
     private AnsweringProposals answering;
 
     @Inject
-    private AnsweringOffers offers;
-
-    @Inject
-    private WalkingBeside walking;
-
-    @Inject
-    private SigningCommitments signing;
+    private OwnParts parts;
 
     @Inject
     private Desk desk;
@@ -57,16 +48,9 @@ public class OwnController {
 
     @GET
     public Response home(@QueryParam("tila") @DefaultValue("") String state) {
-        return pages.show(
-                OwnPage.TEMPLATE,
-                new OwnPage(
-                        chrome(),
-                        keeping.mine(),
-                        answering.waiting(),
-                        offers.waiting(),
-                        walking.mine(),
-                        signing.mine(desk.language()),
-                        said(state)));
+        var chrome = chrome();
+        var mine = keeping.mine();
+        return pages.show(OwnPage.TEMPLATE, new OwnPage(chrome, mine, parts.in(chrome), said(state)));
     }
 
     /** Anything but a yes or a no answers nothing. */

@@ -1,34 +1,19 @@
 package fi.rinnalla.web.partner;
 
 import fi.rinnalla.domain.partner.PartnerState;
-import fi.rinnalla.services.partner.MyCommitment;
 import fi.rinnalla.services.partner.PartnerRow;
-import fi.rinnalla.services.support.AskedOfMe;
-import fi.rinnalla.services.support.RelationRow;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Times;
-import fi.rinnalla.web.shared.Typed;
-import fi.rinnalla.web.support.RelationWords;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A partner's own first page.
  *
- * @param offers how many assignments wait for an answer
+ * @param parts what the rooms have brought, in the order in which it stands
  */
-public record OwnPage(
-        Chrome chrome,
-        Optional<PartnerRow> it,
-        List<AskedOfMe> asked,
-        int offers,
-        List<RelationRow> walks,
-        List<MyCommitment> commitments,
-        String said)
-        implements StaffPage {
+public record OwnPage(Chrome chrome, Optional<PartnerRow> it, List<Content> parts, String said) implements StaffPage {
     static final String TEMPLATE = "partner/own";
 
     public String heading() {
@@ -36,58 +21,8 @@ public record OwnPage(
                 .orElseGet(() -> say("partner.own"));
     }
 
-    public String offered() {
-        return chrome.voice().count("assignment.own.wait", offers);
-    }
-
-    public RelationWords relations() {
-        return new RelationWords(chrome.voice());
-    }
-
     public List<OwnPlaces.Place> places() {
         return OwnPlaces.ALL;
-    }
-
-    /** What is to be signed, one sentence for each way in which it is missing; nothing where all of it holds. */
-    public List<String> reminders() {
-        return commitments.stream()
-                .filter(MyCommitment::isNeeded)
-                .map(one -> say(
-                        "commitment.reminder." + Typed.low(one.state()),
-                        "date",
-                        one.lastDay().map(new Times(chrome.voice())::date).orElse("")))
-                .distinct()
-                .toList();
-    }
-
-    public String wishes(AskedOfMe it) {
-        return listed(it.wishes(), "request.wish.");
-    }
-
-    public String times(AskedOfMe it) {
-        return it.times().isEmpty() ? say("partner.asked.any_time") : listed(it.times(), "request.time.");
-    }
-
-    public String way(AskedOfMe it) {
-        return say("request.way." + Typed.low(it.way()));
-    }
-
-    public String speaks(AskedOfMe it) {
-        var language = it.speaks()
-                .map(spoken -> say("portal.language." + spoken.path()))
-                .orElseGet(() -> say("request.speaks.other"));
-        return it.interpreter() ? language + ", " + say("partner.asked.interpreter") : language;
-    }
-
-    public String due(AskedOfMe it) {
-        return say(
-                it.late() ? "partner.asked.late" : "partner.asked.due",
-                "date",
-                new Times(chrome.voice()).date(it.dueOn()));
-    }
-
-    private <E extends Enum<E>> String listed(Set<E> chosen, String key) {
-        return chosen.stream().sorted().map(one -> say(key + Typed.low(one))).collect(Collectors.joining(", "));
     }
 
     public boolean paused() {

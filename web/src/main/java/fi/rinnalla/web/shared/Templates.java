@@ -1,5 +1,6 @@
 package fi.rinnalla.web.shared;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -16,5 +17,10 @@ public class Templates {
         var output = new Utf8ByteOutput();
         compiled.render(template, page, output);
         return output.toByteArray();
+    }
+
+    /** A part of a page that is laid out with a template of its own. */
+    public Content part(String template, Object page) {
+        return output -> compiled.render(template, page, output);
     }
 }

@@ -1,17 +1,11 @@
 package fi.rinnalla.web.support;
 
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.tenancy.TenantProfile.OwnText;
-import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.feedback.sending.CardQuestion;
+import fi.rinnalla.web.feedback.sending.FormSheet;
 import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Field;
-import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Page;
-import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.Typed;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The form for a request, empty or with everything that was typed.
@@ -19,39 +13,19 @@ import java.util.stream.Stream;
  * @param promise who reads it, and until when it is kept
  * @param duty the organisation's own text about the duty to notify, where it has one
  * @param cardOpen a card lies open: "the card I have" is that one
- * @param pointed the reader has been told of a number or a name in the words
  */
 public record AskPage(
         Chrome chrome,
-        AskForm form,
-        String key,
+        FormSheet<AskForm> sheet,
         RequestQuestions questions,
         String promise,
         Optional<OwnText> duty,
-        boolean cardOpen,
-        boolean pointed,
-        String ticket,
-        Optional<Notice> notice,
-        List<Problem> problems)
+        boolean cardOpen)
         implements Page {
     static final String TEMPLATE = "support/ask";
 
-    public Field card() {
-        return Field.of("card", say("request.card")).hinted(say("request.card.hint"));
-    }
-
-    public List<Choice> cards() {
-        return Stream.of(CardWish.NEW, CardWish.HELD)
-                .map(wish ->
-                        Choice.of(Typed.low(wish), say("gathering.join.card." + Typed.low(wish)), wish == form.card()))
-                .toList();
-    }
-
-    public Field words() {
-        return Field.of("words", say("feedback.card.own"))
-                .hinted(say("card.open.words.hint"))
-                .holding(form.words())
-                .among(problems);
+    public CardQuestion card() {
+        return new CardQuestion(this, sheet, cardOpen, "request.card");
     }
 
     @Override

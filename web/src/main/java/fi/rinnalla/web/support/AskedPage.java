@@ -1,9 +1,8 @@
 package fi.rinnalla.web.support;
 
-import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.support.AskingOutcome.Asked;
 import fi.rinnalla.services.tenancy.TenantProfile.OwnText;
-import fi.rinnalla.web.feedback.CardSpelling;
+import fi.rinnalla.web.feedback.sending.NewCard;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Page;
 import fi.rinnalla.web.shared.Times;
@@ -17,16 +16,8 @@ public record AskedPage(Chrome chrome, Asked asked, String key, Optional<OwnText
         return say("request.done.due", "date", new Times(chrome.voice()).date(asked.dueOn()));
     }
 
-    public Optional<CardSpelling> card() {
-        return asked.secret().map(secret -> CardSpelling.of(secret, chrome.language()));
-    }
-
-    public boolean shownBefore() {
-        return asked.news() == CardNews.SHOWN_BEFORE;
-    }
-
-    public long minutes() {
-        return CardNews.SHOWN_AGAIN_FOR.toMinutes();
+    public NewCard card() {
+        return NewCard.ofAParent(chrome, asked.news(), asked.secret(), key, chrome.to("pyynto/talteen"));
     }
 
     /** Nobody's card in a log. */

@@ -1,19 +1,16 @@
 package fi.rinnalla.web.support;
 
-import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.support.RatedMoment;
 import fi.rinnalla.domain.support.RequestId;
-import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.support.CoachingView;
 import fi.rinnalla.services.support.KeepingMyCoaching;
+import fi.rinnalla.web.feedback.OnMyCard;
+import fi.rinnalla.web.feedback.OpenCard;
 import fi.rinnalla.web.feedback.PromiseLine;
-import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -41,16 +38,10 @@ public class MyCoachingController {
     private FormKeys keys;
 
     @Inject
-    private Chromes chromes;
-
-    @Inject
-    private Spoken spoken;
-
-    @Inject
     private Pages pages;
 
     @Inject
-    private Caller caller;
+    private OpenCard card;
 
     @PathParam("language")
     private String path;
@@ -60,8 +51,8 @@ public class MyCoachingController {
 
     @GET
     public Response read(@QueryParam("tila") @DefaultValue("") String state) {
-        return withCard(language -> mine(language, it -> {
-            var page = page(language, it, MyCoachingForm.of(it), said(state, language), List.of());
+        return onCard(my -> mine(my, it -> {
+            var page = page(my, it, MyCoachingForm.of(it), said(state, my), List.of());
             return pages.show(MyCoachingPage.TEMPLATE, page);
         }));
     }
@@ -70,15 +61,15 @@ public class MyCoachingController {
     @POST
     @Path("tavoitteet")
     public Response aimFor(MultivaluedMap<String, String> typed) {
-        return withCard(language -> mine(language, it -> {
+        return onCard(my -> mine(my, it -> {
             var form = MyCoachingForm.typed(typed);
             var problems = form.filled().slips().stream()
-                    .map(slip -> RequestProblems.of(slip, chrome(language).voice()))
+                    .map(slip -> RequestProblems.of(slip, my.chrome().voice()))
                     .toList();
             if (!problems.isEmpty()) {
-                return pages.again(MyCoachingPage.TEMPLATE, page(language, it, form, Optional.empty(), problems));
+                return pages.again(MyCoachingPage.TEMPLATE, page(my, it, form, Optional.empty(), problems));
             }
-            return here(language, keeping.get().aimFor(new RequestId(id), form.filled()) ? "talteen" : "");
+            return my.here(keeping.get().aimFor(new RequestId(id), form.filled()) ? "talteen" : "");
         }));
     }
 
@@ -95,18 +86,17 @@ public class MyCoachingController {
     }
 
     private Response rate(RatedMoment moment, MultivaluedMap<String, String> typed) {
-        return withCard(language -> mine(
-                language,
-                it -> here(
-                        language,
+        return onCard(my -> mine(
+                my,
+                it -> my.here(
                         keeping.get().rate(new RequestId(id), moment, RatedSays.typed(moment, typed))
                                 ? "kiitos"
                                 : "")));
     }
 
     private MyCoachingPage page(
-            Language language, CoachingView it, MyCoachingForm form, Optional<Notice> notice, List<Problem> problems) {
-        var chrome = chrome(language);
+            OnMyCard my, CoachingView it, MyCoachingForm form, Optional<Notice> notice, List<Problem> problems) {
+        var chrome = my.chrome();
         return new MyCoachingPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
                 new RequestId(id),
@@ -118,36 +108,19 @@ public class MyCoachingController {
                 problems);
     }
 
-    private Optional<Notice> said(String state, Language language) {
-        var voice = chrome(language).voice();
+    private Optional<Notice> said(String state, OnMyCard my) {
         return switch (state) {
-            case "talteen" -> Optional.of(Notice.ok(voice.say("coaching.mine.kept")));
-            case "kiitos" -> Optional.of(Notice.ok(voice.say("coaching.mine.thanks")));
+            case "talteen" -> my.done("coaching.mine.kept");
+            case "kiitos" -> my.done("coaching.mine.thanks");
             default -> Optional.empty();
         };
     }
 
-    private Response mine(Language language, Function<CoachingView, Response> answer) {
-        return keeping.get().about(new RequestId(id)).map(answer).orElseGet(() -> gone(language));
+    private Response mine(OnMyCard my, Function<CoachingView, Response> answer) {
+        return my.found(keeping.get().about(new RequestId(id)), answer);
     }
 
-    /** The page of the card says that it closed by itself. */
-    private Response withCard(Function<Language, Response> answer) {
-        var language = spoken.here(path);
-        return caller.holdsCard() ? answer.apply(language) : pages.go("/" + language.path() + "/vastaus?tila=paattyi");
-    }
-
-    /** Taken away, or never there: all of it looks the same. */
-    private Response gone(Language language) {
-        return pages.go("/" + language.path() + "/vastaus?tila=eiole");
-    }
-
-    private Response here(Language language, String state) {
-        return pages.go("/" + language.path() + "/vastaus/pyynnot/" + id + "/valmennus?tila=" + state);
-    }
-
-    private Chrome chrome(Language language) {
-        return chromes.portal(
-                language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/pyynnot/" + id + "/valmennus");
+    private Response onCard(Function<OnMyCard, Response> answer) {
+        return card.at(path, "pyynnot/" + id + "/valmennus", answer);
     }
 }

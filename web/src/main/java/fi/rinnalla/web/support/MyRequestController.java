@@ -1,8 +1,6 @@
 package fi.rinnalla.web.support;
 
-import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.support.RequestId;
-import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.support.DecidingOnAProposal;
 import fi.rinnalla.services.support.KeepingMyRelation;
 import fi.rinnalla.services.support.KeepingMyRequest;
@@ -10,14 +8,13 @@ import fi.rinnalla.services.support.MessageForm;
 import fi.rinnalla.services.support.ReadingMyRequests;
 import fi.rinnalla.services.support.RequestView;
 import fi.rinnalla.services.support.Written;
+import fi.rinnalla.web.feedback.OnMyCard;
+import fi.rinnalla.web.feedback.OpenCard;
 import fi.rinnalla.web.feedback.PromiseLine;
-import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -57,16 +54,10 @@ public class MyRequestController {
     private FormKeys keys;
 
     @Inject
-    private Chromes chromes;
-
-    @Inject
-    private Spoken spoken;
-
-    @Inject
     private Pages pages;
 
     @Inject
-    private Caller caller;
+    private OpenCard card;
 
     @PathParam("language")
     private String path;
@@ -76,8 +67,8 @@ public class MyRequestController {
 
     @GET
     public Response read(@QueryParam("tila") @DefaultValue("") String state) {
-        return withCard(language -> mine(language, it -> {
-            var page = page(language, it, keys.fresh(), "", said(state, language), List.of());
+        return onCard(my -> mine(my, it -> {
+            var page = page(my, it, keys.fresh(), "", said(state, my), List.of());
             return pages.show(MyRequestPage.TEMPLATE, page);
         }));
     }
@@ -86,21 +77,21 @@ public class MyRequestController {
     @Path("viesti")
     public Response write(
             @FormParam("key") @DefaultValue("") String key, @FormParam("message") @DefaultValue("") String typed) {
-        return withCard(language -> mine(language, it -> {
+        return onCard(my -> mine(my, it -> {
             var form = new MessageForm(key, typed);
             if (!keys.isFresh(key)) {
-                var notice = Notice.warn("", voiced(language, "feedback.error.expired"));
-                return again(language, it, keys.fresh(), typed, Optional.of(notice), List.of());
+                var notice = Notice.warn("", my.say("feedback.error.expired"));
+                return again(my, it, keys.fresh(), typed, Optional.of(notice), List.of());
             }
             if (form.slip().isPresent()) {
                 var problem = RequestProblems.ofMessage(
-                        form.slip().get(), form.tooMany(), chrome(language).voice());
-                return again(language, it, key, typed, Optional.empty(), List.of(problem));
+                        form.slip().get(), form.tooMany(), my.chrome().voice());
+                return again(my, it, key, typed, Optional.empty(), List.of(problem));
             }
             return keeping.get()
                     .write(it.id(), form)
-                    .map(written -> answer(written, language, it, typed))
-                    .orElseGet(() -> gone(language));
+                    .map(written -> answer(written, my, it, typed))
+                    .orElseGet(() -> my.gone());
         }));
     }
 
@@ -109,13 +100,13 @@ public class MyRequestController {
     @Path("ehdotus")
     public Response decide(
             @FormParam("answer") @DefaultValue("") String answer, @FormParam("never") @DefaultValue("") String never) {
-        return withCard(language -> mine(language, it -> {
+        return onCard(my -> mine(my, it -> {
             var yes = answer.equals("yes");
             if (!yes && !answer.equals("no")) {
-                return here(language, "");
+                return my.here("");
             }
             var decided = deciding.get().decide(it.id(), yes, never.equals("true"));
-            return here(language, !decided ? "muuttui" : yes ? "sovittu" : "eikiitos");
+            return my.here(!decided ? "muuttui" : yes ? "sovittu" : "eikiitos");
         }));
     }
 
@@ -123,60 +114,48 @@ public class MyRequestController {
     @POST
     @Path("toinen")
     public Response another(@FormParam("never") @DefaultValue("") String never) {
-        return withCard(language -> mine(
-                language,
-                it -> here(
-                        language, walking.get().wishForAnother(it.id(), never.equals("true")) ? "toinen" : "muuttui")));
+        return onCard(my -> mine(
+                my, it -> my.here(walking.get().wishForAnother(it.id(), never.equals("true")) ? "toinen" : "muuttui")));
     }
 
     @POST
     @Path("riittaa")
     public Response end() {
-        return withCard(language -> keeping.get().end(new RequestId(id)) ? here(language, "paattyi") : gone(language));
+        return onCard(my -> keeping.get().end(new RequestId(id)) ? my.here("paattyi") : my.gone());
     }
 
     @POST
     @Path("poista")
     public Response delete() {
-        return withCard(language -> {
+        return onCard(my -> {
             keeping.get().delete(new RequestId(id));
-            return pages.go("/" + language.path() + "/vastaus?tila=pyyntopois");
+            return my.home("pyyntopois");
         });
     }
 
-    private Response answer(Written written, Language language, RequestView it, String typed) {
+    private Response answer(Written written, OnMyCard my, RequestView it, String typed) {
         return switch (written) {
-            case NOW, BEFORE -> here(language, "kirjoitettu");
+            case NOW, BEFORE -> my.here("kirjoitettu");
             case OTHER_WORDS -> {
-                var notice = Notice.warn("", voiced(language, "request.error.different"));
-                yield again(language, it, keys.fresh(), typed, Optional.of(notice), List.of());
+                var notice = Notice.warn("", my.say("request.error.different"));
+                yield again(my, it, keys.fresh(), typed, Optional.of(notice), List.of());
             }
-            case ENDED -> here(language, "");
+            case ENDED -> my.here("");
         };
     }
 
-    private Response mine(Language language, Function<RequestView, Response> answer) {
-        return reading.get().one(new RequestId(id)).map(answer).orElseGet(() -> gone(language));
+    private Response mine(OnMyCard my, Function<RequestView, Response> answer) {
+        return my.found(reading.get().one(new RequestId(id)), answer);
     }
 
     private Response again(
-            Language language,
-            RequestView it,
-            String key,
-            String typed,
-            Optional<Notice> notice,
-            List<Problem> problems) {
-        return pages.again(MyRequestPage.TEMPLATE, page(language, it, key, typed, notice, problems));
+            OnMyCard my, RequestView it, String key, String typed, Optional<Notice> notice, List<Problem> problems) {
+        return pages.again(MyRequestPage.TEMPLATE, page(my, it, key, typed, notice, problems));
     }
 
     private MyRequestPage page(
-            Language language,
-            RequestView it,
-            String key,
-            String typed,
-            Optional<Notice> notice,
-            List<Problem> problems) {
-        var chrome = chrome(language);
+            OnMyCard my, RequestView it, String key, String typed, Optional<Notice> notice, List<Problem> problems) {
+        var chrome = my.chrome();
         return new MyRequestPage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
                 it,
@@ -190,38 +169,19 @@ public class MyRequestController {
                 problems);
     }
 
-    private Optional<Notice> said(String state, Language language) {
+    private Optional<Notice> said(String state, OnMyCard my) {
         return switch (state) {
-            case "kirjoitettu" -> Optional.of(Notice.ok(voiced(language, "request.mine.written")));
-            case "sovittu" -> Optional.of(Notice.ok(voiced(language, "match.mine.yes.done")));
-            case "eikiitos" -> Optional.of(Notice.ok(voiced(language, "match.mine.no.done")));
-            case "toinen" -> Optional.of(Notice.ok(voiced(language, "relation.mine.another.done")));
-            case "muuttui" -> Optional.of(Notice.warn("", voiced(language, "match.mine.changed")));
-            case "paattyi" -> Optional.of(Notice.ok(voiced(language, "request.mine.stopped")));
+            case "kirjoitettu" -> my.done("request.mine.written");
+            case "sovittu" -> my.done("match.mine.yes.done");
+            case "eikiitos" -> my.done("match.mine.no.done");
+            case "toinen" -> my.done("relation.mine.another.done");
+            case "muuttui" -> my.warned("match.mine.changed");
+            case "paattyi" -> my.done("request.mine.stopped");
             default -> Optional.empty();
         };
     }
 
-    /** The page of the card says that it closed by itself. */
-    private Response withCard(Function<Language, Response> answer) {
-        var language = spoken.here(path);
-        return caller.holdsCard() ? answer.apply(language) : pages.go("/" + language.path() + "/vastaus?tila=paattyi");
-    }
-
-    /** Taken away, or never there: all of it looks the same. */
-    private Response gone(Language language) {
-        return pages.go("/" + language.path() + "/vastaus?tila=eiole");
-    }
-
-    private Response here(Language language, String state) {
-        return pages.go("/" + language.path() + "/vastaus/pyynnot/" + id + "?tila=" + state);
-    }
-
-    private String voiced(Language language, String key) {
-        return chrome(language).voice().say(key);
-    }
-
-    private Chrome chrome(Language language) {
-        return chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/pyynnot/" + id);
+    private Response onCard(Function<OnMyCard, Response> answer) {
+        return card.at(path, "pyynnot/" + id, answer);
     }
 }

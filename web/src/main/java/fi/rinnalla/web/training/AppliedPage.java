@@ -1,12 +1,10 @@
 package fi.rinnalla.web.training;
 
-import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.training.ApplyingOutcome.Done;
-import fi.rinnalla.web.feedback.CardSpelling;
+import fi.rinnalla.web.feedback.sending.NewCard;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Page;
 import fi.rinnalla.web.shared.Times;
-import java.util.Optional;
 
 /** The answer to an application that was kept; it shows a new card's words, once. */
 public record AppliedPage(Chrome chrome, Done done, String key) implements Page {
@@ -16,16 +14,8 @@ public record AppliedPage(Chrome chrome, Done done, String key) implements Page 
         return say("training.done.due", "date", new Times(chrome.voice()).date(done.dueOn()));
     }
 
-    public Optional<CardSpelling> card() {
-        return done.secret().map(secret -> CardSpelling.of(secret, chrome.language()));
-    }
-
-    public boolean shownBefore() {
-        return done.news() == CardNews.SHOWN_BEFORE;
-    }
-
-    public long minutes() {
-        return CardNews.SHOWN_AGAIN_FOR.toMinutes();
+    public NewCard card() {
+        return NewCard.ofAParent(chrome, done.news(), done.secret(), key, chrome.to("koulutus/hakemus/talteen"));
     }
 
     /** Nobody's card in a log. */

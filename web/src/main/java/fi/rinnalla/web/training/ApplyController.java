@@ -1,24 +1,22 @@
 package fi.rinnalla.web.training;
 
-import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.training.CohortId;
-import fi.rinnalla.services.access.KeepingTheWords;
-import fi.rinnalla.services.feedback.CardWish;
-import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.feedback.NotKept;
 import fi.rinnalla.services.training.Applying;
 import fi.rinnalla.services.training.ApplyingOutcome;
 import fi.rinnalla.services.training.CallRow;
 import fi.rinnalla.services.training.SeeingTheCall;
-import fi.rinnalla.web.feedback.Knocks;
 import fi.rinnalla.web.feedback.PromiseLine;
+import fi.rinnalla.web.feedback.sending.BackWords;
+import fi.rinnalla.web.feedback.sending.FormLayout;
+import fi.rinnalla.web.feedback.sending.FormSheet;
+import fi.rinnalla.web.feedback.sending.Sending;
+import fi.rinnalla.web.feedback.sending.SendingDoor;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
-import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
-import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.RetryLater;
 import fi.rinnalla.web.shared.Spoken;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +31,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,16 +42,10 @@ public class ApplyController {
     private Provider<Applying> applying;
 
     @Inject
-    private Provider<KeepingTheWords> keeping;
-
-    @Inject
     private SeeingTheCall seeing;
 
     @Inject
-    private Knocks knocks;
-
-    @Inject
-    private FormKeys keys;
+    private SendingDoor door;
 
     @Inject
     private Chromes chromes;
@@ -65,18 +56,8 @@ public class ApplyController {
     @Inject
     private Pages pages;
 
-    @Inject
-    private Caller caller;
-
     @PathParam("language")
     private String path;
-
-    /** What a form is laid out from. */
-    private record Sheet(CallRow call, ApplyForm typed, String key, String ticket, boolean pointed) {
-        static Sheet of(CallRow call, ApplyForm typed, String key) {
-            return new Sheet(call, typed, key, "", typed.pointed());
-        }
-    }
 
     /** Without saying which, it is the only one that is open. */
     @GET
@@ -86,10 +67,7 @@ public class ApplyController {
         var open = seeing.open();
         return call(open, Typed.id(which).map(CohortId::new))
                 .or(() -> open.stream().findFirst().filter(it -> open.size() == 1))
-                .map(it -> {
-                    var typed = ApplyForm.empty(it.id(), caller.holdsCard() ? CardWish.HELD : CardWish.NEW);
-                    return show(200, Sheet.of(it, typed, keys.fresh()), Optional.empty(), List.of());
-                })
+                .map(it -> sending(it).form(ApplyForm.empty(it.id(), door.empty()), Optional.empty()))
                 .orElseGet(() -> pages.go(list));
     }
 
@@ -102,26 +80,19 @@ public class ApplyController {
     }
 
     private Response apply(CallRow call, ApplyForm typed, Language language) {
-        if (!keys.isFresh(typed.key())) {
-            var again = Sheet.of(call, typed, keys.fresh());
-            return show(422, again, Optional.of(warn("feedback.error.expired")), List.of());
-        }
-        var outcome = applying.get().apply(typed.filled(language, call.id()), knocks.with(typed.ticket()));
-        return answer(outcome, call, typed);
+        return sending(call)
+                .sent(
+                        typed,
+                        knock -> answer(applying.get().apply(typed.filled(language, call.id()), knock), call, typed));
     }
 
-    /** "I have kept the words": from now on nothing shows them. */
     @POST
     @Path("talteen")
     public Response keep(@FormParam("key") @DefaultValue("") String key) {
-        if (keys.isOurs(key)) {
-            keeping.get().kept(Digest.of(key));
-        }
-        return pages.go("/" + language().path() + "/koulutus");
+        return door.kept(key, "/" + language().path() + "/koulutus");
     }
 
     private Response answer(ApplyingOutcome outcome, CallRow call, ApplyForm typed) {
-        var sheet = Sheet.of(call, typed, typed.key());
         if (outcome instanceof ApplyingOutcome.Done done) {
             return pages.show(AppliedPage.TEMPLATE, new AppliedPage(chrome(), done, typed.key()));
         }
@@ -129,60 +100,38 @@ public class ApplyController {
             var problems = refused.slips().stream()
                     .map(it -> ApplicationProblems.of(it, chrome().voice()))
                     .toList();
-            return show(422, sheet, Optional.empty(), problems);
+            return sending(call).toMend(typed, problems);
         }
-        if (outcome instanceof ApplyingOutcome.PointedOut) {
-            var shown = new Sheet(call, typed, typed.key(), "", true);
-            return show(422, shown, Optional.of(warn("feedback.hint.telling")), List.of());
-        }
-        if (outcome instanceof ApplyingOutcome.Different) {
-            return asAnother(call, typed, "training.error.different");
-        }
-        if (outcome instanceof ApplyingOutcome.Deleted) {
-            return asAnother(call, typed, "training.error.deleted");
-        }
-        if (outcome instanceof ApplyingOutcome.NoCall) {
-            return ended();
-        }
-        if (outcome instanceof ApplyingOutcome.WaitABit wait) {
-            var waiting = new Sheet(call, typed, typed.key(), wait.later().ticket(), typed.pointed());
-            return later(429, wait.later().after(), "feedback.error.crowd", waiting);
-        }
-        return later(503, ((ApplyingOutcome.NotNow) outcome).retryAfter(), "training.error.busy", sheet);
+        return outcome instanceof ApplyingOutcome.NoCall
+                ? ended()
+                : sending(call).back(typed, (NotKept) outcome, words());
     }
 
-    /** With a key of its own, so that it can be sent as an application of its own. */
-    private Response asAnother(CallRow call, ApplyForm typed, String why) {
-        return show(409, Sheet.of(call, typed, keys.fresh()), Optional.of(warn(why)), List.of());
+    private BackWords words() {
+        return BackWords.of(
+                chrome().voice(),
+                "feedback.hint.telling",
+                "training.error.different",
+                "training.error.deleted",
+                "training.error.busy");
     }
 
-    private Response later(int status, Duration after, String key, Sheet sheet) {
-        var later = RetryLater.in(after, key, chrome().voice());
-        var notice = Notice.warn(say("error." + status + ".heading"), later.words());
-        return later.on(show(status, sheet, Optional.of(notice), List.of()));
+    private Sending<ApplyForm> sending(CallRow call) {
+        return door.laidOut(new FormLayout<>(ApplyPage.TEMPLATE, chrome().voice(), sheet -> page(call, sheet)));
+    }
+
+    private ApplyPage page(CallRow call, FormSheet<ApplyForm> sheet) {
+        return new ApplyPage(sheet.in(chrome()), call, sheet, readers(), door.cardOpen());
     }
 
     /** Nobody can apply to that any more: what else there is, is said. */
     private Response ended() {
         var page = new CallPage(
-                chrome(), seeing.open(), readers(), Optional.of(Notice.warn("", say("training.error.ended"))));
-        return pages.with(409, CallPage.TEMPLATE, page);
-    }
-
-    private Response show(int status, Sheet sheet, Optional<Notice> notice, List<Problem> problems) {
-        var chrome = problems.isEmpty() && notice.isEmpty() ? chrome() : chrome().troubled();
-        var page = new ApplyPage(
-                chrome,
-                sheet.call(),
-                sheet.typed(),
-                sheet.key(),
+                chrome(),
+                seeing.open(),
                 readers(),
-                caller.holdsCard(),
-                sheet.pointed(),
-                sheet.ticket(),
-                notice,
-                problems);
-        return pages.with(status, ApplyPage.TEMPLATE, page);
+                Optional.of(Notice.warn("", chrome().voice().say("training.error.ended"))));
+        return pages.with(409, CallPage.TEMPLATE, page);
     }
 
     private static Optional<CallRow> call(List<CallRow> open, Optional<CohortId> which) {
@@ -192,14 +141,6 @@ public class ApplyController {
 
     private String readers() {
         return PromiseLine.names(chrome().voice(), seeing.readers());
-    }
-
-    private Notice warn(String key) {
-        return Notice.warn("", say(key));
-    }
-
-    private String say(String key) {
-        return chrome().voice().say(key);
     }
 
     private Chrome chrome() {

@@ -3,15 +3,17 @@ package fi.rinnalla.web.training;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.training.CohortId;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.training.ApplicationForm;
+import fi.rinnalla.web.feedback.sending.CardTyped;
+import fi.rinnalla.web.feedback.sending.SentWithACard;
 import fi.rinnalla.web.shared.Typed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.Optional;
 
 /** An application as its author sent it. */
-public class ApplyForm {
+public class ApplyForm implements SentWithACard {
     @FormParam("key")
     @DefaultValue("")
     private String key = "";
@@ -40,35 +42,24 @@ public class ApplyForm {
     @DefaultValue("")
     private String number = "";
 
-    @FormParam("card")
-    @DefaultValue("")
-    private String card = "";
+    @BeanParam
+    private CardTyped sent = new CardTyped();
 
-    @FormParam("words")
-    @DefaultValue("")
-    private String words = "";
-
-    @FormParam("pointed")
-    @DefaultValue("")
-    private String pointed = "";
-
-    @FormParam("ticket")
-    @DefaultValue("")
-    private String ticket = "";
-
-    static ApplyForm empty(CohortId cohort, CardWish card) {
+    static ApplyForm empty(CohortId cohort, CardTyped sent) {
         var form = new ApplyForm();
         form.cohort = cohort.value().toString();
-        form.card = Typed.low(card);
+        form.sent = sent;
         return form;
     }
 
     /** Only where the cohort is one. */
     ApplicationForm filled(Language language, CohortId to) {
-        return new ApplicationForm(key, to, language, called, town, told, answered(), number, card(), words, pointed());
+        return new ApplicationForm(
+                key, to, language, called, town, told, answered(), number, sent.wish(), sent.words(), sent.pointed());
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
@@ -96,20 +87,8 @@ public class ApplyForm {
         return number;
     }
 
-    CardWish card() {
-        return Typed.one(CardWish.class, card).filter(CardWish.HELD::equals).orElse(CardWish.NEW);
-    }
-
-    String words() {
-        return words;
-    }
-
-    /** They have been shown a number or a name in their words, and send them as they are. */
-    boolean pointed() {
-        return pointed.equals("yes");
-    }
-
-    String ticket() {
-        return ticket;
+    @Override
+    public CardTyped sent() {
+        return sent;
     }
 }

@@ -2,18 +2,16 @@ package fi.rinnalla.web.training;
 
 import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.training.ApplicationText;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.training.CallRow;
+import fi.rinnalla.web.feedback.sending.CardQuestion;
+import fi.rinnalla.web.feedback.sending.FormSheet;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
-import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Page;
-import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,19 +19,8 @@ import java.util.stream.Stream;
  *
  * @param readers of it, as a list in words
  * @param cardOpen a card lies open: "the card I have" is that one
- * @param pointed the reader has been told of a number or a name in the words
  */
-public record ApplyPage(
-        Chrome chrome,
-        CallRow call,
-        ApplyForm form,
-        String key,
-        String readers,
-        boolean cardOpen,
-        boolean pointed,
-        String ticket,
-        Optional<Notice> notice,
-        List<Problem> problems)
+public record ApplyPage(Chrome chrome, CallRow call, FormSheet<ApplyForm> sheet, String readers, boolean cardOpen)
         implements Page {
     static final String TEMPLATE = "training/apply";
 
@@ -48,7 +35,7 @@ public record ApplyPage(
     public Field called() {
         return field("called", "training.called")
                 .hinted(say("training.called.hint"))
-                .holding(form.called());
+                .holding(form().called());
     }
 
     public boolean severalTowns() {
@@ -60,13 +47,13 @@ public record ApplyPage(
     }
 
     public List<Choice> towns() {
-        var each = call.plan().towns().names().stream().map(it -> Choice.of(it, it, it.equals(form.town())));
-        var any = Choice.of("", say("training.town.any"), form.town().isEmpty());
+        var each = call.plan().towns().names().stream().map(it -> Choice.of(it, it, it.equals(form().town())));
+        var any = Choice.of("", say("training.town.any"), form().town().isEmpty());
         return Stream.concat(each, Stream.of(any)).toList();
     }
 
     public Field told() {
-        return field("told", "training.told").hinted(say("training.told.hint")).holding(form.told());
+        return field("told", "training.told").hinted(say("training.told.hint")).holding(form().told());
     }
 
     public int longest() {
@@ -83,35 +70,26 @@ public record ApplyPage(
                         Typed.low(it),
                         say("request.answered." + Typed.low(it)),
                         say("request.answered." + Typed.low(it) + ".hint"),
-                        it == form.answered()))
+                        it == form().answered()))
                 .toList();
     }
 
     public Field number() {
         return field("number", "request.number")
                 .hinted(say("training.number.hint", "readers", readers))
-                .holding(form.number());
+                .holding(form().number());
     }
 
-    public Field card() {
-        return Field.of("card", say("training.card")).hinted(say("training.card.hint"));
-    }
-
-    public List<Choice> cards() {
-        return Stream.of(CardWish.NEW, CardWish.HELD)
-                .map(wish ->
-                        Choice.of(Typed.low(wish), say("gathering.join.card." + Typed.low(wish)), wish == form.card()))
-                .toList();
-    }
-
-    public Field words() {
-        return field("words", "feedback.card.own")
-                .hinted(say("card.open.words.hint"))
-                .holding(form.words());
+    public CardQuestion card() {
+        return new CardQuestion(this, sheet, cardOpen, "training.card");
     }
 
     private Field field(String name, String key) {
-        return Field.of(name, say(key)).among(problems);
+        return Field.of(name, say(key)).among(sheet.problems());
+    }
+
+    private ApplyForm form() {
+        return sheet.typed();
     }
 
     /** Nobody's words in a log. */

@@ -1,17 +1,14 @@
 package fi.rinnalla.web.training;
 
-import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.training.ApplicationId;
-import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.training.KeepingMyTraining;
 import fi.rinnalla.services.training.ReadingMyTraining;
+import fi.rinnalla.web.feedback.OnMyCard;
+import fi.rinnalla.web.feedback.OpenCard;
 import fi.rinnalla.web.feedback.PromiseLine;
-import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
-import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -40,16 +37,10 @@ public class MyApplicationController {
     private FormKeys keys;
 
     @Inject
-    private Chromes chromes;
-
-    @Inject
-    private Spoken spoken;
-
-    @Inject
     private Pages pages;
 
     @Inject
-    private Caller caller;
+    private OpenCard card;
 
     @PathParam("language")
     private String path;
@@ -59,10 +50,10 @@ public class MyApplicationController {
 
     @GET
     public Response read(@QueryParam("tila") @DefaultValue("") String state) {
-        return withCard(language -> reading.get()
+        return onCard(my -> reading.get()
                 .application(new ApplicationId(id))
                 .map(it -> {
-                    var chrome = chrome(language);
+                    var chrome = my.chrome();
                     var readers =
                             PromiseLine.names(chrome.voice(), reading.get().readers());
                     var said = Optional.of(state)
@@ -71,38 +62,25 @@ public class MyApplicationController {
                     return pages.show(
                             MyApplicationPage.TEMPLATE, new MyApplicationPage(chrome, it, keys.fresh(), readers, said));
                 })
-                .orElseGet(() -> gone(language)));
+                .orElseGet(my::gone));
     }
 
     @POST
     @Path("peru")
     public Response withdraw() {
-        return withCard(language -> keeping.get().withdraw(new ApplicationId(id))
-                ? pages.go("/" + language.path() + "/vastaus/hakemukset/" + id + "?tila=peruttu")
-                : gone(language));
+        return onCard(my -> keeping.get().withdraw(new ApplicationId(id)) ? my.here("peruttu") : my.gone());
     }
 
     @POST
     @Path("poista")
     public Response delete() {
-        return withCard(language -> {
+        return onCard(my -> {
             keeping.get().delete(new ApplicationId(id));
-            return pages.go("/" + language.path() + "/vastaus?tila=hakemuspois");
+            return my.home("hakemuspois");
         });
     }
 
-    /** The page of the card says that it closed by itself. */
-    private Response withCard(Function<Language, Response> answer) {
-        var language = spoken.here(path);
-        return caller.holdsCard() ? answer.apply(language) : pages.go("/" + language.path() + "/vastaus?tila=paattyi");
-    }
-
-    /** Taken away, or never there: all of it looks the same. */
-    private Response gone(Language language) {
-        return pages.go("/" + language.path() + "/vastaus?tila=eiole");
-    }
-
-    private Chrome chrome(Language language) {
-        return chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/hakemukset/" + id);
+    private Response onCard(Function<OnMyCard, Response> answer) {
+        return card.at(path, "hakemukset/" + id, answer);
     }
 }

@@ -1,21 +1,18 @@
 package fi.rinnalla.web.training;
 
-import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.training.ParticipantId;
 import fi.rinnalla.domain.training.TrainingNote;
 import fi.rinnalla.domain.training.TrainingSessionId;
-import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.training.KeepingMyTraining;
 import fi.rinnalla.services.training.MyTraining;
 import fi.rinnalla.services.training.ReadingMyTraining;
+import fi.rinnalla.web.feedback.OnMyCard;
+import fi.rinnalla.web.feedback.OpenCard;
 import fi.rinnalla.web.guidance.Markdown;
-import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.Spoken;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,16 +50,10 @@ public class MyTrainingController {
     private FormKeys keys;
 
     @Inject
-    private Chromes chromes;
-
-    @Inject
-    private Spoken spoken;
-
-    @Inject
     private Pages pages;
 
     @Inject
-    private Caller caller;
+    private OpenCard card;
 
     @PathParam("language")
     private String path;
@@ -72,9 +63,9 @@ public class MyTrainingController {
 
     @GET
     public Response read(@QueryParam("tila") @DefaultValue("") String state) {
-        return mine((language, it) -> {
+        return mine((my, it) -> {
             var today = reading.get().today();
-            var page = new MyTrainingPage(chrome(language), it, today, keys.fresh(), said(state, language));
+            var page = new MyTrainingPage(my.chrome(), it, today, keys.fresh(), said(state, my));
             return pages.show(MyTrainingPage.TEMPLATE, page);
         });
     }
@@ -84,54 +75,54 @@ public class MyTrainingController {
     public Response note(@QueryParam("kerta") @DefaultValue("") String session) {
         return session(
                 session,
-                (language, it, found) ->
-                        pages.show(MyNotePage.TEMPLATE, notePage(language, it, found, found.note(), List.of())));
+                (my, it, found) -> pages.show(MyNotePage.TEMPLATE, notePage(my, it, found, found.note(), List.of())));
     }
 
     @POST
     @Path("muistiinpano")
     public Response write(
             @FormParam("kerta") @DefaultValue("") String session, @FormParam("note") @DefaultValue("") String typed) {
-        return session(session, (language, it, found) -> {
+        return session(session, (my, it, found) -> {
             var tooMany = typed.strip().codePointCount(0, typed.strip().length()) - TrainingNote.LONGEST;
             if (tooMany > 0) {
-                var words = chrome(language).voice().say("feedback.error.too_long", "n", tooMany);
-                var page = notePage(language, it, found, typed, List.of(new Problem("note", words)));
+                var words = my.chrome().voice().say("feedback.error.too_long", "n", tooMany);
+                var page = notePage(my, it, found, typed, List.of(new Problem("note", words)));
                 return pages.again(MyNotePage.TEMPLATE, page);
             }
             keeping.get().write(it.id(), found.id(), typed.strip());
-            return here(language, "kirjoitettu");
+            return my.here("kirjoitettu");
         });
     }
 
     @POST
     @Path("lopetus")
     public Response stop() {
-        return withCard(language -> {
+        return onCard(my -> {
             keeping.get().stop(new ParticipantId(id));
-            return here(language, "");
+            return my.here("");
         });
     }
 
     @POST
     @Path("lopetus/peru")
     public Response comeBack() {
-        return withCard(language -> {
+        return onCard(my -> {
             keeping.get().comeBack(new ParticipantId(id));
-            return here(language, "");
+            return my.here("");
         });
     }
 
     @GET
     @Path("todistus.pdf")
     public Response certificate() {
-        return mine((language, it) ->
-                it.certificate().map(paper -> printing.file(paper, language)).orElseGet(() -> here(language, "")));
+        return mine((my, it) -> it.certificate()
+                .map(paper -> printing.file(paper, my.language()))
+                .orElseGet(() -> my.here("")));
     }
 
     private MyNotePage notePage(
-            Language language, MyTraining it, MyTraining.Session found, String typed, List<Problem> problems) {
-        var chrome = chrome(language);
+            OnMyCard my, MyTraining it, MyTraining.Session found, String typed, List<Problem> problems) {
+        var chrome = my.chrome();
         return new MyNotePage(
                 problems.isEmpty() ? chrome : chrome.troubled(),
                 it.id(),
@@ -143,53 +134,37 @@ public class MyTrainingController {
     }
 
     private interface OfMine {
-        Response answer(Language language, MyTraining it);
+        Response answer(OnMyCard my, MyTraining it);
     }
 
     private interface OfASession {
-        Response answer(Language language, MyTraining it, MyTraining.Session found);
+        Response answer(OnMyCard my, MyTraining it, MyTraining.Session found);
     }
 
     private Response mine(OfMine of) {
-        return withCard(language -> reading.get()
+        return onCard(my -> reading.get()
                 .training(new ParticipantId(id))
-                .map(it -> of.answer(language, it))
-                .orElseGet(() -> gone(language)));
+                .map(it -> of.answer(my, it))
+                .orElseGet(my::gone));
     }
 
     private Response session(String typed, OfASession of) {
-        return mine((language, it) -> Typed.id(typed)
+        return mine((my, it) -> Typed.id(typed)
                 .map(TrainingSessionId::new)
                 .flatMap(wanted -> it.sessions().stream()
                         .filter(found -> found.id().equals(wanted))
                         .findFirst())
-                .map(found -> of.answer(language, it, found))
-                .orElseGet(() -> here(language, "")));
+                .map(found -> of.answer(my, it, found))
+                .orElseGet(() -> my.here("")));
     }
 
-    private Optional<Notice> said(String state, Language language) {
+    private Optional<Notice> said(String state, OnMyCard my) {
         return Optional.of(state)
                 .filter("kirjoitettu"::equals)
-                .map(it -> Notice.ok(chrome(language).voice().say("training.note.kept")));
+                .map(it -> Notice.ok(my.chrome().voice().say("training.note.kept")));
     }
 
-    /** The page of the card says that it closed by itself. */
-    private Response withCard(Function<Language, Response> answer) {
-        var language = spoken.here(path);
-        return caller.holdsCard() ? answer.apply(language) : pages.go("/" + language.path() + "/vastaus?tila=paattyi");
-    }
-
-    /** Taken away, or never there: all of it looks the same. */
-    private Response gone(Language language) {
-        return pages.go("/" + language.path() + "/vastaus?tila=eiole");
-    }
-
-    private Response here(Language language, String state) {
-        return pages.go(
-                "/" + language.path() + "/vastaus/koulutukset/" + id + (state.isEmpty() ? "" : "?tila=" + state));
-    }
-
-    private Chrome chrome(Language language) {
-        return chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/koulutukset/" + id);
+    private Response onCard(Function<OnMyCard, Response> answer) {
+        return card.at(path, "koulutukset/" + id, answer);
     }
 }

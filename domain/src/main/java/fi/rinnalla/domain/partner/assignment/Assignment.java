@@ -2,9 +2,7 @@ package fi.rinnalla.domain.partner.assignment;
 
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.partner.PartnerId;
-import fi.rinnalla.domain.partner.PartnerTheme;
 import fi.rinnalla.domain.programme.ProgrammeId;
-import fi.rinnalla.domain.shared.Chosen;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
@@ -12,6 +10,7 @@ import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.WorkingDays;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * Work that a professional ordered, from the order to what both thought of it. Of the orderer nothing is known but the
@@ -62,35 +60,8 @@ public class Assignment {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    @Enumerated(EnumType.STRING)
-    private Strand strand;
-
-    private String themes;
-    private String unit;
-    private String counterpart;
-    private boolean online;
-    private String town;
-
-    @Column(name = "wanted_on")
-    private LocalDate wantedOn;
-
-    @Column(name = "other_on")
-    private LocalDate otherOn;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "part_of_day")
-    private PartOfDay part;
-
-    @Enumerated(EnumType.STRING)
-    private OrderLength length;
-
-    @Enumerated(EnumType.STRING)
-    private Language speaks;
-
-    private int partners;
-
-    @Enumerated(EnumType.STRING)
-    private FeePayer payer;
+    @Embedded
+    private Wished wished;
 
     private Sealed hoped;
     private Sealed whereto;
@@ -112,23 +83,8 @@ public class Assignment {
     @Column(name = "cancelled_by")
     private CancelledBy cancelledBy;
 
-    @Column(name = "preparation_on")
-    private LocalDate preparationOn;
-
-    private boolean prepared;
-
-    @Column(name = "held_on")
-    private LocalDate heldOn;
-
-    private int minutes;
-    private int professionals;
-    private int parents;
-    private int students;
-
-    @Column(name = "debrief_on")
-    private LocalDate debriefOn;
-
-    private boolean debriefed;
+    @Embedded
+    private Course course;
 
     @OneToMany(mappedBy = "assignment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("offeredOn, id")
@@ -151,7 +107,8 @@ public class Assignment {
         assignment.content = ordered.content();
         assignment.source = ordered.source();
         assignment.language = ordered.language();
-        assignment.wish(ordered.wish());
+        assignment.wished = Wished.of(ordered.wish());
+        assignment.course = new Course();
         assignment.hoped = ordered.hoped().orElse(null);
         assignment.whereto = ordered.whereto();
         assignment.state = AssignmentState.RECEIVED;
@@ -161,22 +118,6 @@ public class Assignment {
         return assignment;
     }
 
-    private void wish(OrderWish wish) {
-        strand = wish.strand();
-        themes = Chosen.text(wish.themes());
-        unit = wish.unit();
-        counterpart = wish.counterpart();
-        online = wish.online();
-        town = wish.town();
-        wantedOn = wish.wantedOn().orElse(null);
-        otherOn = wish.otherOn().orElse(null);
-        part = wish.part();
-        length = wish.length();
-        speaks = wish.speaks();
-        partners = wish.partners();
-        payer = wish.payer();
-    }
-
     /** A worker has read it. Returns whether it was unread. */
     public boolean takeUp(LocalDate today) {
         return move(AssignmentState.RECEIVED, AssignmentState.LOOKING, today);
@@ -184,7 +125,7 @@ public class Assignment {
 
     /** While places are free. The same form offers once. */
     public OfferOutcome offer(OfferId offer, PartnerId partner, Digest form, OfferTerms terms, LocalDate today) {
-        if (offers.stream().anyMatch(it -> it.formKey().equals(form))) {
+        if (asked().cameFrom(form)) {
             return OfferOutcome.OFFERED;
         }
         if (state != AssignmentState.RECEIVED && state != AssignmentState.LOOKING) {
@@ -193,40 +134,40 @@ public class Assignment {
         if (!mayBeOfferedTo(partner)) {
             return OfferOutcome.NOT_THEM;
         }
-        offers.add(AssignmentOffer.of(offer, this, partner, form, terms, today));
+        asked().add(AssignmentOffer.of(offer, this, partner, form, terms, today));
         state = AssignmentState.LOOKING;
         touchedOn = today;
         return OfferOutcome.OFFERED;
     }
 
     public boolean mayBeOfferedTo(PartnerId partner) {
-        return offers.stream()
-                .filter(it -> it.partner().equals(partner))
-                .noneMatch(it -> it.state().holds() || it.state().isNo());
+        return asked().mayGoTo(partner);
     }
 
     /** Each of these returns whether it was still to be said. */
     public boolean accept(OfferId offer, LocalDate today) {
-        return answered(state == AssignmentState.LOOKING && at(offer, AssignmentOffer::accept), today);
+        return answered(state == AssignmentState.LOOKING && asked().at(offer, AssignmentOffer::accept), today);
     }
 
     public boolean decline(OfferId offer, LocalDate today) {
-        return answered(state == AssignmentState.LOOKING && at(offer, AssignmentOffer::decline), today);
+        return answered(state == AssignmentState.LOOKING && asked().at(offer, AssignmentOffer::decline), today);
     }
 
     public boolean suggest(OfferId offer, SuggestedTime time, LocalDate today) {
         return answered(
-                state == AssignmentState.LOOKING && at(offer, it -> it.suggest(time.day(), time.start())), today);
+                state == AssignmentState.LOOKING && asked().at(offer, it -> it.suggest(time.day(), time.start())),
+                today);
     }
 
     /** The orderer agrees to the time a partner suggested. */
     public boolean takeTheSuggestedTime(OfferId offer, LocalDate today) {
-        return answered(state == AssignmentState.LOOKING && at(offer, AssignmentOffer::takeTheSuggestedTime), today);
+        return answered(
+                state == AssignmentState.LOOKING && asked().at(offer, AssignmentOffer::takeTheSuggestedTime), today);
     }
 
     /** Said yes and cannot come: others are asked again. */
     public boolean giveBack(OfferId offer, LocalDate today) {
-        var given = isToCome() && at(offer, AssignmentOffer::giveBack);
+        var given = isToCome() && asked().at(offer, AssignmentOffer::giveBack);
         if (given) {
             state = AssignmentState.LOOKING;
         }
@@ -235,8 +176,8 @@ public class Assignment {
 
     /** The worker takes an offer back. */
     public boolean withdraw(OfferId offer, LocalDate today) {
-        var taken = isToCome() && at(offer, AssignmentOffer::withdraw);
-        if (taken && count(OfferState.ACCEPTED) < partners) {
+        var taken = isToCome() && asked().at(offer, AssignmentOffer::withdraw);
+        if (taken && saidYes() < wished.partners()) {
             state = AssignmentState.LOOKING;
         }
         return answered(taken, today);
@@ -244,10 +185,6 @@ public class Assignment {
 
     private boolean isToCome() {
         return state == AssignmentState.LOOKING || state == AssignmentState.AGREED;
-    }
-
-    private boolean at(OfferId offer, Predicate<AssignmentOffer> step) {
-        return offers.stream().filter(it -> it.id().equals(offer)).anyMatch(step);
     }
 
     private boolean answered(boolean moved, LocalDate today) {
@@ -260,32 +197,29 @@ public class Assignment {
 
     /** Where as many have said yes as were wished for, nobody else is kept waiting. */
     private void agreeWhereEnoughSaidYes() {
-        if (state == AssignmentState.LOOKING && count(OfferState.ACCEPTED) >= partners) {
+        if (state == AssignmentState.LOOKING && saidYes() >= wished.partners()) {
             state = AssignmentState.AGREED;
-            offers.stream().filter(it -> it.state() != OfferState.ACCEPTED).forEach(AssignmentOffer::withdraw);
+            asked().withdrawTheOthers();
         }
     }
 
     /** Fewer than were wished for are enough, as the orderer agreed. Returns whether anybody said yes. */
     public boolean settleForThoseWhoSaidYes(LocalDate today) {
-        var said = count(OfferState.ACCEPTED);
+        var said = saidYes();
         if (state != AssignmentState.LOOKING || said == 0) {
             return false;
         }
-        partners = said;
+        wished.settleFor(said);
         return answered(true, today);
     }
 
     /** When partner, worker and orderer talk it through beforehand. */
     public boolean prepareOn(LocalDate day, LocalDate today) {
-        return noted(state == AssignmentState.AGREED, today, () -> {
-            preparationOn = day;
-            prepared = false;
-        });
+        return noted(state == AssignmentState.AGREED, today, () -> course.prepareOn(day));
     }
 
     public boolean isPreparedNow(LocalDate today) {
-        return noted(state == AssignmentState.AGREED && preparationOn != null, today, () -> prepared = true);
+        return noted(state == AssignmentState.AGREED && preparation().isPresent(), today, course::isPrepared);
     }
 
     /** It was held. Said once more it is put right. From now on nobody has to reach the orderer. */
@@ -294,24 +228,17 @@ public class Assignment {
         return noted(may && !day.isAfter(today) && length > 0, today, () -> {
             state = AssignmentState.DONE;
             whereto = null;
-            heldOn = day;
-            minutes = length;
-            professionals = present.professionals();
-            parents = present.parents();
-            students = present.students();
+            course.wasHeld(new Held(day, length, present));
         });
     }
 
     /** When the partner and a worker talk about how it went. */
     public boolean debriefOn(LocalDate day, LocalDate today) {
-        return noted(state == AssignmentState.DONE, today, () -> {
-            debriefOn = day;
-            debriefed = false;
-        });
+        return noted(state == AssignmentState.DONE, today, () -> course.debriefOn(day));
     }
 
     public boolean isDebriefedNow(LocalDate today) {
-        return noted(state == AssignmentState.DONE && debriefOn != null, today, () -> debriefed = true);
+        return noted(state == AssignmentState.DONE && debrief().isPresent(), today, course::isDebriefed);
     }
 
     /** Let be, by either side and without a reason; nobody waits any more and nobody has to be reached. */
@@ -320,7 +247,7 @@ public class Assignment {
             state = AssignmentState.CANCELLED;
             cancelledBy = by;
             whereto = null;
-            offers.forEach(AssignmentOffer::withdraw);
+            asked().withdrawAll();
         });
     }
 
@@ -343,7 +270,7 @@ public class Assignment {
 
     /** What a partner thought of it, who was there. */
     public boolean partnerSays(UUID feedbackId, OfferId offer, Saying said, LocalDate today) {
-        var was = offers.stream().anyMatch(it -> it.id().equals(offer) && it.state() == OfferState.ACCEPTED);
+        var was = asked().at(offer, it -> it.state() == OfferState.ACCEPTED);
         return was && says(feedbackId, offer, said, today);
     }
 
@@ -372,42 +299,34 @@ public class Assignment {
     public NextStep next(LocalDate today) {
         return switch (state) {
             case RECEIVED -> NextStep.READING;
-            case LOOKING -> whileLooking();
+            case LOOKING -> asked().next();
             case AGREED -> whileAgreed(today);
             case DONE -> whenDone();
             case CANCELLED -> NextStep.NOTHING;
         };
     }
 
-    private NextStep whileLooking() {
-        if (count(OfferState.SUGGESTED) > 0) {
-            return NextStep.SUGGESTION;
-        }
-        return count(OfferState.OFFERED) > 0 ? NextStep.ANSWERS : NextStep.OFFER;
-    }
-
     private NextStep whileAgreed(LocalDate today) {
         if (coming().stream().allMatch(it -> it.terms().day().isBefore(today))) {
             return NextStep.MARKING;
         }
-        if (preparationOn == null) {
-            return NextStep.PREPARATION_DAY;
-        }
-        return !prepared && !preparationOn.isAfter(today) ? NextStep.PREPARATION : NextStep.THE_DAY;
+        return course.before(today);
     }
 
     private NextStep whenDone() {
-        if (debriefOn == null) {
-            return NextStep.DEBRIEF_DAY;
-        }
-        if (!debriefed) {
-            return NextStep.DEBRIEF;
-        }
+        return course.after().orElseGet(this::whenTalkedAbout);
+    }
+
+    private NextStep whenTalkedAbout() {
         return !isForgotten() && feedback.size() <= coming().size() ? NextStep.FEEDBACK : NextStep.NOTHING;
     }
 
-    private int count(OfferState which) {
-        return (int) offers.stream().filter(it -> it.state() == which).count();
+    private int saidYes() {
+        return asked().count(OfferState.ACCEPTED);
+    }
+
+    private Offers asked() {
+        return new Offers(offers);
     }
 
     /** Nobody has read it by the day that was promised. */
@@ -417,28 +336,15 @@ public class Assignment {
 
     /** The offers that were said yes to. */
     public List<AssignmentOffer> coming() {
-        return offers.stream().filter(it -> it.state() == OfferState.ACCEPTED).toList();
+        return asked().saidYes();
     }
 
     public Optional<AssignmentOffer> offered(OfferId offer) {
-        return offers.stream().filter(it -> it.id().equals(offer)).findFirst();
+        return asked().find(offer);
     }
 
     public OrderWish wish() {
-        return new OrderWish(
-                strand,
-                Chosen.in(PartnerTheme.class, themes),
-                unit,
-                counterpart,
-                online,
-                town,
-                Optional.ofNullable(wantedOn),
-                Optional.ofNullable(otherOn),
-                part,
-                length,
-                speaks,
-                partners,
-                payer);
+        return wished.wish();
     }
 
     public Optional<Sealed> text(OrderText field) {
@@ -450,16 +356,15 @@ public class Assignment {
     }
 
     public Optional<Held> held() {
-        return Optional.ofNullable(heldOn)
-                .map(day -> new Held(day, minutes, new Present(professionals, parents, students)));
+        return course.held();
     }
 
     public Optional<Talk> preparation() {
-        return Optional.ofNullable(preparationOn).map(day -> new Talk(day, prepared));
+        return course.preparation();
     }
 
     public Optional<Talk> debrief() {
-        return Optional.ofNullable(debriefOn).map(day -> new Talk(day, debriefed));
+        return course.debrief();
     }
 
     public AssignmentId id() {

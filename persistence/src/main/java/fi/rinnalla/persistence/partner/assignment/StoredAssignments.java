@@ -85,7 +85,7 @@ public class StoredAssignments implements Assignments {
     @Override
     public Slice<Assignment> page(AssignmentFilter filter, Optional<After> after, int limit) {
         var question = em.createQuery(
-                        "select a from Assignment a where a.state in :states and a.strand in :strands"
+                        "select a from Assignment a where a.state in :states and a.wished.strand in :strands"
                                 + after.map(it -> " and (a.receivedOn < :day or a.receivedOn = :day and a.id < :id)")
                                         .orElse("")
                                 + " order by a.receivedOn desc, a.id desc",

@@ -212,7 +212,7 @@ class AssignmentsIT {
     /** Of the furnished ones; read whole, for it is looked at outside. */
     private Assignment only(TenantId tenant) {
         return database.from(tenant, em -> {
-            var found = em.createQuery("select a from Assignment a where a.unit = ''", Assignment.class)
+            var found = em.createQuery("select a from Assignment a where a.wished.unit = ''", Assignment.class)
                     .getSingleResult();
             found.offers();
             found.feedback();

@@ -11,7 +11,6 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Seals;
 import fi.rinnalla.services.access.CardNews;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.feedback.CardsOfForms;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -66,22 +65,16 @@ public class OrderIntake {
     /** @param words what the new card will be found by, or the held one is; empty for the one that lies open */
     OrderTaken take(OrderForm form, Optional<Digest> words) {
         return seen(form)
-                .orElseGet(() -> card(form, words)
+                .orElseGet(() -> cards.cardOf(form.formKey(), form.card(), words)
                         .<OrderTaken>map(card -> keep(form, card))
                         .orElseGet(OrderTaken.NoSuchCard::new));
-    }
-
-    private Optional<CardId> card(OrderForm form, Optional<Digest> words) {
-        return form.card() == CardWish.HELD
-                ? cards.held(words)
-                : Optional.of(cards.made(form.formKey(), words.orElseThrow()));
     }
 
     private OrderTaken keep(OrderForm form, CardId card) {
         var today = Helsinki.day(clock.instant());
         var assignment = Assignment.of(sealed(form, card), today);
         assignments.add(assignment);
-        return kept(assignment, false, form.card() == CardWish.NEW ? CardNews.SHOW : CardNews.NONE);
+        return kept(assignment, false, CardsOfForms.firstNewsOf(form.card()));
     }
 
     private static OrderTaken kept(Assignment it, boolean again, CardNews news) {

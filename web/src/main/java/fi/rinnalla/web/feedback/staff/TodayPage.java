@@ -14,6 +14,7 @@ import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.presence.DoorCard;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Times;
+import fi.rinnalla.web.shared.ToDo;
 import java.util.List;
 
 /** What waits today, most pressing first. */

@@ -89,15 +89,17 @@ public record EnterSeatPage(
 
     public List<Choice> cards() {
         return Stream.of(CardWish.NEW, CardWish.HELD)
-                .map(wish ->
-                        Choice.of(Typed.low(wish), say("running.enter.card." + Typed.low(wish)), wish == form.card()))
+                .map(wish -> Choice.of(
+                        Typed.low(wish),
+                        say("running.enter.card." + Typed.low(wish)),
+                        wish == form.sent().wish()))
                 .toList();
     }
 
     public Field words() {
         return Field.of("words", say("running.enter.words"))
                 .hinted(say("running.enter.words.hint"))
-                .holding(form.words())
+                .holding(form.sent().words())
                 .among(problems);
     }
 

@@ -1,18 +1,15 @@
 package fi.rinnalla.web.partner.assignment;
 
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
-import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.partner.assignment.AssignmentView;
 import fi.rinnalla.services.partner.assignment.KeepingMyOrder;
 import fi.rinnalla.services.partner.assignment.ReadingMyOrders;
-import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.feedback.OnMyCard;
+import fi.rinnalla.web.feedback.OpenCard;
 import fi.rinnalla.web.feedback.PromiseLine;
-import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
-import fi.rinnalla.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -28,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The order on the card that lies open. */
 @RequestScoped
@@ -43,16 +41,10 @@ public class MyOrderController {
     private FormKeys keys;
 
     @Inject
-    private Chromes chromes;
-
-    @Inject
-    private Spoken spoken;
-
-    @Inject
     private Pages pages;
 
     @Inject
-    private Caller caller;
+    private OpenCard card;
 
     @PathParam("language")
     private String path;
@@ -62,78 +54,62 @@ public class MyOrderController {
 
     @GET
     public Response read(@QueryParam("tila") @DefaultValue("") String state) {
-        return mine((language, it) -> pages.show(
+        return mine((my, it) -> pages.show(
                 MyOrderPage.TEMPLATE,
-                page(it, SayingQuestions.empty(chrome(language).voice(), "orderer"), said(state, language), language)));
+                page(it, SayingQuestions.empty(my.chrome().voice(), "orderer"), said(state, my), my)));
     }
 
     @POST
     @Path("peru")
     public Response cancel() {
-        return mine((language, it) -> here(language, keeping.get().cancel(it.id()) ? "peruttu" : "muuttui"));
+        return mine((my, it) -> my.here(keeping.get().cancel(it.id()) ? "peruttu" : "muuttui"));
     }
 
     @POST
     @Path("palaute")
     public Response say(@BeanParam SayingTyped typed) {
-        return mine((language, it) -> {
+        return mine((my, it) -> {
             var form = typed.filled();
-            var voice = chrome(language).voice();
+            var voice = my.chrome().voice();
             if (form.slip().isPresent()) {
                 var problems = List.of(OrderProblems.of(form.slip().get(), form, voice));
                 var questions = new SayingQuestions(voice, "orderer", form, problems);
-                return pages.again(MyOrderPage.TEMPLATE, page(it, questions, Optional.empty(), language));
+                return pages.again(MyOrderPage.TEMPLATE, page(it, questions, Optional.empty(), my));
             }
-            return here(language, keeping.get().say(it.id(), form) ? "kiitos" : "muuttui");
+            return my.here(keeping.get().say(it.id(), form) ? "kiitos" : "muuttui");
         });
     }
 
     @POST
     @Path("poista")
     public Response delete() {
-        return mine((language, it) -> {
+        return mine((my, it) -> {
             keeping.get().delete(it.id());
-            return pages.go("/" + language.path() + "/vastaus?tila=tilauspois");
+            return my.home("tilauspois");
         });
     }
 
-    private MyOrderPage page(AssignmentView it, SayingQuestions questions, Optional<Notice> notice, Language language) {
-        var chrome = chrome(language);
+    private MyOrderPage page(AssignmentView it, SayingQuestions questions, Optional<Notice> notice, OnMyCard my) {
+        var chrome = my.chrome();
         var readers = PromiseLine.names(chrome.voice(), reading.get().readers().ofHopes());
         var troubled = questions.problems().isEmpty() ? chrome : chrome.troubled();
         return new MyOrderPage(troubled, it, questions, keys.fresh(), readers, notice);
     }
 
-    private Optional<Notice> said(String state, Language language) {
+    private Optional<Notice> said(String state, OnMyCard my) {
         return switch (state) {
-            case "peruttu" -> Optional.of(Notice.ok(say(language, "ordering.mine.cancelled.done")));
-            case "kiitos" -> Optional.of(Notice.ok(say(language, "ordering.said.done")));
-            case "muuttui" -> Optional.of(Notice.warn("", say(language, "ordering.mine.changed")));
+            case "peruttu" -> my.done("ordering.mine.cancelled.done");
+            case "kiitos" -> my.done("ordering.said.done");
+            case "muuttui" -> my.warned("ordering.mine.changed");
             default -> Optional.empty();
         };
     }
 
-    /** Taken away, or never there, or somebody else's: all of it looks the same. A card that closed by itself says so. */
-    private Response mine(BiFunction<Language, AssignmentView, Response> answer) {
-        var language = spoken.here(path);
-        if (!caller.holdsCard()) {
-            return pages.go("/" + language.path() + "/vastaus?tila=paattyi");
-        }
-        return reading.get()
-                .one(new AssignmentId(id))
-                .map(it -> answer.apply(language, it))
-                .orElseGet(() -> pages.go("/" + language.path() + "/vastaus?tila=eiole"));
+    private Response mine(BiFunction<OnMyCard, AssignmentView, Response> answer) {
+        return onCard(my -> my.found(reading.get().one(new AssignmentId(id)), it -> answer.apply(my, it)));
     }
 
-    private Response here(Language language, String state) {
-        return pages.go("/" + language.path() + "/vastaus/tilaukset/" + id + "?tila=" + state);
-    }
-
-    private String say(Language language, String key) {
-        return chrome(language).voice().say(key);
-    }
-
-    private Chrome chrome(Language language) {
-        return chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/tilaukset/" + id);
+    private Response onCard(Function<OnMyCard, Response> answer) {
+        return card.at(path, "tilaukset/" + id, answer);
     }
 }

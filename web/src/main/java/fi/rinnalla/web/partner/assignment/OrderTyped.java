@@ -2,59 +2,33 @@ package fi.rinnalla.web.partner.assignment;
 
 import fi.rinnalla.domain.partner.assignment.OrderSource;
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.partner.assignment.OrderForm;
-import fi.rinnalla.web.shared.Typed;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import fi.rinnalla.web.feedback.sending.CardTyped;
+import fi.rinnalla.web.feedback.sending.SentWithACard;
+import jakarta.ws.rs.BeanParam;
 
 /** An order as its author sent it. */
-public class OrderTyped extends OrderFields {
-    @FormParam("card")
-    @DefaultValue("")
-    private String card = "";
-
-    @FormParam("words")
-    @DefaultValue("")
-    private String words = "";
-
-    @FormParam("pointed")
-    @DefaultValue("")
-    private String pointed = "";
-
-    @FormParam("ticket")
-    @DefaultValue("")
-    private String ticket = "";
+public class OrderTyped extends OrderFields implements SentWithACard {
+    @BeanParam
+    private CardTyped sent = new CardTyped();
 
     public OrderTyped() {}
 
-    private OrderTyped(Language language, CardWish card) {
+    private OrderTyped(Language language, CardTyped sent) {
         super(language);
-        this.card = Typed.low(card);
+        this.sent = sent;
     }
 
-    static OrderTyped empty(Language language, CardWish card) {
-        return new OrderTyped(language, card);
+    static OrderTyped empty(Language language, CardTyped sent) {
+        return new OrderTyped(language, sent);
     }
 
     OrderForm filled(Language language) {
-        return filled(OrderSource.PORTAL, language, card(), words, pointed());
+        return filled(OrderSource.PORTAL, language, sent.wish(), sent.words(), sent.pointed());
     }
 
-    CardWish card() {
-        return Typed.one(CardWish.class, card).filter(CardWish.HELD::equals).orElse(CardWish.NEW);
-    }
-
-    String words() {
-        return words;
-    }
-
-    /** They have been shown a number or a name in their words, and send them as they are. */
-    boolean pointed() {
-        return pointed.equals("yes");
-    }
-
-    String ticket() {
-        return ticket;
+    @Override
+    public CardTyped sent() {
+        return sent;
     }
 }

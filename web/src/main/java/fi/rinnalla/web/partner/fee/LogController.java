@@ -1,11 +1,11 @@
 package fi.rinnalla.web.partner.fee;
 
 import fi.rinnalla.domain.partner.LoggedWorkId;
-import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.services.partner.Feeling;
 import fi.rinnalla.services.partner.LogOutcome.Logged;
 import fi.rinnalla.services.partner.LoggingWork;
 import fi.rinnalla.services.partner.LoggingWork.Log;
+import fi.rinnalla.services.support.LoggingBeside;
 import fi.rinnalla.services.support.RelationRow;
 import fi.rinnalla.services.support.WalkingBeside;
 import fi.rinnalla.web.access.Desk;
@@ -35,6 +35,9 @@ public class LogController {
 
     @Inject
     private LoggingWork logging;
+
+    @Inject
+    private LoggingBeside beside;
 
     @Inject
     private WalkingBeside walking;
@@ -77,16 +80,16 @@ public class LogController {
     }
 
     private Response made(LogForm form, Log log) {
-        var problems = form.problems(chrome().voice(), log.today(), walks());
+        var problems = form.problems(chrome().voice(), log.today(), beside::mayBe);
         if (!problems.isEmpty()) {
             return again(form, log, false, problems);
         }
-        var outcome = logging.log(keys.digest(form.key()), form.done(), form.feeling(), form.isSure());
-        return outcome instanceof Logged logged ? logged(form, logged) : again(form, log, true, List.of());
+        return beside.log(keys.digest(form.key()), form.done(), form.feeling(), form.isSure())
+                .map(it -> it instanceof Logged logged ? logged(form, logged) : again(form, log, true, List.of()))
+                .orElseGet(() -> again(form, log, false, List.of(LogForm.notBeside(chrome().voice()))));
     }
 
     private Response logged(LogForm form, Logged logged) {
-        form.done().beside().map(it -> new RelationId(it.value())).ifPresent(walking::goesOn);
         return pages.go(LogPage.URL + "?tila=" + state(form.feeling()) + "&tyo="
                 + logged.id().value());
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** An entry of the log as it was typed. */
 public class LogForm {
@@ -62,11 +63,11 @@ public class LogForm {
         return form;
     }
 
-    /** @param own the relations that run */
-    List<Problem> problems(Voice voice, LocalDate today, List<RelationRow> own) {
+    /** @param mayBe whether something may be logged beside that */
+    List<Problem> problems(Voice voice, LocalDate today, Predicate<BesideId> mayBe) {
         var problems = new ArrayList<Problem>();
-        if (!beside.isEmpty() && own.stream().noneMatch(this::isBeside)) {
-            problems.add(new Problem("beside", voice.say("fee.log.beside.error")));
+        if (!beside.isEmpty() && beside().filter(mayBe).isEmpty()) {
+            problems.add(notBeside(voice));
         }
         if (kind().isEmpty()) {
             problems.add(new Problem("kind", voice.say("fee.log.kind.error")));
@@ -89,11 +90,15 @@ public class LogForm {
     /** Only where there are no problems. */
     WorkDone done() {
         return new WorkDone(
-                kind().orElseThrow(),
-                day().orElseThrow(),
-                lasted().orElseThrow(),
-                metres().orElseThrow(),
-                Typed.id(beside).map(BesideId::new));
+                kind().orElseThrow(), day().orElseThrow(), lasted().orElseThrow(), metres().orElseThrow(), beside());
+    }
+
+    static Problem notBeside(Voice voice) {
+        return new Problem("beside", voice.say("fee.log.beside.error"));
+    }
+
+    private Optional<BesideId> beside() {
+        return Typed.id(beside).map(BesideId::new);
     }
 
     /** What was called off may have taken no time, and then nobody says any. */

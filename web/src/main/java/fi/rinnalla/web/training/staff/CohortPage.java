@@ -1,6 +1,5 @@
 package fi.rinnalla.web.training.staff;
 
-import fi.rinnalla.domain.training.ApplicationState;
 import fi.rinnalla.domain.training.CohortState;
 import fi.rinnalla.domain.training.Presence;
 import fi.rinnalla.services.training.CohortSheet;
@@ -99,22 +98,7 @@ public record CohortPage(Chrome chrome, CohortSheet it, SessionForm typed, Strin
 
     /** Everything that waits for somebody, each as one line with the way to it. */
     public List<ToDo> toDo() {
-        var all = new ArrayList<ToDo>();
-        var unread = it.applicants().stream()
-                .filter(one -> one.state() == ApplicationState.RECEIVED)
-                .count();
-        if (unread > 0) {
-            all.add(new ToDo(chrome.voice().count("cohort.waiting", unread), "#hakijat"));
-        }
-        it.toMark()
-                .forEach(session ->
-                        all.add(new ToDo(say("cohort.todo.mark", "session", when(session)), attendance(session))));
-        it.members().stream()
-                .filter(member -> member.isExpected() && absences(member) > 0)
-                .forEach(member -> all.add(new ToDo(
-                        chrome.voice().count("cohort.todo.makeup", absences(member), "name", member.called()),
-                        href(member))));
-        return all;
+        return new CohortToDos(this).all();
     }
 
     /** @param href where it is done */

@@ -8,12 +8,13 @@ import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.partner.assignment.OrderSlip;
 import fi.rinnalla.services.partner.assignment.OrderSlip.Part;
 import fi.rinnalla.services.partner.assignment.OrderSlip.Reason;
+import fi.rinnalla.web.feedback.sending.CardTyped;
+import fi.rinnalla.web.feedback.sending.FormSheet;
 import fi.rinnalla.web.shared.APage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Rendered;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -63,20 +64,15 @@ class OrderPageTest {
     private static Document page(Language language, List<OrderSlip> slips) {
         var chrome = APage.ofAParent(language, Chrome.Exit.STRONG).chrome();
         var voice = chrome.voice();
-        var typed = OrderTyped.empty(language, CardWish.NEW);
+        var typed = OrderTyped.empty(language, CardTyped.empty(CardWish.NEW));
         var problems = OrderProblems.of(slips, voice);
         var readers = voice.say("role.readers.worker");
         var page = new OrderPage(
                 chrome,
-                typed,
-                "key",
+                FormSheet.of(typed, "key").toMend(problems),
                 new OrderQuestions(voice, List.of(Language.values()), readers, typed, problems),
                 voice.say("ordering.promise", "readers", readers),
-                false,
-                false,
-                "",
-                Optional.empty(),
-                problems);
+                false);
         return Rendered.template(OrderPage.TEMPLATE, Map.of("page", page));
     }
 }

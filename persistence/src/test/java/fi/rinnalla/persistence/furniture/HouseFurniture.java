@@ -1,0 +1,18 @@
+package fi.rinnalla.persistence.furniture;
+
+import static fi.rinnalla.persistence.furniture.Rows.row;
+
+import fi.rinnalla.persistence.shared.Furnished;
+import fi.rinnalla.persistence.shared.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What the house does by itself. */
+public final class HouseFurniture implements Furniture {
+    @Override
+    public void into(Furnished house, Connection app) throws SQLException {
+        Sql.run(app, "select sec.audit(?, 'READ_FEEDBACK', ?)", house.account().toString(), house.feedback());
+        row(app, "app.outbox", "kind, about, created_at, due_at", "'ANSWER_OWED', ?, now(), now()", house.feedback());
+        row(app, "app.job_run", "job, ran_at, changed", "'retention', now(), 0");
+    }
+}

@@ -1,0 +1,102 @@
+package fi.rinnalla.services.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rinnalla.domain.shared.AuditAct;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.WorkingDays;
+import fi.rinnalla.domain.support.AnsweredBy;
+import fi.rinnalla.domain.training.ApplicationState;
+import fi.rinnalla.domain.training.ApplicationText;
+import fi.rinnalla.services.access.CardNews;
+import fi.rinnalla.services.feedback.CardWish;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An application for a training")
+class ApplyingForATrainingTest {
+    private final TrainingHouse house = new TrainingHouse();
+
+    @Test
+    void keeps_an_application_once_and_only_while_the_call_is_open() {
+        var first = (ApplicationTaken.Kept) house.apply("1");
+        assertThat(first.dueOn()).isEqualTo(WorkingDays.plus(house.today(), 5));
+        assertThat(house.apply("1"))
+                .isEqualTo(new ApplicationTaken.Kept(first.id(), first.dueOn(), true, CardNews.SHOW));
+        assertThat(house.writing().take(house.form("1", "Toinen"), Optional.of(Digest.of("lookup 1"))))
+                .isInstanceOf(ApplicationTaken.Different.class);
+        assertThat(house.shelves.applied).hasSize(1);
+
+        house.clock.moveOn(Duration.ofDays(12));
+
+        assertThat(house.apply("2")).isInstanceOf(ApplicationTaken.NoCall.class);
+        assertThat(house.cards.made())
+                .as("no card is made for whoever is refused")
+                .hasSize(1);
+    }
+
+    @Test
+    void sends_an_application_back_that_has_no_name_or_more_than_a_name() {
+        var slips = ApplicationCheck.of(
+                new ApplicationForm(
+                        "1",
+                        house.cohort,
+                        Language.FI,
+                        " ",
+                        "",
+                        "Tunnus on 131052-308T.",
+                        AnsweredBy.CALL,
+                        "ei ole",
+                        CardWish.NEW,
+                        "",
+                        false),
+                false);
+
+        assertThat(slips)
+                .extracting(ApplicationSlip::reason)
+                .containsExactly(
+                        ApplicationSlip.Reason.MISSING,
+                        ApplicationSlip.Reason.IDENTITY_CODE,
+                        ApplicationSlip.Reason.NO_NUMBER);
+    }
+
+    @Test
+    void says_when_to_talk_and_chooses_under_the_name_that_was_chosen() {
+        var id = house.applied("1");
+
+        assertThat(house.choosing().invite(id, house.today().plusDays(2), LocalTime.of(10, 0), "Kahvila Turussa."))
+                .isTrue();
+        var mine = house.reading(0).application(id).orElseThrow();
+        assertThat(mine.state()).isEqualTo(ApplicationState.INTERVIEW);
+        assertThat(mine.text(ApplicationText.ANSWER)).contains("Kahvila Turussa.");
+
+        house.clock.moveOn(Duration.ofDays(3));
+        assertThat(house.choosing().select(id, "")).isTrue();
+        assertThat(house.choosing().select(id, "")).as("once").isFalse();
+
+        var training = house.reading(0).trainings().get(0);
+        assertThat(training.called()).isEqualTo("Utu");
+        assertThat(training.completion().interviewMissing()).isFalse();
+        assertThat(house.reading(0).application(id).orElseThrow().text(ApplicationText.WHERETO))
+                .as("nobody has to be called any more")
+                .isEmpty();
+        assertThat(house.audit.kinds()).containsOnly(AuditAct.DECIDED_APPLICATION);
+    }
+
+    @Test
+    void takes_a_no_back_that_was_a_slip_but_not_one_that_the_applicant_said() {
+        var id = house.applied("1");
+        house.choosing().decline(id, "Kiitos.");
+        assertThat(house.choosing().reopen(id)).isTrue();
+        assertThat(house.reading(0).application(id).orElseThrow().state()).isEqualTo(ApplicationState.RECEIVED);
+
+        house.keeping(0).withdraw(id);
+
+        assertThat(house.choosing().reopen(id)).isFalse();
+        assertThat(house.choosing().select(id, "")).isFalse();
+    }
+}
