@@ -165,6 +165,19 @@ class TrainingTest {
     }
 
     @Test
+    void tells_those_who_keep_it_on_the_first_page_who_has_heard_nothing_yet() {
+        var id = applied("1");
+        applied("2");
+        assertThat(waiting(Role.TRAINER)).isEqualTo(new SeeingApplicationsThatWait.Waiting(2, false));
+        assertThat(waiting(Role.FEE_APPROVER).isEmpty()).isTrue();
+
+        choosing().invite(id, today().plusDays(2), LocalTime.of(10, 0), "");
+        clock.moveOn(Duration.ofDays(10));
+
+        assertThat(waiting(Role.TRAINER)).isEqualTo(new SeeingApplicationsThatWait.Waiting(1, true));
+    }
+
+    @Test
     void takes_a_no_back_that_was_a_slip_but_not_one_that_the_applicant_said() {
         var id = applied("1");
         choosing().decline(id, "Kiitos.");
@@ -342,6 +355,12 @@ class TrainingTest {
     private ChoosingParticipants choosing() {
         return new ChoosingParticipants(
                 shelves.applications, shelves.cohorts, shelves.participants, opened(), seals, auditing(), clock);
+    }
+
+    private SeeingApplicationsThatWait.Waiting waiting(Role role) {
+        var caller = visitor();
+        caller.isStaff(new StaffId(UUID.randomUUID()), Set.of(role));
+        return new SeeingApplicationsThatWait(shelves.cohorts, shelves.applications, caller, clock).waiting();
     }
 
     private PlanningSessions planning() {

@@ -1,11 +1,13 @@
 package fi.rinnalla.web.feedback.staff;
 
+import fi.rinnalla.services.partner.SeeingClaimsThatWait;
 import fi.rinnalla.services.partner.SeeingDebriefsThatWait;
 import fi.rinnalla.services.partner.SeeingWhatPartnersNeed;
 import fi.rinnalla.services.partner.SeeingWhatPartnersNeed.OnPartners;
 import fi.rinnalla.services.partner.assignment.SeeingOrdersThatWait;
 import fi.rinnalla.services.support.SeeingEarlyWarnings;
 import fi.rinnalla.services.support.SeeingRequestsThatWait;
+import fi.rinnalla.services.training.SeeingApplicationsThatWait;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
@@ -31,15 +33,27 @@ class ToDos {
     private SeeingOrdersThatWait orders;
 
     @Inject
+    private SeeingApplicationsThatWait applications;
+
+    @Inject
+    private SeeingClaimsThatWait claims;
+
+    @Inject
     private SeeingWhatPartnersNeed partners;
+
+    @Inject
+    private OwnToDos own;
 
     List<ToDo> in(Voice voice) {
         var needed = partners.today();
         return Stream.of(
+                        own.in(voice),
                         debriefs(voice),
                         warnings(voice),
                         requests(voice),
                         orders(voice),
+                        applications(voice),
+                        claims(voice),
                         commitments(voice, needed),
                         stories(voice, needed))
                 .flatMap(Optional::stream)
@@ -87,6 +101,22 @@ class ToDos {
     private Optional<ToDo> orders(Voice voice) {
         return counted(
                 voice, orders.waiting(), "assignment.nav", "assignment.wait", "assignment.go", "/tyo/toimeksiannot");
+    }
+
+    private Optional<ToDo> applications(Voice voice) {
+        var waiting = applications.waiting();
+        var words = voice.count("cohort.waiting", waiting.all()) + ".";
+        return Optional.of(new ToDo(
+                        voice.say("cohort.nav"),
+                        List.of(words),
+                        "/tyo/koulutus",
+                        voice.say("cohort.go"),
+                        waiting.late()))
+                .filter(it -> !waiting.isEmpty());
+    }
+
+    private Optional<ToDo> claims(Voice voice) {
+        return counted(voice, claims.waiting(), "fee.nav", "fee.todo", "fee.todo.go", "/tyo/palkkiot");
     }
 
     private static Optional<ToDo> commitments(Voice voice, OnPartners needed) {
