@@ -138,11 +138,9 @@ public final class Visitor implements AutoCloseable {
         return page.locator("main").innerText().replace('\u00a0', ' ');
     }
 
-    /** The words of the card that the page shows. */
+    /** The words of the card that the page shows, or its digits where a language has no words yet. */
     String wordsOfTheCard() {
-        return String.join(" ", page.locator(".wordcard li").allInnerTexts())
-                .replaceAll("[0-9\\s]+", " ")
-                .strip();
+        return String.join(" ", page.locator(".wordcard li").allInnerTexts());
     }
 
     /**

@@ -45,7 +45,7 @@ class WorkersDayIT {
         words = OwnWords.of(tenant, "fi");
         ledger = Ledger.of(HOUSE.data(), tenant);
         try (var visitor = Visitor.at(HOUSE, way);
-                var one = Joined.as(HOUSE, way.host(), "Utuinen", "towns", TOWN).committed();
+                var one = Joined.as(HOUSE, way.host(), "Utuinen", "towns", TOWN, "times", "evenings").committed();
                 var other = Joined.as(HOUSE, way.host(), "Kaste", "towns", TOWN).committed()) {
             worker = visitor;
             partner = one;
@@ -53,7 +53,7 @@ class WorkersDayIT {
             hands = new Hands(worker);
 
             comesToWork();
-            var asked = Asked.of(HOUSE, way.host(), "area", TOWN, "wishes", "come_to_a_meeting");
+            var asked = Asked.of(HOUSE, way.host(), "area", TOWN, "wishes", "come_to_a_meeting", "times", "weekends");
             var relation = aPairGoesSilent();
             partner.logs("call", "30", "feeling", "wants_to_talk");
             var ordered = Ordered.by(HOUSE, way.host());
@@ -136,7 +136,7 @@ class WorkersDayIT {
         var candidate = "main section.box:has(h2:text-is('" + partner.called() + "'))";
         assertThat(worker.page().locator(candidate).innerText())
                 .contains("Miksi ehdotamme", "Tulee toivotulle paikkakunnalle")
-                .contains("Huomaa", "Työnohjausta ei ole vielä kirjattu");
+                .contains("Huomaa", "On aikaa muulloin kuin toivottiin");
         hands.go(candidate + " button");
         hands.done("proposing");
         assertThat(worker.reads()).contains("Odottaa: " + partner.called());
