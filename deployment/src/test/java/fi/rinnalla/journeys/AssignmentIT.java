@@ -8,8 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +27,7 @@ class AssignmentIT {
         var host = tenant + ".localhost";
         var words = order(tenant, town);
         var orderer = Guest.holding(HOUSE, host, words);
-        var mine = page(orderer, "/fi/vastaus")
+        var mine = orderer.page("/fi/vastaus")
                 .select("main a[href*=/vastaus/tilaukset/]")
                 .attr("href");
         var worker = Guest.working(HOUSE, HOUSE.demo().worker(host, "WORKER"));
@@ -38,8 +36,8 @@ class AssignmentIT {
         var other = Guest.working(HOUSE, partners.get(0));
         var desk = "/tyo/toimeksiannot/" + mine.substring(mine.lastIndexOf('/') + 1);
 
-        assertThat(text(worker, "/tyo/toimeksiannot?vaihe=received")).doesNotContain(CONTACT, HOPED);
-        assertThat(text(worker, desk)).contains(HOPED, CONTACT, "Lue viimeistään");
+        assertThat(worker.reads("/tyo/toimeksiannot?vaihe=received")).doesNotContain(CONTACT, HOPED);
+        assertThat(worker.reads(desk)).contains(HOPED, CONTACT, "Lue viimeistään");
         assertThat(Guest.working(HOUSE, HOUSE.demo().worker(next(host), "WORKER"))
                         .get(desk)
                         .statusCode())
@@ -49,12 +47,12 @@ class AssignmentIT {
                 .as("nobody is sent without a counterpart")
                 .isEqualTo(422);
         assertThat(offer(worker, desk, called, "lehtori").statusCode()).isEqualTo(303);
-        assertThat(text(worker, desk)).contains(called, "Odottaa vastausta");
-        assertThat(text(orderer, mine)).as("nobody before they said yes").doesNotContain(called);
+        assertThat(worker.reads(desk)).contains(called, "Odottaa vastausta");
+        assertThat(orderer.reads(mine)).as("nobody before they said yes").doesNotContain(called);
 
-        assertThat(text(partner, "/oma")).contains("odottaa vastaustasi");
-        var offer = page(partner, "/oma/tarjoukset").select("main .rows a").attr("href");
-        assertThat(text(partner, offer))
+        assertThat(partner.reads("/oma")).contains("odottaa vastaustasi");
+        var offer = partner.page("/oma/tarjoukset").select("main .rows a").attr("href");
+        assertThat(partner.reads(offer))
                 .contains("80,00 €", "luento", "lehtori", "1 t 30 min", "Luokka B2", HOPED)
                 .doesNotContain(CONTACT);
         assertThat(other.get(offer).statusCode()).as("as if it were not there").isEqualTo(303);
@@ -65,16 +63,16 @@ class AssignmentIT {
                 .isEqualTo(422);
         partner.post(offer + "/aika", Map.of("day", DAY.plusDays(1).toString(), "starts", "13.00"));
 
-        assertThat(text(worker, desk)).contains("Ehdotettu aika", "klo 13");
+        assertThat(worker.reads(desk)).contains("Ehdotettu aika", "klo 13");
         worker.post(desk + "/tarjous", Map.of("offer", id(offer), "act", "suits"));
-        assertThat(text(orderer, mine)).contains("Tulijoista on sovittu", called, "klo 13");
-        assertThat(text(partner, offer)).contains("Lupasit tulla");
+        assertThat(orderer.reads(mine)).contains("Tulijoista on sovittu", called, "klo 13");
+        assertThat(partner.reads(offer)).contains("Lupasit tulla");
 
         var today = LocalDate.now().toString();
         worker.post(desk + "/valmistelu", Map.of("prepares", today));
         worker.post(desk + "/valmistelu", Map.of("held", "yes"));
         worker.post(desk + "/tehty", Map.of("held-on", today, "minutes", "95", "professionals", "2", "students", "28"));
-        assertThat(text(worker, desk))
+        assertThat(worker.reads(desk))
                 .contains("1 t 35 min", "opiskelijoita 28", "yhteystieto on poistettu")
                 .doesNotContain(CONTACT);
         worker.post(desk + "/purku", Map.of("debriefs", today));
@@ -86,13 +84,13 @@ class AssignmentIT {
                 .isEqualTo(422);
         orderer.post(mine + "/palaute", said("Opiskelijat kuuntelivat hiljaa."));
         partner.post(offer + "/palaute", said("Minut otettiin hyvin vastaan."));
-        assertThat(text(worker, desk))
+        assertThat(worker.reads(desk))
                 .contains("Opiskelijat kuuntelivat hiljaa.", "Minut otettiin hyvin vastaan.", "Tehty");
-        assertThat(text(orderer, mine)).doesNotContain("Minut otettiin hyvin vastaan.");
-        assertThat(text(partner, offer)).doesNotContain("Opiskelijat kuuntelivat hiljaa.");
+        assertThat(orderer.reads(mine)).doesNotContain("Minut otettiin hyvin vastaan.");
+        assertThat(partner.reads(offer)).doesNotContain("Opiskelijat kuuntelivat hiljaa.");
 
         orderer.post(mine + "/poista", Map.of());
-        assertThat(text(worker, desk)).contains("Luvut ovat tallella").doesNotContain("Opiskelijat kuuntelivat");
+        assertThat(worker.reads(desk)).contains("Luvut ovat tallella").doesNotContain("Opiskelijat kuuntelivat");
     }
 
     @Test
@@ -123,12 +121,12 @@ class AssignmentIT {
         var words = Guest.wordsOn(worker.post("/tyo/toimeksiannot/uusi", form));
 
         var orderer = Guest.holding(HOUSE, host, words);
-        assertThat(text(orderer, "/fi/vastaus")).contains("Tilaus", "Oppilaitos");
-        var mine = page(orderer, "/fi/vastaus")
+        assertThat(orderer.reads("/fi/vastaus")).contains("Tilaus", "Oppilaitos");
+        var mine = orderer.page("/fi/vastaus")
                 .select("main a[href*=/vastaus/tilaukset/]")
                 .attr("href");
         orderer.post(mine + "/peru", Map.of());
-        assertThat(text(orderer, mine)).contains("Tilaus on peruttu");
+        assertThat(orderer.reads(mine)).contains("Tilaus on peruttu");
     }
 
     private static String order(String tenant, String town) {
@@ -142,14 +140,12 @@ class AssignmentIT {
             visitor.page().fill("#wanted", DAY.toString());
             visitor.page().fill("#hoped", HOPED);
             visitor.press("main form[action$='/tilaa'] .btn");
-            return String.join(" ", visitor.page().locator(".wordcard li").allInnerTexts())
-                    .replaceAll("[0-9\\s]+", " ")
-                    .strip();
+            return visitor.wordsOfTheCard();
         }
     }
 
     private static HttpResponse<String> offer(Guest worker, String desk, String called, String counterpart) {
-        var page = page(worker, desk + "/ehdokkaat");
+        var page = worker.page(desk + "/ehdokkaat");
         var partner = page.select(".choice").stream()
                 .filter(it -> it.select(".name").text().equals(called))
                 .findFirst()
@@ -178,13 +174,5 @@ class AssignmentIT {
 
     private static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static String text(Guest who, String path) {
-        return page(who, path).select("main").text().replace('\u00a0', ' ');
-    }
-
-    private static Document page(Guest who, String path) {
-        return Jsoup.parse(who.get(path).body());
     }
 }

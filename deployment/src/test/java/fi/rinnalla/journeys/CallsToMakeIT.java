@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.launcher.Ledger;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,14 +34,14 @@ class CallsToMakeIT {
                 .isTrue();
 
         assertThat(parent.post(seat + "/kerro", asking(NUMBER)).statusCode()).isEqualTo(303);
-        assertThat(page(parent, seat).select("main").text())
+        assertThat(parent.reads(seat))
                 .contains("soittamalla numeroon 040 000 0077", "seuraavana arkipäivänä kello 16");
         assertThat(calls().select("a[href^=tel:]").eachAttr("href")).doesNotContain("tel:+358400000077");
 
         var group = seat.substring(seat.lastIndexOf('/') + 1);
         var meeting = meeting(group);
         worker.post(meeting + "/peruutus", Map.of());
-        assertThat(page(worker, "/tyo").select("main").text())
+        assertThat(worker.reads("/tyo"))
                 .contains("Soita näille", "Soita viimeistään")
                 .doesNotContain("040 000 0077");
         var waiting = waiting();
@@ -50,24 +49,24 @@ class CallsToMakeIT {
         assertThat(Jsoup.parse(next.get("/tyo/soitot").body()).text()).doesNotContain("040 000 0077");
         assertThat(clear()).isZero();
 
-        var tried = follow(worker.post(waiting.select("button[formaction]").attr("formaction"), fields(waiting)));
+        var tried = follow(worker.post(waiting.select("button[formaction]").attr("formaction"), Forms.in(waiting)));
         assertThat(tried.select(".made").text()).contains("Yritys on merkitty");
         var form = waiting().select("form").first();
-        var done = follow(worker.post(form.attr("action"), fields(waiting())));
+        var done = follow(worker.post(form.attr("action"), Forms.in(waiting())));
         assertThat(done.select(".made").text()).contains("Merkitty soitetuksi");
         assertThat(done.select("a[href='tel:+358400000077']")).isEmpty();
 
         var undo = done.select(".made form").first();
-        follow(worker.post(undo.attr("action"), fields(undo)));
+        follow(worker.post(undo.attr("action"), Forms.in(undo)));
         assertThat(waiting().text()).contains("Yrityksiä 1/3");
 
         inVain();
-        assertThat(page(parent, seat).select("main").text()).doesNotContain("Soitimme sinulle");
+        assertThat(parent.reads(seat)).doesNotContain("Soitimme sinulle");
         var last = inVain();
-        assertThat(page(parent, seat).select("main").text()).contains("Soitimme sinulle", "emme tavoittaneet sinua");
+        assertThat(parent.reads(seat)).contains("Soitimme sinulle", "emme tavoittaneet sinua");
         var undone = last.select(".made form").first();
-        follow(worker.post(undone.attr("action"), fields(undone)));
-        assertThat(page(parent, seat).select("main").text()).doesNotContain("Soitimme sinulle");
+        follow(worker.post(undone.attr("action"), Forms.in(undone)));
+        assertThat(parent.reads(seat)).doesNotContain("Soitimme sinulle");
 
         worker.post(meeting + "/palautus", Map.of());
         assertThat(calls().select("a[href='tel:+358400000077']")).isEmpty();
@@ -84,7 +83,7 @@ class CallsToMakeIT {
     }
 
     private String seat() {
-        return page(parent, "/fi/vastaus")
+        return parent.page("/fi/vastaus")
                 .select("main a[href*=/vastaus/paikat/]")
                 .first()
                 .attr("href");
@@ -92,7 +91,7 @@ class CallsToMakeIT {
 
     /** The address of the last meeting of the group, for its staff. */
     private String meeting(String group) {
-        var action = page(worker, "/tyo/ryhmat/" + group)
+        var action = worker.page("/tyo/ryhmat/" + group)
                 .select("form[action*=/tapaamiset/][action$=/peruutus]")
                 .last()
                 .attr("action");
@@ -101,11 +100,11 @@ class CallsToMakeIT {
 
     private Document inVain() {
         var form = waiting();
-        return follow(worker.post(form.select("button[formaction]").attr("formaction"), fields(form)));
+        return follow(worker.post(form.select("button[formaction]").attr("formaction"), Forms.in(form)));
     }
 
     private Document calls() {
-        return page(worker, "/tyo/soitot");
+        return worker.page("/tyo/soitot");
     }
 
     private Element waiting() {
@@ -116,19 +115,9 @@ class CallsToMakeIT {
         return Map.of("tell", "call", "number", number);
     }
 
-    private static Map<String, String> fields(Element within) {
-        var form = new HashMap<String, String>();
-        within.select("input").forEach(it -> form.put(it.attr("name"), it.attr("value")));
-        return form;
-    }
-
-    private static Document page(Guest who, String path) {
-        return Jsoup.parse(who.get(path).body().replace('\u00a0', ' ').replace('\u202f', ' '));
-    }
-
     private Document follow(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(303);
         var address = answer.headers().firstValue("location").orElseThrow();
-        return page(worker, address.substring(address.indexOf("/tyo")));
+        return worker.page(address.substring(address.indexOf("/tyo")));
     }
 }

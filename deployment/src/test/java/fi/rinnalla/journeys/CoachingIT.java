@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +20,10 @@ class CoachingIT {
     private static final String GOAL = "Nukun yöni";
 
     private final Guest worker = Guest.working(HOUSE, HOUSE.demo().worker(HERE, "WORKER"));
-    private final String words = ask(HOUSE.knock(HERE));
-    private final String mine = page(Guest.holding(HOUSE, HERE, words), "/fi/vastaus")
-            .select("main a[href*=/vastaus/pyynnot/]")
-            .attr("href");
-    private final String desk = "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1) + "/valmennus";
+    private final Asked asked = Asked.of(HOUSE, HERE, "wishes", "not_sure");
+    private final String words = asked.words();
+    private final String mine = asked.mine();
+    private final String desk = asked.desk() + "/valmennus";
 
     @Test
     void writes_goals_and_sees_start_beside_end_on_the_smallest_phone_without_script() {
@@ -39,12 +37,12 @@ class CoachingIT {
             parent.press("main form[action$='/tavoitteet'] .btn");
             choose(parent, "strength", "2");
             parent.press("main form[action$='/alussa'] .btn");
-            assertThat(page(worker, desk).text())
+            assertThat(worker.page(desk).text())
                     .as("only where the parent says so")
                     .doesNotContain(GOAL);
             parent.page().locator("#shared").check(new Locator.CheckOptions().setForce(true));
             parent.press("main form[action$='/tavoitteet'] .btn");
-            assertThat(page(worker, desk).text()).contains(GOAL);
+            assertThat(worker.page(desk).text()).contains(GOAL);
 
             meet("circles");
             parent.open(mine.substring("/fi/".length()) + "/valmennus");
@@ -62,7 +60,7 @@ class CoachingIT {
             var wide = (Number) parent.page().evaluate("document.documentElement.scrollWidth");
             assertThat(wide.intValue()).isLessThanOrEqualTo(320);
         }
-        assertThat(page(worker, desk).select("main").text())
+        assertThat(worker.reads(desk))
                 .as("how the parent rated is nobody else's")
                 .doesNotContain("2/10", "7/10");
     }
@@ -71,20 +69,20 @@ class CoachingIT {
     void is_met_so_often_as_was_planned_and_what_was_a_slip_is_taken_back() {
         begin("2");
         meet("breather");
-        var session = page(worker, desk)
+        var session = worker.page(desk)
                 .select("form[action$=/palauta] input[name=session]")
                 .val();
         worker.post(desk + "/palauta", Map.of("session", session));
-        assertThat(page(worker, desk).select("main").text()).contains("Tapaamisia 0/2");
+        assertThat(worker.reads(desk)).contains("Tapaamisia 0/2");
         worker.post(desk + "/pidetty", Map.of("session", session));
 
         worker.post(desk + "/paata", Map.of());
-        assertThat(page(worker, desk).select("main .tag").first().text()).isEqualTo("Päättynyt kesken");
+        assertThat(worker.page(desk).select("main .tag").first().text()).isEqualTo("Päättynyt kesken");
         worker.post(desk + "/jatka", Map.of());
-        assertThat(page(worker, desk).select("main .tag").first().text()).isEqualTo("Käynnissä");
-        assertThat(page(worker, "/tyo/yksilotuki?laji=coaching&tila=true").select("a[href=" + desk + "]"))
+        assertThat(worker.page(desk).select("main .tag").first().text()).isEqualTo("Käynnissä");
+        assertThat(worker.page("/tyo/yksilotuki?laji=coaching&tila=true").select("a[href=" + desk + "]"))
                 .hasSize(1);
-        assertThat(page(worker, "/tyo/yksilotuki?laji=meeting").select("a[href=" + desk + "]"))
+        assertThat(worker.page("/tyo/yksilotuki?laji=meeting").select("a[href=" + desk + "]"))
                 .isEmpty();
     }
 
@@ -93,14 +91,14 @@ class CoachingIT {
         begin("1");
         var parent = Guest.holding(HOUSE, HERE, words);
         parent.post(mine + "/valmennus/tavoitteet", Map.of("goal-1", "Kardemummaa", "start-1", "3"));
-        var stranger = Guest.holding(HOUSE, HERE, ask(HOUSE.knock(HERE)));
+        var stranger = Asked.of(HOUSE, HERE).parent();
         var next = Guest.working(HOUSE, HOUSE.demo().worker("kasper.localhost", "WORKER"));
 
         assertThat(stranger.get(mine + "/valmennus").statusCode()).isEqualTo(303);
         stranger.post(mine + "/valmennus/tavoitteet", Map.of("goal-1", "Kanelia"));
         assertThat(next.get(desk).statusCode()).isEqualTo(404);
         assertThat(next.post(desk + "/paata", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(page(parent, mine + "/valmennus").select("#goal-1").val()).isEqualTo("Kardemummaa");
+        assertThat(parent.page(mine + "/valmennus").select("#goal-1").val()).isEqualTo("Kardemummaa");
         assertThat(Ledger.of(HOUSE.data(), "aspa")
                         .list(
                                 Long.class,
@@ -115,15 +113,15 @@ class CoachingIT {
         var form = Forms.with(worker.get(desk), "planned", planned);
         assertThat(worker.post(desk, form).statusCode()).isEqualTo(303);
         worker.post(desk, form);
-        assertThat(page(worker, desk).select("main").text()).contains("Tapaamisia 0/" + planned);
+        assertThat(worker.reads(desk)).contains("Tapaamisia 0/" + planned);
     }
 
     private void meet(String exercise) {
-        var form = new HashMap<>(Forms.in(page(worker, desk).selectFirst("form[action$=/tapaaminen]")));
+        var form = new HashMap<>(Forms.in(worker.page(desk).selectFirst("form[action$=/tapaaminen]")));
         form.put("day", Helsinki.day(Instant.now()).toString());
         assertThat(worker.post(desk + "/tapaaminen", form).statusCode()).isEqualTo(303);
         worker.post(desk + "/tapaaminen", form);
-        var sessions = page(worker, desk).select("form[action$=/pidetty] input[name=session]");
+        var sessions = worker.page(desk).select("form[action$=/pidetty] input[name=session]");
         assertThat(sessions).as("one form is one session").hasSize(1);
         var session = sessions.first().val();
         worker.post(desk + "/pidetty", Map.of("session", session, "exercise-" + session, exercise));
@@ -133,15 +131,5 @@ class CoachingIT {
         parent.page()
                 .locator("input[name=" + name + "][value='" + value + "']")
                 .check(new Locator.CheckOptions().setForce(true));
-    }
-
-    private static String ask(Knock door) {
-        var form = Forms.with(door.get("/fi/pyynto"), "wishes", "not_sure", "way", "any", "answered", "card");
-        form.put("card", "new");
-        return Guest.wordsOn(door.post("/fi/pyynto", form));
-    }
-
-    private static Document page(Guest who, String path) {
-        return Jsoup.parse(who.get(path).body());
     }
 }

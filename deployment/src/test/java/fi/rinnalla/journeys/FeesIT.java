@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import fi.rinnalla.launcher.Ledger;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +33,7 @@ class FeesIT {
         var ledger = Ledger.of(HOUSE.data(), tenant);
         var worker = Guest.working(HOUSE, HOUSE.demo().worker(host, "WORKER"));
         var approver = Guest.working(HOUSE, HOUSE.demo().worker(host, "FEE_APPROVER"));
-        var account = joined(ledger, host, worker);
+        var account = Joined.as(HOUSE, host, "Kaisla").account();
         try (var partner = Visitor.at(HOUSE, new Way(tenant, "fi", ColorScheme.LIGHT, 390, script))) {
             partner.signIn(account);
 
@@ -46,13 +41,13 @@ class FeesIT {
             isAskedAboutWhatLooksTheSame(partner);
             isCalled(partner, worker, ledger, account);
             asks(partner, sum);
-            var returned = only(ledger, account, "SENT");
+            var returned = Claims.of(ledger, account, "SENT");
             approver.post("/tyo/palkkiot/" + returned + "/palautus", Map.of("reason", "duration"));
             partner.open("/oma/palkkiot");
             assertThat(main(partner)).contains("Palautettu", "Tarkista kesto.");
             asks(partner, sum);
 
-            var claim = only(ledger, account, "SENT");
+            var claim = Claims.of(ledger, account, "SENT");
             assertThat(approver.post("/tyo/palkkiot", Map.of("claim", claim.toString()))
                             .statusCode())
                     .isEqualTo(303);
@@ -70,25 +65,6 @@ class FeesIT {
             partner.open("/oma/palkkiot");
             assertThat(main(partner)).contains("korjaus: -");
         }
-    }
-
-    private static Demo.Account joined(Ledger ledger, String host, Guest worker) {
-        var roles = List.of("EXPERIENCE_PARTNER");
-        var hired = ledger.hire(roles);
-        var id = ledger.list(UUID.class, "select id from app.staff_account where email = ?", hired.email())
-                .get(0);
-        var form = Forms.with(
-                worker.get("/tyo/kumppanit/uusi"),
-                "account",
-                id.toString(),
-                "called",
-                "Kaisla",
-                "languages",
-                "fi",
-                "carries",
-                "2");
-        worker.post("/tyo/kumppanit", form);
-        return new Demo.Account(host, hired.email(), hired.password(), roles);
     }
 
     private static void logs(Visitor partner) {
@@ -124,7 +100,7 @@ class FeesIT {
         hands.go(SAVE);
         assertThat(main(partner)).contains("Työntekijälle on kerrottu, että haluat jutella.");
         assertThat(promisesOfACall(partner)).isEqualTo(2);
-        assertThat(page(worker, "/tyo")
+        assertThat(worker.page("/tyo")
                         .select(".note.warn:has(a[href=/tyo/purut])")
                         .text())
                 .contains("purkaa kokemaansa");
@@ -138,7 +114,7 @@ class FeesIT {
         worker.post("/tyo/purut/" + debrief, Map.of());
         partner.open("/oma/kirjaa");
         assertThat(promisesOfACall(partner)).isEqualTo(1);
-        assertThat(page(worker, "/tyo/purut").select("main").text()).contains("Soitettu");
+        assertThat(worker.reads("/tyo/purut")).contains("Soitettu");
     }
 
     /** One stands beside the question on every page; another says by when somebody calls. */
@@ -153,18 +129,8 @@ class FeesIT {
         assertThat(main(partner)).contains("Palkkiopyyntö lähetettiin.", "Ei pyydettävää");
     }
 
-    private static UUID only(Ledger ledger, Demo.Account account, String state) {
-        return ledger.list(
-                        UUID.class,
-                        "select c.id from app.fee_claim c join app.experience_partner p on p.id = c.partner_id"
-                                + " join app.staff_account a on a.id = p.account_id where a.email = ? and c.state = ?",
-                        account.email(),
-                        state)
-                .get(0);
-    }
-
     private static String closed(Guest approver, UUID claim) {
-        var key = page(approver, "/tyo/palkkiot")
+        var key = approver.page("/tyo/palkkiot")
                 .selectFirst("form[action=/tyo/maksulistat] input[name=key]")
                 .val();
         var form = Map.of("key", key, "claim", claim.toString());
@@ -182,50 +148,27 @@ class FeesIT {
     }
 
     private static void isTheSameOnPageAndInFiles(Guest approver, String list, BigDecimal sum) throws IOException {
-        var page = page(approver, list).select("main").text();
+        var page = approver.reads(list);
         assertThat(page).contains("Maksulista", comma(sum), "täsmää", "Uusi tekijä");
 
-        var rows = new String(approver.bytes(list + "/csv").body(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        var sums = rows.stream().skip(1).limit(3).map(it -> it.split(";")[9]).toList();
-        assertThat(sums).hasSize(3);
-        assertThat(sums.stream().map(FeesIT::number).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(sum);
-        assertThat(number(rows.get(4).split(";")[9])).isEqualByComparingTo(sum);
-        assertThat(page.replace(" ", "")).contains(rows.get(5).split(";")[9]);
-
-        var cells = sheet(approver.bytes(list + "/xlsx").body());
-        assertThat(cells.stream().map(it -> it.get(9)).limit(4).skip(1))
-                .containsExactlyElementsOf(
-                        sums.stream().map(it -> it.replace(',', '.')).toList());
-        assertThat(new BigDecimal(cells.get(4).get(9))).isEqualByComparingTo(sum);
-        assertThat(cells.get(5).get(9)).isEqualTo(rows.get(5).split(";")[9]);
-    }
-
-    /** The words and numbers of each row of the only sheet, as somebody else's reader finds them. */
-    private static List<List<String>> sheet(byte[] file) throws IOException {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
-                var rows = book.getFirstSheet().openStream()) {
-            return rows.map(row -> row.stream()
-                            .map(it -> it == null ? "" : it.getRawValue())
-                            .toList())
-                    .toList();
+        var csv = PayFiles.csv(approver, list);
+        var xlsx = PayFiles.xlsx(approver, list);
+        assertThat(csv.sums()).hasSize(3).isEqualTo(xlsx.sums());
+        for (var file : List.of(csv, xlsx)) {
+            assertThat(file.added()).isEqualByComparingTo(sum);
+            assertThat(file.total()).isEqualByComparingTo(sum);
+            assertThat(page.replace(" ", "")).contains(file.checksum());
         }
     }
 
     private static void mends(Guest approver, UUID claim) {
-        var form = page(approver, "/tyo/palkkiot/" + claim).selectFirst("form[action$=/korjaus]");
+        var form = approver.page("/tyo/palkkiot/" + claim).selectFirst("form[action$=/korjaus]");
         var fields = Forms.in(form);
         fields.put("line", form.selectFirst("input[name=line]").val());
         fields.put("right", "10,00");
         var answer = approver.post(form.attr("action"), fields);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        assertThat(page(approver, "/tyo/palkkiot").select("main").text()).contains("Korjaus");
-    }
-
-    private static BigDecimal number(String written) {
-        return new BigDecimal(written.replace(',', '.'));
+        assertThat(approver.reads("/tyo/palkkiot")).contains("Korjaus");
     }
 
     private static String comma(BigDecimal sum) {
@@ -234,9 +177,5 @@ class FeesIT {
 
     private static String main(Visitor it) {
         return it.page().locator("main").innerText();
-    }
-
-    private static Document page(Guest who, String path) {
-        return Jsoup.parse(who.get(path).body());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Somebody at a door without a browser: with the cookies the house gave them, and nothing else that says who they are. */
 record Guest(Knock door, Set<String> roles, String cookies) {
@@ -74,6 +75,29 @@ record Guest(Knock door, Set<String> roles, String cookies) {
 
     HttpResponse<byte[]> bytes(String path) {
         return cookies.isEmpty() ? door.bytes(path) : door.bytes(path, "Cookie", cookies);
+    }
+
+    /** What a page shows. */
+    Document page(String path) {
+        return Jsoup.parse(get(path).body());
+    }
+
+    /** The words of a page, without its frame. */
+    String reads(String path) {
+        return page(path).select("main").text().replace('\u00a0', ' ');
+    }
+
+    /** Sends a page's form as it came, but for what is named: name, value. */
+    HttpResponse<String> fill(String path, String form, String... named) {
+        var found = page(path).select("main " + form).last();
+        if (found == null) {
+            throw new AssertionError("no " + form + " at " + path + ": " + reads(path));
+        }
+        var fields = Forms.in(found);
+        for (var at = 0; at < named.length; at += 2) {
+            fields.put(named[at], named[at + 1]);
+        }
+        return post(found.attr("action"), fields);
     }
 
     HttpResponse<String> take(String method, String path, Map<String, String> form) {

@@ -2,11 +2,7 @@ package fi.rinnalla.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,34 +21,33 @@ class MatchingIT {
         var partners = HOUSE.demo().workers(host, "EXPERIENCE_PARTNER");
         var partner = Guest.working(HOUSE, partners.get(1));
         var other = Guest.working(HOUSE, partners.get(0));
-        var parent = Guest.holding(HOUSE, host, ask(HOUSE.knock(host), town));
-        var mine = page(parent, "/fi/vastaus")
-                .select("main a[href*=/vastaus/pyynnot/]")
-                .attr("href");
-        var desk = "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1);
+        var asked = Asked.of(HOUSE, host, "area", town, "told", WORDS);
+        var parent = asked.parent();
+        var mine = asked.mine();
+        var desk = asked.desk();
 
-        var candidate = candidate(page(worker, desk + "/ehdokkaat"), called);
+        var candidate = Matching.candidate(worker, desk, called);
         assertThat(candidate.text()).contains("Miksi ehdotamme", "Tulee toivotulle paikkakunnalle");
-        worker.post(desk + "/ehdokkaat", fields(candidate));
-        assertThat(page(worker, desk + "/ehdokkaat").select("main").text()).contains("Odottaa: " + called);
-        assertThat(page(parent, mine).select("main").text()).doesNotContain(called);
+        worker.post(desk + "/ehdokkaat", Forms.in(candidate));
+        assertThat(worker.reads(desk + "/ehdokkaat")).contains("Odottaa: " + called);
+        assertThat(parent.reads(mine)).doesNotContain(called);
 
-        var asked =
-                page(partner, "/oma").select("form[action^=/oma/ehdotukset/]").last();
-        assertThat(page(partner, "/oma").select("main").text())
+        var question =
+                partner.page("/oma").select("form[action^=/oma/ehdotukset/]").last();
+        assertThat(partner.reads("/oma"))
                 .contains("Sinua kysytään", "jutella")
                 .doesNotContain(WORDS);
-        assertThat(other.post(asked.attr("action"), Map.of("answer", "yes")).statusCode())
+        assertThat(other.post(question.attr("action"), Map.of("answer", "yes")).statusCode())
                 .isEqualTo(404);
-        partner.post(asked.attr("action"), Map.of("answer", "yes"));
+        partner.post(question.attr("action"), Map.of("answer", "yes"));
 
-        assertThat(page(parent, mine).select("main").text())
+        assertThat(parent.reads(mine))
                 .contains(called + " voisi tulla rinnallesi", "Sinä päätät");
         parent.post(mine + "/ehdotus", Map.of("answer", "yes"));
-        assertThat(page(parent, mine).select("main").text()).contains("Sovittu: " + called);
-        assertThat(page(worker, desk + "/ehdokkaat").select("main").text()).contains("Sovittu: " + called);
+        assertThat(parent.reads(mine)).contains("Sovittu: " + called);
+        assertThat(worker.reads(desk + "/ehdokkaat")).contains("Sovittu: " + called);
 
-        parent.post(mine + "/riittaa", Map.of());
+        asked.ends();
     }
 
     @ParameterizedTest(name = "at {0}")
@@ -62,57 +57,19 @@ class MatchingIT {
         var worker = Guest.working(HOUSE, HOUSE.demo().worker(host, "WORKER"));
         var partner = Guest.working(
                 HOUSE, HOUSE.demo().workers(host, "EXPERIENCE_PARTNER").get(1));
-        var parent = Guest.holding(HOUSE, host, ask(HOUSE.knock(host), town));
-        var mine = page(parent, "/fi/vastaus")
-                .select("main a[href*=/vastaus/pyynnot/]")
-                .attr("href");
-        var desk = "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1);
-        worker.post(desk + "/ehdokkaat", fields(candidate(page(worker, desk + "/ehdokkaat"), called)));
-        var asked =
-                page(partner, "/oma").select("form[action^=/oma/ehdotukset/]").last();
-        partner.post(asked.attr("action"), Map.of("answer", "yes"));
+        var asked = Asked.of(HOUSE, host, "area", town, "told", WORDS);
+        var parent = asked.parent();
+        var mine = asked.mine();
+        var desk = asked.desk();
+        Matching.propose(worker, desk, called);
+        var question =
+                partner.page("/oma").select("form[action^=/oma/ehdotukset/]").last();
+        partner.post(question.attr("action"), Map.of("answer", "yes"));
 
         parent.post(mine + "/ehdotus", Map.of("answer", "no"));
 
-        assertThat(page(parent, mine).select("main").text()).doesNotContain(called);
-        assertThat(page(worker, desk + "/ehdokkaat").select("h2").eachText()).doesNotContain(called);
-        parent.post(mine + "/riittaa", Map.of());
-    }
-
-    private static String ask(Knock door, String town) {
-        var form = Forms.with(
-                door.get("/fi/pyynto"),
-                "wishes",
-                "talk_with_a_peer",
-                "way",
-                "any",
-                "answered",
-                "card",
-                "area",
-                town,
-                "told",
-                WORDS,
-                "speaks",
-                "fi");
-        form.put("card", "new");
-        return Guest.wordsOn(door.post("/fi/pyynto", form));
-    }
-
-    private static Element candidate(Document page, String called) {
-        return page.select("section.box").stream()
-                .filter(it -> it.select("h2").text().equals(called))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        called + " is not among " + page.select("h2").eachText()));
-    }
-
-    private static Map<String, String> fields(Element within) {
-        var form = new HashMap<String, String>();
-        within.select("input").forEach(it -> form.put(it.attr("name"), it.attr("value")));
-        return form;
-    }
-
-    private static Document page(Guest who, String path) {
-        return Jsoup.parse(who.get(path).body());
+        assertThat(parent.reads(mine)).doesNotContain(called);
+        assertThat(worker.page(desk + "/ehdokkaat").select("h2").eachText()).doesNotContain(called);
+        asked.ends();
     }
 }

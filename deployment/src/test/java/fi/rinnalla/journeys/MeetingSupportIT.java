@@ -8,8 +8,6 @@ import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.launcher.Ledger;
 import java.time.Instant;
 import java.util.Map;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +25,14 @@ class MeetingSupportIT {
             String tenant, String partner) {
         var host = tenant + ".localhost";
         var worker = Guest.working(HOUSE, HOUSE.demo().worker(host, "WORKER"));
-        var words = ask(HOUSE.knock(host));
-        var mine = page(Guest.holding(HOUSE, host, words), "/fi/vastaus")
-                .select("main a[href*=/vastaus/pyynnot/]")
-                .attr("href");
-        var desk = "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1) + "/palaveri";
+        var asked = ask(host);
+        var words = asked.words();
+        var mine = asked.mine();
+        var desk = asked.desk() + "/palaveri";
         plan(worker, desk, "both");
-        assertThat(page(worker, "/tyo/yksilotuki").select("a[href=" + desk + "]"))
+        assertThat(worker.page("/tyo/yksilotuki").select("a[href=" + desk + "]"))
                 .hasSize(1);
-        assertThat(page(worker, "/tyo").select("a[href=" + desk + "]"))
+        assertThat(worker.page("/tyo").select("a[href=" + desk + "]"))
                 .as("it is today")
                 .hasSize(1);
         var held = figure(worker);
@@ -49,13 +46,13 @@ class MeetingSupportIT {
             parent.page().fill("#wants_to_say", SAY);
             parent.press("main form[action$='/ennen'] .btn");
             assertThat(parent.page().locator("main").innerText()).contains("Tallessa");
-            assertThat(page(worker, desk).text())
+            assertThat(worker.page(desk).text())
                     .as("only where the parent says so")
                     .doesNotContain(SAY);
 
             parent.page().locator("#shared").check(new Locator.CheckOptions().setForce(true));
             parent.press("main form[action$='/ennen'] .btn");
-            assertThat(page(worker, desk).text()).contains(SAY);
+            assertThat(worker.page(desk).text()).contains(SAY);
             parent.press("main a[href$='/tuloste']");
             assertThat(parent.page().locator("main").innerText()).contains(SAY);
 
@@ -71,7 +68,7 @@ class MeetingSupportIT {
                     .isZero();
         }
 
-        assertThat(page(worker, desk).text()).doesNotContain(AGREED);
+        assertThat(worker.page(desk).text()).doesNotContain(AGREED);
         var parent = Guest.holding(HOUSE, host, words);
         parent.post(mine + "/poista", Map.of());
         assertThat(worker.get(desk).statusCode()).isEqualTo(404);
@@ -82,12 +79,11 @@ class MeetingSupportIT {
     void is_nobody_elses_and_next_door_there_is_nothing() {
         var worker = Guest.working(HOUSE, HOUSE.demo().worker("aspa.localhost", "WORKER"));
         var next = Guest.working(HOUSE, HOUSE.demo().worker("lauste.localhost", "WORKER"));
-        var parent = Guest.holding(HOUSE, "aspa.localhost", ask(HOUSE.knock("aspa.localhost")));
-        var stranger = Guest.holding(HOUSE, "aspa.localhost", ask(HOUSE.knock("aspa.localhost")));
-        var mine = page(parent, "/fi/vastaus")
-                .select("main a[href*=/vastaus/pyynnot/]")
-                .attr("href");
-        var desk = "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1) + "/palaveri";
+        var asked = ask("aspa.localhost");
+        var parent = asked.parent();
+        var mine = asked.mine();
+        var stranger = ask("aspa.localhost").parent();
+        var desk = asked.desk() + "/palaveri";
         plan(worker, desk, "worker");
 
         assertThat(next.get(desk).statusCode()).isEqualTo(404);
@@ -97,7 +93,7 @@ class MeetingSupportIT {
         stranger.post(mine + "/palaveri/ennen", Map.of("wants_to_say", "Kanelia"));
         parent.post(mine + "/palaveri/ennen", Map.of("wants_to_say", "Kardemummaa"));
 
-        assertThat(page(parent, mine + "/palaveri").select("#wants_to_say").text())
+        assertThat(parent.page(mine + "/palaveri").select("#wants_to_say").text())
                 .isEqualTo("Kardemummaa");
         assertThat(Ledger.of(HOUSE.data(), "aspa")
                         .list(
@@ -109,7 +105,7 @@ class MeetingSupportIT {
     }
 
     private static int figure(Guest worker) {
-        var facts = page(worker, "/tyo/yksilotuki").select("dl.facts").first();
+        var facts = worker.page("/tyo/yksilotuki").select("dl.facts").first();
         return Integer.parseInt(facts.select("dd").first().text());
     }
 
@@ -131,16 +127,10 @@ class MeetingSupportIT {
                 comes);
         assertThat(worker.post(desk, form).statusCode()).isEqualTo(303);
         worker.post(desk, form);
-        assertThat(page(worker, desk).select("main").text()).contains("Kerava", "Tulossa");
+        assertThat(worker.reads(desk)).contains("Kerava", "Tulossa");
     }
 
-    private static String ask(Knock door) {
-        var form = Forms.with(door.get("/fi/pyynto"), "wishes", "come_to_a_meeting", "way", "any", "answered", "card");
-        form.put("card", "new");
-        return Guest.wordsOn(door.post("/fi/pyynto", form));
-    }
-
-    private static Document page(Guest who, String path) {
-        return Jsoup.parse(who.get(path).body());
+    private static Asked ask(String host) {
+        return Asked.of(HOUSE, host, "wishes", "come_to_a_meeting");
     }
 }

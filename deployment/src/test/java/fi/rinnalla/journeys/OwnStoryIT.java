@@ -26,7 +26,7 @@ class OwnStoryIT {
         var everybodyElse = working(List.of("WORKER", "TRAINER", "FACILITATOR", "FEE_APPROVER", "ADMINISTRATOR"));
 
         partner.post("/oma/tarina/opiskelijoille", Map.of("words", WORDS));
-        assertThat(text(partner, "/oma/tarina/opiskelijoille")).contains(WORDS);
+        assertThat(partner.reads("/oma/tarina/opiskelijoille")).contains(WORDS);
         for (var path : List.of("/oma/tarina", "/oma/tarina/opiskelijoille", "/oma/tarina/tiedosto.txt")) {
             assertThat(everybodyElse.get(path).statusCode()).isEqualTo(403);
         }
@@ -43,7 +43,7 @@ class OwnStoryIT {
                 "true");
         assertThat(partner.post("/oma/kaytot", form).statusCode()).isEqualTo(303);
         partner.post("/oma/kaytot", form);
-        assertThat(text(everybodyElse, "/tyo/tarinat"))
+        assertThat(everybodyElse.reads("/tyo/tarinat"))
                 .containsOnlyOnce("Keskiviikon tunti")
                 .doesNotContain(WORDS);
 
@@ -60,12 +60,12 @@ class OwnStoryIT {
                 "read",
                 "true");
         partner.post("/oma/kaytot", read);
-        assertThat(text(everybodyElse, "/tyo/tarinat")).contains("Kurssikirja", WORDS);
+        assertThat(everybodyElse.reads("/tyo/tarinat")).contains("Kurssikirja", WORDS);
 
-        assertThat(text(partner, "/oma/kaytot/peruminen?osa=opiskelijoille"))
+        assertThat(partner.reads("/oma/kaytot/peruminen?osa=opiskelijoille"))
                 .contains("Keskiviikon tunti", "Kurssikirja", "viimeistään");
         partner.post("/oma/kaytot/peruminen", Map.of("part", "opiskelijoille"));
-        assertThat(text(everybodyElse, "/tyo/tarinat"))
+        assertThat(everybodyElse.reads("/tyo/tarinat"))
                 .contains("Lupa on peruttu")
                 .doesNotContain(WORDS);
 
@@ -75,10 +75,10 @@ class OwnStoryIT {
                 .findFirst()
                 .orElseThrow();
         everybodyElse.post(todo.attr("action"), Forms.in(todo));
-        assertThat(text(partner, "/oma/tarina")).contains("Organisaatio on poistanut tämän käytöstä");
+        assertThat(partner.reads("/oma/tarina")).contains("Organisaatio on poistanut tämän käytöstä");
 
         partner.post("/oma/tarina/poista", Map.of());
-        assertThat(text(partner, "/oma/tarina/opiskelijoille")).doesNotContain(WORDS);
+        assertThat(partner.reads("/oma/tarina/opiskelijoille")).doesNotContain(WORDS);
         assertThat(stories("Narina")).isZero();
         leave("Narina");
         for (var left : Jsoup.parse(everybodyElse.get("/tyo/tarinat").body()).select("section.box")) {
@@ -112,7 +112,7 @@ class OwnStoryIT {
         var file = partner.get("/oma/tarina/tiedosto.txt");
         assertThat(file.headers().firstValue("content-type")).contains("text/plain;charset=UTF-8");
         assertThat(file.body()).contains("naapurin nimi", WORDS);
-        assertThat(text(partner, "/oma/tarina/vanhemmille")).contains("naapurin nimi");
+        assertThat(partner.reads("/oma/tarina/vanhemmille")).contains("naapurin nimi");
 
         var again = partner.post(
                 "/oma/kaytot", Forms.with(partner.get("/oma/kaytot/uusi?osa=vanhemmille"), "place", "Kirjaston ilta"));
@@ -121,23 +121,23 @@ class OwnStoryIT {
 
         partner.post("/oma/tarina/vanhemmille", Map.of("words", "Toinen alku."));
         partner.post("/oma/tarina/vanhemmille/palautus", Map.of());
-        assertThat(text(partner, "/oma/tarina/vanhemmille")).contains(WORDS);
+        assertThat(partner.reads("/oma/tarina/vanhemmille")).contains(WORDS);
         partner.post("/oma/tarina/poista", Map.of());
     }
 
     @Test
     void is_not_asked_for_before_everything_in_force_is_signed_by_them() {
         var partner = partner("Sitoutuva");
-        assertThat(text(partner, "/oma")).contains("Sinulta puuttuu sitoumus");
+        assertThat(partner.reads("/oma")).contains("Sinulta puuttuu sitoumus");
 
         for (var href : hrefs(partner)) {
             var page = partner.get(href);
             assertThat(partner.post(href, Forms.in(page)).statusCode()).isEqualTo(422);
             partner.post(href, Forms.with(page, "agree", "true", "name", "Sitoutuva Nimi"));
-            assertThat(text(partner, href)).contains("Sitoutuva Nimi", "Voimassa");
+            assertThat(partner.reads(href)).contains("Sitoutuva Nimi", "Voimassa");
         }
 
-        assertThat(text(partner, "/oma")).doesNotContain("Sinulta puuttuu sitoumus");
+        assertThat(partner.reads("/oma")).doesNotContain("Sinulta puuttuu sitoumus");
         var worker = working(List.of("WORKER"));
         var row = Jsoup.parse(worker.get("/tyo/kumppanit").body()).select("tbody tr").stream()
                 .filter(it -> it.text().contains("Sitoutuva"))
@@ -149,7 +149,7 @@ class OwnStoryIT {
                 .doesNotContain("Nimi ");
 
         partner.post(hrefs(partner).get(0) + "/peru", Map.of());
-        assertThat(text(partner, "/oma")).contains("Sinulta puuttuu sitoumus");
+        assertThat(partner.reads("/oma")).contains("Sinulta puuttuu sitoumus");
         leave("Sitoutuva");
     }
 
@@ -160,32 +160,11 @@ class OwnStoryIT {
     }
 
     private Guest partner(String called) {
-        var hired = ledger.hire(List.of("EXPERIENCE_PARTNER"));
-        var account = ledger.list(UUID.class, "select id from app.staff_account where email = ?", hired.email())
-                .get(0);
-        var worker = working(List.of("WORKER"));
-        worker.post(
-                "/tyo/kumppanit",
-                Forms.with(
-                        worker.get("/tyo/kumppanit/uusi"),
-                        "account",
-                        account.toString(),
-                        "called",
-                        called,
-                        "languages",
-                        "fi",
-                        "carries",
-                        "2"));
-        return Guest.working(
-                HOUSE, new Demo.Account(HOST, hired.email(), hired.password(), List.of("EXPERIENCE_PARTNER")));
+        return Joined.as(HOUSE, HOST, called).atWork();
     }
 
     private Guest working(List<String> roles) {
         var hired = ledger.hire(roles);
         return Guest.working(HOUSE, new Demo.Account(HOST, hired.email(), hired.password(), roles));
-    }
-
-    private static String text(Guest who, String path) {
-        return Jsoup.parse(who.get(path).body()).select("main").text();
     }
 }

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.launcher.Ledger;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,27 +23,27 @@ class RelationsIT {
         var all = new Three(tenant + ".localhost");
         var card = all.ask("new", "");
         var parent = Guest.holding(HOUSE, all.host, card);
-        var mine = mine(parent).get(0);
+        var mine = Asked.all(parent).get(0);
         all.agree(parent, mine, called);
 
-        var relation = page(all.worker, all.desk(mine))
+        var relation = all.worker.page(all.desk(mine))
                 .select("main a[href^=/tyo/tukisuhteet/]")
                 .attr("href");
         var day = Helsinki.day(Instant.now()).plusDays(4);
         all.worker.post(
                 relation + "/ensimmainen", Map.of("first", day.toString(), "part", "evening", "firstway", "by_phone"));
-        assertThat(text(parent, mine)).contains("Tapaatte ensimmäisen kerran", "illalla, puhelimessa");
-        assertThat(text(all.partner, "/oma")).contains("illalla, puhelimessa");
+        assertThat(parent.reads(mine)).contains("Tapaatte ensimmäisen kerran", "illalla, puhelimessa");
+        assertThat(all.partner.reads("/oma")).contains("illalla, puhelimessa");
 
         var until = Helsinki.day(Instant.now()).plusMonths(3);
         all.worker.post(relation + "/suunnitelma", Map.of("until", until.toString()));
         var spelled = until.getDayOfMonth() + "." + until.getMonthValue() + "." + until.getYear();
-        assertThat(text(parent, mine)).contains(spelled);
+        assertThat(parent.reads(mine)).contains(spelled);
 
         var own = relation.replace("/tyo/", "/oma/");
-        assertThat(text(all.partner, own)).contains(spelled);
+        assertThat(all.partner.reads(own)).contains(spelled);
         all.partner.post(own + "/tapaamiset", Forms.with(all.partner.get(own)));
-        assertThat(text(all.worker, relation)).contains("Yksi tapaaminen");
+        assertThat(all.worker.reads(relation)).contains("Yksi tapaaminen");
         assertThat(all.other.get(own).headers().firstValue("location").orElse(""))
                 .as("somebody else's is as if it were not there")
                 .endsWith("/oma/tukisuhteet");
@@ -57,11 +53,11 @@ class RelationsIT {
 
         all.worker.post(relation + "/paatos", Map.of("how", "as_planned", "after", "done"));
 
-        assertThat(text(parent, mine)).contains("Pyyntö on päättynyt").doesNotContain(called);
-        assertThat(text(all.partner, "/oma/tukisuhteet")).contains("Päättyi");
-        assertThat(text(all.partner, own)).contains("Syytä ei kerrota").doesNotContain("jutella");
-        assertThat(text(all.worker, "/tyo/tukisuhteet?nayta=ended")).contains(called, "Päättyi suunnitellusti");
-        assertThat(page(all.worker, relation).select("a[href*=/tyo/pyynnot/]")).isEmpty();
+        assertThat(parent.reads(mine)).contains("Pyyntö on päättynyt").doesNotContain(called);
+        assertThat(all.partner.reads("/oma/tukisuhteet")).contains("Päättyi");
+        assertThat(all.partner.reads(own)).contains("Syytä ei kerrota").doesNotContain("jutella");
+        assertThat(all.worker.reads("/tyo/tukisuhteet?nayta=ended")).contains(called, "Päättyi suunnitellusti");
+        assertThat(all.worker.page(relation).select("a[href*=/tyo/pyynnot/]")).isEmpty();
         assertThat(links(tenant, relation)).as("in the database neither").containsExactly(0);
     }
 
@@ -71,22 +67,22 @@ class RelationsIT {
         var all = new Three(tenant + ".localhost");
         var card = all.ask("new", "");
         var parent = Guest.holding(HOUSE, all.host, card);
-        var first = mine(parent).get(0);
+        var first = Asked.all(parent).get(0);
         all.agree(parent, first, called);
 
         parent.post(first + "/toinen", Map.of("never", "true"));
 
-        assertThat(text(parent, first)).contains("etsimme sinulle sopivaa").doesNotContain(called);
+        assertThat(parent.reads(first)).contains("etsimme sinulle sopivaa").doesNotContain(called);
         assertThat(candidates(all.worker, all.desk(first))).doesNotContain(called);
         all.ask("held", card);
-        var second = mine(Guest.holding(HOUSE, all.host, card)).stream()
+        var second = Asked.all(Guest.holding(HOUSE, all.host, card)).stream()
                 .filter(it -> !it.equals(first))
                 .findFirst()
                 .orElseThrow();
         assertThat(candidates(all.worker, all.desk(second))).isNotEmpty().doesNotContain(called);
 
         var somebodyElse = Guest.holding(HOUSE, all.host, all.ask("new", ""));
-        var theirs = mine(somebodyElse).get(0);
+        var theirs = Asked.all(somebodyElse).get(0);
         assertThat(candidates(all.worker, all.desk(theirs))).contains(called);
         for (var request : List.of(first, second)) {
             parent.post(request + "/riittaa", Map.of());
@@ -99,31 +95,31 @@ class RelationsIT {
     void are_warned_of_early_on_the_first_page_of_the_day_and_counted(String tenant) {
         var worker = new Three(tenant + ".localhost").worker;
 
-        assertThat(text(worker, "/tyo")).contains("ollut hiljaa kolme viikkoa");
-        assertThat(page(worker, "/tyo/tukisuhteet").select("tbody").text()).contains("Hiljaista");
-        assertThat(text(worker, "/tyo/luvut")).contains("Alkaneita tukisuhteita", "Vertaistapaamisia");
+        assertThat(worker.reads("/tyo")).contains("ollut hiljaa kolme viikkoa");
+        assertThat(worker.page("/tyo/tukisuhteet").select("tbody").text()).contains("Hiljaista");
+        assertThat(worker.reads("/tyo/luvut")).contains("Alkaneita tukisuhteita", "Vertaistapaamisia");
     }
 
     @Test
     void part_when_the_parent_takes_everything_away() {
         var all = new Three("aspa.localhost");
         var parent = Guest.holding(HOUSE, all.host, all.ask("new", ""));
-        var mine = mine(parent).get(0);
+        var mine = Asked.all(parent).get(0);
         all.agree(parent, mine, "Routa");
-        var relation = page(all.worker, all.desk(mine))
+        var relation = all.worker.page(all.desk(mine))
                 .select("main a[href^=/tyo/tukisuhteet/]")
                 .attr("href");
 
         parent.post(mine + "/poista", Map.of());
 
-        assertThat(text(all.worker, relation)).contains("Ei ehditty tavata");
-        assertThat(text(all.partner, relation.replace("/tyo/", "/oma/"))).contains("on päättynyt");
+        assertThat(all.worker.reads(relation)).contains("Ei ehditty tavata");
+        assertThat(all.partner.reads(relation.replace("/tyo/", "/oma/"))).contains("on päättynyt");
     }
 
     @Test
     void leave_supervision_noted_for_everybody_who_was_there() {
         var worker = new Three("lauste.localhost").worker;
-        var list = page(worker, "/tyo/kumppanit").select("main tbody a[href^=/tyo/kumppanit/]");
+        var list = worker.page("/tyo/kumppanit").select("main tbody a[href^=/tyo/kumppanit/]");
         var aamu =
                 list.stream().filter(it -> it.text().equals("Aamu")).findFirst().orElseThrow();
         var sointu = list.stream()
@@ -138,10 +134,10 @@ class RelationsIT {
         worker.post(here, form);
 
         var there = sointu.attr("href") + "/tyonohjaus";
-        assertThat(page(worker, there).select("li:contains(75 min)")).hasSize(1);
-        var taken = page(worker, here).select("form[action$=/peru]").first();
-        worker.post(here + "/peru", fields(taken));
-        assertThat(page(worker, there).select("li:contains(75 min)")).isEmpty();
+        assertThat(worker.page(there).select("li:contains(75 min)")).hasSize(1);
+        var taken = worker.page(here).select("form[action$=/peru]").first();
+        worker.post(here + "/peru", Forms.in(taken));
+        assertThat(worker.page(there).select("li:contains(75 min)")).isEmpty();
     }
 
     private static List<Integer> links(String tenant, String relation) {
@@ -166,7 +162,7 @@ class RelationsIT {
         }
 
         String desk(String mine) {
-            return "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1);
+            return Asked.desk(mine);
         }
 
         /** Returns the words of the card. */
@@ -190,40 +186,11 @@ class RelationsIT {
         }
 
         void agree(Guest parent, String mine, String called) {
-            var section = page(worker, desk(mine) + "/ehdokkaat").select("section.box").stream()
-                    .filter(it -> it.select("h2").text().equals(called))
-                    .findFirst()
-                    .orElseThrow();
-            worker.post(desk(mine) + "/ehdokkaat", fields(section));
-            var asked = page(partner, "/oma")
-                    .select("form[action^=/oma/ehdotukset/]")
-                    .last();
-            partner.post(asked.attr("action"), Map.of("answer", "yes"));
-            parent.post(mine + "/ehdotus", Map.of("answer", "yes"));
+            Matching.together(worker, partner, new Asked(parent, "", mine), called);
         }
     }
 
     private static List<String> candidates(Guest worker, String desk) {
-        return page(worker, desk + "/ehdokkaat").select("section.box h2").eachText();
-    }
-
-    private static List<String> mine(Guest parent) {
-        return page(parent, "/fi/vastaus")
-                .select("main a[href*=/vastaus/pyynnot/]")
-                .eachAttr("href");
-    }
-
-    private static Map<String, String> fields(Element within) {
-        var form = new HashMap<String, String>();
-        within.select("input").forEach(it -> form.put(it.attr("name"), it.attr("value")));
-        return form;
-    }
-
-    private static String text(Guest who, String path) {
-        return page(who, path).select("main").text();
-    }
-
-    private static Document page(Guest who, String path) {
-        return Jsoup.parse(who.get(path).body());
+        return worker.page(desk + "/ehdokkaat").select("section.box h2").eachText();
     }
 }

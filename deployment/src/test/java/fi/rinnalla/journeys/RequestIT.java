@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,34 +32,34 @@ class RequestIT {
                 .isEqualTo(words);
 
         var parent = Guest.holding(HOUSE, HERE, words);
-        var mine = page(parent, "/fi/vastaus")
+        var mine = parent.page("/fi/vastaus")
                 .select("main a[href*=/vastaus/pyynnot/]")
                 .attr("href");
-        assertThat(page(parent, mine).select("main").text())
+        assertThat(parent.reads(mine))
                 .contains("Pyyntösi on perillä", "viimeistään", "Toivon rauhallista seuraa", "040 000 0088");
 
         var desk = "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1);
-        assertThat(page(worker, "/tyo").select("main").text()).contains("odottaa meitä");
-        assertThat(page(worker, "/tyo/pyynnot").text()).doesNotContain("Toivon rauhallista", "040 000 0088");
-        assertThat(page(worker, desk).select("main").text())
+        assertThat(worker.reads("/tyo")).contains("odottaa meitä");
+        assertThat(worker.page("/tyo/pyynnot").text()).doesNotContain("Toivon rauhallista", "040 000 0088");
+        assertThat(worker.reads(desk))
                 .contains("Toivon rauhallista seuraa", "040 000 0088", "vain etunimesi");
         assertThat(next.get(desk).statusCode()).isEqualTo(404);
 
         var answer = Forms.with(worker.get(desk), "message", "Hei! Sopisiko kahvi torstaina?");
         assertThat(worker.post(desk + "/viesti", answer).statusCode()).isEqualTo(303);
         worker.post(desk + "/viesti", answer);
-        assertThat(page(parent, mine).select(".quote").eachText()).containsExactly("Hei! Sopisiko kahvi torstaina?");
-        assertThat(page(parent, "/fi/vastaus").select("a[href=" + mine + "] .tag"))
+        assertThat(parent.page(mine).select(".quote").eachText()).containsExactly("Hei! Sopisiko kahvi torstaina?");
+        assertThat(parent.page("/fi/vastaus").select("a[href=" + mine + "] .tag"))
                 .as("news")
                 .hasSize(1);
 
         var back = Forms.with(parent.get(mine), "message", "Torstai sopii.");
         assertThat(parent.post(mine + "/viesti", back).statusCode()).isEqualTo(303);
-        assertThat(page(worker, desk).select(".quote").eachText()).last().isEqualTo("Torstai sopii.");
+        assertThat(worker.page(desk).select(".quote").eachText()).last().isEqualTo("Torstai sopii.");
 
         worker.post(desk + "/tila", Map.of("oli", "looking", "next", "ended"));
-        assertThat(page(worker, desk).text()).doesNotContain("040 000 0088");
-        assertThat(page(parent, mine).select("main").text()).contains("Pyyntö on päättynyt");
+        assertThat(worker.page(desk).text()).doesNotContain("040 000 0088");
+        assertThat(parent.reads(mine)).contains("Pyyntö on päättynyt");
 
         assertThat(parent.post(mine + "/poista", Map.of()).statusCode()).isEqualTo(303);
         assertThat(worker.get(desk).statusCode()).isEqualTo(404);
@@ -125,7 +124,7 @@ class RequestIT {
         var words = words(worker.post("/tyo/pyynnot/uusi", form));
 
         var parent = Guest.holding(HOUSE, HERE, words);
-        assertThat(page(parent, "/fi/vastaus").select("main a[href*=/vastaus/pyynnot/]"))
+        assertThat(parent.page("/fi/vastaus").select("main a[href*=/vastaus/pyynnot/]"))
                 .hasSize(1);
     }
 
@@ -141,9 +140,5 @@ class RequestIT {
 
     private static String words(HttpResponse<String> page) {
         return String.join(" ", Jsoup.parse(page.body()).select(".wordcard li").eachText());
-    }
-
-    private static Document page(Guest guest, String path) {
-        return Jsoup.parse(guest.get(path).body());
     }
 }

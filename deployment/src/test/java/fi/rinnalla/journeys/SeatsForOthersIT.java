@@ -55,7 +55,7 @@ class SeatsForOthersIT {
                 .isNotEmpty();
 
         var parent = Guest.holding(HOUSE, HERE, words);
-        assertThat(page(parent, "/fi/vastaus").select("main a[href*=/vastaus/paikat/]"))
+        assertThat(parent.page("/fi/vastaus").select("main a[href*=/vastaus/paikat/]"))
                 .hasSize(1);
         assertThat(roster().select(".rows li")).hasSize(1);
 
@@ -79,7 +79,7 @@ class SeatsForOthersIT {
 
         assertThat(worker.post(group + "/ilmoita", form).body()).contains("Paikka on hänen omalla kortillaan");
 
-        assertThat(page(Guest.holding(HOUSE, HERE, words), "/fi/vastaus").select("main a[href*=/vastaus/paikat/]"))
+        assertThat(Guest.holding(HOUSE, HERE, words).page("/fi/vastaus").select("main a[href*=/vastaus/paikat/]"))
                 .hasSize(1);
     }
 
@@ -118,14 +118,10 @@ class SeatsForOthersIT {
     }
 
     private Document roster() {
-        return page(worker, group + "/nimimerkit");
+        return worker.page(group + "/nimimerkit");
     }
 
     private static String words(HttpResponse<String> page) {
         return String.join(" ", Jsoup.parse(page.body()).select(".wordcard li").eachText());
-    }
-
-    private static Document page(Guest guest, String path) {
-        return Jsoup.parse(guest.get(path).body());
     }
 }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser at one door. What leaves for any other host is stopped and remembered. */
 public final class Visitor implements AutoCloseable {
@@ -129,6 +131,36 @@ public final class Visitor implements AutoCloseable {
         answers.clear();
         var button = page.locator(selector).first();
         page.waitForNavigation(button::click);
+    }
+
+    /** The words of the page that is open, without its frame. */
+    String reads() {
+        return page.locator("main").innerText().replace('\u00a0', ' ');
+    }
+
+    /** The words of the card that the page shows, or its digits where a language has no words yet. */
+    String wordsOfTheCard() {
+        return String.join(" ", page.locator(".wordcard li").allInnerTexts());
+    }
+
+    /**
+     * Takes the quick exit, as far as our own door: where that leads is told and not visited.
+     *
+     * @return the address of somebody else's page
+     */
+    String leaves() {
+        var cookies = context.cookies().stream()
+                .map(it -> it.name + "=" + it.value)
+                .collect(Collectors.joining("; "));
+        var leads = new AtomicReference<String>();
+        page.route("**/poistu", it -> {
+            var answer = knock().get("/poistu", "Cookie", cookies);
+            leads.set(answer.headers().firstValue("location").orElse(""));
+            it.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("Huomenna on poutaa."));
+        });
+        press("[data-exit]");
+        page.unroute("**/poistu");
+        return leads.get();
     }
 
     /** Looks at the page that is open as the way says: on the screen it is so already. */

@@ -78,6 +78,10 @@ final class FeePlace {
         return new ApprovingFees(shelf.claims, shelf.lists, names(), caller, place.auditing(caller), place.clock);
     }
 
+    int waiting(StaffId who, Role role) {
+        return new SeeingClaimsThatWait(shelf.claims, names(), place.caller(who, role)).waiting();
+    }
+
     ClosingPayLists closing(StaffId who) {
         var caller = place.caller(who, Role.FEE_APPROVER);
         return new ClosingPayLists(

@@ -114,6 +114,19 @@ class FeesTest {
     }
 
     @Test
+    void wait_on_the_first_page_for_whoever_may_approve_them_but_not_for_whoever_they_are_paid_to() {
+        here.log("a", here.meeting(2, 60, 0));
+        claiming.send(Digest.of("claim"), here.everything());
+
+        assertThat(here.waiting(here.approver, Role.FEE_APPROVER)).isEqualTo(1);
+        assertThat(here.waiting(here.kaisla, Role.FEE_APPROVER)).isZero();
+        assertThat(here.waiting(here.approver, Role.WORKER)).isZero();
+
+        approving.approve(List.of(only().id()));
+        assertThat(here.waiting(here.approver, Role.FEE_APPROVER)).isZero();
+    }
+
+    @Test
     void are_taken_back_by_their_partner_while_nobody_has_decided() {
         here.log("a", here.meeting(2, 60, 0));
         claiming.send(Digest.of("claim"), here.everything());

@@ -2,6 +2,7 @@ package fi.rinnalla.services.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
@@ -85,6 +86,19 @@ class ApplyingForATrainingTest {
                 .as("nobody has to be called any more")
                 .isEmpty();
         assertThat(house.audit.kinds()).containsOnly(AuditAct.DECIDED_APPLICATION);
+    }
+
+    @Test
+    void tells_those_who_keep_it_on_the_first_page_who_has_heard_nothing_yet() {
+        var id = house.applied("1");
+        house.applied("2");
+        assertThat(house.waiting(Role.TRAINER)).isEqualTo(new SeeingApplicationsThatWait.Waiting(2, false));
+        assertThat(house.waiting(Role.FEE_APPROVER).isEmpty()).isTrue();
+
+        house.choosing().invite(id, house.today().plusDays(2), LocalTime.of(10, 0), "");
+        house.clock.moveOn(Duration.ofDays(10));
+
+        assertThat(house.waiting(Role.TRAINER)).isEqualTo(new SeeingApplicationsThatWait.Waiting(1, true));
     }
 
     @Test

@@ -115,6 +115,12 @@ final class TrainingHouse {
                 shelves.applications, shelves.cohorts, shelves.participants, opened(), seals, auditing(), clock);
     }
 
+    SeeingApplicationsThatWait.Waiting waiting(Role role) {
+        var caller = visitor();
+        caller.isStaff(new StaffId(UUID.randomUUID()), Set.of(role));
+        return new SeeingApplicationsThatWait(shelves.cohorts, shelves.applications, caller, clock).waiting();
+    }
+
     PlanningSessions planning() {
         return new PlanningSessions(shelves.cohorts, shelves.sessions, shelves.marks, auditing(), clock);
     }

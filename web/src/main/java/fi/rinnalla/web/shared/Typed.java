@@ -49,12 +49,13 @@ public final class Typed {
     }
 
     /**
-     * {@code 17:30}, and {@code 17.30} or {@code 9.30} as people here write it.
+     * {@code 17:30}, and {@code 17.30}, {@code 9.30} or {@code 9} as people here write it.
      *
      * @throws DateTimeParseException where it is no time
      */
     public static LocalTime clock(String typed) {
-        return LocalTime.parse(typed.replace('.', ':').replaceFirst("^(\\d):", "0$1:"));
+        var spelled = typed.replace('.', ':').replaceFirst("^(\\d{1,2})$", "$1:00");
+        return LocalTime.parse(spelled.replaceFirst("^(\\d):", "0$1:"));
     }
 
     public static Optional<String> text(String typed) {

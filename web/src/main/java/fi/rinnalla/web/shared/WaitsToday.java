@@ -11,6 +11,8 @@ public interface WaitsToday {
 
     /** In this order it is told. */
     enum Urgency {
+        /** Somebody was asked whether they will, and others wait for it. */
+        OWN_ANSWER,
         /** Somebody wants to talk, today or tomorrow. */
         TO_BE_CALLED,
         /** Something that goes on may be going wrong. */
