@@ -17,6 +17,7 @@ import fi.rinnalla.domain.shared.PartOfWeek;
 import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.support.AskedFor;
 import fi.rinnalla.domain.support.Exclusions;
+import fi.rinnalla.domain.support.FirstMeeting;
 import fi.rinnalla.domain.support.Meetings;
 import fi.rinnalla.domain.support.Met;
 import fi.rinnalla.domain.support.PeerMeeting;
@@ -31,6 +32,8 @@ import fi.rinnalla.domain.support.SupportRelation;
 import fi.rinnalla.domain.support.SupportRelations;
 import fi.rinnalla.domain.support.SupportRequest;
 import fi.rinnalla.domain.support.SupportWish;
+import fi.rinnalla.domain.support.WalkSigns;
+import fi.rinnalla.domain.support.WatchedRelation;
 import fi.rinnalla.services.partner.PartnersOnAShelf;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shelf.Workplace;
@@ -38,7 +41,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ final class Pairs {
     final StaffId worker = place.accounts.hire("tyontekija1", Role.WORKER);
     final PartingWays parting =
             new PartingWays(relations, proposals, meetings, new NotProposed(exclusions), place.clock);
-    final RelationRows rows = new RelationRows(relations, partners, meetings, supervisions, place.clock);
+    final RelationRows rows = new RelationRows(relations, partners, meetings, place.clock);
     final HeldRelation held = new HeldRelation(relations, requests);
     private final Wants wants = new Wants(new OpenedRequests(place.seals));
 
@@ -264,8 +266,36 @@ final class Pairs {
         }
 
         @Override
-        public List<SupportRelation> running(int limit) {
-            return those(SupportRelation::isRunning);
+        public List<WatchedRelation> watched(int limit) {
+            return those(SupportRelation::isRunning).stream().map(this::watched).toList();
+        }
+
+        @Override
+        public List<WatchedRelation> watched(Collection<RelationId> these) {
+            return watched(Integer.MAX_VALUE).stream().filter(it -> these.contains(it.id())).toList();
+        }
+
+        private WatchedRelation watched(SupportRelation it) {
+            var partner = it.partner().flatMap(partners::find).orElseThrow();
+            return new WatchedRelation(
+                    it.id(),
+                    it.carriedBy(),
+                    new WalkSigns(
+                            it.startedOn(),
+                            it.plannedEnd(),
+                            it.first().map(FirstMeeting::day),
+                            meetings.met(it.id()).last(),
+                            lastWritten(it),
+                            Optional.ofNullable(supervisions.last().get(partner.id())),
+                            partner.state(),
+                            those(other -> other.isRunning() && other.partner().equals(it.partner()))
+                                    .size(),
+                            partner.profile().carries()));
+        }
+
+        @Override
+        public List<SupportRelation> these(Collection<RelationId> ids) {
+            return those(it -> ids.contains(it.id()));
         }
 
         @Override
@@ -279,16 +309,12 @@ final class Pairs {
                     && it.endedOn().filter(day -> day.isBefore(endedSince)).isEmpty());
         }
 
-        @Override
-        public Map<RelationId, LocalDate> lastWritten() {
-            var last = new HashMap<RelationId, LocalDate>();
-            all.forEach(it -> it.request()
+        private Optional<LocalDate> lastWritten(SupportRelation it) {
+            return it.request()
                     .flatMap(requests::find)
                     .flatMap(request -> request.messages().stream()
                             .map(SupportMessage::writtenOn)
-                            .max(Comparator.naturalOrder()))
-                    .ifPresent(day -> last.put(it.id(), day)));
-            return last;
+                            .max(Comparator.naturalOrder()));
         }
 
         @Override

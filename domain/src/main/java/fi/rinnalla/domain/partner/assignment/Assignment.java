@@ -371,29 +371,20 @@ public class Assignment {
 
     public NextStep next(LocalDate today) {
         return switch (state) {
-            case RECEIVED -> NextStep.READING;
-            case LOOKING -> whileLooking();
-            case AGREED -> whileAgreed(today);
+            case RECEIVED, LOOKING, AGREED -> ahead().next(today);
             case DONE -> whenDone();
             case CANCELLED -> NextStep.NOTHING;
         };
     }
 
-    private NextStep whileLooking() {
-        if (count(OfferState.SUGGESTED) > 0) {
-            return NextStep.SUGGESTION;
-        }
-        return count(OfferState.OFFERED) > 0 ? NextStep.ANSWERS : NextStep.OFFER;
-    }
-
-    private NextStep whileAgreed(LocalDate today) {
-        if (coming().stream().allMatch(it -> it.terms().day().isBefore(today))) {
-            return NextStep.MARKING;
-        }
-        if (preparationOn == null) {
-            return NextStep.PREPARATION_DAY;
-        }
-        return !prepared && !preparationOn.isAfter(today) ? NextStep.PREPARATION : NextStep.THE_DAY;
+    /** What is seen of it while it is still to come. */
+    public Ahead ahead() {
+        return new Ahead(
+                state,
+                count(OfferState.SUGGESTED),
+                count(OfferState.OFFERED),
+                coming().stream().map(it -> it.terms().day()).max(LocalDate::compareTo),
+                preparation());
     }
 
     private NextStep whenDone() {

@@ -96,7 +96,7 @@ class ToDos {
                 "commitment.lapsed.heading",
                 "commitment.lapsed",
                 "commitment.lapsed.go",
-                "/tyo/kumppanit");
+                "/tyo/kumppanit?kunto=lapsed");
     }
 
     private static Optional<ToDo> stories(Voice voice, OnPartners needed) {
