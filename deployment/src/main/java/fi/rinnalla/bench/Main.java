@@ -4,27 +4,35 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** {@code ./rinnalla bench [--quick]}. A goal that was missed is no failure of the run; that nothing could be measured is. */
+/** {@code ./rinnalla bench [--quick] [--people]}. A goal that was missed is no failure of the run; that nothing could be measured is. */
 public final class Main {
 
     /** Kept, because loggers are collected as garbage. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    private static final List<String> OPTIONS = List.of("--quick", "--people");
 
     private Main() {}
 
     public static void main(String... arguments) {
         FLYWAY.setLevel(Level.SEVERE);
         var words = List.of(arguments);
-        if (!words.isEmpty() && !words.equals(List.of("--quick"))) {
-            System.err.println("Rinnalla: bench has one option, --quick.");
+        if (!OPTIONS.containsAll(words)) {
+            System.err.println("Rinnalla: bench has the options " + String.join(" and ", OPTIONS) + ".");
             System.exit(2);
         }
-        System.exit(measured(words.isEmpty() ? Pace.THOROUGH : Pace.QUICK) ? 0 : 1);
+        var pace = words.contains(OPTIONS.get(0)) ? Pace.QUICK : Pace.THOROUGH;
+        System.exit(measured(pace, words.contains(OPTIONS.get(1))) ? 0 : 1);
     }
 
-    private static boolean measured(Pace pace) {
+    private static boolean measured(Pace pace, boolean people) {
         try {
-            new Bench(pace, new Report(System.out)).run();
+            var report = new Report(System.out);
+            if (people) {
+                new People(pace, report).run();
+            } else {
+                new Bench(pace, report).run();
+            }
             return true;
         } catch (Exception failed) {
             System.err.println("Rinnalla: " + failed.getMessage());

@@ -9,6 +9,12 @@ record Request(byte[] bytes) {
         return new Request(head("GET", host, path, "").getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** As somebody whom the server knows by what it left with them. */
+    static Request get(String host, String path, String cookies) {
+        return new Request(
+                head("GET", host, path, "Cookie: " + cookies + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     static Request post(String host, String path, String form) {
         return withBody(
                 "POST",

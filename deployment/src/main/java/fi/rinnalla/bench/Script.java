@@ -36,7 +36,7 @@ record Script(List<Spoken> first, List<Spoken> second) {
         return first.stream().filter(it -> !isTransaction(it.sql())).count();
     }
 
-    private static boolean isTransaction(String sql) {
+    static boolean isTransaction(String sql) {
         return sql.equals("BEGIN") || sql.equals("COMMIT") || sql.equals("ROLLBACK");
     }
 

@@ -25,6 +25,7 @@ final class AdminCommand {
               network create --slug S --name N --host H
               network join --network S --tenant S
               coordinator create --network S --email E [--name N]
+              demo grow --tenant S [--times 1]                         a house of the demonstration with much in it
               health [--port 8080]
               backup --to FILE --secrets-to FILE
               restore --from FILE --secrets-from FILE
@@ -48,6 +49,7 @@ final class AdminCommand {
             "--phone",
             "--from",
             "--tenant",
+            "--times",
             "--email",
             "--role",
             "--network",
@@ -79,6 +81,7 @@ final class AdminCommand {
             case "coordinator create" -> new AdminPeople(home, console, today()).coordinator(arguments);
             case "network create" -> tenants().network(arguments);
             case "network join" -> tenants().join(arguments);
+            case "demo grow" -> new AdminDemo(home, console, today()).grow(arguments);
             case "health" -> new AdminHealth(console).tell(arguments);
             case "backup" -> new Backup(RunOptions.data(arguments), console).write(arguments);
             case "restore" -> new Backup(RunOptions.data(arguments), console).restore(arguments);

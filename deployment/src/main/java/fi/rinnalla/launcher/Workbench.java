@@ -1,9 +1,11 @@
 package fi.rinnalla.launcher;
 
+import fi.rinnalla.domain.shared.Helsinki;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,12 @@ public final class Workbench implements AutoCloseable {
         var environment = new LinkedHashMap<>(ground.environment());
         environment.putAll(settings);
         return new Serving(opened.keep(Server.start(home, ground.data(), port(), wars, environment)));
+    }
+
+    /** So many half years of people who walk beside others, into a house of the demo. */
+    public void grow(String slug, int times) {
+        var today = Helsinki.day(Instant.now());
+        new Growing(ground.address(), ground.passwords(), today).grow(slug, times, n -> {});
     }
 
     /** As the database's superuser, to whom no row is hidden. */

@@ -185,6 +185,13 @@ class AdminIT {
         refuses("staff create --tenant kasper --email x@kasper.example --role PARENT")
                 .hasMessage("'PARENT' are not roles of an account, such as WORKER or WORKER,ADMINISTRATOR.");
         refuses("backup --to a --secrets-to b").hasMessage("Rinnalla is running on " + data + "; stop it first.");
+        refuses("demo grow --tenant lauste --times 101")
+                .hasMessage("--times must be a number from 1 to 100, not '101'.");
+        for (var house : List.of("nobody", "lauste")) {
+            refuses("demo grow --tenant " + house)
+                    .hasMessage("'" + house + "' is no house of the demonstration; only such a house can grow, once"
+                            + " './rinnalla run' has told its history.");
+        }
         refuses("tenant paint").hasMessage("There is no 'admin tenant paint'; ./rinnalla admin lists what there is.");
     }
 

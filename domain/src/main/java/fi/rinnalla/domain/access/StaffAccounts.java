@@ -1,7 +1,10 @@
 package fi.rinnalla.domain.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The accounts of this organisation's staff. */
 public interface StaffAccounts {
@@ -11,11 +14,24 @@ public interface StaffAccounts {
 
     void add(StaffAccount account);
 
-    /** Few by nature: an organisation's programmes are run by two to four people each. */
+    /** Everybody; partners have accounts too, and an organisation may have hundreds of them. */
     List<AccountRow> all();
+
+    /** Those who may do it now, by name. Of the staff these are few. */
+    default List<AccountRow> thoseWho(Permission permission) {
+        return all().stream().filter(it -> it.may(permission)).toList();
+    }
+
+    /** By what names these are known. */
+    default Map<StaffId, String> names(Collection<StaffId> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(it -> find(it).stream())
+                .collect(Collectors.toMap(StaffAccount::id, StaffAccount::shownName));
+    }
 
     /** Is there, beside this one, an active account that may do it? */
     default boolean anotherMay(Permission permission, StaffId beside) {
-        return all().stream().anyMatch(row -> !row.id().equals(beside) && row.may(permission));
+        return thoseWho(permission).stream().anyMatch(row -> !row.id().equals(beside));
     }
 }

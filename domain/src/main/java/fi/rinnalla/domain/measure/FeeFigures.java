@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The one definition of {@code fees-paid} and {@code volunteer-hours}. Fees count on the day their list was paid, without
- * what was paid for ways; hours on the day they were given. Of fewer than five people neither is said: it would tell what
+ * what was paid for ways; hours on the day the work was done. Of fewer than five people neither is said: it would tell what
  * one of them earns.
  *
  * @param feesPaid empty where it is not said

@@ -2,6 +2,7 @@ package fi.rinnalla.domain.partner;
 
 import fi.rinnalla.domain.shared.Digest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public interface Commitments {
 
     /** Everybody's, the newest first. */
     List<CommitmentSignature> signatures();
+
+    /** Of these partners, the newest first. */
+    List<CommitmentSignature> signatures(Collection<PartnerId> partners);
 
     /** The newest first. */
     List<CommitmentSignature> signatures(PartnerId partner);

@@ -1,5 +1,7 @@
 package fi.rinnalla.domain.partner;
 
+import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Slice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,10 @@ public interface Debriefs {
     Optional<Debrief> hold(DebriefId id);
 
     /** Those nobody has called yet, the most pressing first. */
-    List<Debrief> open();
+    Slice<Debrief> open(Optional<After> after, int limit);
+
+    /** By when each of those is to be called, the most pressing first. */
+    List<LocalDate> due();
 
     Optional<Debrief> openOf(PartnerId partner);
 

@@ -1,6 +1,8 @@
 package fi.rinnalla.domain.partner;
 
+import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Slice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,8 @@ public interface FeeClaims {
     /** The newest first, so many at most. */
     List<FeeClaim> of(PartnerId partner, int most);
 
-    /** The oldest first. */
-    List<FeeClaim> in(Set<ClaimState> states, int most);
+    /** With their lines, the oldest first. */
+    Slice<FeeClaim> in(ClaimState state, Optional<After> after, int most);
 
     /** What of a partner's log has been asked for or given, and is not free again. */
     Set<Taken> taken(PartnerId partner);

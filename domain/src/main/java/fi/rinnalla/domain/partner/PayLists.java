@@ -2,7 +2,9 @@ package fi.rinnalla.domain.partner;
 
 import fi.rinnalla.domain.shared.Digest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The lists that payroll was given. */
@@ -17,8 +19,19 @@ public interface PayLists {
     /** The number of the next one; whoever closes another waits until this transaction ends. */
     int holdNextNumber();
 
+    /** With everything on it, for reading; empty where it is not there. */
+    Optional<PayList> whole(PayListId id);
+
     /** The newest first, so many at most. */
-    List<PayList> newest(int most);
+    default List<PayList> newest(int most) {
+        return newest(Integer.MAX_VALUE, most);
+    }
+
+    /** Those below that number, the newest first. */
+    List<PayList> newest(int below, int most);
+
+    /** How many claims stand on each. */
+    Map<PayListId, Integer> claims(Collection<PayListId> lists);
 
     void add(PayList list);
 

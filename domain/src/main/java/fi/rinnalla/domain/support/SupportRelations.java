@@ -3,8 +3,8 @@ package fi.rinnalla.domain.support;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.After;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Who walks together here, and that somebody did. */
@@ -17,17 +17,20 @@ public interface SupportRelations {
     /** The one that runs about this request. */
     Optional<SupportRelation> running(RequestId request);
 
-    /** Those that run, the oldest first. */
-    List<SupportRelation> running(int limit);
+    /** What is seen of all that run, the oldest first: days and numbers, in one question however many there are. */
+    List<WatchedRelation> watched(int limit);
+
+    /** The same of these, as far as they run. */
+    List<WatchedRelation> watched(Collection<RelationId> these);
+
+    /** Those with these ids, in no order. */
+    List<SupportRelation> these(Collection<RelationId> ids);
 
     /** Those that have ended, the newest first. */
     List<SupportRelation> ended(Optional<After> after, int limit);
 
     /** A partner's own: those that run, and those that ended on that day or later. */
     List<SupportRelation> of(PartnerId partner, LocalDate endedSince);
-
-    /** When something was last written about each that runs; where nothing was, it is left out. */
-    Map<RelationId, LocalDate> lastWritten();
 
     /** Those that run although their request has gone, and those that ended before the day and still name somebody. */
     List<SupportRelation> outlived(LocalDate endedBefore, int limit);

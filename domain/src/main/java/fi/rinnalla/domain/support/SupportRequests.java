@@ -1,7 +1,9 @@
 package fi.rinnalla.domain.support;
 
 import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Slice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +20,14 @@ public interface SupportRequests {
     /** On that card, the oldest first. */
     List<SupportRequest> of(CardId card);
 
-    /** Those that go on, whoever has waited longest first. */
-    List<SupportRequest> open(int limit);
+    /** Those in which it is that turn: of open ones whoever has waited longest first, of ended ones the newest. */
+    Slice<SupportRequest> page(RequestTurn turn, Optional<After> after, int limit);
 
-    /** Those that have ended, the newest first. */
-    List<SupportRequest> ended(int limit);
+    /** How many wait for us. */
+    int waiting();
+
+    /** Of those how many nobody has read by the day that was promised. */
+    int late(LocalDate today);
 
     /** Those that ended before the one day, and those nobody has touched since the other. */
     List<SupportRequest> outlived(LocalDate ended, LocalDate untouched, int limit);

@@ -2,14 +2,19 @@ package fi.rinnalla.persistence.access;
 
 import fi.rinnalla.domain.access.AccountRow;
 import fi.rinnalla.domain.access.EmailAddress;
+import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.StaffAccount;
 import fi.rinnalla.domain.access.StaffAccounts;
 import fi.rinnalla.domain.access.StaffId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Dependent
 public class StoredStaffAccounts implements StaffAccounts {
@@ -39,10 +44,37 @@ public class StoredStaffAccounts implements StaffAccounts {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<AccountRow> thoseWho(Permission permission) {
+        var anyOf = permission.roles().stream().map(Enum::name).collect(Collectors.joining("|", "\\m(", ")\\M"));
+        var found = (List<StaffAccount>) em.createNativeQuery(
+                        "select a.* from app.staff_account a where a.state = 'ACTIVE' and a.roles ~ ?1"
+                                + " order by a.shown_name, a.id",
+                        StaffAccount.class)
+                .setParameter(1, anyOf)
+                .getResultList();
+        return found.stream().map(StoredStaffAccounts::row).toList();
+    }
+
+    @Override
+    public Map<StaffId, String> names(Collection<StaffId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select a.id, a.shownName from StaffAccount a where a.id in :ids", Object[].class)
+                        .setParameter("ids", ids.stream().map(StaffId::value).distinct().toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(it -> new StaffId((UUID) it[0]), it -> (String) it[1]));
+    }
+
+    @Override
     public List<AccountRow> all() {
         return em.createQuery("select a from StaffAccount a order by a.shownName, a.id", StaffAccount.class)
                 .getResultStream()
-                .map(a -> new AccountRow(a.id(), a.email(), a.shownName(), a.roles(), a.state()))
+                .map(StoredStaffAccounts::row)
                 .toList();
+    }
+
+    private static AccountRow row(StaffAccount it) {
+        return new AccountRow(it.id(), it.email(), it.shownName(), it.roles(), it.state());
     }
 }

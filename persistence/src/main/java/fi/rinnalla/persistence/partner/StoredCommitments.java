@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,18 @@ public class StoredCommitments implements Commitments {
                         "select s from CommitmentSignature s join fetch s.version order by s.signedOn desc, s.id desc",
                         CommitmentSignature.class)
                 .getResultList();
+    }
+
+    @Override
+    public List<CommitmentSignature> signatures(Collection<PartnerId> partners) {
+        return partners.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select s from CommitmentSignature s join fetch s.version where s.partner in :partners"
+                                        + " order by s.signedOn desc, s.id desc",
+                                CommitmentSignature.class)
+                        .setParameter("partners", partners)
+                        .getResultList();
     }
 
     @Override

@@ -4,6 +4,8 @@ import fi.rinnalla.domain.partner.Debrief;
 import fi.rinnalla.domain.partner.DebriefId;
 import fi.rinnalla.domain.partner.Debriefs;
 import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,8 +29,21 @@ public class StoredDebriefs implements Debriefs {
     }
 
     @Override
-    public List<Debrief> open() {
-        return em.createQuery("select d from Debrief d where d.doneOn is null order by d.dueOn, d.id", Debrief.class)
+    public Slice<Debrief> open(Optional<After> after, int limit) {
+        var question = em.createQuery(
+                        "select d from Debrief d where d.doneOn is null"
+                                + after.map(it -> " and d.dueOn >= :day and (d.dueOn > :day or d.id > :id)")
+                                        .orElse("")
+                                + " order by d.dueOn, d.id",
+                        Debrief.class)
+                .setMaxResults(limit + 1);
+        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
+        return Slice.of(question.getResultList(), limit, it -> new After(it.dueOn(), it.id().value()));
+    }
+
+    @Override
+    public List<LocalDate> due() {
+        return em.createQuery("select d.dueOn from Debrief d where d.doneOn is null order by d.dueOn", LocalDate.class)
                 .getResultList();
     }
 

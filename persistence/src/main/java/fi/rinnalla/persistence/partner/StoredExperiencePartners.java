@@ -1,8 +1,11 @@
 package fi.rinnalla.persistence.partner;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
+import fi.rinnalla.domain.partner.PartnerFilter.Standing;
+import fi.rinnalla.domain.partner.PartnerFilter;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.domain.shared.Digest;
@@ -10,8 +13,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Dependent
 public class StoredExperiencePartners implements ExperiencePartners {
@@ -55,6 +63,81 @@ public class StoredExperiencePartners implements ExperiencePartners {
                         ExperiencePartner.class)
                 .setParameter("gone", PartnerState.LEFT)
                 .getResultList();
+    }
+
+    @Override
+    public List<ExperiencePartner> page(PartnerFilter filter, Optional<PartnerId> after, int limit) {
+        var behind = after.flatMap(this::find);
+        var question = filtered(
+                "select p from ExperiencePartner p",
+                filter,
+                behind.isPresent() ? " and (p.called > :called or p.called = :called and p.id > :id)" : "",
+                " order by p.called, p.id",
+                ExperiencePartner.class);
+        behind.ifPresent(it -> question.setParameter("called", it.profile().called())
+                .setParameter("id", it.id().value()));
+        return question.setMaxResults(limit).getResultList();
+    }
+
+    @Override
+    public int count(PartnerFilter filter) {
+        return filtered("select count(p) from ExperiencePartner p", filter, "", "", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private <T> TypedQuery<T> filtered(
+            String what, PartnerFilter filter, String behind, String order, Class<T> kind) {
+        var question = em.createQuery(
+                        what + " where p.state in :states and lower(p.called) like :name escape '!'"
+                                + filter.standing().map(StoredExperiencePartners::committed).orElse("")
+                                + behind
+                                + order,
+                        kind)
+                .setParameter("states", states(filter))
+                .setParameter("name", "%" + filter.name().replaceAll("([!%_])", "!$1") + "%");
+        if (question.getParameters().stream().anyMatch(it -> "day".equals(it.getName()))) {
+            question.setParameter("day", filter.on());
+        }
+        return question;
+    }
+
+    private static Set<PartnerState> states(PartnerFilter filter) {
+        return filter.standing()
+                .map(it -> Set.of(it == Standing.PAUSED ? PartnerState.PAUSED : PartnerState.ACTIVE))
+                .orElse(Set.of(PartnerState.ACTIVE, PartnerState.PAUSED));
+    }
+
+    private static String committed(Standing it) {
+        return switch (it) {
+            case ASKABLE -> " and p.committedUntil >= :day";
+            case LAPSED -> " and p.committedUntil < :day";
+            case UNCOMMITTED -> " and p.committedUntil is null";
+            case PAUSED -> "";
+        };
+    }
+
+    @Override
+    public List<ExperiencePartner> these(Collection<PartnerId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from ExperiencePartner p where p.id in :ids", ExperiencePartner.class)
+                        .setParameter("ids", ids.stream().map(PartnerId::value).distinct().toList())
+                        .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<StaffId> notYetHere(Collection<Role> roles) {
+        var ids = (List<UUID>) em.createNativeQuery("""
+                select a.id from app.staff_account a
+                 where a.state = 'ACTIVE' and a.roles ~ ?1
+                   and not exists (select from app.experience_partner p
+                                    where p.tenant_id = a.tenant_id and p.account_id = a.id)
+                 order by a.shown_name, a.id""")
+                .setParameter(1, roles.stream().map(Enum::name).collect(Collectors.joining("|", "\\m(", ")\\M")))
+                .getResultList();
+        return ids.stream().map(StaffId::new).toList();
     }
 
     @Override

@@ -8,7 +8,9 @@ import fi.rinnalla.domain.partner.FeeLine;
 import fi.rinnalla.domain.partner.FeeLineId;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.Taken;
+import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,17 +54,27 @@ public class StoredFeeClaims implements FeeClaims {
                         "select c from FeeClaim c where c.partner = :partner order by c.sentOn desc, c.id desc",
                         FeeClaim.class)
                 .setParameter("partner", partner)
+                .setHint("eclipselink.batch", "c.lines")
+                .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(most)
                 .getResultList();
     }
 
+    /** Their lines come with one question more, not with one for each. */
     @Override
-    public List<FeeClaim> in(Set<ClaimState> states, int most) {
-        return em.createQuery(
-                        "select c from FeeClaim c where c.state in :states order by c.sentOn, c.id", FeeClaim.class)
-                .setParameter("states", states)
-                .setMaxResults(most)
-                .getResultList();
+    public Slice<FeeClaim> in(ClaimState state, Optional<After> after, int most) {
+        var question = em.createQuery(
+                        "select c from FeeClaim c where c.state = :state"
+                                + after.map(it -> " and c.sentOn >= :day and (c.sentOn > :day or c.id > :id)")
+                                        .orElse("")
+                                + " order by c.sentOn, c.id",
+                        FeeClaim.class)
+                .setParameter("state", state)
+                .setHint("eclipselink.batch", "c.lines")
+                .setHint("eclipselink.batch.type", "IN")
+                .setMaxResults(most + 1);
+        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
+        return Slice.of(question.getResultList(), most, it -> new After(it.sentOn(), it.id().value()));
     }
 
     @Override

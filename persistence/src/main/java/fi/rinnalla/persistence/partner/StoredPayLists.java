@@ -9,8 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Dependent
 public class StoredPayLists implements PayLists {
@@ -50,10 +54,37 @@ public class StoredPayLists implements PayLists {
     }
 
     @Override
-    public List<PayList> newest(int most) {
-        return em.createQuery("select p from PayList p order by p.number desc", PayList.class)
+    public List<PayList> newest(int below, int most) {
+        return em.createQuery("select p from PayList p where p.number < :below order by p.number desc", PayList.class)
+                .setParameter("below", below)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public Map<PayListId, Integer> claims(Collection<PayListId> lists) {
+        return lists.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select e.list.id, count(e) from PayListEntry e where e.list.id in :lists group by e.list.id",
+                                Object[].class)
+                        .setParameter("lists", lists.stream().map(PayListId::value).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                it -> new PayListId((UUID) it[0]), it -> ((Number) it[1]).intValue()));
+    }
+
+    /** Entries, claims and lines come with one question each, not with two for each claim. */
+    @Override
+    public Optional<PayList> whole(PayListId id) {
+        return em.createQuery("select p from PayList p where p.id = :id", PayList.class)
+                .setParameter("id", id.value())
+                .setHint("eclipselink.batch", "p.entries")
+                .setHint("eclipselink.batch", "p.entries.claim")
+                .setHint("eclipselink.batch", "p.entries.claim.lines")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultStream()
+                .findFirst();
     }
 
     /** At once, so that the claims' entries are refused here where anybody was faster. */

@@ -20,6 +20,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /**
  * AES-256-GCM by Tink. The master key wraps a key for each tenant, that one wraps a key for each item, and that one closes
@@ -38,6 +39,18 @@ public class TinkSeals implements Seals {
     @Inject
     public TinkSeals(KeySource keys, CurrentTenant current, Secrets secrets, Clock clock) {
         this(new DataKeys(keys.source()), current, secrets, clock);
+    }
+
+    /** For one tenant outside the server, where no transaction says whose words these are. */
+    public static TinkSeals over(DataSource keys, TenantId tenant, Secrets secrets, Clock clock) {
+        return new TinkSeals(new DataKeys(keys), new OnlyTenant(tenant), secrets, clock);
+    }
+
+    private record OnlyTenant(TenantId tenant) implements CurrentTenant {
+        @Override
+        public void entered(TenantId another) {
+            throw new IllegalStateException("there is only one tenant here");
+        }
     }
 
     TinkSeals(DataKeys keys, CurrentTenant current, Secrets secrets, Clock clock) {

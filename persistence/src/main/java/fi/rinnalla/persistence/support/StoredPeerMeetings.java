@@ -1,7 +1,5 @@
 package fi.rinnalla.persistence.support;
 
-import fi.rinnalla.domain.partner.BesideId;
-import fi.rinnalla.domain.partner.WorkKind;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.support.Meetings;
 import fi.rinnalla.domain.support.Met;
@@ -16,14 +14,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @Dependent
 public class StoredPeerMeetings implements PeerMeetings, Meetings {
+    /**
+     * The one place that says what a meeting is: what was noted with a tap and what the partner logged of the same day and pair is
+     * one meeting.
+     */
+    private static final String MET = """
+            (select relation_id, held_on from app.peer_meeting
+              union
+             select r.id, w.done_on from app.logged_work w
+               join app.support_relation r on r.tenant_id = w.tenant_id and r.id = w.beside_id
+              where w.beside_id is not null and w.kind in ('MEETING', 'CALL', 'ONLINE')) met""";
+
     private final EntityManager em;
 
     @Inject
@@ -54,53 +60,27 @@ public class StoredPeerMeetings implements PeerMeetings, Meetings {
                 .getResultList();
     }
 
-    /** What was noted with a tap and what the partner logged of the same day is one meeting. */
     @Override
+    @SuppressWarnings("unchecked")
     public Map<RelationId, Met> met(Collection<RelationId> relations) {
-        return relations.isEmpty()
-                ? Map.of()
-                : Stream.concat(noted(relations), logged(relations))
-                        .collect(Collectors.groupingBy(it -> it.relation, Collectors.mapping(it -> it.day, toMet())));
+        if (relations.isEmpty()) {
+            return Map.of();
+        }
+        var ids = relations.stream().map(it -> it.value().toString()).collect(Collectors.joining(","));
+        var rows = (List<Object[]>) em.createNativeQuery("select relation_id, count(*), max(held_on) from " + MET
+                        + " where relation_id = any (cast(string_to_array(?1, ',') as uuid[])) group by relation_id")
+                .setParameter(1, ids)
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        it -> new RelationId((UUID) it[0]),
+                        it -> new Met(((Number) it[1]).intValue(), Optional.of(Days.of(it[2])))));
     }
-
-    private Stream<Day> noted(Collection<RelationId> relations) {
-        return em.createQuery(
-                        "select m.relation, m.heldOn from PeerMeeting m where m.relation in :relations", Object[].class)
-                .setParameter("relations", relations)
-                .getResultStream()
-                .map(it -> new Day((RelationId) it[0], (LocalDate) it[1]));
-    }
-
-    private Stream<Day> logged(Collection<RelationId> relations) {
-        return em.createQuery(
-                        "select w.beside, w.day from LoggedWork w where w.beside in :relations and w.kind in :kinds",
-                        Object[].class)
-                .setParameter(
-                        "relations",
-                        relations.stream().map(it -> new BesideId(it.value())).toList())
-                .setParameter("kinds", WorkKind.WITH_ONE_PARENT)
-                .getResultStream()
-                .map(it -> new Day(new RelationId(((BesideId) it[0]).value()), (LocalDate) it[1]));
-    }
-
-    private static Collector<LocalDate, ?, Met> toMet() {
-        return Collectors.collectingAndThen(
-                Collectors.toCollection(TreeSet::new), days -> new Met(days.size(), Optional.of(days.last())));
-    }
-
-    private record Day(RelationId relation, LocalDate day) {}
 
     @Override
     @SuppressWarnings("unchecked")
     public List<LocalDate> days(LocalDate first, LocalDate last) {
-        var days = (List<Object>) em.createNativeQuery("""
-                        select held_on from (
-                            select relation_id, held_on from app.peer_meeting
-                            union
-                            select r.id, w.done_on from app.logged_work w
-                                join app.support_relation r on r.tenant_id = w.tenant_id and r.id = w.beside_id
-                                where w.kind in ('MEETING', 'CALL', 'ONLINE')) met
-                        where held_on between ?1 and ?2""")
+        var days = (List<Object>) em.createNativeQuery("select held_on from " + MET + " where held_on between ?1 and ?2")
                 .setParameter(1, first)
                 .setParameter(2, last)
                 .getResultList();

@@ -1,26 +1,51 @@
 package fi.rinnalla.persistence.support;
 
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.domain.support.RelationState;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.SupportRelation;
 import fi.rinnalla.domain.support.SupportRelations;
+import fi.rinnalla.domain.support.WalkSigns;
+import fi.rinnalla.domain.support.WatchedRelation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 @Dependent
 public class StoredSupportRelations implements SupportRelations {
+    /** Whoever has left is known to those they walk with; with how many a partner walks is counted over all that run. */
+    private static final String WATCHED = """
+        select r.id, r.carried_by, r.started_on, r.planned_on, r.first_on,
+               greatest((select max(m.held_on) from app.peer_meeting m
+                          where m.tenant_id = r.tenant_id and m.relation_id = r.id),
+                        (select max(w.done_on) from app.logged_work w
+                          where w.tenant_id = r.tenant_id and w.beside_id = r.id
+                            and w.kind in ('MEETING', 'CALL', 'ONLINE'))),
+               (select max(m.written_on) from app.support_message m
+                 where m.tenant_id = r.tenant_id and m.request_id = r.request_id),
+               (select max(s.held_on) from app.supervision s
+                 where s.tenant_id = r.tenant_id and s.partner_id = r.partner_id),
+               coalesce(p.state, 'LEFT'),
+               (select count(*) from app.support_relation o
+                 where o.tenant_id = r.tenant_id and o.partner_id = r.partner_id and o.state = 'RUNNING'),
+               coalesce(p.carries, 0)
+          from app.support_relation r
+          left join app.experience_partner p on p.tenant_id = r.tenant_id and p.id = r.partner_id
+         where r.state = 'RUNNING'\
+        """;
+
     private final EntityManager em;
 
     @Inject
@@ -48,11 +73,55 @@ public class StoredSupportRelations implements SupportRelations {
     }
 
     @Override
-    public List<SupportRelation> running(int limit) {
-        return those("where r.state = :running order by r.startedOn, r.id")
-                .setParameter("running", RelationState.RUNNING)
+    @SuppressWarnings("unchecked")
+    public List<WatchedRelation> watched(int limit) {
+        var rows = (List<Object[]>) em.createNativeQuery(WATCHED + " order by r.started_on, r.id")
                 .setMaxResults(limit)
                 .getResultList();
+        return rows.stream().map(StoredSupportRelations::watched).toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<WatchedRelation> watched(Collection<RelationId> these) {
+        if (these.isEmpty()) {
+            return List.of();
+        }
+        var ids = these.stream().map(it -> it.value().toString()).collect(Collectors.joining(","));
+        var rows = (List<Object[]>) em.createNativeQuery(
+                        WATCHED + " and r.id = any (cast(string_to_array(?1, ',') as uuid[]))")
+                .setParameter(1, ids)
+                .getResultList();
+        return rows.stream().map(StoredSupportRelations::watched).toList();
+    }
+
+    private static WatchedRelation watched(Object[] row) {
+        return new WatchedRelation(
+                new RelationId((UUID) row[0]),
+                Optional.ofNullable((UUID) row[1]).map(StaffId::new),
+                new WalkSigns(
+                        Days.of(row[2]),
+                        Days.of(row[3]),
+                        day(row[4]),
+                        day(row[5]),
+                        day(row[6]),
+                        day(row[7]),
+                        PartnerState.valueOf((String) row[8]),
+                        ((Number) row[9]).intValue(),
+                        ((Number) row[10]).intValue()));
+    }
+
+    private static Optional<LocalDate> day(Object column) {
+        return Optional.ofNullable(column).map(Days::of);
+    }
+
+    @Override
+    public List<SupportRelation> these(Collection<RelationId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : those("where r.id in :ids")
+                        .setParameter("ids", ids.stream().map(RelationId::value).toList())
+                        .getResultList();
     }
 
     @Override
@@ -74,19 +143,6 @@ public class StoredSupportRelations implements SupportRelations {
                 .setParameter("partner", partner)
                 .setParameter("since", endedSince)
                 .getResultList();
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Map<RelationId, LocalDate> lastWritten() {
-        var rows = (List<Object[]>) em.createNativeQuery("""
-            select r.id, max(m.written_on)
-              from app.support_relation r
-              join app.support_message m on m.tenant_id = r.tenant_id and m.request_id = r.request_id
-             where r.state = 'RUNNING'
-             group by r.id\
-            """).getResultList();
-        return rows.stream().collect(Collectors.toMap(it -> new RelationId((UUID) it[0]), it -> Days.of(it[1])));
     }
 
     @Override

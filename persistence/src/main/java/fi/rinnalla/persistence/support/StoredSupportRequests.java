@@ -1,21 +1,33 @@
 package fi.rinnalla.persistence.support;
 
 import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Slice;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.RequestState;
+import fi.rinnalla.domain.support.RequestTurn;
 import fi.rinnalla.domain.support.SupportRequest;
 import fi.rinnalla.domain.support.SupportRequests;
+import fi.rinnalla.domain.support.WrittenBy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 @Dependent
 public class StoredSupportRequests implements SupportRequests {
+    private static final String LAST_IS_THEIRS = "exists (select m.id from SupportMessage m where m.request = r"
+            + " and m.writtenBy = :parent and m.turn = (select max(n.turn) from SupportMessage n where n.request = r))";
+    private static final String OURS =
+            "r.state <> :ended and (r.state = :received or " + LAST_IS_THEIRS + ")";
+    private static final String THEIRS =
+            "r.state <> :ended and r.state <> :received and not " + LAST_IS_THEIRS;
+
     private final EntityManager em;
 
     @Inject
@@ -52,25 +64,68 @@ public class StoredSupportRequests implements SupportRequests {
 
     /** Whose turn it is stands in the messages: they come with one question more, not with one for each request. */
     @Override
-    public List<SupportRequest> open(int limit) {
-        return em.createQuery(
-                        "select r from SupportRequest r where r.state <> :ended order by r.receivedOn, r.id",
+    public Slice<SupportRequest> page(RequestTurn turn, Optional<After> after, int limit) {
+        return turn == RequestTurn.ENDED ? ended(after, limit) : open(turn, after, limit);
+    }
+
+    private Slice<SupportRequest> open(RequestTurn turn, Optional<After> after, int limit) {
+        var question = em.createQuery(
+                        "select r from SupportRequest r where " + (turn == RequestTurn.OURS ? OURS : THEIRS)
+                                + after.map(it ->
+                                                " and r.receivedOn >= :day and (r.receivedOn > :day or r.id > :id)")
+                                        .orElse("")
+                                + " order by r.receivedOn, r.id",
+                        SupportRequest.class)
+                .setHint("eclipselink.batch", "r.messages")
+                .setHint("eclipselink.batch.type", "IN")
+                .setMaxResults(limit + 1);
+        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
+        return Slice.of(
+                said(question).getResultList(),
+                limit,
+                it -> new After(it.receivedOn(), it.id().value()));
+    }
+
+    private Slice<SupportRequest> ended(Optional<After> after, int limit) {
+        var question = em.createQuery(
+                        "select r from SupportRequest r where r.state = :ended"
+                                + after.map(it -> " and r.touchedOn <= :day and (r.touchedOn < :day or r.id > :id)")
+                                        .orElse("")
+                                + " order by r.touchedOn desc, r.id",
                         SupportRequest.class)
                 .setParameter("ended", RequestState.ENDED)
                 .setHint("eclipselink.batch", "r.messages")
                 .setHint("eclipselink.batch.type", "IN")
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit + 1);
+        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
+        return Slice.of(
+                question.getResultList(),
+                limit,
+                it -> new After(it.touchedOn(), it.id().value()));
     }
 
     @Override
-    public List<SupportRequest> ended(int limit) {
+    public int waiting() {
+        return said(em.createQuery("select count(r) from SupportRequest r where " + OURS, Long.class))
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public int late(LocalDate today) {
         return em.createQuery(
-                        "select r from SupportRequest r where r.state = :ended order by r.touchedOn desc, r.id",
-                        SupportRequest.class)
+                        "select count(r) from SupportRequest r where r.state = :received and r.dueOn < :today",
+                        Long.class)
+                .setParameter("received", RequestState.RECEIVED)
+                .setParameter("today", today)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static <T> TypedQuery<T> said(TypedQuery<T> question) {
+        return question.setParameter("received", RequestState.RECEIVED)
                 .setParameter("ended", RequestState.ENDED)
-                .setMaxResults(limit)
-                .getResultList();
+                .setParameter("parent", WrittenBy.PARENT);
     }
 
     @Override

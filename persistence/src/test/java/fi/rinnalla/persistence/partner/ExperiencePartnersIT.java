@@ -1,16 +1,18 @@
 package fi.rinnalla.persistence.partner;
 
+import fi.rinnalla.domain.access.EmailAddress;
+import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.access.Roles;
+import fi.rinnalla.domain.access.StaffAccount;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rinnalla.domain.access.EmailAddress;
-import fi.rinnalla.domain.access.Role;
-import fi.rinnalla.domain.access.Roles;
-import fi.rinnalla.domain.access.StaffAccount;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.ExperiencePartner;
+import fi.rinnalla.domain.partner.PartnerFilter.Standing;
+import fi.rinnalla.domain.partner.PartnerFilter;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerProfile;
 import fi.rinnalla.domain.partner.PartnerTheme;
@@ -24,6 +26,8 @@ import fi.rinnalla.persistence.access.StoredStaffAccounts;
 import fi.rinnalla.persistence.shared.Database;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +53,23 @@ class ExperiencePartnersIT {
         database.in(A, em -> {
             var partners = new StoredExperiencePartners(em);
             assertThat(partners.present()).extracting(ExperiencePartner::id).containsExactly(here);
+            assertThat(partners.these(List.of(here, there)))
+                    .extracting(ExperiencePartner::id)
+                    .containsExactly(here);
+            var all = new PartnerFilter("KAIS", Optional.empty(), LocalDate.parse("2026-11-30"));
+            assertThat(partners.page(all, Optional.empty(), 9))
+                    .extracting(ExperiencePartner::id)
+                    .containsExactly(here);
+            assertThat(partners.page(all, Optional.of(here), 9)).isEmpty();
+            assertThat(partners.count(all)).isEqualTo(1);
+            assertThat(partners.count(new PartnerFilter("k_isla", Optional.empty(), all.on())))
+                    .isZero();
+            for (var standing : Standing.values()) {
+                var only = new PartnerFilter("", Optional.of(standing), all.on());
+                assertThat(partners.count(only))
+                        .isEqualTo((int) partners.present().stream().filter(only::fits).count());
+            }
+            assertThat(partners.notYetHere(Set.of(Role.EXPERIENCE_PARTNER))).isEmpty();
             assertThat(partners.find(there)).isEmpty();
             assertThat(partners.hold(there)).isEmpty();
         });

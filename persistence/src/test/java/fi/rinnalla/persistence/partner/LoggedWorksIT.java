@@ -104,7 +104,7 @@ class LoggedWorksIT {
 
         database.in(A, em -> {
             var debriefs = new StoredDebriefs(em);
-            assertThat(debriefs.open())
+            assertThat(debriefs.open(Optional.empty(), 9).rows())
                     .extracting(Debrief::id)
                     .startsWith(asked.id())
                     .hasSize(2);
@@ -112,14 +112,14 @@ class LoggedWorksIT {
         });
         database.in(A, em -> {
             var debriefs = new StoredDebriefs(em);
-            assertThat(debriefs.open()).hasSize(1);
+            assertThat(debriefs.open(Optional.empty(), 9).rows()).hasSize(1);
             assertThat(debriefs.doneSince(FRIDAY)).extracting(Debrief::id).containsExactly(asked.id());
             assertThat(debriefs.openOf(partner)).isPresent();
             assertThat(debriefs.forgetDoneBefore(FRIDAY)).isZero();
             assertThat(debriefs.forgetDoneBefore(FRIDAY.plusDays(1))).isEqualTo(1);
         });
         database.in(B, em -> {
-            assertThat(new StoredDebriefs(em).open()).hasSize(1);
+            assertThat(new StoredDebriefs(em).open(Optional.empty(), 9).rows()).hasSize(1);
             assertThat(new StoredDebriefs(em).hold(asked.id())).isEmpty();
         });
     }

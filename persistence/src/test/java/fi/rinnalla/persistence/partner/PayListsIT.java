@@ -146,7 +146,8 @@ class PayListsIT {
         var listed = database.from(
                 A,
                 em -> new StoredFeeClaims(em)
-                        .in(Set.of(ClaimState.LISTED), 9)
+                        .in(ClaimState.LISTED, Optional.empty(), 9)
+                        .rows()
                         .get(0)
                         .id());
 
@@ -269,7 +270,8 @@ class PayListsIT {
         return database.from(
                 tenant,
                 em -> new StoredFeeClaims(em)
-                        .in(Set.of(ClaimState.APPROVED), 9)
+                        .in(ClaimState.APPROVED, Optional.empty(), 9)
+                        .rows()
                         .get(0)
                         .id());
     }

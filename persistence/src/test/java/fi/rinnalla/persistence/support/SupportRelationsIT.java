@@ -1,11 +1,11 @@
 package fi.rinnalla.persistence.support;
 
+import fi.rinnalla.domain.measure.RelationFigures;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rinnalla.domain.measure.RelationFigures;
 import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.LoggedWork;
 import fi.rinnalla.domain.partner.LoggedWorkId;
@@ -27,6 +27,7 @@ import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.SupervisedBy;
 import fi.rinnalla.domain.support.Supervision;
 import fi.rinnalla.domain.support.SupportRelation;
+import fi.rinnalla.domain.support.WatchedRelation;
 import fi.rinnalla.persistence.measure.CountedRelations;
 import fi.rinnalla.persistence.partner.StoredLoggedWorks;
 import fi.rinnalla.persistence.shared.Database;
@@ -68,8 +69,20 @@ class SupportRelationsIT {
             assertThat(relations.running(here.request().orElseThrow())).isEmpty();
             assertThat(relations.of(here.partner().orElseThrow(), LocalDate.EPOCH))
                     .isEmpty();
-            assertThat(relations.running(9)).extracting(SupportRelation::id).containsExactly(there.id());
-            assertThat(relations.lastWritten()).containsOnlyKeys(there.id());
+            assertThat(relations.watched(9)).extracting(WatchedRelation::id).containsExactly(there.id());
+            assertThat(relations.watched(List.of(here.id(), there.id())))
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.id()).isEqualTo(there.id());
+                        assertThat(it.signs().lastMet()).isEqualTo(new StoredPeerMeetings(em)
+                                .met(there.id())
+                                .last());
+                        assertThat(it.signs().lastWritten()).isPresent();
+                        assertThat(it.signs().carried()).isEqualTo(1);
+                    });
+            assertThat(relations.these(List.of(here.id(), there.id())))
+                    .extracting(SupportRelation::id)
+                    .containsExactly(there.id());
             var meetings = new StoredPeerMeetings(em);
             assertThat(meetings.met(List.of(here.id(), there.id()))).containsOnlyKeys(there.id());
             assertThat(meetings.of(here.id(), 9)).isEmpty();

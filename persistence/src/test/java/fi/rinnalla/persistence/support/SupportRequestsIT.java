@@ -1,12 +1,12 @@
 package fi.rinnalla.persistence.support;
 
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.access.WordCard;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rinnalla.domain.access.CardId;
-import fi.rinnalla.domain.access.WordCard;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
@@ -20,6 +20,7 @@ import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.RequestSource;
 import fi.rinnalla.domain.support.RequestState;
 import fi.rinnalla.domain.support.RequestText;
+import fi.rinnalla.domain.support.RequestTurn;
 import fi.rinnalla.domain.support.SupportMessage;
 import fi.rinnalla.domain.support.SupportRequest;
 import fi.rinnalla.domain.support.SupportWish;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -149,9 +151,10 @@ class SupportRequestsIT {
 
     private List<RequestId> open(TenantId tenant) {
         return database.from(
-                tenant,
-                em -> new StoredSupportRequests(em)
-                        .open(9).stream().map(SupportRequest::id).toList());
+                tenant, em -> Stream.of(RequestTurn.OURS, RequestTurn.THEIRS)
+                        .flatMap(it -> new StoredSupportRequests(em).page(it, Optional.empty(), 9).rows().stream())
+                        .map(SupportRequest::id)
+                        .toList());
     }
 
     private RequestId ask(TenantId tenant, String form, LocalDate day) {

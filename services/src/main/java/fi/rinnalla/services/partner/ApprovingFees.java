@@ -10,6 +10,7 @@ import fi.rinnalla.domain.partner.FeeLineId;
 import fi.rinnalla.domain.partner.PayList;
 import fi.rinnalla.domain.partner.PayLists;
 import fi.rinnalla.domain.partner.ReturnReason;
+import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.Digest;
@@ -28,13 +29,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Claims are agreed, or come back with a reason; a line that was wrong is mended by another. Nobody decides on their own. */
 @UseCase
 @MayBeDoneBy(Permission.APPROVE_FEES)
 public class ApprovingFees {
-    private static final int MOST = 200;
+    private static final int PAGE = 50;
+    /** So many claims are put on one list at most. */
+    public static final int ON_A_LIST = 200;
+
     private static final int LISTS = 24;
 
     private final FeeClaims claims;
@@ -56,18 +61,42 @@ public class ApprovingFees {
     }
 
     public ApprovalSheet sheet() {
+        return sheet(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * @param after where the page of those that wait begins
+     * @param below the number below which lists are shown
+     */
+    public ApprovalSheet sheet(Optional<After> after, Optional<Integer> below) {
+        var waiting = claims.in(ClaimState.SENT, after, PAGE);
+        var agreed = claims.in(ClaimState.APPROVED, Optional.empty(), ON_A_LIST);
+        var shown = lists.newest(below.orElse(Integer.MAX_VALUE), LISTS + 1);
         return new ApprovalSheet(
-                in(ClaimState.SENT),
-                in(ClaimState.APPROVED),
-                lists.newest(LISTS).stream().map(ApprovingFees::row).toList());
+                named(waiting.rows()),
+                named(agreed.rows()),
+                rows(shown.stream().limit(LISTS).toList()),
+                waiting.next(),
+                agreed.next().isPresent(),
+                shown.size() > LISTS ? Optional.of(shown.get(LISTS - 1).number()) : Optional.empty());
     }
 
-    private List<Named> in(ClaimState state) {
-        return claims.in(EnumSet.of(state), MOST).stream().map(this::named).toList();
+    private List<Named> named(List<FeeClaim> shown) {
+        var payees = names.of(shown.stream().map(FeeClaim::partner).toList());
+        return shown.stream()
+                .map(it -> new Named(
+                        payees.get(it.partner()).name(),
+                        payees.get(it.partner()).account().equals(caller.staff()),
+                        ClaimRow.of(it)))
+                .toList();
     }
 
-    private static ListRow row(PayList it) {
-        return new ListRow(it.id(), it.number(), it.closedOn(), it.entries().size(), it.total(), it.paidOn());
+    private List<ListRow> rows(List<PayList> shown) {
+        var claims = lists.claims(shown.stream().map(PayList::id).toList());
+        return shown.stream()
+                .map(it -> new ListRow(
+                        it.id(), it.number(), it.closedOn(), claims.getOrDefault(it.id(), 0), it.total(), it.paidOn()))
+                .toList();
     }
 
     /** What was given is nobody's to decide on, and not found here. */

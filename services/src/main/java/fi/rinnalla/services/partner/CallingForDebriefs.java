@@ -4,8 +4,11 @@ import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.partner.Debrief;
 import fi.rinnalla.domain.partner.DebriefId;
 import fi.rinnalla.domain.partner.Debriefs;
+import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
+import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.privacy.Retention;
+import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
@@ -16,13 +19,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A worker calls the partner who wanted to talk something through. What they talk about is written nowhere. */
 @UseCase
 @MayBeDoneBy(Permission.CALL_FOR_DEBRIEFS)
 public class CallingForDebriefs {
+    private static final int PAGE = 30;
+
     private final Debriefs debriefs;
     private final ExperiencePartners partners;
     private final Auditing auditing;
@@ -37,17 +45,34 @@ public class CallingForDebriefs {
     }
 
     public DebriefList list() {
-        return new DebriefList(
-                debriefs.open().stream().map(this::row).toList(),
-                debriefs.doneSince(Retention.DONE_DEBRIEF.goesBefore(today())).stream()
-                        .map(this::row)
-                        .toList());
+        return list(Optional.empty());
     }
 
-    private DebriefRow row(Debrief it) {
-        var called =
-                partners.find(it.partner()).map(one -> one.profile().called()).orElse("");
-        return new DebriefRow(it.id(), called, it.askedOn(), it.dueOn(), it.doneOn(), it.isLate(today()));
+    /** @param after where the page of those who wait begins; those who were called stand on the first */
+    public DebriefList list(Optional<After> after) {
+        var open = debriefs.open(after, PAGE);
+        var done = after.isPresent()
+                ? List.<Debrief>of()
+                : debriefs.doneSince(Retention.DONE_DEBRIEF.goesBefore(today())).stream().limit(PAGE).toList();
+        var names = names(Stream.concat(open.rows().stream(), done.stream()));
+        return new DebriefList(rows(open.rows(), names), rows(done, names), open.next());
+    }
+
+    private Map<PartnerId, String> names(Stream<Debrief> shown) {
+        return partners.these(shown.map(Debrief::partner).distinct().toList()).stream()
+                .collect(Collectors.toMap(ExperiencePartner::id, it -> it.profile().called()));
+    }
+
+    private List<DebriefRow> rows(List<Debrief> shown, Map<PartnerId, String> names) {
+        return shown.stream()
+                .map(it -> new DebriefRow(
+                        it.id(),
+                        names.getOrDefault(it.partner(), ""),
+                        it.askedOn(),
+                        it.dueOn(),
+                        it.doneOn(),
+                        it.isLate(today())))
+                .toList();
     }
 
     /** Returns whether nobody had called before. */
@@ -71,8 +96,11 @@ public class CallingForDebriefs {
         return Helsinki.day(clock.instant());
     }
 
-    /** @param done of the last days, as long as they are kept */
-    public record DebriefList(List<DebriefRow> waiting, List<DebriefRow> done) {}
+    /**
+     * @param done of the last days, as long as they are kept
+     * @param next where the next page of those who wait begins
+     */
+    public record DebriefList(List<DebriefRow> waiting, List<DebriefRow> done, Optional<After> next) {}
 
     public record DebriefRow(
             DebriefId id,

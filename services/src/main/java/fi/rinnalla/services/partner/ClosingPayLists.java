@@ -89,7 +89,7 @@ public class ClosingPayLists {
     }
 
     public PaySheet one(PayListId id) {
-        return sheet(lists.find(id).orElseThrow(() -> new NotFound(id)));
+        return sheet(lists.whole(id).orElseThrow(() -> new NotFound(id)));
     }
 
     /** The same, to be taken along. */

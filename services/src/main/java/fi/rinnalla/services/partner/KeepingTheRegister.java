@@ -6,6 +6,8 @@ import fi.rinnalla.domain.access.StaffAccounts;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
+import fi.rinnalla.domain.partner.PartnerFilter.Standing;
+import fi.rinnalla.domain.partner.PartnerFilter;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerProfile;
 import fi.rinnalla.domain.partner.PartnerState;
@@ -28,6 +30,8 @@ import java.util.function.Consumer;
 @UseCase
 @MayBeDoneBy(Permission.KEEP_THE_REGISTER)
 public class KeepingTheRegister {
+    private static final int PAGE = 30;
+
     private final ExperiencePartners partners;
     private final StaffAccounts accounts;
     private final Settling settling;
@@ -51,17 +55,21 @@ public class KeepingTheRegister {
         this.clock = clock;
     }
 
-    public PartnerRegister register() {
-        var rows = partners.present().stream()
-                .map(it -> PartnerRow.of(it, today()))
-                .toList();
-        return new PartnerRegister(rows, newcomers());
+    /** @param after the last one of the page before */
+    public PartnerRegister register(String name, Optional<Standing> standing, Optional<PartnerId> after) {
+        var found = partners.page(new PartnerFilter(name, standing, today()), after, PAGE + 1);
+        var rows = found.stream().limit(PAGE).map(it -> PartnerRow.of(it, today())).toList();
+        return new PartnerRegister(
+                rows,
+                newcomers(),
+                Optional.of(rows).filter(it -> found.size() > PAGE).map(it -> it.get(PAGE - 1).id()));
     }
 
-    private List<AccountRow> newcomers() {
-        return accounts.all().stream()
-                .filter(it -> it.may(Permission.KEEP_OWN_PROFILE))
-                .filter(it -> partners.of(it.id()).isEmpty())
+    /** Accounts with the role that are not in the register yet. */
+    public List<AccountRow> newcomers() {
+        return partners.notYetHere(Permission.KEEP_OWN_PROFILE.roles()).stream()
+                .flatMap(it -> accounts.find(it).stream())
+                .map(it -> new AccountRow(it.id(), it.email(), it.shownName(), it.roles(), it.state()))
                 .toList();
     }
 

@@ -8,7 +8,10 @@ import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.partner.PartnerId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** By which name payroll knows a partner: that of their account, which their employer gave it. */
 @Dependent
@@ -21,6 +24,19 @@ public class PayNames {
         this.partners = partners;
         this.accounts = accounts;
     }
+
+    /** Of many at once, with whose account it is. */
+    Map<PartnerId, Payee> of(Collection<PartnerId> these) {
+        var known = partners.these(these);
+        var names = accounts.names(known.stream().map(ExperiencePartner::account).toList());
+        return known.stream()
+                .collect(Collectors.toMap(
+                        ExperiencePartner::id,
+                        it -> new Payee(
+                                names.getOrDefault(it.account(), it.profile().called()), it.account())));
+    }
+
+    record Payee(String name, StaffId account) {}
 
     String of(PartnerId partner) {
         return partners.find(partner)

@@ -1,7 +1,6 @@
 package fi.rinnalla.services.partner;
 
 import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.domain.partner.Debrief;
 import fi.rinnalla.domain.partner.Debriefs;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.shared.Caller;
@@ -29,8 +28,8 @@ public class SeeingDebriefsThatWait {
 
     /** Nothing for whoever does not call. */
     public DebriefsThatWait waiting() {
-        var open = caller.may(Permission.CALL_FOR_DEBRIEFS) ? debriefs.open() : List.<Debrief>of();
-        return new DebriefsThatWait(open.stream().map(Debrief::dueOn).toList(), Helsinki.day(clock.instant()));
+        var due = caller.may(Permission.CALL_FOR_DEBRIEFS) ? debriefs.due() : List.<LocalDate>of();
+        return new DebriefsThatWait(due, Helsinki.day(clock.instant()));
     }
 
     /** @param due the most pressing first */

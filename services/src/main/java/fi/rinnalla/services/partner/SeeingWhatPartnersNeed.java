@@ -2,7 +2,8 @@ package fi.rinnalla.services.partner;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.partner.ExperiencePartners;
-import fi.rinnalla.domain.partner.PartnerState;
+import fi.rinnalla.domain.partner.PartnerFilter.Standing;
+import fi.rinnalla.domain.partner.PartnerFilter;
 import fi.rinnalla.domain.partner.StoryUses;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.shared.Caller;
@@ -11,6 +12,7 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Says on the first page of the day whose commitment has run out, and how many uses of stories have to end. */
 @UseCase
@@ -39,10 +41,7 @@ public class SeeingWhatPartnersNeed {
 
     /** Whoever never signed, or pauses, is no news. */
     private int lapsed(LocalDate today) {
-        return (int) partners.present().stream()
-                .filter(it -> it.state() == PartnerState.ACTIVE)
-                .filter(it -> it.committedUntil().filter(today::isAfter).isPresent())
-                .count();
+        return partners.count(new PartnerFilter("", Optional.of(Standing.LAPSED), today));
     }
 
     private int toRemove(LocalDate today) {

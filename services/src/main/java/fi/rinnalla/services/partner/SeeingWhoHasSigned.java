@@ -15,6 +15,7 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,11 @@ public class SeeingWhoHasSigned {
         this.clock = clock;
     }
 
-    /** Of each partner who is here what holds longest, by kind; a kind that nobody wrote is spoken of by paper alone. */
-    public Map<PartnerId, List<PartnersProof>> all() {
+    /** Of each of these partners what holds longest, by kind; a kind that nobody wrote is spoken of by paper alone. */
+    public Map<PartnerId, List<PartnersProof>> of(Collection<PartnerId> shown) {
         var versions = commitments.versions();
-        var signed = commitments.signatures().stream().collect(Collectors.groupingBy(CommitmentSignature::partner));
-        return partners.present().stream()
+        var signed = commitments.signatures(shown).stream().collect(Collectors.groupingBy(CommitmentSignature::partner));
+        return partners.these(shown).stream()
                 .collect(Collectors.toMap(
                         ExperiencePartner::id, it -> of(it, signed.getOrDefault(it.id(), List.of()), versions)));
     }

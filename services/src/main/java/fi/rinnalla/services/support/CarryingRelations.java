@@ -82,8 +82,8 @@ public class CarryingRelations {
     public Outcome handTo(RelationId id, StaffId worker) {
         return held.hold(id)
                 .map(it -> {
-                    var can = accounts.all().stream()
-                            .anyMatch(row -> row.id().equals(worker) && row.may(Permission.CARRY_RELATIONS));
+                    var can = accounts.thoseWho(Permission.CARRY_RELATIONS).stream()
+                            .anyMatch(row -> row.id().equals(worker));
                     if (can) {
                         it.relation().handTo(worker);
                     }

@@ -34,6 +34,9 @@ import java.util.stream.Collectors;
 @MayBeDoneBy(Permission.CARRY_REQUESTS)
 @Shows(RequestView.WORDS)
 public class FindingCandidates {
+    /** Everybody is weighed; so many of those who fit best are enough to choose from. */
+    private static final int SHOWN = 30;
+
     private final SupportRequests requests;
     private final ExperiencePartners partners;
     private final Proposals proposals;
@@ -72,11 +75,14 @@ public class FindingCandidates {
         var supervised = supervisions.last();
         var excluded = notProposed.among(present.keySet(), request, about);
         var matching = new Matching(today(), proposals.loads(), supervised, excluded);
-        var candidates = matching.candidates(wanted, present.values()).stream()
+        var fitting = matching.candidates(wanted, present.values());
+        var candidates = fitting.stream()
+                .limit(SHOWN)
                 .map(it -> row(it, present.get(it.partner()), supervised))
                 .toList();
         return new CandidateSheet(
                 candidates,
+                fitting.size() - candidates.size(),
                 about.stream().filter(it -> it.state().holds()).findFirst().map(it -> row(it, present)),
                 candidates.isEmpty()
                         ? Optional.of(none(wanted, present.values().stream().toList()))

@@ -74,10 +74,16 @@ public class ReadingRelations {
         var shown = Math.max(1, Math.min(page, pages));
         var first = (shown - 1) * PAGE;
         return new RelationList(
-                all.subList(first, Math.min(all.size(), first + PAGE)), shown, pages, Optional.empty(), workers());
+                rows.these(all.subList(first, Math.min(all.size(), first + PAGE)).stream()
+                        .map(RelationRows.Warned::id)
+                        .toList()),
+                shown,
+                pages,
+                Optional.empty(),
+                workers());
     }
 
-    private boolean isWanted(RelationRow row, Which which) {
+    private boolean isWanted(RelationRows.Warned row, Which which) {
         return switch (which) {
             case WARNED -> row.isWarned();
             case MINE -> row.carriedBy().filter(caller.staff()::equals).isPresent();
@@ -119,8 +125,7 @@ public class ReadingRelations {
     }
 
     private Map<StaffId, String> workers() {
-        return accounts.all().stream()
-                .filter(it -> it.may(Permission.CARRY_RELATIONS))
+        return accounts.thoseWho(Permission.CARRY_RELATIONS).stream()
                 .collect(Collectors.toMap(
                         AccountRow::id, AccountRow::shownName, (one, same) -> one, LinkedHashMap::new));
     }

@@ -1,28 +1,27 @@
 package fi.rinnalla.services.support;
 
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.partner.PartnerId;
-import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.support.EarlyWarning;
 import fi.rinnalla.domain.support.Meetings;
 import fi.rinnalla.domain.support.Met;
 import fi.rinnalla.domain.support.RelationId;
-import fi.rinnalla.domain.support.Supervisions;
 import fi.rinnalla.domain.support.SupportRelation;
 import fi.rinnalla.domain.support.SupportRelations;
-import fi.rinnalla.domain.support.WalkSigns;
+import fi.rinnalla.domain.support.WatchedRelation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is seen of relations, with what to be warned of; a handful of questions however many there are. */
 @Dependent
@@ -33,29 +32,39 @@ public class RelationRows {
     private final SupportRelations relations;
     private final ExperiencePartners partners;
     private final Meetings meetings;
-    private final Supervisions supervisions;
     private final Clock clock;
 
     @Inject
-    public RelationRows(
-            SupportRelations relations,
-            ExperiencePartners partners,
-            Meetings meetings,
-            Supervisions supervisions,
-            Clock clock) {
+    public RelationRows(SupportRelations relations, ExperiencePartners partners, Meetings meetings, Clock clock) {
         this.relations = relations;
         this.partners = partners;
         this.meetings = meetings;
-        this.supervisions = supervisions;
         this.clock = clock;
     }
 
+    /** One that runs, and what to be warned of. */
+    record Warned(RelationId id, Optional<StaffId> carriedBy, Set<EarlyWarning> warnings) {
+        boolean isWarned() {
+            return !warnings.isEmpty();
+        }
+    }
+
     /** Those to be warned of first, whoever has walked longest at the top. */
-    List<RelationRow> running() {
-        var rows = of(relations.running(MOST));
-        return rows.stream()
+    List<Warned> running() {
+        return relations.watched(MOST).stream()
+                .map(this::warned)
                 .sorted((one, other) -> Boolean.compare(other.isWarned(), one.isWarned()))
                 .toList();
+    }
+
+    private Warned warned(WatchedRelation it) {
+        return new Warned(it.id(), it.carriedBy(), it.signs().warnings(today()));
+    }
+
+    /** In this order. */
+    List<RelationRow> these(List<RelationId> ids) {
+        var found = relations.these(ids).stream().collect(Collectors.toMap(SupportRelation::id, it -> it));
+        return of(ids.stream().flatMap(it -> Stream.ofNullable(found.get(it))).toList());
     }
 
     RelationRow of(SupportRelation relation) {
@@ -63,64 +72,43 @@ public class RelationRows {
     }
 
     List<RelationRow> of(List<SupportRelation> shown) {
-        var signs = new Signs(
-                known(shown),
-                meetings.met(shown.stream().map(SupportRelation::id).toList()),
-                relations.lastWritten(),
-                supervisions.last(),
-                relations.running(MOST).stream()
-                        .collect(Collectors.groupingBy(
-                                it -> it.partner().orElseThrow(), Collectors.summingInt(it -> 1))),
-                Helsinki.day(clock.instant()));
-        return shown.stream().map(signs::row).toList();
+        var ids = shown.stream().map(SupportRelation::id).toList();
+        var running =
+                shown.stream().filter(SupportRelation::isRunning).map(SupportRelation::id).toList();
+        var warnings = relations.watched(running).stream()
+                .map(this::warned)
+                .collect(Collectors.toMap(Warned::id, Warned::warnings));
+        var met = meetings.met(ids);
+        var names = names(shown);
+        return shown.stream()
+                .map(it -> row(it, names, met, warnings.getOrDefault(it.id(), Set.of())))
+                .toList();
     }
 
     /** Whoever has left is still known to those they walk with. */
-    private Map<PartnerId, ExperiencePartner> known(List<SupportRelation> shown) {
-        var known = new HashMap<PartnerId, ExperiencePartner>();
-        partners.present().forEach(it -> known.put(it.id(), it));
-        shown.stream()
-                .flatMap(it -> it.partner().stream())
-                .filter(it -> !known.containsKey(it))
-                .forEach(it -> partners.find(it).ifPresent(gone -> known.put(it, gone)));
-        return known;
+    private Map<PartnerId, String> names(List<SupportRelation> shown) {
+        var walking = shown.stream().flatMap(it -> it.partner().stream()).distinct().toList();
+        return partners.these(walking).stream()
+                .collect(Collectors.toMap(ExperiencePartner::id, it -> it.profile().called()));
     }
 
-    private record Signs(
-            Map<PartnerId, ExperiencePartner> partners,
-            Map<RelationId, Met> met,
-            Map<RelationId, LocalDate> written,
-            Map<PartnerId, LocalDate> supervised,
-            Map<PartnerId, Integer> carried,
-            LocalDate today) {
-        RelationRow row(SupportRelation it) {
-            var partner = it.partner().map(partners::get);
-            return new RelationRow(
-                    it.id(),
-                    it.partner(),
-                    partner.map(known -> known.profile().called()).orElse(""),
-                    it.startedOn(),
-                    it.plannedEnd(),
-                    met.getOrDefault(it.id(), Met.NEVER),
-                    it.first(),
-                    it.carriedBy(),
-                    it.isRunning() ? warnings(it, partner) : Set.of(),
-                    it.endedOn(),
-                    it.how());
-        }
+    private static RelationRow row(
+            SupportRelation it, Map<PartnerId, String> names, Map<RelationId, Met> met, Set<EarlyWarning> warnings) {
+        return new RelationRow(
+                it.id(),
+                it.partner(),
+                it.partner().map(names::get).orElse(""),
+                it.startedOn(),
+                it.plannedEnd(),
+                met.getOrDefault(it.id(), Met.NEVER),
+                it.first(),
+                it.carriedBy(),
+                warnings,
+                it.endedOn(),
+                it.how());
+    }
 
-        private Set<EarlyWarning> warnings(SupportRelation it, Optional<ExperiencePartner> partner) {
-            return new WalkSigns(
-                            it.startedOn(),
-                            it.plannedEnd(),
-                            it.first().map(meeting -> meeting.day()),
-                            met.getOrDefault(it.id(), Met.NEVER).last(),
-                            Optional.ofNullable(written.get(it.id())),
-                            it.partner().map(supervised::get),
-                            partner.map(ExperiencePartner::state).orElse(PartnerState.LEFT),
-                            it.partner().map(carried::get).orElse(0),
-                            partner.map(known -> known.profile().carries()).orElse(0))
-                    .warnings(today);
-        }
+    private LocalDate today() {
+        return Helsinki.day(clock.instant());
     }
 }

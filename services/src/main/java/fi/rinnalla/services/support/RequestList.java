@@ -1,13 +1,12 @@
 package fi.rinnalla.services.support;
 
+import fi.rinnalla.domain.shared.Slice;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
- * The requests of an organisation.
+ * The requests of an organisation, of each turn a page.
  *
  * @param waiting for us: unread ones, and those in which the parent wrote last
- * @param more there are more open ones than are shown
  */
 public record RequestList(
-        List<RequestRow> waiting, List<RequestRow> going, List<RequestRow> ended, boolean more, LocalDate today) {}
+        Slice<RequestRow> waiting, Slice<RequestRow> going, Slice<RequestRow> ended, LocalDate today) {}

@@ -26,7 +26,7 @@ public class SeeingEarlyWarnings {
     /** Nothing for whoever may not see relations. What warns of nothing is left out. */
     public Map<EarlyWarning, Integer> counts() {
         var counts = new EnumMap<EarlyWarning, Integer>(EarlyWarning.class);
-        var running = caller.may(Permission.CARRY_RELATIONS) ? rows.running() : List.<RelationRow>of();
+        var running = caller.may(Permission.CARRY_RELATIONS) ? rows.running() : List.<RelationRows.Warned>of();
         running.forEach(it -> it.warnings().forEach(warning -> counts.merge(warning, 1, Integer::sum)));
         return counts;
     }

@@ -2,14 +2,12 @@ package fi.rinnalla.services.support;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.shared.Helsinki;
-import fi.rinnalla.domain.support.SupportRequest;
 import fi.rinnalla.domain.support.SupportRequests;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 
 /** Says on the first page of the day how many requests wait for us, and whether one of them is late. */
 @UseCase
@@ -28,12 +26,9 @@ public class SeeingRequestsThatWait {
 
     /** Nothing for whoever may not read them. */
     public Waiting waiting() {
-        var open =
-                caller.may(Permission.CARRY_REQUESTS) ? requests.open(ReadingRequests.MOST) : List.<SupportRequest>of();
-        var today = Helsinki.day(clock.instant());
-        var ours = open.stream().filter(SupportRequest::waitsForUs).toList();
-        return new Waiting(
-                ours.size(), (int) ours.stream().filter(it -> it.isLate(today)).count());
+        return caller.may(Permission.CARRY_REQUESTS)
+                ? new Waiting(requests.waiting(), requests.late(Helsinki.day(clock.instant())))
+                : new Waiting(0, 0);
     }
 
     public record Waiting(int all, int late) {

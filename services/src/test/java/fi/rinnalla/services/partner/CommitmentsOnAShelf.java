@@ -8,6 +8,7 @@ import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.Digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,13 @@ public final class CommitmentsOnAShelf implements Commitments {
     public List<CommitmentSignature> signatures() {
         return signatures.stream()
                 .sorted(Comparator.comparing(CommitmentSignature::signedOn).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<CommitmentSignature> signatures(Collection<PartnerId> partners) {
+        return signatures().stream()
+                .filter(it -> partners.contains(it.partner()))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package fi.rinnalla.services.partner;
 
+import fi.rinnalla.domain.access.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.CommitmentId;
 import fi.rinnalla.domain.partner.CommitmentKind;
@@ -21,6 +21,7 @@ import fi.rinnalla.services.partner.MyCommitment.State;
 import fi.rinnalla.services.shelf.Workplace;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +144,7 @@ class CommittingTest {
         announce(version, Optional.empty());
         signing.sign(version, Digest.of("form"), Language.FI, "Kaisla Kumppani");
 
-        assertThat(seeing.all().get(id))
+        assertThat(seeing.of(List.of(id)).get(id))
                 .containsExactly(new PartnersProof(
                         CommitmentKind.ETHICS, Optional.of(1), Optional.of(1), today(), today().plusMonths(24)));
         assertThat(place.audit.all().toString()).doesNotContain("Kumppani");

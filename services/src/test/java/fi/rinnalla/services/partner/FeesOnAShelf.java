@@ -23,14 +23,18 @@ import fi.rinnalla.domain.partner.PayLists;
 import fi.rinnalla.domain.partner.RateBook;
 import fi.rinnalla.domain.partner.Taken;
 import fi.rinnalla.domain.partner.WorkDone;
+import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Slice;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,7 +115,16 @@ public final class FeesOnAShelf {
         }
 
         @Override
-        public List<Debrief> open() {
+        public Slice<Debrief> open(Optional<After> after, int limit) {
+            return Slice.of(open(), limit, it -> new After(it.dueOn(), it.id().value()));
+        }
+
+        @Override
+        public List<LocalDate> due() {
+            return open().stream().map(Debrief::dueOn).toList();
+        }
+
+        private List<Debrief> open() {
             return all.stream()
                     .filter(it -> it.doneOn().isEmpty())
                     .sorted(Comparator.comparing(Debrief::dueOn))
@@ -189,11 +202,17 @@ public final class FeesOnAShelf {
         }
 
         @Override
-        public List<FeeClaim> in(Set<ClaimState> states, int most) {
-            return all.stream()
-                    .filter(it -> states.contains(it.state()))
-                    .limit(most)
+        public Slice<FeeClaim> in(ClaimState state, Optional<After> after, int most) {
+            var found = all.stream()
+                    .filter(it -> it.state() == state)
+                    .sorted(Comparator.comparing(FeeClaim::sentOn).thenComparing(it -> it.id().value()))
+                    .filter(it -> after.map(last -> it.sentOn().isAfter(last.day())
+                                    || it.sentOn().equals(last.day())
+                                            && it.id().value().compareTo(last.id()) > 0)
+                            .orElse(true))
+                    .limit(most + 1L)
                     .toList();
+            return Slice.of(found, most, it -> new After(it.sentOn(), it.id().value()));
         }
 
         @Override
@@ -261,13 +280,26 @@ public final class FeesOnAShelf {
         }
 
         @Override
+        public Optional<PayList> whole(PayListId id) {
+            return find(id);
+        }
+
+        @Override
+        public Map<PayListId, Integer> claims(Collection<PayListId> lists) {
+            return all.stream()
+                    .filter(it -> lists.contains(it.id()))
+                    .collect(Collectors.toMap(PayList::id, it -> it.entries().size()));
+        }
+
+        @Override
         public int holdNextNumber() {
             return all.size() + 1;
         }
 
         @Override
-        public List<PayList> newest(int most) {
+        public List<PayList> newest(int below, int most) {
             return all.stream()
+                    .filter(it -> it.number() < below)
                     .sorted(Comparator.comparing(PayList::number).reversed())
                     .limit(most)
                     .toList();

@@ -1,10 +1,12 @@
 package fi.rinnalla.services.partner;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fi.rinnalla.domain.access.AccountRow;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.partner.PartnerFilter.Standing;
+import fi.rinnalla.domain.partner.PartnerId;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.rinnalla.domain.partner.PartnerProfile;
 import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.domain.partner.Towns;
@@ -14,7 +16,10 @@ import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.shelf.Workplace;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +49,13 @@ class RegisterTest {
             place.auditing(place.caller(kaisla, Role.EXPERIENCE_PARTNER)),
             place.clock);
 
+    {
+        partners.mayJoin(kaisla);
+    }
+
     @Test
     void takes_in_whoever_has_the_role_and_nobody_else_and_each_once() {
-        assertThat(keeping.register().newcomers()).extracting(AccountRow::id).containsExactly(kaisla);
+        assertThat(keeping.newcomers()).extracting(AccountRow::id).containsExactly(kaisla);
         assertThat(keeping.take(FORM, worker, profile("Sade"))).isEmpty();
 
         var taken = keeping.take(FORM, kaisla, profile("Kaisla"));
@@ -55,8 +64,8 @@ class RegisterTest {
         assertThat(keeping.take(FORM, kaisla, profile("Kaisla"))).isEqualTo(taken);
         assertThat(keeping.take(Digest.of("another form"), kaisla, profile("Kaisla")))
                 .isEmpty();
-        assertThat(keeping.register().newcomers()).isEmpty();
-        assertThat(keeping.register().partners()).hasSize(1);
+        assertThat(keeping.newcomers()).isEmpty();
+        assertThat(keeping.register("", Optional.empty(), Optional.empty()).partners()).hasSize(1);
         assertThat(place.audit.kinds()).containsExactly(AuditAct.TOOK_PARTNER);
     }
 
@@ -104,12 +113,43 @@ class RegisterTest {
     }
 
     @Test
+    void is_searched_by_name_and_by_why_somebody_is_not_asked_and_shown_a_page_at_a_time() {
+        var names = IntStream.rangeClosed(1, 61).mapToObj(it -> "Kaisla " + (100 + it)).toList();
+        names.forEach(this::join);
+        var paused = join("Sade");
+        partners.find(paused).orElseThrow().pause();
+
+        var first = keeping.register("", Optional.empty(), Optional.empty());
+        var second = keeping.register("", Optional.empty(), first.next());
+        var third = keeping.register("", Optional.empty(), second.next());
+        assertThat(Stream.of(first, second, third)
+                        .flatMap(it -> it.partners().stream())
+                        .map(it -> it.profile().called()))
+                .containsExactlyElementsOf(Stream.concat(names.stream(), Stream.of("Sade")).toList());
+        assertThat(third.next()).isEmpty();
+        assertThat(keeping.register("sAD", Optional.empty(), Optional.empty()).partners())
+                .extracting(PartnerRow::id)
+                .containsExactly(paused);
+        assertThat(keeping.register("", Optional.of(Standing.PAUSED), Optional.empty()).partners())
+                .extracting(PartnerRow::id)
+                .containsExactly(paused);
+        assertThat(keeping.register("", Optional.of(Standing.ASKABLE), Optional.empty()).partners())
+                .isEmpty();
+    }
+
+    private PartnerId join(String called) {
+        var account = place.accounts.hire("k" + called.replace(" ", "").toLowerCase(), Role.EXPERIENCE_PARTNER);
+        partners.mayJoin(account);
+        return keeping.take(Digest.of("a form of " + called), account, profile(called)).orElseThrow();
+    }
+
+    @Test
     void lets_go_with_what_was_told() {
         var id = keeping.take(FORM, kaisla, profile("Kaisla")).orElseThrow();
 
         keeping.leave(id);
 
-        assertThat(keeping.register().partners()).isEmpty();
+        assertThat(keeping.register("", Optional.empty(), Optional.empty()).partners()).isEmpty();
         assertThat(keeping.one(id).profile().towns().names()).isEmpty();
     }
 

@@ -38,16 +38,16 @@ final class Pairs {
     final RequestsOnAShelf requests = new RequestsOnAShelf();
     final PartnersOnAShelf partners = new PartnersOnAShelf();
     final ProposalsOnAShelf proposals = new ProposalsOnAShelf(requests);
-    final RelationsOnAShelf relations = new RelationsOnAShelf(requests);
     final MeetingsOnAShelf meetings = new MeetingsOnAShelf();
     final SupervisionsOnAShelf supervisions = new SupervisionsOnAShelf();
+    final RelationsOnAShelf relations = new RelationsOnAShelf(requests, partners, meetings, supervisions);
     final ExclusionsOnAShelf exclusions = new ExclusionsOnAShelf();
     final FeesOnAShelf log = new FeesOnAShelf();
     final List<Integer> offers = new ArrayList<>();
     final StaffId worker = place.accounts.hire("tyontekija1", Role.WORKER);
     final PartingWays parting =
             new PartingWays(relations, proposals, meetings, new NotProposed(exclusions), place.clock);
-    final RelationRows rows = new RelationRows(relations, partners, meetings, supervisions, place.clock);
+    final RelationRows rows = new RelationRows(relations, partners, meetings, place.clock);
     final HeldRelation held = new HeldRelation(relations, requests);
     private final Wants wants = new Wants(new OpenedRequests(place.seals));
 

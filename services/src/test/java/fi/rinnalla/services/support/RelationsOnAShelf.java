@@ -3,18 +3,21 @@ package fi.rinnalla.services.support;
 import fi.rinnalla.domain.measure.RelationFact;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.support.FirstMeeting;
 import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.SupportMessage;
 import fi.rinnalla.domain.support.SupportRelation;
 import fi.rinnalla.domain.support.SupportRelations;
 import fi.rinnalla.domain.support.SupportRequests;
+import fi.rinnalla.domain.support.WalkSigns;
+import fi.rinnalla.domain.support.WatchedRelation;
+import fi.rinnalla.services.partner.PartnersOnAShelf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -22,9 +25,19 @@ import java.util.function.Predicate;
 final class RelationsOnAShelf implements SupportRelations {
     private final List<SupportRelation> all = new ArrayList<>();
     private final SupportRequests requests;
+    private final PartnersOnAShelf partners;
+    private final MeetingsOnAShelf meetings;
+    private final SupervisionsOnAShelf supervisions;
 
-    RelationsOnAShelf(SupportRequests requests) {
+    RelationsOnAShelf(
+            SupportRequests requests,
+            PartnersOnAShelf partners,
+            MeetingsOnAShelf meetings,
+            SupervisionsOnAShelf supervisions) {
         this.requests = requests;
+        this.partners = partners;
+        this.meetings = meetings;
+        this.supervisions = supervisions;
     }
 
     @Override
@@ -43,8 +56,36 @@ final class RelationsOnAShelf implements SupportRelations {
     }
 
     @Override
-    public List<SupportRelation> running(int limit) {
-        return those(SupportRelation::isRunning);
+    public List<WatchedRelation> watched(int limit) {
+        return those(SupportRelation::isRunning).stream().map(this::watched).toList();
+    }
+
+    @Override
+    public List<WatchedRelation> watched(Collection<RelationId> these) {
+        return watched(Integer.MAX_VALUE).stream().filter(it -> these.contains(it.id())).toList();
+    }
+
+    private WatchedRelation watched(SupportRelation it) {
+        var partner = it.partner().flatMap(partners::find).orElseThrow();
+        return new WatchedRelation(
+                it.id(),
+                it.carriedBy(),
+                new WalkSigns(
+                        it.startedOn(),
+                        it.plannedEnd(),
+                        it.first().map(FirstMeeting::day),
+                        meetings.met(it.id()).last(),
+                        lastWritten(it),
+                        Optional.ofNullable(supervisions.last().get(partner.id())),
+                        partner.state(),
+                        those(other -> other.isRunning() && other.partner().equals(it.partner()))
+                                .size(),
+                        partner.profile().carries()));
+    }
+
+    @Override
+    public List<SupportRelation> these(Collection<RelationId> ids) {
+        return those(it -> ids.contains(it.id()));
     }
 
     @Override
@@ -58,16 +99,12 @@ final class RelationsOnAShelf implements SupportRelations {
                 && it.endedOn().filter(day -> day.isBefore(endedSince)).isEmpty());
     }
 
-    @Override
-    public Map<RelationId, LocalDate> lastWritten() {
-        var last = new HashMap<RelationId, LocalDate>();
-        all.forEach(it -> it.request()
+    private Optional<LocalDate> lastWritten(SupportRelation it) {
+        return it.request()
                 .flatMap(requests::find)
                 .flatMap(request -> request.messages().stream()
                         .map(SupportMessage::writtenOn)
-                        .max(Comparator.naturalOrder()))
-                .ifPresent(day -> last.put(it.id(), day)));
-        return last;
+                        .max(Comparator.naturalOrder()));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package fi.rinnalla.services.support;
 
 import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Slice;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.RequestState;
+import fi.rinnalla.domain.support.RequestTurn;
 import fi.rinnalla.domain.support.SupportRequest;
 import fi.rinnalla.domain.support.SupportRequests;
 import java.time.LocalDate;
@@ -37,13 +40,25 @@ final class RequestsOnAShelf implements SupportRequests {
     }
 
     @Override
-    public List<SupportRequest> open(int limit) {
-        return those(it -> it.state().isOpen());
+    public Slice<SupportRequest> page(RequestTurn turn, Optional<After> after, int limit) {
+        return Slice.of(those(it -> turn(it) == turn), limit, it -> new After(it.receivedOn(), it.id().value()));
+    }
+
+    private static RequestTurn turn(SupportRequest it) {
+        if (it.state() == RequestState.ENDED) {
+            return RequestTurn.ENDED;
+        }
+        return it.waitsForUs() ? RequestTurn.OURS : RequestTurn.THEIRS;
     }
 
     @Override
-    public List<SupportRequest> ended(int limit) {
-        return those(it -> it.state() == RequestState.ENDED);
+    public int waiting() {
+        return those(SupportRequest::waitsForUs).size();
+    }
+
+    @Override
+    public int late(LocalDate today) {
+        return those(it -> it.isLate(today)).size();
     }
 
     @Override

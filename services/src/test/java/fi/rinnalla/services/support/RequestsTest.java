@@ -1,10 +1,10 @@
 package fi.rinnalla.services.support;
 
+import fi.rinnalla.domain.access.CardId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.shared.AuditAct;
@@ -20,6 +20,7 @@ import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.RequestSource;
 import fi.rinnalla.domain.support.RequestState;
 import fi.rinnalla.domain.support.RequestText;
+import fi.rinnalla.domain.support.RequestTurn;
 import fi.rinnalla.domain.support.SupportWish;
 import fi.rinnalla.domain.support.WrittenBy;
 import fi.rinnalla.services.access.CardNews;
@@ -59,7 +60,7 @@ class RequestsTest {
         assertThat(first.dueOn()).isEqualTo("2026-12-01");
         assertThat(first.news()).isEqualTo(CardNews.SHOW);
         assertThat(again).isEqualTo(new RequestTaken.Kept(first.id(), first.dueOn(), true, CardNews.SHOW));
-        assertThat(requests.open(9)).hasSize(1);
+        assertThat(requests.page(RequestTurn.OURS, Optional.empty(), 9).rows()).hasSize(1);
         assertThat(cards.made()).hasSize(1);
     }
 
@@ -119,7 +120,7 @@ class RequestsTest {
     @Test
     void is_answered_in_writing_and_its_author_writes_back_each_form_once() {
         var id = ask(form("1", ""));
-        assertThat(reading().list().waiting()).hasSize(1);
+        assertThat(reading().list(Optional.empty(), Optional.empty()).waiting().rows()).hasSize(1);
 
         assertThat(carrying().write(id, message("a", "Hei, löysimme sopivan."))).isEqualTo(Written.NOW);
         assertThat(carrying().write(id, message("a", "Hei, löysimme sopivan."))).isEqualTo(Written.BEFORE);
@@ -128,13 +129,13 @@ class RequestsTest {
                 .isEqualTo(Written.OTHER_WORDS);
         assertThat(mine(0).state()).isEqualTo(RequestState.LOOKING);
         assertThat(mine(0).waitsForParent()).isTrue();
-        assertThat(reading().list().waiting()).isEmpty();
+        assertThat(reading().list(Optional.empty(), Optional.empty()).waiting().rows()).isEmpty();
 
         assertThat(keeping(0).write(id, message("b", "Kiitos."))).contains(Written.NOW);
         assertThat(mine(0).messages())
                 .extracting(RequestView.Said::by, RequestView.Said::words)
                 .containsExactly(tuple(WrittenBy.STAFF, "Hei, löysimme sopivan."), tuple(WrittenBy.PARENT, "Kiitos."));
-        assertThat(reading().list().waiting()).hasSize(1);
+        assertThat(reading().list(Optional.empty(), Optional.empty()).waiting().rows()).hasSize(1);
         assertThat(audit.kinds()).containsExactly(AuditAct.ANSWERED_REQUEST);
     }
 

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.measure.FeeFigures;
 import fi.rinnalla.web.measure.FiguresPage.Own;
 import fi.rinnalla.web.shared.Euros;
 import fi.rinnalla.web.shared.Voice;
+import java.text.NumberFormat;
 import java.util.List;
 
 /** What was paid and what was given, in words; where it would tell of somebody, that it is not said. */
@@ -19,7 +20,7 @@ record FeesPaid(Voice voice, FeeFigures figures) {
                                 .orElseGet(this::few)),
                 row(
                         "volunteer-hours",
-                        figures.volunteerMinutes().map(FeesPaid::hours).orElseGet(this::few)));
+                        figures.volunteerMinutes().map(this::hours).orElseGet(this::few)));
     }
 
     List<Explained> explained() {
@@ -36,10 +37,11 @@ record FeesPaid(Voice voice, FeeFigures figures) {
         return voice.say("fee.figures.few", "n", FeeFigures.FEWEST_PEOPLE);
     }
 
-    /** Whole hours and a half: {@code 12} or {@code 12,5}. */
-    private static String hours(int minutes) {
-        var halves = Math.round(minutes * 2.0 / HOUR);
-        return halves % 2 == 0 ? String.valueOf(halves / 2) : halves / 2 + ",5";
+    /** Whole hours and a half: {@code 12} or {@code 12,5}, as the reader's language writes it. */
+    private String hours(int minutes) {
+        var format = NumberFormat.getNumberInstance(voice.language().locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(Math.round(minutes * 2.0 / HOUR) / 2.0);
     }
 
     private String name(String code) {

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.partner;
 
+import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.services.partner.PartnerRow;
 import fi.rinnalla.services.partner.PartnersProof;
@@ -19,6 +20,10 @@ record PartnerWords(Voice voice) {
             return voice.say(it.committedUntil().isPresent() ? "partner.state.lapsed" : "partner.state.uncommitted");
         }
         return voice.say("partner.state." + Typed.low(it.state()));
+    }
+
+    String standing(Standing it) {
+        return voice.say("partner.state." + (it == Standing.ASKABLE ? "active" : Typed.low(it)));
     }
 
     String kind(PartnerRow it) {

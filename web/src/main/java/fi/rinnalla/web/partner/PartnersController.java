@@ -57,14 +57,13 @@ public class PartnersController {
     private Pages pages;
 
     @GET
-    public Response list(@QueryParam("tila") @DefaultValue("") String state) {
+    public Response list(@BeanParam PartnersQuery query, @QueryParam("tila") @DefaultValue("") String state) {
+        var register = keeping.register(query.name(), query.standing(), query.after());
+        var signed = seeing.of(register.partners().stream().map(PartnerRow::id).toList());
         return pages.show(
                 PartnersPage.TEMPLATE,
                 new PartnersPage(
-                        chrome(),
-                        keeping.register(),
-                        seeing.all(),
-                        state.equals("poissa") ? say("partner.left.done") : ""));
+                        chrome(), register, signed, query, state.equals("poissa") ? say("partner.left.done") : ""));
     }
 
     @GET
@@ -156,7 +155,7 @@ public class PartnersController {
     private PartnerPage page(Optional<PartnerRow> row, ProfileForm form, String said, List<Problem> problems) {
         var chrome = problems.isEmpty() ? chrome() : chrome().troubled();
         var newcomers =
-                row.isPresent() ? List.<AccountRow>of() : keeping.register().newcomers();
+                row.isPresent() ? List.<AccountRow>of() : keeping.newcomers();
         var questions = new ProfileQuestions(chrome.voice(), chromes.profile().languages(), form, problems);
         var supervised = row.map(PartnerRow::id).flatMap(supervising::last);
         return new PartnerPage(chrome, row, supervised, newcomers, form, questions, said, problems);

@@ -29,7 +29,7 @@ class PartnersToday implements WaitsToday {
 
     private static List<ToDo> lapsed(Voice voice, int n) {
         return ToDo.counted(
-                voice, n, "commitment.lapsed.heading", "commitment.lapsed", "commitment.lapsed.go", "/tyo/kumppanit");
+                voice, n, "commitment.lapsed.heading", "commitment.lapsed", "commitment.lapsed.go", "/tyo/kumppanit?kunto=lapsed");
     }
 
     private static List<ToDo> toRemove(Voice voice, int n) {

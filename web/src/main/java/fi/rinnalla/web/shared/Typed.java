@@ -1,5 +1,7 @@
 package fi.rinnalla.web.shared;
 
+import fi.rinnalla.domain.shared.After;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -60,5 +62,14 @@ public final class Typed {
 
     public static Optional<String> text(String typed) {
         return Optional.ofNullable(typed).filter(it -> !it.isBlank());
+    }
+
+    /** Where in a list; empty where it is nonsense. */
+    public static Optional<After> place(String typed) {
+        try {
+            return text(typed).map(After::parse);
+        } catch (IllegalArgumentException | DateTimeException nonsense) {
+            return Optional.empty();
+        }
     }
 }

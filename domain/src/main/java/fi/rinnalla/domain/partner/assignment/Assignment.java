@@ -298,19 +298,20 @@ public class Assignment {
 
     public NextStep next(LocalDate today) {
         return switch (state) {
-            case RECEIVED -> NextStep.READING;
-            case LOOKING -> asked().next();
-            case AGREED -> whileAgreed(today);
+            case RECEIVED, LOOKING, AGREED -> ahead().next(today);
             case DONE -> whenDone();
             case CANCELLED -> NextStep.NOTHING;
         };
     }
 
-    private NextStep whileAgreed(LocalDate today) {
-        if (coming().stream().allMatch(it -> it.terms().day().isBefore(today))) {
-            return NextStep.MARKING;
-        }
-        return course.before(today);
+    /** What is seen of it while it is still to come. */
+    public Ahead ahead() {
+        return new Ahead(
+                state,
+                asked().count(OfferState.SUGGESTED),
+                asked().count(OfferState.OFFERED),
+                coming().stream().map(it -> it.terms().day()).max(LocalDate::compareTo),
+                preparation());
     }
 
     private NextStep whenDone() {

@@ -54,14 +54,6 @@ class Course {
         debriefed = true;
     }
 
-    /** What comes before the day itself. */
-    NextStep before(LocalDate today) {
-        if (preparationOn == null) {
-            return NextStep.PREPARATION_DAY;
-        }
-        return !prepared && !preparationOn.isAfter(today) ? NextStep.PREPARATION : NextStep.THE_DAY;
-    }
-
     /** What is still to be talked about afterwards; empty where it was. */
     Optional<NextStep> after() {
         if (debriefOn == null) {

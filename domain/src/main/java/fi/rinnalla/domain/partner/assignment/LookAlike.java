@@ -24,7 +24,8 @@ public record LookAlike(String folded) {
         if (shorter.length() < LONG_ENOUGH) {
             return shorter.equals(longer);
         }
-        return longer.startsWith(shorter) || slips(shorter, longer) <= SLIPS;
+        return longer.startsWith(shorter)
+                || longer.length() - shorter.length() <= SLIPS && slips(shorter, longer) <= SLIPS;
     }
 
     /** How many letters have to be put in, taken out or changed. */

@@ -53,12 +53,4 @@ final class Offers {
     void withdrawTheOthers() {
         all.stream().filter(it -> it.state() != OfferState.ACCEPTED).forEach(AssignmentOffer::withdraw);
     }
-
-    /** What is waited for until enough have said yes. */
-    NextStep next() {
-        if (count(OfferState.SUGGESTED) > 0) {
-            return NextStep.SUGGESTION;
-        }
-        return count(OfferState.OFFERED) > 0 ? NextStep.ANSWERS : NextStep.OFFER;
-    }
 }

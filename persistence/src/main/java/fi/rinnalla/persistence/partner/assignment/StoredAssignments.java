@@ -2,12 +2,15 @@ package fi.rinnalla.persistence.partner.assignment;
 
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.partner.assignment.Ahead;
 import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentFilter;
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
+import fi.rinnalla.domain.partner.assignment.AssignmentState;
 import fi.rinnalla.domain.partner.assignment.Assignments;
 import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.domain.partner.assignment.Strand;
+import fi.rinnalla.domain.partner.assignment.Talk;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Slice;
@@ -101,6 +104,33 @@ public class StoredAssignments implements Assignments {
                 question.getResultList(),
                 limit,
                 it -> new After(it.receivedOn(), it.id().value()));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Ahead> ahead() {
+        var rows = (List<Object[]>) em.createNativeQuery("""
+                select a.state, count(*) filter (where o.state = 'SUGGESTED'), count(*) filter (where o.state = 'OFFERED'),
+                       max(o.meets_on) filter (where o.state = 'ACCEPTED'), a.preparation_on, a.prepared
+                  from app.assignment a
+                  left join app.assignment_offer o on o.tenant_id = a.tenant_id and o.assignment_id = a.id
+                 where a.state in ('RECEIVED', 'LOOKING', 'AGREED')
+                 group by a.id, a.state, a.preparation_on, a.prepared""").getResultList();
+        return rows.stream().map(StoredAssignments::ahead).toList();
+    }
+
+    private static Ahead ahead(Object[] row) {
+        return new Ahead(
+                AssignmentState.valueOf((String) row[0]),
+                ((Number) row[1]).intValue(),
+                ((Number) row[2]).intValue(),
+                day(row[3]),
+                day(row[4]).map(it -> new Talk(it, (Boolean) row[5])));
+    }
+
+    private static Optional<LocalDate> day(Object column) {
+        return Optional.ofNullable(column)
+                .map(it -> it instanceof LocalDate day ? day : ((java.sql.Date) it).toLocalDate());
     }
 
     @Override

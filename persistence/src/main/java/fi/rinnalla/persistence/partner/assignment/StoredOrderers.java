@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +20,8 @@ import java.util.stream.Collectors;
 
 @Dependent
 public class StoredOrderers implements Orderers {
+    private static final Locale FINNISH = Locale.forLanguageTag("fi");
+
     private final EntityManager em;
 
     @Inject
@@ -41,19 +46,63 @@ public class StoredOrderers implements Orderers {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public Map<OrdererId, OrdererOrders> orders(int year) {
-        var rows = (List<Object[]>) em.createNativeQuery("""
-                select a.orderer_id,
-                       count(*) filter (where a.received_on between ?1 and ?2),
-                       count(*),
-                       max(a.received_on)
-                  from app.assignment a
-                 group by a.orderer_id""")
-                .setParameter(1, LocalDate.of(year, 1, 1))
-                .setParameter(2, LocalDate.of(year, 12, 31))
-                .getResultList();
-        return rows.stream().collect(Collectors.toMap(it -> new OrdererId((UUID) it[0]), StoredOrderers::orders));
+    public List<Orderer> page(String name, Optional<OrdererId> after, int limit) {
+        var behind = after.flatMap(this::find);
+        var question = em.createQuery(
+                        "select o from Orderer o where o.joinedTo is null and lower(o.name) like :part escape '!'"
+                                + behind.map(it -> " and (o.name > :name or o.name = :name and o.id > :id)")
+                                        .orElse("")
+                                + " order by o.name, o.id",
+                        Orderer.class)
+                .setParameter("part", "%" + name.strip().toLowerCase(FINNISH).replaceAll("([!%_])", "!$1") + "%")
+                .setMaxResults(limit);
+        behind.ifPresent(it ->
+                question.setParameter("name", it.name()).setParameter("id", it.id().value()));
+        return question.getResultList();
+    }
+
+    @Override
+    public List<Orderer> these(Collection<OrdererId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select o from Orderer o where o.id in :ids", Orderer.class)
+                        .setParameter("ids", ids.stream().map(OrdererId::value).distinct().toList())
+                        .getResultList();
+    }
+
+    @Override
+    public List<Orderer> joinedTo(Collection<OrdererId> these) {
+        return these.isEmpty()
+                ? List.of()
+                : em.createQuery("select o from Orderer o where o.joinedTo in :ids order by o.name, o.id", Orderer.class)
+                        .setParameter("ids", these)
+                        .getResultList();
+    }
+
+    @Override
+    public Map<OrdererId, String> names() {
+        var names = new LinkedHashMap<OrdererId, String>();
+        em.createQuery(
+                        "select o.id, o.name from Orderer o where o.joinedTo is null order by o.name, o.id",
+                        Object[].class)
+                .getResultStream()
+                .forEach(it -> names.put(new OrdererId((UUID) it[0]), (String) it[1]));
+        return names;
+    }
+
+    @Override
+    public Map<OrdererId, OrdererOrders> orders(int year, Collection<OrdererId> these) {
+        return these.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
+                        select a.orderer, sum(case when a.receivedOn between :first and :last then 1 else 0 end),
+                               count(a), max(a.receivedOn)
+                          from Assignment a where a.orderer in :these group by a.orderer""", Object[].class)
+                        .setParameter("first", LocalDate.of(year, 1, 1))
+                        .setParameter("last", LocalDate.of(year, 12, 31))
+                        .setParameter("these", these)
+                        .getResultStream()
+                        .collect(Collectors.toMap(it -> (OrdererId) it[0], StoredOrderers::orders));
     }
 
     private static OrdererOrders orders(Object[] row) {

@@ -1,12 +1,12 @@
 package fi.rinnalla.persistence.partner.assignment;
 
+import fi.rinnalla.domain.measure.AssignmentFact;
+import fi.rinnalla.domain.partner.PartnerId;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rinnalla.domain.measure.AssignmentFact;
-import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerTheme;
 import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentFilter;
@@ -23,6 +23,7 @@ import fi.rinnalla.domain.partner.assignment.OrderSource;
 import fi.rinnalla.domain.partner.assignment.OrderText;
 import fi.rinnalla.domain.partner.assignment.OrderWish;
 import fi.rinnalla.domain.partner.assignment.Ordered;
+import fi.rinnalla.domain.partner.assignment.Orderer;
 import fi.rinnalla.domain.partner.assignment.OrdererOrders;
 import fi.rinnalla.domain.partner.assignment.PartOfDay;
 import fi.rinnalla.domain.partner.assignment.Present;
@@ -42,6 +43,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +88,16 @@ class AssignmentsIT {
                     .extracting(Assignment::id)
                     .containsExactly(there.id());
             assertThat(new StoredOrderers(em).find(here.orderer())).isEmpty();
-            assertThat(new StoredOrderers(em).orders(2026))
+            var orderers = new StoredOrderers(em);
+            var both = List.of(here.orderer(), there.orderer());
+            assertThat(orderers.names()).containsOnlyKeys(there.orderer());
+            assertThat(orderers.these(both)).extracting(Orderer::id).containsExactly(there.orderer());
+            assertThat(orderers.page("", Optional.empty(), 9))
+                    .extracting(Orderer::id)
+                    .containsExactly(there.orderer());
+            assertThat(orderers.page("%", Optional.empty(), 9)).isEmpty();
+            assertThat(assignments.ahead()).containsExactly(there.ahead());
+            assertThat(orderers.orders(2026, both))
                     .containsExactly(Map.entry(there.orderer(), new OrdererOrders(1, 1, FRIDAY)));
         });
     }

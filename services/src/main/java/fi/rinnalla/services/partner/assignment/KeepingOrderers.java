@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 @UseCase
 @MayBeDoneBy(Permission.CARRY_ASSIGNMENTS)
 public class KeepingOrderers {
+    private static final int PAGE = 30;
+
     private final Orderers orderers;
     private final Auditing auditing;
     private final Clock clock;
@@ -38,21 +40,38 @@ public class KeepingOrderers {
         this.clock = clock;
     }
 
-    public List<OrdererRow> all() {
-        var all = orderers.all();
-        var orders = orderers.orders(today().getYear());
-        var standing = all.stream().filter(it -> it.joinedTo().isEmpty()).toList();
-        return standing.stream().map(it -> row(it, all, standing, orders)).toList();
+    /** @param after the last one of the page before */
+    public OrdererList page(String name, Optional<OrdererId> after) {
+        var found = orderers.page(name, after, PAGE + 1);
+        var shown = found.stream().limit(PAGE).toList();
+        return new OrdererList(
+                rows(shown),
+                Optional.of(shown).filter(it -> found.size() > PAGE).map(it -> it.get(PAGE - 1).id()));
     }
 
+    private List<OrdererRow> rows(List<Orderer> shown) {
+        var ids = shown.stream().map(Orderer::id).toList();
+        var joined = orderers.joinedTo(ids);
+        var counted = Stream.concat(shown.stream(), joined.stream()).map(Orderer::id).toList();
+        var orders = orderers.orders(today().getYear(), counted);
+        var known = orderers.names().entrySet().stream()
+                .map(it -> new Known(new OrdererRow.Name(it.getKey(), it.getValue()), LookAlike.of(it.getValue())))
+                .toList();
+        return shown.stream().map(it -> row(it, joined, known, orders)).toList();
+    }
+
+    /** A name with what is left of it. */
+    private record Known(OrdererRow.Name name, LookAlike alike) {}
+
     private static OrdererRow row(
-            Orderer it, List<Orderer> all, List<Orderer> standing, Map<OrdererId, OrdererOrders> orders) {
+            Orderer it, List<Orderer> all, List<Known> known, Map<OrdererId, OrdererOrders> orders) {
         var joined = all.stream()
                 .filter(other -> other.joinedTo().equals(Optional.of(it.id())))
                 .toList();
         var summed = Stream.concat(Stream.of(it), joined.stream())
                 .flatMap(one -> Stream.ofNullable(orders.get(one.id())))
                 .reduce(OrdererOrders::and);
+        var own = LookAlike.of(it.name());
         return new OrdererRow(
                 it.id(),
                 it.name(),
@@ -61,14 +80,10 @@ public class KeepingOrderers {
                 it.importance(),
                 summed,
                 joined.stream().map(KeepingOrderers::name).toList(),
-                standing.stream()
-                        .filter(other -> resembles(it, other))
-                        .map(KeepingOrderers::name)
+                known.stream()
+                        .filter(other -> !other.name().id().equals(it.id()) && own.resembles(other.alike()))
+                        .map(Known::name)
                         .toList());
-    }
-
-    private static boolean resembles(Orderer one, Orderer other) {
-        return !one.id().equals(other.id()) && LookAlike.of(one.name()).resembles(LookAlike.of(other.name()));
     }
 
     private static OrdererRow.Name name(Orderer it) {
@@ -77,7 +92,10 @@ public class KeepingOrderers {
 
     /** @throws NotFound also where it was joined to another */
     public OrdererRow one(OrdererId id) {
-        return all().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(() -> new NotFound(id));
+        return orderers.find(id)
+                .filter(it -> it.joinedTo().isEmpty())
+                .map(it -> rows(List.of(it)).get(0))
+                .orElseThrow(() -> new NotFound(id));
     }
 
     public void describe(OrdererId id, String name, County county, CooperationForm form, Importance importance) {
@@ -92,9 +110,7 @@ public class KeepingOrderers {
         if (id.equals(other) || into.joinedTo().isPresent() || joined.joinedTo().isPresent()) {
             return false;
         }
-        orderers.all().stream()
-                .filter(it -> it.joinedTo().equals(Optional.of(other)))
-                .forEach(it -> it.joinTo(id));
+        orderers.joinedTo(List.of(other)).forEach(it -> it.joinTo(id));
         joined.joinTo(id);
         auditing.note(AuditAct.JOINED_ORDERERS, id.value());
         return true;

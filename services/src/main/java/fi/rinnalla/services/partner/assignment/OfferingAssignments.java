@@ -37,6 +37,9 @@ import java.util.stream.Collectors;
 @MayBeDoneBy(Permission.CARRY_ASSIGNMENTS)
 @Shows(AssignmentView.HOPES)
 public class OfferingAssignments {
+    /** Everybody is weighed; so many of those who fit best are enough to choose from. */
+    private static final int SHOWN = 30;
+
     private final Assignments assignments;
     private final ExperiencePartners partners;
     private final OpenedAssignments opened;
@@ -61,12 +64,15 @@ public class OfferingAssignments {
         var assignment = assignments.find(id).orElseThrow(() -> new NotFound(id));
         auditing.note(AuditAct.READ_ORDER, id.value());
         var present = partners.present().stream().collect(Collectors.toMap(ExperiencePartner::id, it -> it));
-        var rows = suggesting().suggested(assignment, present.values()).stream()
+        var fitting = suggesting().suggested(assignment, present.values());
+        var rows = fitting.stream()
+                .limit(SHOWN)
                 .map(it -> row(it, present.get(it.partner())))
                 .toList();
         return new SuggestionSheet(
                 opened.view(assignment, today()),
                 rows,
+                fitting.size() - rows.size(),
                 present.size(),
                 count(present, it -> !it.mayBeAskedOn(today())),
                 count(present, it -> !it.profile().speaks(assignment.wish().speaks())));

@@ -16,9 +16,11 @@ import fi.rinnalla.domain.shared.Seals;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens what was written into assignments and said about them. */
 @Dependent
@@ -65,13 +67,16 @@ public class OpenedAssignments {
         return orderer.joinedTo().flatMap(orderers::find).orElse(orderer);
     }
 
-    /** Of all who order, each under the name of whom they were joined to. */
-    Map<OrdererId, String> names() {
-        var all = orderers.all();
-        var own = all.stream().collect(Collectors.toMap(Orderer::id, Orderer::name));
-        return all.stream()
+    /** Of these, each under the name of whom they were joined to. */
+    Map<OrdererId, String> names(Collection<OrdererId> ids) {
+        var own = orderers.these(ids);
+        var others = orderers.these(
+                own.stream().flatMap(it -> it.joinedTo().stream()).toList());
+        var names = Stream.concat(own.stream(), others.stream())
+                .collect(Collectors.toMap(Orderer::id, Orderer::name, (one, same) -> one));
+        return own.stream()
                 .collect(Collectors.toMap(
-                        Orderer::id, it -> own.get(it.joinedTo().orElse(it.id()))));
+                        Orderer::id, it -> names.get(it.joinedTo().orElse(it.id()))));
     }
 
     Optional<String> text(Assignment it, OrderText field) {

@@ -1,6 +1,7 @@
 package fi.rinnalla.services.partner.assignment;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentFilter;
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
 import fi.rinnalla.domain.partner.assignment.Assignments;
@@ -40,7 +41,7 @@ public class ReadingAssignments {
 
     public Slice<AssignmentRow> page(AssignmentFilter filter, Optional<After> after) {
         var found = assignments.page(filter, after, ROWS);
-        var names = opened.names();
+        var names = opened.names(found.rows().stream().map(Assignment::orderer).toList());
         var rows = found.rows().stream()
                 .map(it -> AssignmentRow.of(it, names.get(it.orderer()), today()))
                 .toList();

@@ -2,6 +2,7 @@ package fi.rinnalla.services.partner.assignment;
 
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.partner.assignment.Ahead;
 import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentFilter;
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
@@ -65,6 +66,11 @@ final class AssignmentsOnAShelf implements Assignments {
                 .limit(limit)
                 .toList();
         return new Slice<>(found, Optional.empty());
+    }
+
+    @Override
+    public List<Ahead> ahead() {
+        return which(it -> it.state().isAhead()).map(Assignment::ahead).toList();
     }
 
     @Override

@@ -107,12 +107,12 @@ class OrderingTest {
         assertThat(keeping.join(first, second)).isTrue();
         assertThat(keeping.join(first, first)).isFalse();
 
-        assertThat(keeping.all()).hasSize(1);
+        assertThat(keeping.page("", Optional.empty()).rows()).hasSize(1);
         assertThat(keeping.one(first).orders()).contains(new OrdererOrders(2, 3, house.today()));
         assertThatThrownBy(() -> keeping.one(second)).isInstanceOf(NotFound.class);
 
         assertThat(keeping.part(first, second)).isTrue();
-        assertThat(keeping.all()).hasSize(2);
+        assertThat(keeping.page("", Optional.empty()).rows()).hasSize(2);
         assertThat(keeping.part(first, second)).isFalse();
     }
 }

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.partner.DebriefId;
 import fi.rinnalla.services.partner.CallingForDebriefs;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -32,10 +33,12 @@ public class DebriefsController {
     private Pages pages;
 
     @GET
-    public Response list(@QueryParam("tila") @DefaultValue("") String state) {
+    public Response list(
+            @QueryParam("tila") @DefaultValue("") String state, @QueryParam("jalkeen") @DefaultValue("") String after) {
+        var place = Typed.place(after);
         var chrome = desk.chrome("fee.debrief.title");
         var said = STATES.contains(state) ? chrome.voice().say("fee.debrief.said." + state) : "";
-        return pages.show(DebriefsPage.TEMPLATE, new DebriefsPage(chrome, calling.list(), said));
+        return pages.show(DebriefsPage.TEMPLATE, new DebriefsPage(chrome, calling.list(place), place.isPresent(), said));
     }
 
     @POST

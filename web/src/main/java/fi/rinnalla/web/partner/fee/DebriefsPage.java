@@ -7,12 +7,21 @@ import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Times;
 
 /** Whom to call after something that was heavy. */
-public record DebriefsPage(Chrome chrome, DebriefList list, String said) implements StaffPage {
+public record DebriefsPage(Chrome chrome, DebriefList list, boolean behind, String said) implements StaffPage {
     static final String URL = "/tyo/purut";
     static final String TEMPLATE = "partner/fee/debriefs";
 
     public String href(DebriefRow it, String act) {
         return URL + "/" + it.id().value() + act;
+    }
+
+    /** Address of the next page; null on the last. */
+    public String later() {
+        return list.next().map(it -> URL + "?jalkeen=" + it).orElse(null);
+    }
+
+    public String first() {
+        return behind ? URL : null;
     }
 
     public String due(DebriefRow it) {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Claims to approve, and what becomes of each. */
@@ -46,9 +47,21 @@ public class FeesController {
 
     @GET
     public Response list(
-            @QueryParam("tila") @DefaultValue("") String state, @QueryParam("kaikki") @DefaultValue("") String all) {
+            @QueryParam("tila") @DefaultValue("") String state,
+            @QueryParam("kaikki") @DefaultValue("") String all,
+            @QueryParam("jalkeen") @DefaultValue("") String after,
+            @QueryParam("listat") @DefaultValue("") String below) {
+        var place = Typed.place(after);
+        var number = Optional.of(below).filter(it -> it.matches("\\d{1,6}")).map(Integer::valueOf);
         return pages.show(
-                FeesPage.TEMPLATE, new FeesPage(chrome(), approving.sheet(), all.equals("1"), said(state), List.of()));
+                FeesPage.TEMPLATE,
+                new FeesPage(
+                        chrome(),
+                        approving.sheet(place, number),
+                        all.equals("1"),
+                        place.isPresent() || number.isPresent(),
+                        said(state),
+                        List.of()));
     }
 
     @POST
@@ -62,7 +75,7 @@ public class FeesController {
         }
         var problem = new Problem("claim", say("fee.approve.error"));
         return pages.again(
-                FeesPage.TEMPLATE, new FeesPage(chrome().troubled(), approving.sheet(), false, "", List.of(problem)));
+                FeesPage.TEMPLATE, new FeesPage(chrome().troubled(), approving.sheet(), false, false, "", List.of(problem)));
     }
 
     @GET

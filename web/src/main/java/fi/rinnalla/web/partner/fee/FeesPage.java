@@ -1,8 +1,9 @@
 package fi.rinnalla.web.partner.fee;
 
-import fi.rinnalla.services.partner.ApprovalSheet;
 import fi.rinnalla.services.partner.ApprovalSheet.ListRow;
 import fi.rinnalla.services.partner.ApprovalSheet.Named;
+import fi.rinnalla.services.partner.ApprovalSheet;
+import fi.rinnalla.services.partner.ApprovingFees;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Problem;
@@ -13,8 +14,10 @@ import java.util.List;
  * What whoever approves fees has to do.
  *
  * @param ticked everything is ticked
+ * @param behind this is not the first page
  */
-public record FeesPage(Chrome chrome, ApprovalSheet sheet, boolean ticked, String said, List<Problem> problems)
+public record FeesPage(
+        Chrome chrome, ApprovalSheet sheet, boolean ticked, boolean behind, String said, List<Problem> problems)
         implements StaffPage {
     static final String URL = "/tyo/palkkiot";
     static final String LISTS = "/tyo/maksulistat";
@@ -23,6 +26,24 @@ public record FeesPage(Chrome chrome, ApprovalSheet sheet, boolean ticked, Strin
     /** There is something that the reader may decide on. */
     public boolean mayApprove() {
         return sheet.waiting().stream().anyMatch(it -> !it.own());
+    }
+
+    /** Address of the next page of claims; null on the last. */
+    public String later() {
+        return sheet.next().map(it -> URL + "?jalkeen=" + it).orElse(null);
+    }
+
+    /** Address of older lists; null where there are none. */
+    public String older() {
+        return sheet.older().map(it -> URL + "?listat=" + it).orElse(null);
+    }
+
+    public String first() {
+        return behind ? URL : null;
+    }
+
+    public String moreAgreed() {
+        return sheet.moreAgreed() ? say("fee.agreed.more", "n", ApprovingFees.ON_A_LIST) : "";
     }
 
     public String id(Named it) {

@@ -70,6 +70,10 @@ public record CandidatesPage(Chrome chrome, UUID request, CandidateSheet sheet, 
         return it.state() != ProposalState.AGREED;
     }
 
+    public String others() {
+        return sheet.others() == 0 ? "" : say("match.others", "n", sheet.others());
+    }
+
     public String none() {
         var none = sheet.none().orElseThrow();
         return none.all() == 0

@@ -1,6 +1,5 @@
 package fi.rinnalla.web.support.staff;
 
-import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.services.support.CarryingRelations;
 import fi.rinnalla.services.support.CarryingRelations.Outcome;
@@ -25,9 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Who walks with whom, until when, and how it ended. */
@@ -57,20 +54,12 @@ public class RelationsController {
             @QueryParam("sivu") @DefaultValue("1") String page,
             @QueryParam("jalkeen") @DefaultValue("") String after) {
         var which = Typed.one(Which.class, show).orElse(Which.RUNNING);
-        var list = which == Which.ENDED ? reading.ended(place(after)) : reading.running(which, number(page));
+        var list = which == Which.ENDED ? reading.ended(Typed.place(after)) : reading.running(which, number(page));
         return pages.show(RelationsPage.TEMPLATE, new RelationsPage(chrome(), list, which));
     }
 
     private static int number(String typed) {
         return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 1;
-    }
-
-    private static Optional<After> place(String typed) {
-        try {
-            return Typed.text(typed).map(After::parse);
-        } catch (IllegalArgumentException | DateTimeException nonsense) {
-            return Optional.empty();
-        }
     }
 
     @GET

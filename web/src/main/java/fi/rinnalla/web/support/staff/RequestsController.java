@@ -2,6 +2,7 @@ package fi.rinnalla.web.support.staff;
 
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.RequestState;
+import fi.rinnalla.domain.support.RequestTurn;
 import fi.rinnalla.services.support.CarryingRequests;
 import fi.rinnalla.services.support.MessageForm;
 import fi.rinnalla.services.support.ReadingRelations;
@@ -49,8 +50,12 @@ public class RequestsController {
     private Pages pages;
 
     @GET
-    public Response list() {
-        return pages.show(RequestsPage.TEMPLATE, new RequestsPage(chrome(), reading.list()));
+    public Response list(
+            @QueryParam("nayta") @DefaultValue("") String show, @QueryParam("jalkeen") @DefaultValue("") String after) {
+        var only = Typed.one(RequestTurn.class, show);
+        var place = only.flatMap(it -> Typed.place(after));
+        return pages.show(
+                RequestsPage.TEMPLATE, new RequestsPage(chrome(), reading.list(only, place), only, place.isPresent()));
     }
 
     @GET

@@ -1,7 +1,8 @@
 package fi.rinnalla.web.support.staff;
 
+import fi.rinnalla.domain.shared.Slice;
 import fi.rinnalla.domain.support.AnsweredBy;
-import fi.rinnalla.services.support.ReadingRequests;
+import fi.rinnalla.domain.support.RequestTurn;
 import fi.rinnalla.services.support.RequestList;
 import fi.rinnalla.services.support.RequestRow;
 import fi.rinnalla.web.access.StaffPage;
@@ -10,9 +11,11 @@ import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.support.RequestWords;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** The requests of the organisation: what waits for us first, then what goes on, then what has ended. */
-public record RequestsPage(Chrome chrome, RequestList list) implements StaffPage {
+public record RequestsPage(Chrome chrome, RequestList list, Optional<RequestTurn> only, boolean behind)
+        implements StaffPage {
     static final String TEMPLATE = "support/staff/list";
     static final String URL = "/tyo/pyynnot";
 
@@ -53,7 +56,24 @@ public record RequestsPage(Chrome chrome, RequestList list) implements StaffPage
         return it.answeredBy() == AnsweredBy.CALL;
     }
 
-    public String more() {
-        return say("request.list.more", "n", ReadingRequests.MOST);
+    /** Whether these are to be seen, if only to say that there are none. */
+    public boolean shows(String turn) {
+        return only.map(it -> Typed.low(it).equals(turn)).orElse(true);
+    }
+
+    public boolean nothingOpen() {
+        return only.isEmpty()
+                && list.waiting().rows().isEmpty()
+                && list.going().rows().isEmpty();
+    }
+
+    /** Address of the next page of these; null on the last. */
+    public String next(String turn, Slice<RequestRow> rows) {
+        return rows.next().map(it -> URL + "?nayta=" + turn + "&jalkeen=" + it).orElse(null);
+    }
+
+    /** Address of the first page of all; null there. */
+    public String first() {
+        return behind ? URL : null;
     }
 }

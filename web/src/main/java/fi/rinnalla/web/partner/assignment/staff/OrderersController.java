@@ -2,6 +2,7 @@ package fi.rinnalla.web.partner.assignment.staff;
 
 import fi.rinnalla.domain.partner.assignment.OrdererId;
 import fi.rinnalla.services.partner.assignment.KeepingOrderers;
+import fi.rinnalla.services.partner.assignment.OrdererRow;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Pages;
@@ -35,8 +36,13 @@ public class OrderersController {
     private Pages pages;
 
     @GET
-    public Response list() {
-        return pages.show(OrderersPage.TEMPLATE, new OrderersPage(chrome(), keeping.all()));
+    public Response list(
+            @QueryParam("nimi") @DefaultValue("") String typed, @QueryParam("jalkeen") @DefaultValue("") String after) {
+        var name = typed.strip().substring(0, Math.min(OrdererRow.LONGEST_NAME, typed.strip().length()));
+        var behind = other(after);
+        return pages.show(
+                OrderersPage.TEMPLATE,
+                new OrderersPage(chrome(), keeping.page(name, behind), name, behind.isPresent()));
     }
 
     @GET

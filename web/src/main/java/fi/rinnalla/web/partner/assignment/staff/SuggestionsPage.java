@@ -64,6 +64,10 @@ public record SuggestionsPage(Chrome chrome, SuggestionSheet sheet, OfferTyped t
         return these.stream().sorted().map(one -> say(key + Typed.low(one))).collect(Collectors.joining(", "));
     }
 
+    public String others() {
+        return sheet.others() == 0 ? "" : say("match.others", "n", sheet.others());
+    }
+
     public String none() {
         return sheet.all() == 0
                 ? say("match.none.register")
