@@ -8,7 +8,7 @@ import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.util.Optional;
 
 /** Says on the first page of the day how many claims wait for somebody to decide on them; not whose. */
 @UseCase
@@ -32,7 +32,7 @@ public class SeeingClaimsThatWait {
         if (!caller.may(Permission.APPROVE_FEES)) {
             return 0;
         }
-        return (int) claims.in(EnumSet.of(ClaimState.SENT), MOST).stream()
+        return (int) claims.in(ClaimState.SENT, Optional.empty(), MOST).rows().stream()
                 .filter(it -> !isOwn(it))
                 .count();
     }
