@@ -178,6 +178,68 @@ class TrainingTest {
     }
 
     @Test
+    void takes_a_yes_back_that_was_a_slip_and_says_so_on_the_card_with_a_new_promise() {
+        var id = applied("1");
+        choosing().select(id, "Tervetuloa.");
+        clock.moveOn(Duration.ofDays(8));
+
+        assertThat(choosing().reopen(id)).isTrue();
+
+        assertThat(shelves.members).isEmpty();
+        assertThat(reading(0).trainings()).isEmpty();
+        var mine = reading(0).application(id).orElseThrow();
+        assertThat(mine.state()).isEqualTo(ApplicationState.RECEIVED);
+        assertThat(mine.text(ApplicationText.ANSWER)).isEmpty();
+        assertThat(mine.reopenedOn()).contains(today());
+        assertThat(mine.dueOn()).isEqualTo(WorkingDays.plus(today(), 5));
+
+        choosing().decline(id, "");
+        assertThat(reading(0).application(id).orElseThrow().reopenedOn())
+                .as("an answer that holds is the whole truth")
+                .isEmpty();
+        choosing().reopen(id);
+        assertThat(choosing().select(id, "")).as("chosen anew").isTrue();
+        assertThat(shelves.members).hasSize(1);
+    }
+
+    @Test
+    void takes_no_yes_back_once_anything_has_followed_from_it() {
+        member("1");
+        var id = shelves.applied.get(0).id();
+        var session = session("a", STARTS, false);
+        assertThat(deskReading().mayBeTakenBack(id)).isTrue();
+
+        marking().mark(session, Map.of(shelves.members.get(0).id(), Presence.PRESENT));
+        assertThat(choosing().reopen(id)).as("marked").isFalse();
+        marking().clear(session);
+        assertThat(deskReading().mayBeTakenBack(id)).isTrue();
+
+        seeingOff().committed(shelves.members.get(0).id(), Optional.of(today()));
+        assertThat(choosing().reopen(id)).as("committed").isFalse();
+        seeingOff().committed(shelves.members.get(0).id(), Optional.empty());
+
+        clock.moveTo(STARTS.atTime(17, 0).atZone(Helsinki.ZONE).toInstant());
+        assertThat(choosing().reopen(id)).as("the first session has begun").isFalse();
+        assertThat(deskReading().mayBeTakenBack(id)).isFalse();
+        assertThat(shelves.members).hasSize(1);
+    }
+
+    @Test
+    void is_entered_for_somebody_on_the_phone_once_and_noted_once() {
+        var entering = new KeepingAnEnteredApplication(intake(), auditing());
+
+        var kept = (ApplicationTaken.Kept) entering.take(form("9", "Utu"), Digest.of("lookup 9"));
+        assertThat(entering.take(form("9", "Utu"), Digest.of("lookup 9")))
+                .isEqualTo(new ApplicationTaken.Kept(kept.id(), kept.dueOn(), true, CardNews.SHOW));
+
+        assertThat(shelves.applied).hasSize(1);
+        assertThat(audit.kinds()).containsExactly(AuditAct.ENTERED_APPLICATION);
+        assertThat(reading(0).application(kept.id()).orElseThrow().text(ApplicationText.CALLED))
+                .as("whoever has the card reads what was entered")
+                .contains("Utu");
+    }
+
+    @Test
     void fills_its_programme_once_by_the_template_and_leaves_holidays_out() {
         var first = new Meeting(LocalDate.parse("2026-03-27"), LocalTime.of(17, 0), LocalTime.of(20, 0));
 
@@ -330,7 +392,11 @@ class TrainingTest {
     }
 
     private WritingDownAnApplication writing() {
-        return new WritingDownAnApplication(
+        return new WritingDownAnApplication(intake());
+    }
+
+    private ApplicationIntake intake() {
+        return new ApplicationIntake(
                 shelves.applications,
                 shelves.cohorts,
                 usedForms,
@@ -341,7 +407,18 @@ class TrainingTest {
 
     private ChoosingParticipants choosing() {
         return new ChoosingParticipants(
-                shelves.applications, shelves.cohorts, shelves.participants, opened(), seals, auditing(), clock);
+                shelves.applications,
+                shelves.cohorts,
+                shelves.participants,
+                justChosen(),
+                opened(),
+                seals,
+                auditing(),
+                clock);
+    }
+
+    private JustChosen justChosen() {
+        return new JustChosen(shelves.participants, shelves.sessions, shelves.marks, shelves.certificates, clock);
     }
 
     private PlanningSessions planning() {
@@ -350,6 +427,10 @@ class TrainingTest {
 
     private MarkingAttendance marking() {
         return new MarkingAttendance(shelves.sessions, shelves.participants, shelves.marks, auditing(), clock);
+    }
+
+    private ReadingApplications deskReading() {
+        return new ReadingApplications(shelves.applications, opened(), justChosen(), auditing(), clock);
     }
 
     private SeeingOff seeingOff() {
