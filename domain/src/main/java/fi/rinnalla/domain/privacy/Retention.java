@@ -27,6 +27,8 @@ public enum Retention {
     SIGNATURE(Period.ofMonths(36)),
     /** A partner's own story, since they last changed it; at once when they leave. */
     OWN_STORY(Period.ofMonths(24)),
+    /** What a partner noted of how they are, for themselves; at once when they leave. */
+    WELLBEING_CHECK(Period.ofMonths(12)),
     /** From when the use of a story ended, or from when what was shared of it was taken out of use. */
     STORY_USE(Period.ofMonths(12)),
     REMOVED_STORY_USE(Period.ofDays(30)),

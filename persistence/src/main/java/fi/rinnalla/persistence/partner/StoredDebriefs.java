@@ -1,5 +1,6 @@
 package fi.rinnalla.persistence.partner;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.partner.Debrief;
 import fi.rinnalla.domain.partner.DebriefId;
 import fi.rinnalla.domain.partner.Debriefs;
@@ -11,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 public class StoredDebriefs implements Debriefs {
@@ -27,9 +29,14 @@ public class StoredDebriefs implements Debriefs {
     }
 
     @Override
-    public List<Debrief> open() {
-        return em.createQuery("select d from Debrief d where d.doneOn is null order by d.dueOn, d.id", Debrief.class)
-                .getResultList();
+    public List<Debrief> open(Set<Role> by) {
+        return by.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select d from Debrief d where d.doneOn is null and d.by in :by order by d.dueOn, d.id",
+                                Debrief.class)
+                        .setParameter("by", by)
+                        .getResultList();
     }
 
     @Override
@@ -43,11 +50,23 @@ public class StoredDebriefs implements Debriefs {
     }
 
     @Override
-    public List<Debrief> doneSince(LocalDate day) {
-        return em.createQuery(
-                        "select d from Debrief d where d.doneOn >= :day order by d.doneOn desc, d.id", Debrief.class)
-                .setParameter("day", day)
-                .getResultList();
+    public Optional<Debrief> openOf(PartnerId partner, Role by) {
+        return open(Set.of(by)).stream()
+                .filter(it -> it.partner().equals(partner))
+                .findFirst();
+    }
+
+    @Override
+    public List<Debrief> doneSince(LocalDate day, Set<Role> by) {
+        return by.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select d from Debrief d where d.doneOn >= :day and d.by in :by"
+                                        + " order by d.doneOn desc, d.id",
+                                Debrief.class)
+                        .setParameter("day", day)
+                        .setParameter("by", by)
+                        .getResultList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.Debrief;
 import fi.rinnalla.domain.partner.DebriefId;
@@ -20,6 +21,7 @@ import fi.rinnalla.persistence.shared.Furnished;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -99,12 +101,12 @@ class LoggedWorksIT {
     @Test
     void stands_apart_from_whoever_wants_to_talk() {
         var partner = only(A).partner();
-        var asked = Debrief.asked(DebriefId.random(), partner, FRIDAY.minusDays(9));
+        var asked = Debrief.asked(DebriefId.random(), partner, Role.TRAINER, FRIDAY.minusDays(9));
         database.in(A, em -> new StoredDebriefs(em).add(asked));
 
         database.in(A, em -> {
             var debriefs = new StoredDebriefs(em);
-            assertThat(debriefs.open())
+            assertThat(debriefs.open(Set.of(Role.WORKER, Role.TRAINER)))
                     .extracting(Debrief::id)
                     .startsWith(asked.id())
                     .hasSize(2);
@@ -112,14 +114,19 @@ class LoggedWorksIT {
         });
         database.in(A, em -> {
             var debriefs = new StoredDebriefs(em);
-            assertThat(debriefs.open()).hasSize(1);
-            assertThat(debriefs.doneSince(FRIDAY)).extracting(Debrief::id).containsExactly(asked.id());
+            assertThat(debriefs.open(Set.of(Role.TRAINER))).isEmpty();
+            assertThat(debriefs.open(Set.of(Role.WORKER))).hasSize(1);
+            assertThat(debriefs.openOf(partner, Role.TRAINER)).isEmpty();
+            assertThat(debriefs.doneSince(FRIDAY, Set.of(Role.WORKER))).isEmpty();
+            assertThat(debriefs.doneSince(FRIDAY, Set.of(Role.TRAINER)))
+                    .extracting(Debrief::id)
+                    .containsExactly(asked.id());
             assertThat(debriefs.openOf(partner)).isPresent();
             assertThat(debriefs.forgetDoneBefore(FRIDAY)).isZero();
             assertThat(debriefs.forgetDoneBefore(FRIDAY.plusDays(1))).isEqualTo(1);
         });
         database.in(B, em -> {
-            assertThat(new StoredDebriefs(em).open()).hasSize(1);
+            assertThat(new StoredDebriefs(em).open(Set.of(Role.WORKER))).hasSize(1);
             assertThat(new StoredDebriefs(em).hold(asked.id())).isEmpty();
         });
     }

@@ -10,6 +10,7 @@ import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -25,21 +26,24 @@ import java.util.function.Predicate;
 public class CallingForDebriefs {
     private final Debriefs debriefs;
     private final ExperiencePartners partners;
+    private final Caller caller;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
-    public CallingForDebriefs(Debriefs debriefs, ExperiencePartners partners, Auditing auditing, Clock clock) {
+    public CallingForDebriefs(
+            Debriefs debriefs, ExperiencePartners partners, Caller caller, Auditing auditing, Clock clock) {
         this.debriefs = debriefs;
         this.partners = partners;
+        this.caller = caller;
         this.auditing = auditing;
         this.clock = clock;
     }
 
     public DebriefList list() {
         return new DebriefList(
-                debriefs.open().stream().map(this::row).toList(),
-                debriefs.doneSince(Retention.DONE_DEBRIEF.goesBefore(today())).stream()
+                debriefs.open(caller.roles()).stream().map(this::row).toList(),
+                debriefs.doneSince(Retention.DONE_DEBRIEF.goesBefore(today()), caller.roles()).stream()
                         .map(this::row)
                         .toList());
     }
@@ -60,7 +64,8 @@ public class CallingForDebriefs {
     }
 
     private boolean mark(DebriefId id, Predicate<Debrief> act) {
-        var marked = act.test(debriefs.hold(id).orElseThrow(() -> new NotFound(id)));
+        var asked = debriefs.hold(id).filter(it -> caller.roles().contains(it.by()));
+        var marked = act.test(asked.orElseThrow(() -> new NotFound(id)));
         if (marked) {
             auditing.note(AuditAct.MARKED_DEBRIEF, id.value());
         }

@@ -29,7 +29,7 @@ public class SeeingDebriefsThatWait {
 
     /** Nothing for whoever does not call. */
     public DebriefsThatWait waiting() {
-        var open = caller.may(Permission.CALL_FOR_DEBRIEFS) ? debriefs.open() : List.<Debrief>of();
+        var open = caller.may(Permission.CALL_FOR_DEBRIEFS) ? debriefs.open(caller.roles()) : List.<Debrief>of();
         return new DebriefsThatWait(open.stream().map(Debrief::dueOn).toList(), Helsinki.day(clock.instant()));
     }
 

@@ -1,5 +1,6 @@
 package fi.rinnalla.services.partner;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.ClaimState;
 import fi.rinnalla.domain.partner.Debrief;
@@ -97,21 +98,31 @@ final class FeesOnAShelf {
         }
 
         @Override
-        public List<Debrief> open() {
+        public List<Debrief> open(Set<Role> by) {
             return all.stream()
-                    .filter(it -> it.doneOn().isEmpty())
+                    .filter(it -> it.doneOn().isEmpty() && by.contains(it.by()))
                     .sorted(Comparator.comparing(Debrief::dueOn))
                     .toList();
         }
 
         @Override
         public Optional<Debrief> openOf(PartnerId partner) {
-            return open().stream().filter(it -> it.partner().equals(partner)).findFirst();
+            return open(Set.of(Role.values())).stream()
+                    .filter(it -> it.partner().equals(partner))
+                    .findFirst();
         }
 
         @Override
-        public List<Debrief> doneSince(LocalDate day) {
+        public Optional<Debrief> openOf(PartnerId partner, Role by) {
+            return open(Set.of(by)).stream()
+                    .filter(it -> it.partner().equals(partner))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Debrief> doneSince(LocalDate day, Set<Role> by) {
             return all.stream()
+                    .filter(it -> by.contains(it.by()))
                     .filter(it -> it.doneOn().filter(on -> !on.isBefore(day)).isPresent())
                     .toList();
         }

@@ -67,9 +67,9 @@ class TrainingPapersTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
-            assertThat(new PDFTextStripper().getText(document).strip().split("\\R"))
-                    .hasSizeBetween(12, 14)
-                    .allMatch(it -> it.startsWith("Utu") || it.startsWith("Kaisla"));
+            assertThat(new PDFTextStripper().getText(document).replaceAll("Utu \\d+|Kaislarannan\\s+kulkija", "+"))
+                    .as("twelve names and nothing beside them")
+                    .matches("(?:\\s*\\+){12}\\s*");
         }
     }
 
