@@ -40,6 +40,22 @@ public class CountedAssignments implements AssignmentFacts {
                 .toList();
     }
 
+    @Override
+    public List<AssignmentFact> done(LocalDate firstDay, LocalDate lastDay) {
+        return em.createQuery(
+                        "select a from Assignment a where a.state = :done and a.heldOn between :first and :last"
+                                + " order by a.heldOn, a.id",
+                        Assignment.class)
+                .setParameter("done", AssignmentState.DONE)
+                .setParameter("first", firstDay)
+                .setParameter("last", lastDay)
+                .setHint("eclipselink.batch", "a.offers")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultStream()
+                .map(CountedAssignments::fact)
+                .toList();
+    }
+
     private static AssignmentFact fact(Assignment it) {
         return new AssignmentFact(
                 it.wish().strand(),

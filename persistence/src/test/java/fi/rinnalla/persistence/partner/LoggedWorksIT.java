@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.measure.PartnerAct;
 import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.Debrief;
 import fi.rinnalla.domain.partner.DebriefId;
@@ -14,8 +15,13 @@ import fi.rinnalla.domain.partner.LoggedWorkId;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.WorkDone;
 import fi.rinnalla.domain.partner.WorkKind;
+import fi.rinnalla.domain.partner.assignment.AssignmentOffer;
+import fi.rinnalla.domain.partner.assignment.OfferId;
+import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.persistence.measure.CountedAssignments;
+import fi.rinnalla.persistence.measure.CountedPartnerActs;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import java.sql.SQLException;
@@ -96,6 +102,52 @@ class LoggedWorksIT {
         assertThat((int) database.from(A, em -> new StoredLoggedWorks(em).forgetDoneBefore(FRIDAY.plusDays(1))))
                 .isEqualTo(1);
         assertThat(only(B)).isNotNull();
+    }
+
+    @Test
+    void is_of_one_assignment_once_whoever_goes_round_the_rules_and_of_none_next_door() {
+        var partner = only(A).partner();
+        var offer = offered(A);
+        log(A, partner, offer, "first");
+
+        database.in(A, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isPresent());
+        database.in(B, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isEmpty());
+        assertThatThrownBy(() -> log(A, partner, offer, "second")).hasStackTraceContaining("logged_work_of_offer");
+        assertThatThrownBy(() -> log(A, partner, offered(B), "next door")).isInstanceOf(Exception.class);
+    }
+
+    @Test
+    void tells_who_was_active_in_its_house() {
+        database.in(A, em -> {
+            var acts = new CountedPartnerActs(em);
+            assertThat(acts.logged(FRIDAY, FRIDAY))
+                    .containsExactly(new PartnerAct(only(A).partner(), FRIDAY));
+            assertThat(acts.logged(FRIDAY.plusDays(1), FRIDAY.plusDays(9))).isEmpty();
+            assertThat(acts.met(FRIDAY.minusDays(400), FRIDAY.plusDays(400))).hasSize(1);
+            assertThat(new CountedAssignments(em).done(FRIDAY, FRIDAY)).hasSize(1);
+        });
+    }
+
+    private OfferId offered(TenantId house) {
+        return database.from(
+                house,
+                em -> em.createQuery("select o from AssignmentOffer o", AssignmentOffer.class)
+                        .getSingleResult()
+                        .id());
+    }
+
+    private void log(TenantId house, PartnerId partner, OfferId offer, String form) {
+        var done = new WorkDone(WorkKind.TEACHING, FRIDAY, 60, 0, Optional.empty());
+        database.in(
+                house,
+                em -> new StoredLoggedWorks(em)
+                        .add(LoggedWork.ofAssignment(
+                                new LoggedWorkId(UUID.randomUUID()),
+                                partner,
+                                done,
+                                offer,
+                                Optional.of(Cents.of(8000)),
+                                Digest.of(form))));
     }
 
     @Test

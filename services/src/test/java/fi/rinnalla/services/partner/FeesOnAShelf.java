@@ -22,6 +22,7 @@ import fi.rinnalla.domain.partner.PayListId;
 import fi.rinnalla.domain.partner.PayLists;
 import fi.rinnalla.domain.partner.RateBook;
 import fi.rinnalla.domain.partner.Taken;
+import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.domain.shared.Digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,6 +70,13 @@ final class FeesOnAShelf {
             return all.stream()
                     .filter(it -> it.done().beside().filter(beside::equals).isPresent())
                     .toList();
+        }
+
+        @Override
+        public Optional<LoggedWork> ofOffer(OfferId offer) {
+            return all.stream()
+                    .filter(it -> it.offer().equals(Optional.of(offer)))
+                    .findFirst();
         }
 
         @Override

@@ -2,6 +2,7 @@ package fi.rinnalla.web.partner;
 
 import fi.rinnalla.domain.support.ProposalId;
 import fi.rinnalla.services.partner.KeepingMyProfile;
+import fi.rinnalla.services.partner.LoggingAssignments;
 import fi.rinnalla.services.partner.SigningCommitments;
 import fi.rinnalla.services.partner.assignment.AnsweringOffers;
 import fi.rinnalla.services.support.AnsweringProposals;
@@ -41,6 +42,9 @@ public class OwnController {
     private AnsweringOffers offers;
 
     @Inject
+    private LoggingAssignments logging;
+
+    @Inject
     private WalkingBeside walking;
 
     @Inject
@@ -64,6 +68,7 @@ public class OwnController {
                         keeping.mine(),
                         answering.waiting(),
                         offers.waiting(),
+                        logging.waiting().size(),
                         walking.mine(),
                         signing.mine(desk.language()),
                         said(state)));

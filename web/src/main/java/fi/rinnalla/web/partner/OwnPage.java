@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
  * A partner's own first page.
  *
  * @param offers how many assignments wait for an answer
+ * @param toLog how many are done and not logged yet
  */
 public record OwnPage(
         Chrome chrome,
         Optional<PartnerRow> it,
         List<AskedOfMe> asked,
         int offers,
+        int toLog,
         List<RelationRow> walks,
         List<MyCommitment> commitments,
         String said)
@@ -38,6 +40,10 @@ public record OwnPage(
 
     public String offered() {
         return chrome.voice().count("assignment.own.wait", offers);
+    }
+
+    public String logs() {
+        return chrome.voice().count("assignment.log.own", toLog);
     }
 
     public RelationWords relations() {

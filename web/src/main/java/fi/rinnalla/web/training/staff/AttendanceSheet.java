@@ -42,7 +42,8 @@ public record AttendanceSheet(Voice voice, CohortSheet it, List<Member> members)
     }
 
     public String clock(Session session) {
-        return words().times().clock(session.plan().time().starts());
+        var time = session.plan().time();
+        return words().times().clock(time.starts()) + "–" + words().times().clock(time.ends());
     }
 
     private TrainingWords words() {
