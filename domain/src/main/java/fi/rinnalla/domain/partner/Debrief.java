@@ -25,7 +25,7 @@ public class Debrief {
     /** Who is asked to call; nobody else sees that anybody waits. */
     @Enumerated(EnumType.STRING)
     @Column(name = "by_role")
-    private Role by;
+    private Role byRole;
 
     @Column(name = "asked_on")
     private LocalDate askedOn;
@@ -42,7 +42,7 @@ public class Debrief {
         var debrief = new Debrief();
         debrief.id = id.value();
         debrief.partner = partner;
-        debrief.by = by;
+        debrief.byRole = by;
         debrief.askedOn = today;
         debrief.dueOn = WorkingDays.next(today);
         return debrief;
@@ -79,7 +79,7 @@ public class Debrief {
     }
 
     public Role by() {
-        return by;
+        return byRole;
     }
 
     public LocalDate askedOn() {

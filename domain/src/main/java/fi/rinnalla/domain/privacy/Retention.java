@@ -21,6 +21,8 @@ public enum Retention {
     DONE_DEBRIEF(Period.ofDays(7)),
     /** Since a relation ended: after that it is known that somebody walked, and not who. */
     WHO_WALKED(Period.ofMonths(24)),
+    /** Who looked after what a colleague carried: back by then, nobody needs to know. */
+    STAND_IN(Period.ofDays(1)),
     /** Since the day somebody was in supervision. */
     SUPERVISION(Period.ofMonths(24)),
     /** Two years it holds, and for one more it shows what somebody had committed themselves to. */

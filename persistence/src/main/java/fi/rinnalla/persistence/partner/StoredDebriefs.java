@@ -33,9 +33,9 @@ public class StoredDebriefs implements Debriefs {
         return by.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select d from Debrief d where d.doneOn is null and d.by in :by order by d.dueOn, d.id",
+                                "select d from Debrief d where d.doneOn is null and d.byRole in :roles order by d.dueOn, d.id",
                                 Debrief.class)
-                        .setParameter("by", by)
+                        .setParameter("roles", by)
                         .getResultList();
     }
 
@@ -61,11 +61,11 @@ public class StoredDebriefs implements Debriefs {
         return by.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select d from Debrief d where d.doneOn >= :day and d.by in :by"
+                                "select d from Debrief d where d.doneOn >= :day and d.byRole in :roles"
                                         + " order by d.doneOn desc, d.id",
                                 Debrief.class)
                         .setParameter("day", day)
-                        .setParameter("by", by)
+                        .setParameter("roles", by)
                         .getResultList();
     }
 

@@ -512,6 +512,14 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 partner + ", 'MEETING', '2026-11-27', 60, 12500, sha256(?)",
                 account,
                 bytes(account));
+        row(
+                app,
+                "app.stand_in",
+                "away_id, stand_in_id, first_on, last_on, form_key",
+                "?, ?, '2026-11-27', '2026-11-30', sha256(?)",
+                account,
+                account,
+                bytes(account));
         row(app, "app.debrief", "partner_id, asked_on, due_on", partner + ", '2026-11-27', '2026-11-30'", account);
         row(
                 app,

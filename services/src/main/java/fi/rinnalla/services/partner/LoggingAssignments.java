@@ -24,6 +24,7 @@ import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Uuid7;
 import fi.rinnalla.services.partner.LogOutcome.Logged;
 import fi.rinnalla.services.partner.LogOutcome.LooksLogged;
+import fi.rinnalla.services.partner.LogOutcome.NothingToLog;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
@@ -123,11 +124,13 @@ public class LoggingAssignments {
         if (before.isPresent()) {
             return new Logged(before.get().id(), Optional.empty());
         }
-        var it = one(id).orElseThrow(() -> new NotFound(id));
-        if (!sure && looksLogged(me.id(), it.done())) {
-            return new LooksLogged();
-        }
-        return new Logged(add(form, me.id(), it, metres), Optional.empty());
+        return one(id).map(it -> log(form, me.id(), it, metres, sure)).orElseGet(NothingToLog::new);
+    }
+
+    private LogOutcome log(Digest form, PartnerId me, AssignmentToLog it, int metres, boolean sure) {
+        return !sure && looksLogged(me, it.done())
+                ? new LooksLogged()
+                : new Logged(add(form, me, it, metres), Optional.empty());
     }
 
     /** Somebody may have written it down by hand before it was marked as held. */

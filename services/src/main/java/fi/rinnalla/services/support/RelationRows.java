@@ -34,6 +34,7 @@ public class RelationRows {
     private final ExperiencePartners partners;
     private final Meetings meetings;
     private final Supervisions supervisions;
+    private final StandingIn standingIn;
     private final Clock clock;
 
     @Inject
@@ -42,11 +43,13 @@ public class RelationRows {
             ExperiencePartners partners,
             Meetings meetings,
             Supervisions supervisions,
+            StandingIn standingIn,
             Clock clock) {
         this.relations = relations;
         this.partners = partners;
         this.meetings = meetings;
         this.supervisions = supervisions;
+        this.standingIn = standingIn;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ public class RelationRows {
                 relations.running(MOST).stream()
                         .collect(Collectors.groupingBy(
                                 it -> it.partner().orElseThrow(), Collectors.summingInt(it -> 1))),
+                standingIn.today(),
                 Helsinki.day(clock.instant()));
         return shown.stream().map(signs::row).toList();
     }
@@ -92,6 +96,7 @@ public class RelationRows {
             Map<RelationId, LocalDate> written,
             Map<PartnerId, LocalDate> supervised,
             Map<PartnerId, Integer> carried,
+            StandingIn.Today standIns,
             LocalDate today) {
         RelationRow row(SupportRelation it) {
             var partner = it.partner().map(partners::get);
@@ -104,6 +109,7 @@ public class RelationRows {
                     met.getOrDefault(it.id(), Met.NEVER),
                     it.first(),
                     it.carriedBy(),
+                    standIns.of(it),
                     it.isRunning() ? warnings(it, partner) : Set.of(),
                     it.endedOn(),
                     it.how());

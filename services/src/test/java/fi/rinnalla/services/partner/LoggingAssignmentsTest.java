@@ -1,7 +1,6 @@
 package fi.rinnalla.services.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Role;
@@ -31,10 +30,10 @@ import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.services.partner.LogOutcome.Logged;
 import fi.rinnalla.services.partner.LogOutcome.LooksLogged;
+import fi.rinnalla.services.partner.LogOutcome.NothingToLog;
 import fi.rinnalla.services.partner.assignment.AssignmentsOnAShelf;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -118,8 +117,7 @@ class LoggingAssignmentsTest {
         var sade = here.place.accounts.hire("kokemuskumppani2", Role.EXPERIENCE_PARTNER);
         here.join(sade);
         assertThat(logging(sade).waiting()).isEmpty();
-        assertThatThrownBy(() -> logging(sade).log(Digest.of("one"), offer, 0, false))
-                .isInstanceOf(NotFound.class);
+        assertThat(logging(sade).log(Digest.of("one"), offer, 0, false)).isInstanceOf(NothingToLog.class);
 
         here.place.clock.moveOn(Duration.ofDays(WorkDone.DAYS_BACK + 1));
         assertThat(logging.waiting()).isEmpty();

@@ -110,6 +110,9 @@ public class OffersController {
             return pages.again(
                     OfferPage.TEMPLATE, page(mine, typed.alike(), new TimeTyped(), new SayingTyped(), List.of()));
         }
+        if (outcome instanceof LogOutcome.NothingToLog) {
+            return here("muuttui");
+        }
         return here(claims ? "pyysi" : "kirjasi");
     }
 
