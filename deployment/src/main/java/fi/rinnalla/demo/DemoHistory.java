@@ -78,6 +78,9 @@ public class DemoHistory {
     private Provider<StoryHistory> told;
 
     @Inject
+    private Provider<WellbeingHistory> wellbeing;
+
+    @Inject
     private Provider<TrainingHistory> trainings;
 
     @Inject
@@ -190,6 +193,7 @@ public class DemoHistory {
             fees.get().write(host, staff.get(0), own(almanac, host, "fees"));
             cards.addAll(trainings.get().write(host, staff, own(almanac, host, "trainings")));
             told.get().write(host, staff.get(0), almanac.today());
+            wellbeing.get().write(host, own(almanac, host, "wellbeing"));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());
             news.get().write(tenant, administrator, now);

@@ -24,11 +24,13 @@ import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.support.AnsweringProposals;
 import fi.rinnalla.services.support.CarryingRelations;
 import fi.rinnalla.services.support.DecidingOnAProposal;
+import fi.rinnalla.services.support.HandingRelationsOver;
 import fi.rinnalla.services.support.KeepingSupervision;
 import fi.rinnalla.services.support.ProposingAPartner;
 import fi.rinnalla.services.support.ReadingRelations;
 import fi.rinnalla.services.support.RequestForm;
 import fi.rinnalla.services.support.RequestTaken;
+import fi.rinnalla.services.support.StandInWish;
 import fi.rinnalla.services.support.WalkingBeside;
 import fi.rinnalla.services.support.WritingDownARequest;
 import jakarta.enterprise.context.Dependent;
@@ -73,6 +75,9 @@ public class RelationHistory {
     private Provider<CarryingRelations> carrying;
 
     @Inject
+    private Provider<HandingRelationsOver> handing;
+
+    @Inject
     private Provider<WalkingBeside> walking;
 
     @Inject
@@ -96,8 +101,21 @@ public class RelationHistory {
             var house = new House(new TenantId(host.id()), staff, almanac);
             told.getJsonArray("supervision").getValuesAs(JsonObject.class).forEach(it -> supervise(house, it));
             told.getJsonArray("relations").getValuesAs(JsonObject.class).forEach(it -> write(house, it, cards));
+            standIn(house, told.getInt("colleagueAwayDays"));
         }
         return cards;
+    }
+
+    /** The colleague is away from today on, and whoever works there first looks after what they carry. */
+    private void standIn(House house, int days) {
+        var first = house.almanac().today();
+        var wish = new StandInWish(
+                house.colleague(), house.worker(), Optional.empty(), first, first.plusDays(days - 1L));
+        acting.worker(
+                house.tenant(),
+                house.worker(),
+                house.moment(0),
+                () -> handing.get().handOver(wish, Digest.of("demo stand-in of " + house.tenant())));
     }
 
     private record House(TenantId tenant, List<StaffId> staff, Almanac almanac) {

@@ -41,6 +41,9 @@ class NotingTest {
             Map.entry("KeepingMyStory.write", "one's own story is nobody's business, nor when it was touched"),
             Map.entry("KeepingMyStory.takeBack", "the same"),
             Map.entry("KeepingMyStory.bringBack", "the same"),
+            Map.entry("KeepingMyWellbeing.check", "how one is, is nobody's business"),
+            Map.entry("KeepingMyWellbeing.remove", "the same"),
+            Map.entry("KeepingMyWellbeing.removeEverything", "the same"),
             Map.entry("ClaimingFees.limit", "how much one may earn is nobody's business"),
             Map.entry(
                     "KeepingArticles.one",

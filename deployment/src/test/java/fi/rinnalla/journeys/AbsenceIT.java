@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -79,6 +80,42 @@ class AbsenceIT {
 
         follow(worker.post(PAGE + "/kumous", hidden(done)));
         Wait.until("it takes place", () -> !read(group).contains("Sairastumisen vuoksi."));
+    }
+
+    @Test
+    void passes_what_a_colleague_carries_to_a_stand_in_and_back() {
+        var walking = Guest.holding(
+                HOUSE, HERE, HOUSE.demo().card(HERE, "walking").words());
+        var mine = Jsoup.parse(walking.get("/fi/vastaus").body())
+                .select("main a[href*=/vastaus/pyynnot/]")
+                .attr("href");
+        var carrier = carrierOfTheOldestRelation();
+        var page = Jsoup.parse(worker.get(PAGE + "?kuka=" + carrier).body());
+        assertThat(page.select("main").text()).contains("on vastuussa");
+        var standIn = page.select("#sijainen option:not([value=''])").first().attr("value");
+        var form = choosing(page, "sijainen", standIn);
+        form.put("sijaisnimi", "Lumme");
+        form.put("viimeinen", LocalDate.now().minusDays(1).toString());
+        assertThat(worker.post(PAGE, form).statusCode()).as("backwards").isEqualTo(422);
+        form.put("viimeinen", LocalDate.now().plusDays(2).toString());
+
+        var done = follow(worker.post(PAGE, form));
+
+        assertThat(done.select("main").text()).contains("huolehtii hänen tukisuhteistaan");
+        assertThat(Jsoup.parse(walking.get(mine).body()).select("main").text())
+                .contains("Tästä huolehtii nyt meillä Lumme.");
+
+        follow(worker.post(PAGE + "/kumous", hidden(done)));
+        assertThat(Jsoup.parse(walking.get(mine).body()).select("main").text()).doesNotContain("Lumme");
+    }
+
+    private static UUID carrierOfTheOldestRelation() {
+        var ledger = Ledger.of(HOUSE.data(), "aspa");
+        ledger.change("update app.support_relation set carried_by = (select id from app.staff_account"
+                + " where email = 'tyontekija1@aspa.example') where state = 'RUNNING' and carried_by is null");
+        ledger.change("delete from app.stand_in");
+        return ledger.list(UUID.class, "select id from app.staff_account where email = 'tyontekija1@aspa.example'")
+                .get(0);
     }
 
     @Test

@@ -75,6 +75,7 @@ class AssignmentIT {
         assertThat(worker.reads(desk))
                 .contains("1 t 35 min", "opiskelijoita 28", "yhteystieto on poistettu")
                 .doesNotContain(CONTACT);
+        isLoggedWithOneTap(partner, offer);
         worker.post(desk + "/purku", Map.of("debriefs", today));
         worker.post(desk + "/purku", Map.of("held", "yes"));
 
@@ -91,6 +92,18 @@ class AssignmentIT {
 
         orderer.post(mine + "/poista", Map.of());
         assertThat(worker.reads(desk)).contains("Luvut ovat tallella").doesNotContain("Opiskelijat kuuntelivat");
+    }
+
+    private static void isLoggedWithOneTap(Guest partner, String offer) {
+        assertThat(text(partner, "/oma")).contains("odottaa kirjausta");
+        assertThat(text(partner, offer)).contains("Kirjaa tehty työ", "1\u00a0h 35\u00a0min");
+        var form = Forms.with(partner.get(offer), "km", "");
+        assertThat(partner.post(offer + "/kirjaus", form).statusCode()).isEqualTo(303);
+        partner.post(offer + "/kirjaus", form);
+        assertThat(text(partner, offer)).doesNotContain("Kirjaa tehty työ");
+        assertThat(page(partner, "/oma/kirjaa").select("main .rows li:contains(35\u00a0min)"))
+                .as("sent twice it is logged once")
+                .hasSize(1);
     }
 
     @Test

@@ -30,7 +30,16 @@ class CohortIT {
         var mine = href(parent.page("/fi/vastaus"), "a[href*=/vastaus/hakemukset/]");
         assertThat(parent.reads(mine)).contains("Hakemuksesi on perillä.", "Hiidenkivi");
 
-        var applicant = href(worker.page(cohort), "a[href*=/tyo/hakijat/]");
+        var phoned = enteredByPhone(worker, cohort);
+        var applicant = worker.page(cohort)
+                .select("main .rows a[href*=/tyo/hakijat/]")
+                .eachAttr("href")
+                .stream()
+                .filter(it -> !it.equals(phoned.applicant()))
+                .findFirst()
+                .orElseThrow();
+        var caller = Guest.holding(HOUSE, host, phoned.words());
+        chosenByASlip(worker, caller, phoned.applicant());
         assertThat(worker.reads(applicant)).contains("Hiidenkivi", "Kaipaan uutta.");
         assertThat(worker.reads(cohort)).doesNotContain("Kaipaan uutta.");
         worker.post(
@@ -39,10 +48,14 @@ class CohortIT {
         assertThat(parent.reads(mine)).contains("klo 10.30", "Kahvila torin laidalla.");
         assertThat(worker.post(applicant + "/valinta", Map.of()).statusCode()).isEqualTo(303);
         assertThat(parent.reads(mine)).contains("Tervetuloa mukaan.");
+        assertThat(read(worker.bytes(cohort + "/nimilaput.pdf").body()).strip())
+                .as("chosen names and nothing beside them")
+                .isEqualTo("Hiidenkivi");
 
         move(worker, cohort, "call", "running");
         session(worker, cohort, today, "own_story");
         session(worker, cohort, today, "visit");
+        assertThat(read(worker.bytes(cohort + "/lista.pdf").body())).contains("Läsnäolo", "Hiidenkivi");
         var training = href(parent.page("/fi/vastaus"), "a[href*=/vastaus/koulutukset/]");
         write(parent, training, "Jäi mieleen keittiö.");
 
@@ -126,6 +139,48 @@ class CohortIT {
             assertThat(parent.page().locator("main").innerText()).contains("Hakemuksesi on lähetetty");
             return parent.wordsOfTheCard();
         }
+    }
+
+    /** @param words that were read aloud */
+    private record Phoned(String applicant, String words) {}
+
+    private static Phoned enteredByPhone(Guest worker, String cohort) {
+        var form = worker.page(cohort).select("main a[href*=/tyo/koulutushakemus]").attr("href");
+        var unread = Forms.with(worker.get(form), "called", "Lähde", "card", "new", "language", "fi");
+        var refused = worker.post("/tyo/koulutushakemus", unread);
+        assertThat(refused.statusCode()).as("the promise was not read aloud").isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("#called").attr("value")).isEqualTo("Lähde");
+
+        var read = new HashMap<>(unread);
+        read.put("agreed", "true");
+        var kept = Jsoup.parse(worker.post("/tyo/koulutushakemus", read).body());
+        var again = Jsoup.parse(worker.post("/tyo/koulutushakemus", read).body());
+        assertThat(again.select(".wordcard li").eachText())
+                .as("one form, one application, one card")
+                .hasSize(5)
+                .isEqualTo(kept.select(".wordcard li").eachText());
+        return new Phoned(
+                href(kept, "a[href*=/tyo/hakijat/]"),
+                String.join(" ", kept.select(".wordcard li").eachText())
+                        .replaceAll("[0-9\\s]+", " ")
+                        .strip());
+    }
+
+    /** Whoever has read that they are in reads afterwards that it was a mistake, and what is true now. */
+    private static void chosenByASlip(Guest worker, Guest caller, String applicant) {
+        var mine = href(caller.page("/fi/vastaus"), "a[href*=/vastaus/hakemukset/]");
+        worker.post(applicant + "/valinta", Map.of());
+        assertThat(caller.reads(mine)).contains("Tervetuloa mukaan.");
+        assertThat(worker.reads(applicant)).contains("Voit perua valinnan");
+
+        worker.post(applicant + "/avaus", Map.of());
+
+        assertThat(caller.reads(mine))
+                .contains("Peruimme aiemman vastauksemme", "Hakemuksesi on perillä.")
+                .doesNotContain("Tervetuloa mukaan.");
+        assertThat(caller.page("/fi/vastaus").select("main a[href*=/vastaus/koulutukset/]"))
+                .isEmpty();
+        worker.post(applicant + "/kielto", Map.of("regret", ""));
     }
 
     private static void session(Guest worker, String cohort, LocalDate day, String theme) {

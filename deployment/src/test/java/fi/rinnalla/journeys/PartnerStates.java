@@ -39,6 +39,7 @@ final class PartnerStates {
                     it.press("main a[href*='/vastaus/pyynnot/']");
                 }),
                 new PageState("own", STAFF, 200, it -> own(it, "/oma")),
+                new PageState("own-wellbeing", STAFF, 200, it -> own(it, "/oma/jaksaminen")),
                 new PageState("own-profile", STAFF, 200, it -> own(it, "/oma/profiili")),
                 new PageState("own-profile-problem", STAFF, 422, it -> {
                             own(it, "/oma/profiili");

@@ -39,6 +39,12 @@ final class TrainingStates {
                     running(it);
                     it.press("main a[href$='/lista']");
                 }),
+                new PageState("staff-training-enter", STAFF, 200, it -> {
+                    it.comeToWork("WORKER");
+                    it.open("/tyo/koulutus");
+                    it.press("main .rows li:has(.tag.warn) a");
+                    it.press("main a[href*='/tyo/koulutushakemus']");
+                }),
                 new PageState("staff-training-session", STAFF, 200, it -> {
                             running(it);
                             it.press("main a[href$='/kerta']");

@@ -73,8 +73,8 @@ public enum Permission {
     ANSWER_OFFERS(EXPERIENCE_PARTNER),
     LOG_OWN_WORK(EXPERIENCE_PARTNER),
     CLAIM_OWN_FEES(EXPERIENCE_PARTNER),
-    /** Calls a partner who wants to talk something through. */
-    CALL_FOR_DEBRIEFS(WORKER),
+    /** Calls a partner who wants to talk something through; each role sees those who asked for it. */
+    CALL_FOR_DEBRIEFS(WORKER, TRAINER),
     SET_FEE_RATES(FEE_APPROVER, ADMINISTRATOR),
     /** Anybody's but their own. */
     APPROVE_FEES(FEE_APPROVER),
@@ -87,6 +87,8 @@ public enum Permission {
     SIGN_COMMITMENTS(EXPERIENCE_PARTNER),
     /** A partner's own words, for nobody else: no role of the staff is ever added here. */
     KEEP_OWN_STORY(EXPERIENCE_PARTNER),
+    /** How they have been, for themselves alone: no role of the staff is ever added here either. */
+    KEEP_OWN_WELLBEING(EXPERIENCE_PARTNER),
     /** Sees where a story is used, as far as its owner has said so. */
     SEE_SHARED_STORIES(WORKER, TRAINER),
     /** Calls, chooses, teaches, and sees off; reads no notes that participants keep for themselves. */

@@ -1,8 +1,11 @@
 package fi.rinnalla.domain.partner;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.shared.WorkingDays;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -19,6 +22,11 @@ public class Debrief {
     @Column(name = "partner_id")
     private PartnerId partner;
 
+    /** Who is asked to call; nobody else sees that anybody waits. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "by_role")
+    private Role byRole;
+
     @Column(name = "asked_on")
     private LocalDate askedOn;
 
@@ -30,10 +38,11 @@ public class Debrief {
 
     protected Debrief() {}
 
-    public static Debrief asked(DebriefId id, PartnerId partner, LocalDate today) {
+    public static Debrief asked(DebriefId id, PartnerId partner, Role by, LocalDate today) {
         var debrief = new Debrief();
         debrief.id = id.value();
         debrief.partner = partner;
+        debrief.byRole = by;
         debrief.askedOn = today;
         debrief.dueOn = WorkingDays.next(today);
         return debrief;
@@ -67,6 +76,10 @@ public class Debrief {
 
     public PartnerId partner() {
         return partner;
+    }
+
+    public Role by() {
+        return byRole;
     }
 
     public LocalDate askedOn() {

@@ -1,5 +1,7 @@
 package fi.rinnalla.domain.partner;
 
+import fi.rinnalla.domain.partner.assignment.OfferId;
+import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.Digest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,6 +35,13 @@ public class LoggedWork {
     @Column(name = "beside_id")
     private BesideId beside;
 
+    /** The yes to an assignment that this was; empty for all other work. */
+    @Column(name = "offer_id")
+    private OfferId offer;
+
+    @Column(name = "agreed_cents")
+    private Cents agreed;
+
     @Column(name = "form_key")
     private Digest formKey;
 
@@ -49,6 +58,29 @@ public class LoggedWork {
         work.beside = done.beside().orElse(null);
         work.formKey = formKey;
         return work;
+    }
+
+    /** @param agreed what was agreed on beforehand; empty where the orderer pays the partner */
+    public static LoggedWork ofAssignment(
+            LoggedWorkId id, PartnerId partner, WorkDone done, OfferId offer, Optional<Cents> agreed, Digest formKey) {
+        var work = of(id, partner, done, formKey);
+        work.offer = offer;
+        work.agreed = agreed.orElse(null);
+        return work;
+    }
+
+    /** It was agreed on before the day, whatever the rates say; empty for all other work, and where nothing was to be paid. */
+    public Optional<Rate> agreedRate() {
+        return Optional.ofNullable(agreed).filter(it -> it.value() > 0).map(it -> new Rate(it, FeeBasis.TIME));
+    }
+
+    /** The orderer pays the partner, so that nothing can be asked for it here. */
+    public boolean isPaidByOrderer() {
+        return offer != null && agreed == null;
+    }
+
+    public Optional<OfferId> offer() {
+        return Optional.ofNullable(offer);
     }
 
     public LoggedWorkId id() {

@@ -1,5 +1,6 @@
 package fi.rinnalla.domain.partner;
 
+import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.domain.shared.Digest;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface LoggedWorks {
 
     /** Everything that was done beside them or for it, the newest first. */
     List<LoggedWork> beside(BesideId beside);
+
+    /** What was logged of that yes to an assignment: never more than one. */
+    Optional<LoggedWork> ofOffer(OfferId offer);
 
     void add(LoggedWork work);
 

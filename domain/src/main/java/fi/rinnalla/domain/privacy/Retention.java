@@ -21,12 +21,16 @@ public enum Retention {
     DONE_DEBRIEF(Period.ofDays(7)),
     /** Since a relation ended: after that it is known that somebody walked, and not who. */
     WHO_WALKED(Period.ofMonths(24)),
+    /** Who looked after what a colleague carried: back by then, nobody needs to know. */
+    STAND_IN(Period.ofDays(1)),
     /** Since the day somebody was in supervision. */
     SUPERVISION(Period.ofMonths(24)),
     /** Two years it holds, and for one more it shows what somebody had committed themselves to. */
     SIGNATURE(Period.ofMonths(36)),
     /** A partner's own story, since they last changed it; at once when they leave. */
     OWN_STORY(Period.ofMonths(24)),
+    /** What a partner noted of how they are, for themselves; at once when they leave. */
+    WELLBEING_CHECK(Period.ofMonths(12)),
     /** From when the use of a story ended, or from when what was shared of it was taken out of use. */
     STORY_USE(Period.ofMonths(12)),
     REMOVED_STORY_USE(Period.ofDays(30)),

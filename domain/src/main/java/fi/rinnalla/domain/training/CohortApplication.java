@@ -74,6 +74,9 @@ public class CohortApplication {
     @Column(name = "touched_on")
     private LocalDate touchedOn;
 
+    @Column(name = "reopened_on")
+    private LocalDate reopenedOn;
+
     protected CohortApplication() {}
 
     public static CohortApplication of(Applied applied, LocalDate today) {
@@ -107,6 +110,7 @@ public class CohortApplication {
         interviewStarts = starts;
         answer = words;
         touchedOn = today;
+        reopenedOn = null;
         return true;
     }
 
@@ -123,15 +127,25 @@ public class CohortApplication {
         return end(ApplicationState.WITHDRAWN, null, today);
     }
 
-    /** A no that was a slip is taken back; the number is gone by then, the answer goes to the card. */
+    /**
+     * A yes or a no that was a slip is taken back, and its author, who may have read it, is told so. The number is gone by
+     * then: the answer goes to the card, as soon after this day as one is promised.
+     */
     public boolean reopen(LocalDate today) {
-        if (state != ApplicationState.DECLINED) {
+        if (!isDecided()) {
             return false;
         }
         state = interviewOn == null ? ApplicationState.RECEIVED : ApplicationState.INTERVIEW;
         answer = null;
         touchedOn = today;
+        reopenedOn = today;
+        dueOn = WorkingDays.plus(today, ANSWERED_WITHIN_WORKING_DAYS);
         return true;
+    }
+
+    /** By us; what its author took back is not ours to open again. */
+    public boolean isDecided() {
+        return state == ApplicationState.SELECTED || state == ApplicationState.DECLINED;
     }
 
     /** For what is decided nobody has to be called. */
@@ -144,6 +158,7 @@ public class CohortApplication {
         whereto = null;
         answeredBy = AnsweredBy.CARD;
         touchedOn = today;
+        reopenedOn = null;
         return true;
     }
 
@@ -221,5 +236,10 @@ public class CohortApplication {
 
     public LocalDate touchedOn() {
         return touchedOn;
+    }
+
+    /** When an answer was taken back that has not been given anew. */
+    public Optional<LocalDate> reopenedOn() {
+        return Optional.ofNullable(reopenedOn);
     }
 }

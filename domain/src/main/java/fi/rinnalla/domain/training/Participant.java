@@ -102,6 +102,11 @@ public class Participant {
         }
     }
 
+    /** Nothing has been signed or decided since they were chosen. */
+    public boolean isNew() {
+        return !isForgotten() && outcome == Outcome.GOING_ON && committedOn == null;
+    }
+
     public boolean isForgotten() {
         return called == null;
     }

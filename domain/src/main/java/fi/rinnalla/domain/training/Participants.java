@@ -24,4 +24,7 @@ public interface Participants {
     List<Participant> endedBefore(LocalDate day, int limit);
 
     void add(Participant participant);
+
+    /** They were chosen by a slip. */
+    void remove(Participant participant);
 }

@@ -36,6 +36,7 @@ class PermissionTest {
     @Test
     void lets_nobody_but_a_partner_near_a_story() {
         assertThat(Permission.KEEP_OWN_STORY.roles()).containsExactly(Role.EXPERIENCE_PARTNER);
+        assertThat(Permission.KEEP_OWN_WELLBEING.roles()).containsExactly(Role.EXPERIENCE_PARTNER);
     }
 
     @Test

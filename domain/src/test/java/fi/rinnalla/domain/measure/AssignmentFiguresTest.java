@@ -29,6 +29,7 @@ class AssignmentFiguresTest {
         assertThat(figures.assignments()).isEqualTo(3);
         assertThat(figures.of(Strand.TEACHING)).isEqualTo(2);
         assertThat(figures.of(Strand.ADVOCACY)).isZero();
-        assertThat(ActivePartners.of(done).partners()).isEqualTo(2);
+        assertThat(ActivePartners.between(DAY, DAY, done, List.of(), List.of()).partners())
+                .isEqualTo(2);
     }
 }

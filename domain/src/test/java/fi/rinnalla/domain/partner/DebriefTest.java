@@ -2,6 +2,7 @@ package fi.rinnalla.domain.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.access.Role;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DebriefTest {
     private static final LocalDate FRIDAY = LocalDate.parse("2026-11-27");
 
-    private final Debrief asked = Debrief.asked(DebriefId.random(), new PartnerId(UUID.randomUUID()), FRIDAY);
+    private final Debrief asked = Debrief.asked(DebriefId.random(), new PartnerId(UUID.randomUUID()), Role.WORKER, FRIDAY);
 
     @Test
     void is_answered_by_the_next_working_day() {

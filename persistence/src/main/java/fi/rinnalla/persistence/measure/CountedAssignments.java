@@ -10,6 +10,7 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,21 +27,32 @@ public class CountedAssignments implements AssignmentFacts {
         this.em = em;
     }
 
-    /** Three columns of each who was there, not a whole assignment: a quarter may hold thousands. */
     @Override
     public List<AssignmentFact> done(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
-        return em
-                .createQuery("""
-                        select a.id, a.wished.strand, a.course.heldOn, o.partner from Assignment a
-                          left join a.offers o on o.state = :accepted
-                         where a.programme = :programme and a.state = :done
-                           and a.course.heldOn between :first and :last
-                          order by a.course.heldOn, a.id""", Object[].class)
-                .setParameter("programme", programme)
+        return facts(asked(" and a.programme = :programme", firstDay, lastDay).setParameter("programme", programme));
+    }
+
+    @Override
+    public List<AssignmentFact> done(LocalDate firstDay, LocalDate lastDay) {
+        return facts(asked("", firstDay, lastDay));
+    }
+
+    /** Some columns of each who was there, not a whole assignment: a quarter may hold thousands. */
+    private TypedQuery<Object[]> asked(String where, LocalDate firstDay, LocalDate lastDay) {
+        return em.createQuery(
+                        "select a.id, a.wished.strand, a.course.heldOn, o.partner from Assignment a"
+                                + " left join a.offers o on o.state = :accepted"
+                                + " where a.state = :done and a.course.heldOn between :first and :last" + where
+                                + " order by a.course.heldOn, a.id",
+                        Object[].class)
                 .setParameter("done", AssignmentState.DONE)
                 .setParameter("accepted", OfferState.ACCEPTED)
                 .setParameter("first", firstDay)
-                .setParameter("last", lastDay)
+                .setParameter("last", lastDay);
+    }
+
+    private static List<AssignmentFact> facts(TypedQuery<Object[]> asked) {
+        return asked
                 .getResultStream()
                 .collect(Collectors.groupingBy(it -> it[0], LinkedHashMap::new, Collectors.toList()))
                 .values()

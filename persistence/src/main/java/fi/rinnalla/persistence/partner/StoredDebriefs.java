@@ -1,5 +1,6 @@
 package fi.rinnalla.persistence.partner;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.partner.Debrief;
 import fi.rinnalla.domain.partner.DebriefId;
 import fi.rinnalla.domain.partner.Debriefs;
@@ -13,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 public class StoredDebriefs implements Debriefs {
@@ -29,22 +31,31 @@ public class StoredDebriefs implements Debriefs {
     }
 
     @Override
-    public Slice<Debrief> open(Optional<After> after, int limit) {
+    public Slice<Debrief> open(Set<Role> by, Optional<After> after, int limit) {
+        if (by.isEmpty()) {
+            return new Slice<>(List.of(), Optional.empty());
+        }
         var question = em.createQuery(
-                        "select d from Debrief d where d.doneOn is null"
+                        "select d from Debrief d where d.doneOn is null and d.by in :by"
                                 + after.map(it -> " and d.dueOn >= :day and (d.dueOn > :day or d.id > :id)")
                                         .orElse("")
                                 + " order by d.dueOn, d.id",
                         Debrief.class)
+                .setParameter("by", by)
                 .setMaxResults(limit + 1);
         after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
         return Slice.of(question.getResultList(), limit, it -> new After(it.dueOn(), it.id().value()));
     }
 
     @Override
-    public List<LocalDate> due() {
-        return em.createQuery("select d.dueOn from Debrief d where d.doneOn is null order by d.dueOn", LocalDate.class)
-                .getResultList();
+    public List<LocalDate> due(Set<Role> by) {
+        return by.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select d.dueOn from Debrief d where d.doneOn is null and d.by in :by order by d.dueOn",
+                                LocalDate.class)
+                        .setParameter("by", by)
+                        .getResultList();
     }
 
     @Override
@@ -58,11 +69,23 @@ public class StoredDebriefs implements Debriefs {
     }
 
     @Override
-    public List<Debrief> doneSince(LocalDate day) {
-        return em.createQuery(
-                        "select d from Debrief d where d.doneOn >= :day order by d.doneOn desc, d.id", Debrief.class)
-                .setParameter("day", day)
-                .getResultList();
+    public Optional<Debrief> openOf(PartnerId partner, Role by) {
+        return open(Set.of(by)).stream()
+                .filter(it -> it.partner().equals(partner))
+                .findFirst();
+    }
+
+    @Override
+    public List<Debrief> doneSince(LocalDate day, Set<Role> by) {
+        return by.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select d from Debrief d where d.doneOn >= :day and d.byRole in :roles"
+                                        + " order by d.doneOn desc, d.id",
+                                Debrief.class)
+                        .setParameter("day", day)
+                        .setParameter("roles", by)
+                        .getResultList();
     }
 
     @Override

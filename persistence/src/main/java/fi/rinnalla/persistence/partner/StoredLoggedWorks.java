@@ -5,6 +5,7 @@ import fi.rinnalla.domain.partner.LoggedWork;
 import fi.rinnalla.domain.partner.LoggedWorkId;
 import fi.rinnalla.domain.partner.LoggedWorks;
 import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.domain.shared.Digest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -54,6 +55,14 @@ public class StoredLoggedWorks implements LoggedWorks {
                         LoggedWork.class)
                 .setParameter("beside", beside)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<LoggedWork> ofOffer(OfferId offer) {
+        return em.createQuery("select w from LoggedWork w where w.offer = :offer", LoggedWork.class)
+                .setParameter("offer", offer)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.support.Met;
 import fi.rinnalla.domain.support.PeerMeeting;
 import fi.rinnalla.domain.support.PeerMeetings;
 import fi.rinnalla.domain.support.RelationId;
+import fi.rinnalla.persistence.shared.Days;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,6 @@
 package fi.rinnalla.persistence.support;
 
+import fi.rinnalla.persistence.shared.Days;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.support.Supervision;

@@ -11,6 +11,7 @@ import fi.rinnalla.domain.support.SupportRelation;
 import fi.rinnalla.domain.support.SupportRelations;
 import fi.rinnalla.domain.support.WalkSigns;
 import fi.rinnalla.domain.support.WatchedRelation;
+import fi.rinnalla.persistence.shared.Days;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

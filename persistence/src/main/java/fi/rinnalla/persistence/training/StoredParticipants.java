@@ -73,4 +73,9 @@ public class StoredParticipants implements Participants {
     public void add(Participant participant) {
         em.persist(participant);
     }
+
+    @Override
+    public void remove(Participant participant) {
+        em.remove(participant);
+    }
 }

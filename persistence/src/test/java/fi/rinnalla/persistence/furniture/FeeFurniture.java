@@ -23,6 +23,14 @@ public final class FeeFurniture implements Furniture {
                 bytes(house.account()));
         row(
                 app,
+                "app.stand_in",
+                "away_id, stand_in_id, first_on, last_on, form_key",
+                "?, ?, '2026-11-27', '2026-11-30', sha256(?)",
+                house.account(),
+                house.account(),
+                bytes(house.account()));
+        row(
+                app,
                 "app.debrief",
                 "partner_id, asked_on, due_on",
                 partner + ", '2026-11-27', '2026-11-30'",

@@ -91,6 +91,20 @@ public final class PartnerFurniture implements Furniture {
     }
 
     private static void story(Furnished house, Connection app, UUID partner) throws SQLException {
+        var wellbeing = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.own_wellbeing(id, partner_id, key_id) values (?, ?, ?)",
+                wellbeing,
+                partner,
+                UUID.randomUUID());
+        row(
+                app,
+                "app.wellbeing_check",
+                "wellbeing_id, form_key, answers, checked_on",
+                "?, sha256(?), '\\x01', '2026-11-27'",
+                wellbeing,
+                bytes(wellbeing));
         var story = UUID.randomUUID();
         Sql.run(
                 app,

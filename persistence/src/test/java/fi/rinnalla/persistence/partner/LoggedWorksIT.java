@@ -5,6 +5,8 @@ import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.measure.PartnerAct;
 import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.Debrief;
 import fi.rinnalla.domain.partner.DebriefId;
@@ -13,13 +15,19 @@ import fi.rinnalla.domain.partner.LoggedWorkId;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.WorkDone;
 import fi.rinnalla.domain.partner.WorkKind;
+import fi.rinnalla.domain.partner.assignment.AssignmentOffer;
+import fi.rinnalla.domain.partner.assignment.OfferId;
+import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.persistence.measure.CountedAssignments;
+import fi.rinnalla.persistence.measure.CountedPartnerActs;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -97,14 +105,60 @@ class LoggedWorksIT {
     }
 
     @Test
+    void is_of_one_assignment_once_whoever_goes_round_the_rules_and_of_none_next_door() {
+        var partner = only(A).partner();
+        var offer = offered(A);
+        log(A, partner, offer, "first");
+
+        database.in(A, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isPresent());
+        database.in(B, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isEmpty());
+        assertThatThrownBy(() -> log(A, partner, offer, "second")).hasStackTraceContaining("logged_work_of_offer");
+        assertThatThrownBy(() -> log(A, partner, offered(B), "next door")).isInstanceOf(Exception.class);
+    }
+
+    @Test
+    void tells_who_was_active_in_its_house() {
+        database.in(A, em -> {
+            var acts = new CountedPartnerActs(em);
+            assertThat(acts.logged(FRIDAY, FRIDAY))
+                    .containsExactly(new PartnerAct(only(A).partner(), FRIDAY));
+            assertThat(acts.logged(FRIDAY.plusDays(1), FRIDAY.plusDays(9))).isEmpty();
+            assertThat(acts.met(FRIDAY.minusDays(400), FRIDAY.plusDays(400))).hasSize(1);
+            assertThat(new CountedAssignments(em).done(FRIDAY, FRIDAY)).hasSize(1);
+        });
+    }
+
+    private OfferId offered(TenantId house) {
+        return database.from(
+                house,
+                em -> em.createQuery("select o from AssignmentOffer o", AssignmentOffer.class)
+                        .getSingleResult()
+                        .id());
+    }
+
+    private void log(TenantId house, PartnerId partner, OfferId offer, String form) {
+        var done = new WorkDone(WorkKind.TEACHING, FRIDAY, 60, 0, Optional.empty());
+        database.in(
+                house,
+                em -> new StoredLoggedWorks(em)
+                        .add(LoggedWork.ofAssignment(
+                                new LoggedWorkId(UUID.randomUUID()),
+                                partner,
+                                done,
+                                offer,
+                                Optional.of(Cents.of(8000)),
+                                Digest.of(form))));
+    }
+
+    @Test
     void stands_apart_from_whoever_wants_to_talk() {
         var partner = only(A).partner();
-        var asked = Debrief.asked(DebriefId.random(), partner, FRIDAY.minusDays(9));
+        var asked = Debrief.asked(DebriefId.random(), partner, Role.TRAINER, FRIDAY.minusDays(9));
         database.in(A, em -> new StoredDebriefs(em).add(asked));
 
         database.in(A, em -> {
             var debriefs = new StoredDebriefs(em);
-            assertThat(debriefs.open(Optional.empty(), 9).rows())
+            assertThat(debriefs.open(Set.of(Role.WORKER, Role.TRAINER), Optional.empty(), 9).rows())
                     .extracting(Debrief::id)
                     .startsWith(asked.id())
                     .hasSize(2);
@@ -112,14 +166,19 @@ class LoggedWorksIT {
         });
         database.in(A, em -> {
             var debriefs = new StoredDebriefs(em);
-            assertThat(debriefs.open(Optional.empty(), 9).rows()).hasSize(1);
-            assertThat(debriefs.doneSince(FRIDAY)).extracting(Debrief::id).containsExactly(asked.id());
+            assertThat(debriefs.open(Set.of(Role.TRAINER), Optional.empty(), 9).rows()).isEmpty();
+            assertThat(debriefs.open(Set.of(Role.WORKER), Optional.empty(), 9).rows()).hasSize(1);
+            assertThat(debriefs.openOf(partner, Role.TRAINER)).isEmpty();
+            assertThat(debriefs.doneSince(FRIDAY, Set.of(Role.WORKER))).isEmpty();
+            assertThat(debriefs.doneSince(FRIDAY, Set.of(Role.TRAINER)))
+                    .extracting(Debrief::id)
+                    .containsExactly(asked.id());
             assertThat(debriefs.openOf(partner)).isPresent();
             assertThat(debriefs.forgetDoneBefore(FRIDAY)).isZero();
             assertThat(debriefs.forgetDoneBefore(FRIDAY.plusDays(1))).isEqualTo(1);
         });
         database.in(B, em -> {
-            assertThat(new StoredDebriefs(em).open(Optional.empty(), 9).rows()).hasSize(1);
+            assertThat(new StoredDebriefs(em).open(Set.of(Role.WORKER), Optional.empty(), 9).rows()).hasSize(1);
             assertThat(new StoredDebriefs(em).hold(asked.id())).isEmpty();
         });
     }

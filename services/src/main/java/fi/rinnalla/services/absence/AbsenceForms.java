@@ -10,4 +10,8 @@ final class AbsenceForms {
     static Digest at(UUID door, String form) {
         return Digest.of(form + " " + door);
     }
+
+    static Digest relations(String form) {
+        return Digest.of(form + " relations");
+    }
 }

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.presence.Why;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.presence.TurnWish;
+import fi.rinnalla.services.support.StandInWish;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.UUID;
  *
  * @param why for parents to read at a door that is closed
  * @param reasons the same for meetings, in each language
+ * @param relations who looks after what a colleague carries
  */
 public record AbsenceWish(
         LocalDate day,
@@ -23,7 +25,8 @@ public record AbsenceWish(
         List<MeetingKey> cancelled,
         Map<MeetingKey, Meeting> moved,
         Optional<Why> why,
-        Map<Language, String> reasons) {
+        Map<Language, String> reasons,
+        Optional<StandInWish> relations) {
     public AbsenceWish {
         standIns = Map.copyOf(standIns);
         closed = List.copyOf(closed);
@@ -33,6 +36,6 @@ public record AbsenceWish(
     }
 
     public boolean isEmpty() {
-        return standIns.isEmpty() && closed.isEmpty() && cancelled.isEmpty() && moved.isEmpty();
+        return standIns.isEmpty() && closed.isEmpty() && cancelled.isEmpty() && moved.isEmpty() && relations.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import fi.rinnalla.services.presence.KeepingTheRoster;
 import fi.rinnalla.services.presence.MakingAnException;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
+import fi.rinnalla.services.support.HandingRelationsOver;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ public class CoveringAnAbsence {
     private final MakingAnException exceptions;
     private final KeepingTheRoster roster;
     private final RunningGatherings gatherings;
+    private final HandingRelationsOver relations;
 
     @Inject
-    public CoveringAnAbsence(MakingAnException exceptions, KeepingTheRoster roster, RunningGatherings gatherings) {
+    public CoveringAnAbsence(MakingAnException exceptions, KeepingTheRoster roster, RunningGatherings gatherings, HandingRelationsOver relations) {
         this.exceptions = exceptions;
         this.roster = roster;
         this.gatherings = gatherings;
+        this.relations = relations;
     }
 
     /** @param form the key of the form: sent twice, it does everything once */
@@ -35,6 +38,7 @@ public class CoveringAnAbsence {
         wish.standIns().forEach((door, turn) -> roster.put(door, turn, AbsenceForms.at(door, form)));
         wish.closed().forEach(door -> close(door, wish, form));
         wish.cancelled().forEach(it -> gatherings.cancel(it.gathering(), it.session(), wish.reasons()));
+        wish.relations().ifPresent(it -> relations.handOver(it, AbsenceForms.relations(form)));
         wish.moved().forEach((it, to) -> gatherings.move(it.gathering(), it.session(), to));
     }
 

@@ -1,6 +1,7 @@
 package fi.rinnalla.services.absence;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.gathering.GatheringState;
 import fi.rinnalla.domain.presence.Door;
 import fi.rinnalla.services.absence.AbsenceSheet.DoorThen;
@@ -11,12 +12,15 @@ import fi.rinnalla.services.presence.EveryDoor;
 import fi.rinnalla.services.presence.KeepingTheRoster;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
+import fi.rinnalla.services.support.HandingRelationsOver;
+import fi.rinnalla.services.support.StandInWish;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lays out one day of the organisation for whoever has to find out what to do without a colleague. */
@@ -26,17 +30,30 @@ public class SeeingAnAbsence {
     private final EveryDoor doors;
     private final KeepingTheRoster roster;
     private final RunningGatherings gatherings;
+    private final HandingRelationsOver relations;
 
     @Inject
-    public SeeingAnAbsence(EveryDoor doors, KeepingTheRoster roster, RunningGatherings gatherings) {
+    public SeeingAnAbsence(EveryDoor doors, KeepingTheRoster roster, RunningGatherings gatherings, HandingRelationsOver relations) {
         this.doors = doors;
         this.roster = roster;
         this.gatherings = gatherings;
+        this.relations = relations;
     }
 
     /** Doors that are open on that day, or were to be and are closed by an exception; and meetings in the order of their time. */
-    public AbsenceSheet on(LocalDate day) {
-        return new AbsenceSheet(day, doors(day), meetings(day));
+    public AbsenceSheet on(LocalDate day, Optional<StaffId> away) {
+        return new AbsenceSheet(
+                day,
+                doors(day),
+                meetings(day),
+                relations.workers(),
+                away.flatMap(relations::carriedBy),
+                relations.present());
+    }
+
+    /** Before anything is changed. */
+    public boolean canStandIn(StandInWish wish) {
+        return relations.canStandIn(wish);
     }
 
     private List<DoorThen> doors(LocalDate day) {

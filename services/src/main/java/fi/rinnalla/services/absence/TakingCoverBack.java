@@ -4,12 +4,14 @@ import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.presence.OpeningHours;
 import fi.rinnalla.domain.presence.Roster;
+import fi.rinnalla.domain.support.StandInId;
 import fi.rinnalla.services.gathering.RunningGatherings;
 import fi.rinnalla.services.presence.EveryDoor;
 import fi.rinnalla.services.presence.KeepingTheRoster;
 import fi.rinnalla.services.presence.TakingAChangeBack;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
+import fi.rinnalla.services.support.HandingRelationsOver;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public class TakingCoverBack {
     private final TakingAChangeBack hours;
     private final KeepingTheRoster roster;
     private final RunningGatherings gatherings;
+    private final HandingRelationsOver relations;
 
     @Inject
     public TakingCoverBack(
@@ -33,13 +36,15 @@ public class TakingCoverBack {
             Roster turns,
             TakingAChangeBack hours,
             KeepingTheRoster roster,
-            RunningGatherings gatherings) {
+            RunningGatherings gatherings,
+            HandingRelationsOver relations) {
         this.doors = doors;
         this.openings = openings;
         this.turns = turns;
         this.hours = hours;
         this.roster = roster;
         this.gatherings = gatherings;
+        this.relations = relations;
     }
 
     /**
@@ -50,7 +55,13 @@ public class TakingCoverBack {
     public void takeBack(String form, List<MeetingKey> cancelled, Map<MeetingKey, Meeting> moved) {
         doors.all().forEach(it -> reopen(it.door().value(), form));
         cancelled.forEach(it -> gatherings.takeUpAgain(it.gathering(), it.session()));
+        relations.takeBack(AbsenceForms.relations(form));
         moved.forEach((it, before) -> gatherings.move(it.gathering(), it.session(), before));
+    }
+
+    /** A colleague came back before the day that was thought. Returns whether somebody still stood in. */
+    public boolean cameBack(StandInId standIn) {
+        return relations.cameBack(standIn);
     }
 
     private void reopen(UUID door, String form) {

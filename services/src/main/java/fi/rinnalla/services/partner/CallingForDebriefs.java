@@ -13,6 +13,7 @@ import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
@@ -33,13 +34,16 @@ public class CallingForDebriefs {
 
     private final Debriefs debriefs;
     private final ExperiencePartners partners;
+    private final Caller caller;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
-    public CallingForDebriefs(Debriefs debriefs, ExperiencePartners partners, Auditing auditing, Clock clock) {
+    public CallingForDebriefs(
+            Debriefs debriefs, ExperiencePartners partners, Caller caller, Auditing auditing, Clock clock) {
         this.debriefs = debriefs;
         this.partners = partners;
+        this.caller = caller;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -50,10 +54,10 @@ public class CallingForDebriefs {
 
     /** @param after where the page of those who wait begins; those who were called stand on the first */
     public DebriefList list(Optional<After> after) {
-        var open = debriefs.open(after, PAGE);
+        var open = debriefs.open(caller.roles(), after, PAGE);
         var done = after.isPresent()
                 ? List.<Debrief>of()
-                : debriefs.doneSince(Retention.DONE_DEBRIEF.goesBefore(today())).stream().limit(PAGE).toList();
+                : debriefs.doneSince(Retention.DONE_DEBRIEF.goesBefore(today()), caller.roles()).stream().limit(PAGE).toList();
         var names = names(Stream.concat(open.rows().stream(), done.stream()));
         return new DebriefList(rows(open.rows(), names), rows(done, names), open.next());
     }
@@ -85,7 +89,8 @@ public class CallingForDebriefs {
     }
 
     private boolean mark(DebriefId id, Predicate<Debrief> act) {
-        var marked = act.test(debriefs.hold(id).orElseThrow(() -> new NotFound(id)));
+        var asked = debriefs.hold(id).filter(it -> caller.roles().contains(it.by()));
+        var marked = act.test(asked.orElseThrow(() -> new NotFound(id)));
         if (marked) {
             auditing.note(AuditAct.MARKED_DEBRIEF, id.value());
         }

@@ -36,6 +36,7 @@ public class KeepingTheRegister {
     private final StaffAccounts accounts;
     private final Settling settling;
     private final ForgettingAStory stories;
+    private final ForgettingWellbeing wellbeing;
     private final Auditing auditing;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ public class KeepingTheRegister {
             StaffAccounts accounts,
             Settling settling,
             ForgettingAStory stories,
+            ForgettingWellbeing wellbeing,
             Auditing auditing,
             Clock clock) {
         this.partners = partners;
         this.accounts = accounts;
         this.settling = settling;
         this.stories = stories;
+        this.wellbeing = wellbeing;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -126,6 +129,7 @@ public class KeepingTheRegister {
     /** What they told of themselves goes at once, and their own story with it. */
     public void leave(PartnerId id) {
         stories.forget(id);
+        wellbeing.forget(id);
         change(id, ExperiencePartner::leave);
     }
 

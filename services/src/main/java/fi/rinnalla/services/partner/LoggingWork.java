@@ -1,9 +1,7 @@
 package fi.rinnalla.services.partner;
 
 import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.domain.partner.Debrief;
-import fi.rinnalla.domain.partner.DebriefId;
-import fi.rinnalla.domain.partner.Debriefs;
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.partner.FeeClaims;
@@ -36,7 +34,7 @@ import java.util.stream.Collectors;
 @MayBeDoneBy(Permission.LOG_OWN_WORK)
 public class LoggingWork {
     private final LoggedWorks works;
-    private final Debriefs debriefs;
+    private final AskingToTalk talking;
     private final FeeClaims claims;
     private final ExperiencePartners partners;
     private final Caller caller;
@@ -46,14 +44,14 @@ public class LoggingWork {
     @Inject
     public LoggingWork(
             LoggedWorks works,
-            Debriefs debriefs,
+            AskingToTalk talking,
             FeeClaims claims,
             ExperiencePartners partners,
             Caller caller,
             Auditing auditing,
             Clock clock) {
         this.works = works;
-        this.debriefs = debriefs;
+        this.talking = talking;
         this.claims = claims;
         this.partners = partners;
         this.caller = caller;
@@ -64,7 +62,7 @@ public class LoggingWork {
     /** Empty until a worker has taken them into the register. */
     public Optional<Log> mine() {
         return me().map(ExperiencePartner::id)
-                .map(me -> new Log(today(), rows(me), debriefs.openOf(me).map(Debrief::dueOn)));
+                .map(me -> new Log(today(), rows(me), talking.calledBy(me)));
     }
 
     private List<LoggedRow> rows(PartnerId me) {
@@ -79,7 +77,7 @@ public class LoggingWork {
         var me = me().flatMap(it -> partners.hold(it.id())).orElseThrow(() -> new NotFound(caller.staff()));
         var before = works.findByFormKey(form).map(LoggedWork::id);
         if (before.isPresent()) {
-            return new Logged(before.get(), debriefs.openOf(me.id()).map(Debrief::dueOn));
+            return new Logged(before.get(), talking.calledBy(me.id()));
         }
         if (!sure && looksLogged(me.id(), done)) {
             return new LooksLogged();
@@ -102,18 +100,9 @@ public class LoggingWork {
         return id;
     }
 
-    /** One call is enough, whatever it is about; it knows nothing of the entry. */
+    /** It knows nothing of the entry. */
     private Optional<LocalDate> call(PartnerId me, Optional<Feeling> feeling) {
-        if (feeling.filter(it -> it == Feeling.WANTS_TO_TALK).isEmpty()) {
-            return Optional.empty();
-        }
-        var open = debriefs.openOf(me);
-        if (open.isPresent()) {
-            return open.map(Debrief::dueOn);
-        }
-        var asked = Debrief.asked(DebriefId.random(), me, today());
-        debriefs.add(asked);
-        return Optional.of(asked.dueOn());
+        return feeling.filter(it -> it == Feeling.WANTS_TO_TALK).map(it -> talking.ask(me, Role.WORKER));
     }
 
     /** Returns whether it was theirs and nothing had been asked for it. A wish to talk stays. */

@@ -28,7 +28,7 @@ public class SeeingDebriefsThatWait {
 
     /** Nothing for whoever does not call. */
     public DebriefsThatWait waiting() {
-        var due = caller.may(Permission.CALL_FOR_DEBRIEFS) ? debriefs.due() : List.<LocalDate>of();
+        var due = caller.may(Permission.CALL_FOR_DEBRIEFS) ? debriefs.due(caller.roles()) : List.<LocalDate>of();
         return new DebriefsThatWait(due, Helsinki.day(clock.instant()));
     }
 

@@ -27,9 +27,9 @@ record Unclaimed(List<LoggedWork> works, RateBook book, Set<Taken> taken) {
 
     private Optional<ClaimedWork> work(LoggedWork it) {
         var done = it.done();
-        var rate = book.on(done.day(), done.kind());
+        var rate = it.offer().isPresent() ? it.agreedRate() : book.on(done.day(), done.kind());
         return Optional.of(line(it, LineOf.WORK, done.minutes(), rate.orElse(Rate.VOLUNTARY)))
-                .filter(line -> isFree(it, LineOf.WORK) && (rate.isPresent() || done.minutes() > 0));
+                .filter(line -> !it.isPaidByOrderer() && isFree(it, LineOf.WORK) && (rate.isPresent() || done.minutes() > 0));
     }
 
     private Optional<ClaimedWork> way(LoggedWork it) {

@@ -22,6 +22,7 @@ public class KeepingMyRelation {
     private final ExperiencePartners partners;
     private final HeldRelation held;
     private final PartingWays parting;
+    private final StandingIn standingIn;
     private final Caller caller;
 
     @Inject
@@ -31,12 +32,14 @@ public class KeepingMyRelation {
             ExperiencePartners partners,
             HeldRelation held,
             PartingWays parting,
+            StandingIn standingIn,
             Caller caller) {
         this.requests = requests;
         this.relations = relations;
         this.partners = partners;
         this.held = held;
         this.parting = parting;
+        this.standingIn = standingIn;
         this.caller = caller;
     }
 
@@ -45,7 +48,8 @@ public class KeepingMyRelation {
         return running(id)
                 .flatMap(it -> it.partner()
                         .flatMap(partners::find)
-                        .map(partner -> new WalksWithMe(partner.profile().called(), it.plannedEnd(), it.first())));
+                        .map(partner -> new WalksWithMe(
+                                partner.profile().called(), it.plannedEnd(), it.first(), standingIn.now(it))));
     }
 
     /** @param never not this one again, whatever is asked for with this card. Returns whether somebody walked with them */

@@ -86,7 +86,7 @@ public class ReadingRelations {
     private boolean isWanted(RelationRows.Warned row, Which which) {
         return switch (which) {
             case WARNED -> row.isWarned();
-            case MINE -> row.carriedBy().filter(caller.staff()::equals).isPresent();
+            case MINE -> row.isOf(caller.staff());
             case RUNNING, ENDED -> true;
         };
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param called empty where nobody knows any more who walked
  * @param carriedBy the worker whose turn it is; empty where it is nobody's yet
+ * @param standIn who looks after it today while that worker is away
  */
 public record RelationRow(
         RelationId id,
@@ -26,11 +27,18 @@ public record RelationRow(
         Met met,
         Optional<FirstMeeting> first,
         Optional<StaffId> carriedBy,
+        Optional<StandInNow> standIn,
         Set<EarlyWarning> warnings,
         Optional<LocalDate> endedOn,
         Optional<RelationEnd> how) {
     public boolean isRunning() {
         return endedOn.isEmpty();
+    }
+
+    /** Whose turn it is today: whoever carries it, and whoever stands in for them. */
+    public boolean isOf(StaffId worker) {
+        return carriedBy.filter(worker::equals).isPresent()
+                || standIn.filter(it -> it.who().equals(worker)).isPresent();
     }
 
     public boolean isWarned() {

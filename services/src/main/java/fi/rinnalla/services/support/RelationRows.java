@@ -32,13 +32,20 @@ public class RelationRows {
     private final SupportRelations relations;
     private final ExperiencePartners partners;
     private final Meetings meetings;
+    private final StandingIn standingIn;
     private final Clock clock;
 
     @Inject
-    public RelationRows(SupportRelations relations, ExperiencePartners partners, Meetings meetings, Clock clock) {
+    public RelationRows(
+            SupportRelations relations,
+            ExperiencePartners partners,
+            Meetings meetings,
+            StandingIn standingIn,
+            Clock clock) {
         this.relations = relations;
         this.partners = partners;
         this.meetings = meetings;
+        this.standingIn = standingIn;
         this.clock = clock;
     }
 
@@ -80,8 +87,9 @@ public class RelationRows {
                 .collect(Collectors.toMap(Warned::id, Warned::warnings));
         var met = meetings.met(ids);
         var names = names(shown);
+        var standIns = standingIn.today();
         return shown.stream()
-                .map(it -> row(it, names, met, warnings.getOrDefault(it.id(), Set.of())))
+                .map(it -> row(it, names, met, standIns, warnings.getOrDefault(it.id(), Set.of())))
                 .toList();
     }
 
@@ -93,7 +101,7 @@ public class RelationRows {
     }
 
     private static RelationRow row(
-            SupportRelation it, Map<PartnerId, String> names, Map<RelationId, Met> met, Set<EarlyWarning> warnings) {
+            SupportRelation it, Map<PartnerId, String> names, Map<RelationId, Met> met, StandingIn.Today standIns, Set<EarlyWarning> warnings) {
         return new RelationRow(
                 it.id(),
                 it.partner(),
@@ -103,6 +111,7 @@ public class RelationRows {
                 met.getOrDefault(it.id(), Met.NEVER),
                 it.first(),
                 it.carriedBy(),
+                standIns.of(it),
                 warnings,
                 it.endedOn(),
                 it.how());

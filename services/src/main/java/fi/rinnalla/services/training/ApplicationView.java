@@ -16,6 +16,7 @@ import java.util.Optional;
  * An application with its words open, for its author and for those who were promised to be its readers.
  *
  * @param chooses the group may still choose
+ * @param reopenedOn when an answer was taken back that has not been given anew
  */
 public record ApplicationView(
         ApplicationId id,
@@ -31,7 +32,8 @@ public record ApplicationView(
         Optional<LocalTime> interviewStarts,
         LocalDate receivedOn,
         LocalDate dueOn,
-        LocalDate touchedOn) {
+        LocalDate touchedOn,
+        Optional<LocalDate> reopenedOn) {
     /** The kind of promise beside the form. */
     public static final String WORDS = "application";
 
@@ -41,7 +43,7 @@ public record ApplicationView(
 
     /** There is something to read since it was sent. */
     public boolean isAnswered() {
-        return state != ApplicationState.RECEIVED && state != ApplicationState.WITHDRAWN;
+        return reopenedOn.isPresent() || state != ApplicationState.RECEIVED && state != ApplicationState.WITHDRAWN;
     }
 
     @Override

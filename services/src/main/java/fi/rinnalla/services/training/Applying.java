@@ -10,11 +10,8 @@ import fi.rinnalla.services.feedback.CardAtTheDoor;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.Turns;
 import fi.rinnalla.services.shared.WithoutADoor;
-import fi.rinnalla.services.training.ApplicationSlip.Part;
-import fi.rinnalla.services.training.ApplicationSlip.Reason;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,19 +57,9 @@ public class Applying {
     }
 
     private ApplyingOutcome outcome(ApplicationTaken taken, Optional<CardSecret> card) {
-        if (taken instanceof ApplicationTaken.Kept kept) {
-            return ApplyingOutcome.Done.of(kept, card);
+        if (taken instanceof ApplicationTaken.NoSuchCard) {
+            cards.openedNothing();
         }
-        if (taken instanceof ApplicationTaken.Different) {
-            return new ApplyingOutcome.Different();
-        }
-        if (taken instanceof ApplicationTaken.Deleted) {
-            return new ApplyingOutcome.Deleted();
-        }
-        if (taken instanceof ApplicationTaken.NoCall) {
-            return new ApplyingOutcome.NoCall();
-        }
-        cards.openedNothing();
-        return new ApplyingOutcome.Refused(List.of(new ApplicationSlip(Part.CARD, Reason.CARD_UNKNOWN)));
+        return ApplyingOutcome.of(taken, card);
     }
 }

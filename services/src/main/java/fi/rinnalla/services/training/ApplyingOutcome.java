@@ -1,9 +1,12 @@
 package fi.rinnalla.services.training;
 
 import fi.rinnalla.domain.access.CardSecret;
+import fi.rinnalla.domain.training.ApplicationId;
 import fi.rinnalla.services.access.CardNews;
 import fi.rinnalla.services.access.Passage;
 import fi.rinnalla.services.feedback.NotKept;
+import fi.rinnalla.services.training.ApplicationSlip.Part;
+import fi.rinnalla.services.training.ApplicationSlip.Reason;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,14 +14,29 @@ import java.util.Optional;
 
 /** What comes of applying for a training. */
 public sealed interface ApplyingOutcome {
+    static ApplyingOutcome of(ApplicationTaken taken, Optional<CardSecret> card) {
+        if (taken instanceof ApplicationTaken.Kept kept) {
+            return Done.of(kept, card);
+        }
+        if (taken instanceof ApplicationTaken.Different) {
+            return new Different();
+        }
+        if (taken instanceof ApplicationTaken.Deleted) {
+            return new Deleted();
+        }
+        return taken instanceof ApplicationTaken.NoCall
+                ? new NoCall()
+                : new Refused(List.of(new ApplicationSlip(Part.CARD, Reason.CARD_UNKNOWN)));
+    }
+
     /**
      * It is kept, once.
      *
      * @param secret the new card, where its words may be shown
      */
-    record Done(LocalDate dueOn, CardNews news, Optional<CardSecret> secret) implements ApplyingOutcome {
+    record Done(ApplicationId id, LocalDate dueOn, CardNews news, Optional<CardSecret> secret) implements ApplyingOutcome {
         static Done of(ApplicationTaken.Kept kept, Optional<CardSecret> card) {
-            return new Done(kept.dueOn(), kept.news(), kept.news() == CardNews.SHOW ? card : Optional.empty());
+            return new Done(kept.id(), kept.dueOn(), kept.news(), kept.news() == CardNews.SHOW ? card : Optional.empty());
         }
     }
 

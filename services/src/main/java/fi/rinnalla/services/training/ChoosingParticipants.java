@@ -7,6 +7,7 @@ import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.Seals;
 import fi.rinnalla.domain.training.ApplicationId;
+import fi.rinnalla.domain.training.ApplicationState;
 import fi.rinnalla.domain.training.ApplicationText;
 import fi.rinnalla.domain.training.Cohort;
 import fi.rinnalla.domain.training.CohortApplication;
@@ -30,6 +31,7 @@ public class ChoosingParticipants {
     private final CohortApplications applications;
     private final Cohorts cohorts;
     private final Participants participants;
+    private final JustChosen justChosen;
     private final OpenedApplications opened;
     private final Seals seals;
     private final Auditing auditing;
@@ -40,6 +42,7 @@ public class ChoosingParticipants {
             CohortApplications applications,
             Cohorts cohorts,
             Participants participants,
+            JustChosen justChosen,
             OpenedApplications opened,
             Seals seals,
             Auditing auditing,
@@ -47,6 +50,7 @@ public class ChoosingParticipants {
         this.applications = applications;
         this.cohorts = cohorts;
         this.participants = participants;
+        this.justChosen = justChosen;
         this.opened = opened;
         this.seals = seals;
         this.auditing = auditing;
@@ -81,10 +85,21 @@ public class ChoosingParticipants {
         return noted(it, it.decline(sealed(it, words), today()));
     }
 
-    /** A no that was a slip. */
+    /** A no that was a slip, or a yes from which nothing has followed: then they take part no more. */
     public boolean reopen(ApplicationId id) {
         var it = held(id);
+        if (it.state() == ApplicationState.SELECTED) {
+            return noted(it, justChosen.by(it).filter(this::leaves).isPresent() && it.reopen(today()));
+        }
         return noted(it, it.reopen(today()));
+    }
+
+    /** The key first: whatever they wrote to themselves goes with it. */
+    private boolean leaves(Participant found) {
+        var it = participants.hold(found.id()).orElseThrow();
+        it.key().ifPresent(seals::destroy);
+        participants.remove(it);
+        return true;
     }
 
     private boolean chooses(CohortApplication it) {

@@ -41,7 +41,8 @@ public class OpenedApplications {
                 it.interviewStarts(),
                 it.receivedOn(),
                 it.dueOn(),
-                it.touchedOn());
+                it.touchedOn(),
+                it.reopenedOn());
     }
 
     private Map<ApplicationText, String> texts(CohortApplication it) {

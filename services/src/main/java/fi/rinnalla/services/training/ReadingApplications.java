@@ -5,6 +5,7 @@ import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.training.ApplicationId;
+import fi.rinnalla.domain.training.ApplicationState;
 import fi.rinnalla.domain.training.CohortApplications;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.MayBeDoneBy;
@@ -21,14 +22,20 @@ import java.time.LocalDate;
 public class ReadingApplications {
     private final CohortApplications applications;
     private final OpenedApplications opened;
+    private final JustChosen justChosen;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
     public ReadingApplications(
-            CohortApplications applications, OpenedApplications opened, Auditing auditing, Clock clock) {
+            CohortApplications applications,
+            OpenedApplications opened,
+            JustChosen justChosen,
+            Auditing auditing,
+            Clock clock) {
         this.applications = applications;
         this.opened = opened;
+        this.justChosen = justChosen;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -37,6 +44,16 @@ public class ReadingApplications {
         var application = applications.find(id).orElseThrow(() -> new NotFound(id));
         auditing.note(AuditAct.READ_APPLICATION, id.value());
         return opened.view(application);
+    }
+
+    /** A no can always be taken back, a yes only while nothing has followed from it. */
+    public boolean mayBeTakenBack(ApplicationId id) {
+        return applications
+                .find(id)
+                .filter(it -> it.state() == ApplicationState.DECLINED
+                        || it.state() == ApplicationState.SELECTED
+                                && justChosen.by(it).isPresent())
+                .isPresent();
     }
 
     public LocalDate today() {

@@ -64,7 +64,11 @@ final class FeePlace {
     LoggingWork logging() {
         var caller = place.caller(kaisla, Role.EXPERIENCE_PARTNER);
         return new LoggingWork(
-                shelf.works, shelf.debriefs, shelf.claims, partners, caller, place.auditing(caller), place.clock);
+                shelf.works, talking(), shelf.claims, partners, caller, place.auditing(caller), place.clock);
+    }
+
+    AskingToTalk talking() {
+        return new AskingToTalk(shelf.debriefs, place.clock);
     }
 
     ClaimingFees claiming() {

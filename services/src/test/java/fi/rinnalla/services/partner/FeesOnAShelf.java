@@ -1,5 +1,6 @@
 package fi.rinnalla.services.partner;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.ClaimState;
 import fi.rinnalla.domain.partner.Debrief;
@@ -23,6 +24,7 @@ import fi.rinnalla.domain.partner.PayLists;
 import fi.rinnalla.domain.partner.RateBook;
 import fi.rinnalla.domain.partner.Taken;
 import fi.rinnalla.domain.partner.WorkDone;
+import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Slice;
@@ -89,6 +91,13 @@ public final class FeesOnAShelf {
         }
 
         @Override
+        public Optional<LoggedWork> ofOffer(OfferId offer) {
+            return all.stream()
+                    .filter(it -> it.offer().equals(Optional.of(offer)))
+                    .findFirst();
+        }
+
+        @Override
         public void add(LoggedWork work) {
             all.add(work);
         }
@@ -115,30 +124,40 @@ public final class FeesOnAShelf {
         }
 
         @Override
-        public Slice<Debrief> open(Optional<After> after, int limit) {
-            return Slice.of(open(), limit, it -> new After(it.dueOn(), it.id().value()));
+        public Slice<Debrief> open(Set<Role> by, Optional<After> after, int limit) {
+            return Slice.of(open(by), limit, it -> new After(it.dueOn(), it.id().value()));
         }
 
         @Override
-        public List<LocalDate> due() {
-            return open().stream().map(Debrief::dueOn).toList();
+        public List<LocalDate> due(Set<Role> by) {
+            return open(by).stream().map(Debrief::dueOn).toList();
         }
 
-        private List<Debrief> open() {
+        private List<Debrief> open(Set<Role> by) {
             return all.stream()
-                    .filter(it -> it.doneOn().isEmpty())
+                    .filter(it -> it.doneOn().isEmpty() && by.contains(it.by()))
                     .sorted(Comparator.comparing(Debrief::dueOn))
                     .toList();
         }
 
         @Override
         public Optional<Debrief> openOf(PartnerId partner) {
-            return open().stream().filter(it -> it.partner().equals(partner)).findFirst();
+            return open(Set.of(Role.values())).stream()
+                    .filter(it -> it.partner().equals(partner))
+                    .findFirst();
         }
 
         @Override
-        public List<Debrief> doneSince(LocalDate day) {
+        public Optional<Debrief> openOf(PartnerId partner, Role by) {
+            return open(Set.of(by)).stream()
+                    .filter(it -> it.partner().equals(partner))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Debrief> doneSince(LocalDate day, Set<Role> by) {
             return all.stream()
+                    .filter(it -> by.contains(it.by()))
                     .filter(it -> it.doneOn().filter(on -> !on.isBefore(day)).isPresent())
                     .toList();
         }

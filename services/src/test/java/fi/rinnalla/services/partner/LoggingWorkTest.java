@@ -74,7 +74,7 @@ class LoggingWorkTest {
         var worker = here.place.accounts.hire("tyontekija1", Role.WORKER);
         var caller = here.place.caller(worker, Role.WORKER);
         var calling = new CallingForDebriefs(
-                here.shelf.debriefs, here.partners, here.place.auditing(caller), here.place.clock);
+                here.shelf.debriefs, here.partners, caller, here.place.auditing(caller), here.place.clock);
         var waiting = new SeeingDebriefsThatWait(here.shelf.debriefs, caller, here.place.clock);
         assertThat(waiting.waiting().due()).containsExactly(here.today().plusDays(1));
 

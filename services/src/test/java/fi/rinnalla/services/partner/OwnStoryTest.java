@@ -166,6 +166,7 @@ class OwnStoryTest {
                         place.accounts,
                         settling,
                         forgetting(worker),
+                        new ForgettingWellbeing(new WellbeingsOnAShelf(), place.seals),
                         place.auditing(place.worker(worker)),
                         place.clock)
                 .leave(id);

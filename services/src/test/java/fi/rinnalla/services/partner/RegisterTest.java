@@ -41,6 +41,7 @@ class RegisterTest {
                     place.seals,
                     place.auditing(place.worker(worker)),
                     place.clock),
+            new ForgettingWellbeing(new WellbeingsOnAShelf(), place.seals),
             place.auditing(place.caller(worker, Role.WORKER)),
             place.clock);
     private final KeepingMyProfile own = new KeepingMyProfile(

@@ -47,7 +47,10 @@ final class Pairs {
     final StaffId worker = place.accounts.hire("tyontekija1", Role.WORKER);
     final PartingWays parting =
             new PartingWays(relations, proposals, meetings, new NotProposed(exclusions), place.clock);
-    final RelationRows rows = new RelationRows(relations, partners, meetings, place.clock);
+    final StandInsOnAShelf standIns = new StandInsOnAShelf();
+    final StandingIn standingIn = new StandingIn(standIns, place.clock);
+    final RelationRows rows =
+            new RelationRows(relations, partners, meetings, standingIn, place.clock);
     final HeldRelation held = new HeldRelation(relations, requests);
     private final Wants wants = new Wants(new OpenedRequests(place.seals));
 
@@ -141,7 +144,7 @@ final class Pairs {
     }
 
     KeepingMyRelation mine(CardId card) {
-        return new KeepingMyRelation(requests, relations, partners, held, parting, holder(card));
+        return new KeepingMyRelation(requests, relations, partners, held, parting, standingIn, holder(card));
     }
 
     KeepingMyRequest keeping(CardId card) {
@@ -178,6 +181,11 @@ final class Pairs {
                 log.logging(partners, caller, place.auditing(caller), place.clock),
                 caller,
                 place.clock);
+    }
+
+    HandingRelationsOver handing() {
+        return new HandingRelationsOver(
+                relations, standIns, rows, place.accounts, place.auditing(place.worker(worker)), place.clock);
     }
 
     ReadingRelations reading() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.presence.FirstName;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.MeetingWay;
 import fi.rinnalla.domain.shared.NotFound;
@@ -19,6 +20,7 @@ import fi.rinnalla.domain.support.RequestState;
 import fi.rinnalla.services.support.CarryingRelations.Outcome;
 import fi.rinnalla.services.support.RelationList.Which;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +39,7 @@ class RelationsTest {
         var id = house.agree(request, kaisla);
 
         var half = house.today().plusMonths(6);
-        assertThat(house.mine(card).about(request)).contains(new WalksWithMe("Kaisla", half, Optional.empty()));
+        assertThat(house.mine(card).about(request)).contains(new WalksWithMe("Kaisla", half, Optional.empty(), Optional.empty()));
         assertThat(house.beside(kaisla).mine())
                 .extracting(RelationRow::plannedEnd)
                 .containsExactly(half);
@@ -178,6 +180,66 @@ class RelationsTest {
         assertThat(house.carrying().handTo(id, colleague)).isEqualTo(Outcome.DONE);
         assertThat(house.reading().running(Which.MINE, 1).rows()).isEmpty();
         assertThat(house.reading().one(id).row().carriedBy()).contains(colleague);
+    }
+
+    @Test
+    void are_looked_after_by_a_stand_in_while_a_worker_is_away_and_are_theirs_again_by_themselves() {
+        var id = house.agree(request, kaisla);
+        house.carrying().handTo(id, house.worker);
+        var colleague = house.place.accounts.hire("tyontekija2", Role.WORKER);
+        var last = house.today().plusDays(2);
+        var wish = new StandInWish(
+                house.worker, colleague, FirstName.of("Lumme"), house.today(), last);
+        assertThat(house.handing().carriedBy(house.worker).orElseThrow().relations())
+                .extracting(RelationRow::id)
+                .containsExactly(id);
+
+        assertThat(house.handing().handOver(wish, Digest.of("form"))).isTrue();
+        assertThat(house.handing().handOver(wish, Digest.of("form"))).isTrue();
+
+        assertThat(house.standIns.all).hasSize(1);
+        var seen = Optional.of(new StandInNow(colleague, FirstName.of("Lumme"), last));
+        assertThat(house.mine(card).about(request).orElseThrow().standIn()).isEqualTo(seen);
+        assertThat(house.beside(kaisla).one(id).orElseThrow().row().standIn()).isEqualTo(seen);
+        assertThat(house.reading().one(id).row().isOf(colleague)).isTrue();
+        assertThat(house.relations.find(id).orElseThrow().carriedBy())
+                .as("it stays with whoever carries it")
+                .contains(house.worker);
+
+        house.place.clock.moveOn(Duration.ofDays(3));
+        assertThat(house.mine(card).about(request).orElseThrow().standIn()).isEmpty();
+        assertThat(house.reading().one(id).row().isOf(colleague)).isFalse();
+    }
+
+    @Test
+    void are_given_to_nobody_who_is_away_or_does_other_work_and_come_back_when_somebody_says_so() {
+        var id = house.agree(request, kaisla);
+        house.carrying().handTo(id, house.worker);
+        var colleague = house.place.accounts.hire("tyontekija2", Role.WORKER);
+        var third = house.place.accounts.hire("tyontekija3", Role.WORKER);
+        var trainer = house.place.accounts.hire("kouluttaja1", Role.TRAINER);
+        var today = house.today();
+
+        for (var who : List.of(trainer, house.worker)) {
+            assertThat(house.handing()
+                            .handOver(
+                                    new StandInWish(house.worker, who, Optional.empty(), today, today),
+                                    Digest.of("no " + who.value())))
+                    .isFalse();
+        }
+        house.handing()
+                .handOver(new StandInWish(colleague, third, Optional.empty(), today, today.plusDays(4)), Digest.of("a"));
+        var toSomebodyAway = new StandInWish(house.worker, colleague, Optional.empty(), today.plusDays(4), today.plusDays(9));
+        assertThat(house.handing().canStandIn(toSomebodyAway)).isFalse();
+
+        house.handing().handOver(new StandInWish(house.worker, third, Optional.empty(), today, today), Digest.of("b"));
+        assertThat(house.reading().one(id).row().isOf(third)).isTrue();
+        house.handing().takeBack(Digest.of("b"));
+        assertThat(house.reading().one(id).row().standIn()).isEmpty();
+        assertThat(house.handing().present()).hasSize(1);
+        assertThat(house.handing().cameBack(house.handing().present().get(0).id()))
+                .isTrue();
+        assertThat(house.handing().present()).isEmpty();
     }
 
     @Test

@@ -101,7 +101,11 @@ final class TrainingHouse {
     }
 
     WritingDownAnApplication writing() {
-        return new WritingDownAnApplication(
+        return new WritingDownAnApplication(intake());
+    }
+
+    ApplicationIntake intake() {
+        return new ApplicationIntake(
                 shelves.applications,
                 shelves.cohorts,
                 usedForms,
@@ -112,7 +116,18 @@ final class TrainingHouse {
 
     ChoosingParticipants choosing() {
         return new ChoosingParticipants(
-                shelves.applications, shelves.cohorts, shelves.participants, opened(), seals, auditing(), clock);
+                shelves.applications,
+                shelves.cohorts,
+                shelves.participants,
+                justChosen(),
+                opened(),
+                seals,
+                auditing(),
+                clock);
+    }
+
+    JustChosen justChosen() {
+        return new JustChosen(shelves.participants, shelves.sessions, shelves.marks, shelves.certificates, clock);
     }
 
     SeeingApplicationsThatWait.Waiting waiting(Role role) {
@@ -127,6 +142,10 @@ final class TrainingHouse {
 
     MarkingAttendance marking() {
         return new MarkingAttendance(shelves.sessions, shelves.participants, shelves.marks, auditing(), clock);
+    }
+
+    ReadingApplications deskReading() {
+        return new ReadingApplications(shelves.applications, opened(), justChosen(), auditing(), clock);
     }
 
     SeeingOff seeingOff() {

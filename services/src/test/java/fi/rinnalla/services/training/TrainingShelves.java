@@ -158,6 +158,11 @@ final class TrainingShelves {
         public void add(Participant participant) {
             members.add(participant);
         }
+
+        @Override
+        public void remove(Participant participant) {
+            members.remove(participant);
+        }
     };
 
     final TrainingSessions sessions = new TrainingSessions() {

@@ -1,23 +1,33 @@
 package fi.rinnalla.web.absence;
 
+import fi.rinnalla.domain.presence.FirstName;
+import fi.rinnalla.domain.support.StandIn;
 import fi.rinnalla.services.absence.AbsenceSheet;
 import fi.rinnalla.services.absence.AbsenceSheet.DoorThen;
 import fi.rinnalla.services.absence.AbsenceSheet.MeetingThen;
+import fi.rinnalla.services.support.StandInWish;
 import fi.rinnalla.web.absence.AbsenceForm.DoorChoice;
 import fi.rinnalla.web.absence.AbsenceForm.MeetingChoice;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What has to be mended before a day can be covered. */
-record AbsenceCheck(AbsenceSheet sheet, AbsenceForm form, LocalDate today, Voice voice) {
+/**
+ * What has to be mended before a day can be covered.
+ *
+ * @param canStandIn whether whoever was chosen can look after it for so long
+ */
+record AbsenceCheck(
+        AbsenceSheet sheet, AbsenceForm form, LocalDate today, Voice voice, Predicate<StandInWish> canStandIn) {
     List<Problem> problems() {
         var doors = form.doors(sheet, DoorChoice.STAND_IN).stream().flatMap(this::name);
         var meetings = form.meetings(sheet, MeetingChoice.MOVE).stream().flatMap(this::time);
-        var each = Stream.concat(doors, meetings).toList();
+        var each = Stream.of(doors, meetings, relations()).flatMap(it -> it).toList();
         return each.isEmpty() && nothingIsChosen() ? List.of(nothing()) : each;
     }
 
@@ -35,8 +45,25 @@ record AbsenceCheck(AbsenceSheet sheet, AbsenceForm form, LocalDate today, Voice
                 : Stream.empty();
     }
 
+    private Stream<Problem> relations() {
+        var problems = new ArrayList<Problem>();
+        if (!form.text("sijaisnimi").isEmpty() && FirstName.of(form.text("sijaisnimi")).isEmpty()) {
+            problems.add(new Problem("sijaisnimi", voice.say("hours.error.firstname")));
+        }
+        form.relations(sheet.day())
+                .filter(it -> !canStandIn.test(it))
+                .ifPresent(it -> problems.add(
+                        StandIn.mayLast(it.first(), it.last())
+                                ? new Problem("sijainen", voice.say("absence.relations.error"))
+                                : new Problem(
+                                        "viimeinen",
+                                        voice.say("absence.relations.last.error", "n", StandIn.MOST_DAYS))));
+        return problems.stream();
+    }
+
     private boolean nothingIsChosen() {
-        return sheet.doors().stream().allMatch(it -> form.choice(it) == DoorChoice.KEEP)
+        return form.relations(sheet.day()).isEmpty()
+                && sheet.doors().stream().allMatch(it -> form.choice(it) == DoorChoice.KEEP)
                 && sheet.meetings().stream().allMatch(it -> form.choice(it) == MeetingChoice.KEEP);
     }
 

@@ -2,6 +2,7 @@ package fi.rinnalla.web.absence;
 
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.support.StandInId;
 import fi.rinnalla.services.absence.AbsenceSheet;
 import fi.rinnalla.services.absence.CoveringAnAbsence;
 import fi.rinnalla.services.absence.SeeingAnAbsence;
@@ -14,8 +15,11 @@ import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -71,16 +75,20 @@ public class AbsenceController {
         var key = form.text("tehty");
         var done = Optional.of(new Done(key, form.all("peruttu"), form.all("siirretty")))
                 .filter(it -> keys.isOurs(key));
-        var said = form.text("tila").equals("kumottu") ? say("absence.undone") : "";
-        return pages.show(AbsencePage.TEMPLATE, page(seeing.on(day(form)), form, done, said, List.of()));
+        var said = switch (form.text("tila")) {
+            case "kumottu" -> say("absence.undone");
+            case "palasi" -> say("absence.relations.back.done");
+            default -> "";
+        };
+        return pages.show(AbsencePage.TEMPLATE, page(sheet(form), form, done, said, List.of()));
     }
 
     @POST
     public Response cover(MultivaluedMap<String, String> typed) {
         var form = new AbsenceForm(typed);
-        var sheet = seeing.on(day(form));
+        var sheet = sheet(form);
         var problems = new AbsenceCheck(
-                        sheet, form, today(), desk.chrome("absence.heading").voice())
+                        sheet, form, today(), desk.chrome("absence.heading").voice(), seeing::canStandIn)
                 .problems();
         if (!problems.isEmpty()) {
             return pages.again(AbsencePage.TEMPLATE, page(sheet, form, Optional.empty(), "", problems));
@@ -97,9 +105,22 @@ public class AbsenceController {
         return pages.go(HERE + "?paiva=" + day(form) + "&tila=kumottu");
     }
 
+    /** Earlier than was thought: what they carry is with them again. */
+    @POST
+    @Path("paluu")
+    public Response cameBack(@FormParam("sijaisuus") @DefaultValue("") String standIn) {
+        Typed.id(standIn).map(StandInId::new).ifPresent(takingBack::cameBack);
+        return pages.go(HERE + "?tila=palasi");
+    }
+
+    private AbsenceSheet sheet(AbsenceForm form) {
+        return seeing.on(day(form), form.away());
+    }
+
     /** The page that shows the day as it is now, and knows enough to take it back. */
     private static String after(AbsenceForm form, AbsenceSheet sheet) {
         var address = UriBuilder.fromPath(HERE).queryParam("paiva", sheet.day()).queryParam("tehty", form.key());
+        form.away().ifPresent(it -> address.queryParam("kuka", it.value()));
         form.meetings(sheet, MeetingChoice.CANCEL).forEach(it -> address.queryParam("peruttu", name(it)));
         form.meetings(sheet, MeetingChoice.MOVE)
                 .forEach(it -> address.queryParam(

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.absence;
 
 import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.gathering.GatheringId;
 import fi.rinnalla.domain.gathering.Meeting;
 import fi.rinnalla.domain.gathering.SessionId;
@@ -13,6 +14,7 @@ import fi.rinnalla.services.absence.AbsenceSheet.MeetingThen;
 import fi.rinnalla.services.absence.AbsenceWish;
 import fi.rinnalla.services.absence.MeetingKey;
 import fi.rinnalla.services.presence.TurnWish;
+import fi.rinnalla.services.support.StandInWish;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -36,6 +38,23 @@ record AbsenceForm(MultivaluedMap<String, String> typed) {
 
     Optional<LocalDate> day() {
         return Typed.day(text("paiva"));
+    }
+
+    /** Who is away, where somebody has said so. */
+    Optional<StaffId> away() {
+        return Typed.id(text("kuka")).map(StaffId::new);
+    }
+
+    /** Who looks after what they carry; empty where it waits for them. */
+    Optional<StandInWish> relations(LocalDate day) {
+        return away().flatMap(away -> Typed.id(text("sijainen"))
+                .map(StaffId::new)
+                .map(who -> new StandInWish(away, who, FirstName.of(text("sijaisnimi")), day, lastDay(day))));
+    }
+
+    /** No day is that same one. */
+    LocalDate lastDay(LocalDate day) {
+        return Typed.day(text("viimeinen")).orElse(day);
     }
 
     /** What parents read; nothing where that was chosen. */
@@ -82,7 +101,8 @@ record AbsenceForm(MultivaluedMap<String, String> typed) {
                         .collect(Collectors.toMap(
                                 MeetingThen::key, it -> movedTo(it).orElseThrow())),
                 why(),
-                reasons);
+                reasons,
+                relations(sheet.day()));
     }
 
     private TurnWish standIn(LocalDate day, DoorThen door) {

@@ -1,12 +1,16 @@
 package fi.rinnalla.web.absence;
 
 import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.absence.AbsenceSheet;
 import fi.rinnalla.services.absence.AbsenceSheet.DoorThen;
 import fi.rinnalla.services.absence.AbsenceSheet.MeetingThen;
 import fi.rinnalla.services.gathering.SeeingCallsToMake.CallsToMake;
 import fi.rinnalla.services.presence.OnDuty;
+import fi.rinnalla.services.support.RelationRow;
+import fi.rinnalla.services.support.StandInRow;
+import fi.rinnalla.services.support.StandInWish;
 import fi.rinnalla.web.absence.AbsenceForm.DoorChoice;
 import fi.rinnalla.web.absence.AbsenceForm.MeetingChoice;
 import fi.rinnalla.web.access.StaffPage;
@@ -115,6 +119,67 @@ public record AbsencePage(
                 .map(it -> Choice.of(
                         it.turn().toString(), person(it), it.turn().toString().equals(chosen)))
                 .toList();
+    }
+
+    public Field awayField() {
+        return Field.of("kuka", say("absence.relations.who"));
+    }
+
+    public List<Choice> awayChoices() {
+        return people(say("absence.relations.who.none"), form.away());
+    }
+
+    public Field standInField() {
+        return Field.of("sijainen", say("absence.relations.standin"))
+                .hinted(say("absence.relations.standin.hint"))
+                .among(problems);
+    }
+
+    /** Anybody but whoever is away. */
+    public List<Choice> standIns() {
+        var chosen = form.relations(sheet.day()).map(StandInWish::who);
+        return people(say("absence.relations.wait"), chosen).stream()
+                .filter(it -> form.away()
+                        .filter(away -> away.value().toString().equals(it.value()))
+                        .isEmpty())
+                .toList();
+    }
+
+    private List<Choice> people(String nobody, Optional<StaffId> chosen) {
+        return Stream.concat(
+                        Stream.of(Choice.of("", nobody, chosen.isEmpty())),
+                        sheet.workers().entrySet().stream()
+                                .map(it -> Choice.of(
+                                        it.getKey().value().toString(),
+                                        it.getValue(),
+                                        chosen.equals(Optional.of(it.getKey())))))
+                .toList();
+    }
+
+    public Field standInNameField() {
+        return field("sijaisnimi", "absence.firstname");
+    }
+
+    public Field lastField() {
+        return Field.of("viimeinen", say("absence.relations.last"))
+                .holding(or("viimeinen", sheet.day().toString()))
+                .among(problems);
+    }
+
+    public String carries() {
+        return sheet.away()
+                .map(it -> it.relations().isEmpty()
+                        ? say("absence.relations.carries.none", "name", it.name())
+                        : chrome.voice().count("absence.relations.carries", it.relations().size(), "name", it.name()))
+                .orElse("");
+    }
+
+    public String href(RelationRow it) {
+        return "/tyo/tukisuhteet/" + it.id().value();
+    }
+
+    public String standsIn(StandInRow it) {
+        return say("absence.relations.row", "away", it.away(), "who", it.who(), "date", times().date(it.last()));
     }
 
     public String name(MeetingThen meeting) {

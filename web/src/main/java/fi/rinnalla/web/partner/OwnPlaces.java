@@ -9,6 +9,7 @@ public final class OwnPlaces {
             new Place("meeting.own", "meeting.own.more", "/oma/palaverit"),
             new Place("fee.log.title", "fee.log.more", "/oma/kirjaa"),
             new Place("fee.own.title", "fee.own.more", "/oma/palkkiot"),
+            new Place("wellbeing.own", "wellbeing.own.more", "/oma/jaksaminen"),
             new Place("relation.own", "relation.own.more", "/oma/tukisuhteet"),
             new Place("commitment.own", "commitment.own.more", "/oma/sitoumukset"),
             new Place("story.own", "story.own.more", "/oma/tarina"),

@@ -52,6 +52,7 @@ public class Texts {
             "fee",
             "relation",
             "commitment",
+            "wellbeing",
             "story",
             "training",
             "cohort",

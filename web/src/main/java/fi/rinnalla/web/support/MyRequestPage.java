@@ -78,6 +78,10 @@ public record MyRequestPage(
                 .orElseGet(() -> List.of(say("match.mine.agreed.text")));
     }
 
+    public Optional<String> standIn() {
+        return walks.flatMap(WalksWithMe::standIn).map(new RelationWords(chrome.voice())::standIn);
+    }
+
     public Field neverField() {
         return Field.of("never", say("relation.mine.never"));
     }

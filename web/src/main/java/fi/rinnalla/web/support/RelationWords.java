@@ -7,6 +7,7 @@ import fi.rinnalla.domain.support.FirstMeeting;
 import fi.rinnalla.domain.support.Met;
 import fi.rinnalla.services.support.RelationRow;
 import fi.rinnalla.services.support.RelationView;
+import fi.rinnalla.services.support.StandInNow;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
@@ -47,6 +48,18 @@ public record RelationWords(Voice voice) {
 
     public String until(LocalDate day) {
         return voice.say("relation.until.words", "date", times().date(day));
+    }
+
+    /** To the parent and the partner: who looks after it meanwhile, by first name or by role. */
+    public String standIn(StandInNow it) {
+        return it.firstName()
+                .map(name -> voice.say(
+                        "relation.standin.named",
+                        "date",
+                        times().date(it.until()),
+                        "name",
+                        name.value()))
+                .orElseGet(() -> voice.say("relation.standin", "date", times().date(it.until())));
     }
 
     public String heading(RelationRow it) {

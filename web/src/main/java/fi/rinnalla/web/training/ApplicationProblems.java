@@ -6,10 +6,10 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
 
 /** Says what to mend in an application, at the field it stands in. */
-final class ApplicationProblems {
+public final class ApplicationProblems {
     private ApplicationProblems() {}
 
-    static Problem of(ApplicationSlip slip, Voice voice) {
+    public static Problem of(ApplicationSlip slip, Voice voice) {
         return new Problem(field(slip.part()), words(slip, voice));
     }
 

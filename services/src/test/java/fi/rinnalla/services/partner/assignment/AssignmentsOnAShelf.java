@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The assignments of one house, in memory. */
-final class AssignmentsOnAShelf implements Assignments {
+public final class AssignmentsOnAShelf implements Assignments {
     private final List<Assignment> all = new ArrayList<>();
 
     @Override

@@ -1,18 +1,31 @@
 package fi.rinnalla.web.partner.assignment;
 
 import fi.rinnalla.domain.partner.assignment.Talk;
+import fi.rinnalla.services.partner.AssignmentToLog;
 import fi.rinnalla.services.partner.assignment.OfferedToMe;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.partner.fee.FeeWords;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Times;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** One offer, with all that its partner says yes or no to. */
+/**
+ * One offer, with all that its partner says yes or no to.
+ *
+ * @param log of the work, where it is done and not logged yet
+ */
 public record OfferPage(
-        Chrome chrome, OfferedToMe it, TimeTyped time, SayingQuestions questions, List<Problem> problems)
+        Chrome chrome,
+        OfferedToMe it,
+        Optional<AssignmentToLog> log,
+        LogTyped logTyped,
+        TimeTyped time,
+        SayingQuestions questions,
+        List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "partner/assignment/offer";
 
@@ -72,6 +85,39 @@ public record OfferPage(
                 .hinted(say("assignment.starts.hint"))
                 .holding(time.starts())
                 .among(problems);
+    }
+
+    /** What one tap writes down. */
+    public String logged(AssignmentToLog it) {
+        return new FeeWords(chrome.voice()).done(it.done());
+    }
+
+    public String loggedOn(AssignmentToLog it) {
+        return new Times(chrome.voice()).date(it.done().day());
+    }
+
+    /** What is asked for with it, or why nothing is. */
+    public String asked(AssignmentToLog it) {
+        if (it.isClaimed()) {
+            return say("assignment.log.claims", "sum", new FeeWords(chrome.voice()).money(it.fee()));
+        }
+        return say(it.paidByOrderer() ? "assignment.log.orderer" : "assignment.log.free");
+    }
+
+    public String logButton(AssignmentToLog it) {
+        return say(it.isClaimed() ? "assignment.log.button.claims" : "assignment.log.button");
+    }
+
+    public Field kilometres() {
+        return Field.of("km", say("fee.log.km"))
+                .hinted(say("fee.log.km.hint"))
+                .holding(logTyped.kilometres())
+                .among(problems);
+    }
+
+    /** The very form that was sent: sent once more it is the same entry. */
+    public String logKey() {
+        return logTyped.isAlike() ? logTyped.key() : key();
     }
 
     public boolean mayBeSaid() {

@@ -2,10 +2,14 @@ package fi.rinnalla.web.partner.assignment;
 
 import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.services.partner.AssignmentToLog;
+import fi.rinnalla.services.partner.LogOutcome;
+import fi.rinnalla.services.partner.LoggingAssignments;
 import fi.rinnalla.services.partner.assignment.AnsweringOffers;
 import fi.rinnalla.services.partner.assignment.OfferedToMe;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +24,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What is offered to a partner: yes, no, or another time; and afterwards what they thought of it. */
 @RequestScoped
@@ -30,6 +36,12 @@ public class OffersController {
     private AnsweringOffers answering;
 
     @Inject
+    private LoggingAssignments logging;
+
+    @Inject
+    private FormKeys keys;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -37,7 +49,11 @@ public class OffersController {
 
     @GET
     public Response list(@QueryParam("tila") @DefaultValue("") String state) {
-        return pages.show(OffersPage.TEMPLATE, new OffersPage(chrome(), answering.mine(), said(state)));
+        return pages.show(OffersPage.TEMPLATE, new OffersPage(chrome(), answering.mine(), toLog(), said(state)));
+    }
+
+    private Set<OfferId> toLog() {
+        return logging.waiting().stream().map(AssignmentToLog::offer).collect(Collectors.toSet());
     }
 
     @GET
@@ -78,6 +94,28 @@ public class OffersController {
         return here(answering.giveBack(new OfferId(id)) ? "perui" : "muuttui");
     }
 
+    /** One tap writes the work down and asks for its fee. */
+    @POST
+    @Path("{id}/kirjaus")
+    public Response log(@PathParam("id") UUID id, @BeanParam LogTyped typed) {
+        var mine = mine(id);
+        var problems = typed.problems(chrome().voice());
+        if (!problems.isEmpty()) {
+            return pages.again(OfferPage.TEMPLATE, page(mine, typed, new TimeTyped(), new SayingTyped(), problems));
+        }
+        var claims = logging.one(mine.id()).filter(AssignmentToLog::isClaimed).isPresent();
+        var outcome = logging.log(
+                keys.digest(typed.key()), mine.id(), typed.metres().orElseThrow(), typed.isSure());
+        if (outcome instanceof LogOutcome.LooksLogged) {
+            return pages.again(
+                    OfferPage.TEMPLATE, page(mine, typed.alike(), new TimeTyped(), new SayingTyped(), List.of()));
+        }
+        if (outcome instanceof LogOutcome.NothingToLog) {
+            return here("muuttui");
+        }
+        return here(claims ? "pyysi" : "kirjasi");
+    }
+
     @POST
     @Path("{id}/palaute")
     public Response say(@PathParam("id") UUID id, @BeanParam SayingTyped typed) {
@@ -96,9 +134,13 @@ public class OffersController {
     }
 
     private OfferPage page(OfferedToMe it, TimeTyped time, SayingTyped saying, List<Problem> problems) {
-        var chrome = problems.isEmpty() ? chrome() : chrome().troubled();
+        return page(it, new LogTyped(), time, saying, problems);
+    }
+
+    private OfferPage page(OfferedToMe it, LogTyped log, TimeTyped time, SayingTyped saying, List<Problem> problems) {
+        var chrome = problems.isEmpty() && !log.isAlike() ? chrome() : chrome().troubled();
         var questions = new SayingQuestions(chrome.voice(), "partner", saying.filled(), problems);
-        return new OfferPage(chrome, it, time, questions, problems);
+        return new OfferPage(chrome, it, logging.one(it.id()), log, time, questions, problems);
     }
 
     private String said(String state) {
@@ -107,6 +149,8 @@ public class OffersController {
             case "eilupaa" -> say("assignment.own.no.done");
             case "ehdotti" -> say("assignment.own.suggest.done");
             case "perui" -> say("assignment.own.back.done");
+            case "kirjasi" -> say("assignment.log.done");
+            case "pyysi" -> say("assignment.log.done.claims");
             case "kiitos" -> say("ordering.said.done");
             case "muuttui" -> say("assignment.own.changed");
             default -> "";

@@ -1,15 +1,22 @@
 package fi.rinnalla.web.partner.assignment;
 
+import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.services.partner.assignment.OfferedToMe;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Times;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Everything that was offered to a partner: what waits for an answer first. */
-public record OffersPage(Chrome chrome, List<OfferedToMe> offers, String said) implements StaffPage {
+/**
+ * Everything that was offered to a partner: what waits for an answer first.
+ *
+ * @param toLog done, and not logged yet
+ */
+public record OffersPage(Chrome chrome, List<OfferedToMe> offers, Set<OfferId> toLog, String said)
+        implements StaffPage {
     static final String TEMPLATE = "partner/assignment/offers";
     static final String URL = "/oma/tarjoukset";
 
@@ -53,6 +60,9 @@ public record OffersPage(Chrome chrome, List<OfferedToMe> offers, String said) i
                     it.late() ? "assignment.own.late" : "assignment.own.due",
                     "date",
                     new Times(chrome.voice()).date(it.dueOn()));
+        }
+        if (toLog.contains(it.id())) {
+            return say("assignment.log.wait");
         }
         return it.wasDone() && !it.said() ? say("assignment.own.say") : "";
     }

@@ -12,7 +12,7 @@ import fi.rinnalla.web.shared.Voice;
 import java.util.Optional;
 
 /** Work and money in words. */
-record FeeWords(Voice voice) {
+public record FeeWords(Voice voice) {
     private static final int HOUR = 60;
 
     String kind(WorkKind it) {
@@ -24,7 +24,7 @@ record FeeWords(Voice voice) {
         return it.map(this::kind).orElseGet(() -> voice.say("fee.way"));
     }
 
-    String done(WorkDone it) {
+    public String done(WorkDone it) {
         var time = it.minutes() == 0 ? kind(it.kind()) : kind(it.kind()) + ", " + time(it.minutes());
         return it.metres() == 0 ? time : time + ", " + way(it.metres());
     }
@@ -49,7 +49,7 @@ record FeeWords(Voice voice) {
         return voice.say("fee.kilometres", "n", Metres.kilometres(metres));
     }
 
-    String money(Cents it) {
+    public String money(Cents it) {
         return voice.say("fee.money", "n", Euros.written(it.value()));
     }
 

@@ -4,14 +4,14 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Ways as people here write them, in kilometres: {@code 12}, {@code 12,5}, {@code 12.5 km}. */
-final class Metres {
+public final class Metres {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})(?:[,.](\\d{1,3}))?");
     private static final int OF_A_KILOMETRE = 1000;
 
     private Metres() {}
 
     /** Nothing typed is no way to go. */
-    static OptionalInt of(String kilometres) {
+    public static OptionalInt of(String kilometres) {
         var typed = kilometres.toLowerCase().replaceAll("[\\s\\u00A0]|km", "");
         if (typed.isEmpty()) {
             return OptionalInt.of(0);

@@ -79,6 +79,19 @@ public record OneRelationPage(
 
     public String carriedBy() {
         return it.row()
+                .standIn()
+                .map(standIn -> carrier() + ", "
+                        + say(
+                                "relation.carried.standin",
+                                "name",
+                                it.workers().getOrDefault(standIn.who(), "–"),
+                                "date",
+                                new Times(chrome.voice()).date(standIn.until())))
+                .orElseGet(this::carrier);
+    }
+
+    private String carrier() {
+        return it.row()
                 .carriedBy()
                 .map(worker -> it.workers().getOrDefault(worker, say("relation.carried.gone")))
                 .orElseGet(() -> say("relation.carried.nobody"));

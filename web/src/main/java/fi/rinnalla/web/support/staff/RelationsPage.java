@@ -3,6 +3,7 @@ package fi.rinnalla.web.support.staff;
 import fi.rinnalla.services.support.RelationList;
 import fi.rinnalla.services.support.RelationList.Which;
 import fi.rinnalla.services.support.RelationRow;
+import fi.rinnalla.services.support.StandInNow;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
@@ -51,9 +52,15 @@ public record RelationsPage(Chrome chrome, RelationList list, Which which) imple
     }
 
     public String carriedBy(RelationRow it) {
-        return it.carriedBy()
+        var whose = it.carriedBy()
                 .map(worker -> list.workers().getOrDefault(worker, "–"))
                 .orElse("–");
+        return it.standIn().map(standIn -> whose + ", " + standIn(standIn)).orElse(whose);
+    }
+
+    private String standIn(StandInNow it) {
+        var name = list.workers().getOrDefault(it.who(), "–");
+        return say("relation.carried.standin", "name", name, "date", times().date(it.until()));
     }
 
     /** Of what ended how, and of what runs what to look at. */

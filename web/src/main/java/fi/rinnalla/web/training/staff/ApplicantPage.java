@@ -14,9 +14,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One application for those who choose. */
+/**
+ * One application for those who choose.
+ *
+ * @param mayBeTakenBack what was answered, as nothing has followed from it
+ */
 public record ApplicantPage(
-        Chrome chrome, ApplicationView it, LocalDate today, ApplicantForm typed, String said, List<Problem> problems)
+        Chrome chrome,
+        ApplicationView it,
+        boolean mayBeTakenBack,
+        LocalDate today,
+        ApplicantForm typed,
+        String said,
+        List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "training/staff/applicant";
     static final String URL = "/tyo/hakijat";
@@ -87,8 +97,14 @@ public record ApplicantPage(
         return open() && it.chooses();
     }
 
-    public boolean declined() {
-        return it.state() == ApplicationState.DECLINED;
+    /** What happens to whoever may have read it. */
+    public String undoMore() {
+        return say(it.state() == ApplicationState.SELECTED ? "cohort.undo.selected" : "cohort.undo.declined");
+    }
+
+    /** A yes that stands: why it cannot be taken back any more. */
+    public boolean chosenForGood() {
+        return it.state() == ApplicationState.SELECTED && !mayBeTakenBack;
     }
 
     public Field field(String name) {

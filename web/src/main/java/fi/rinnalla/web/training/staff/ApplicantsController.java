@@ -84,7 +84,9 @@ public class ApplicantsController {
 
     private ApplicantPage page(ApplicantForm form, String said, List<Problem> problems) {
         var chrome = problems.isEmpty() ? chrome() : chrome().troubled();
-        return new ApplicantPage(chrome, reading.read(applicant()), reading.today(), form, said, problems);
+        var it = reading.read(applicant());
+        return new ApplicantPage(
+                chrome, it, reading.mayBeTakenBack(it.id()), reading.today(), form, said, problems);
     }
 
     private ApplicationId applicant() {

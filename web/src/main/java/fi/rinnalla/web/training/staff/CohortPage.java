@@ -52,6 +52,15 @@ public record CohortPage(Chrome chrome, CohortSheet it, SessionForm typed, Strin
         return it.state() == CohortState.DRAFT || it.state() == CohortState.CALL;
     }
 
+    /** Somebody on the phone may apply today. */
+    public boolean takes() {
+        return it.state() == CohortState.CALL && !it.today().isAfter(it.plan().closesOn());
+    }
+
+    public String enter() {
+        return EnterApplicationPage.URL + "?ryhma=" + it.id().value();
+    }
+
     public String call() {
         return say("training.call.until", "date", words().times().date(it.plan().closesOn()));
     }

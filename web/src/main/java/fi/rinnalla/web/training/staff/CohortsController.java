@@ -40,6 +40,9 @@ public class CohortsController {
     private PlanningSessions sessions;
 
     @Inject
+    private TrainingPapers papers;
+
+    @Inject
     private FormKeys keys;
 
     @Inject
@@ -91,6 +94,23 @@ public class CohortsController {
     public Response grid(@PathParam("id") UUID id) {
         var sheet = seeing.one(new CohortId(id));
         return pages.show(CohortPage.GRID, new CohortPage(chrome(), sheet, new SessionForm(), "", List.of()));
+    }
+
+    /** Names that participants chose, for holders. */
+    @GET
+    @Path("{id}/nimilaput.pdf")
+    public Response tags(@PathParam("id") UUID id) {
+        var sheet = seeing.one(new CohortId(id));
+        return sheet.members().isEmpty() ? here(id, "") : papers.tags(sheet, desk.language());
+    }
+
+    /** To be ticked by hand. */
+    @GET
+    @Path("{id}/lista.pdf")
+    public Response attendance(@PathParam("id") UUID id) {
+        var sheet = seeing.one(new CohortId(id));
+        var empty = sheet.members().isEmpty() || sheet.sessions().isEmpty();
+        return empty ? here(id, "") : papers.attendance(sheet, desk.language());
     }
 
     @GET
@@ -179,6 +199,7 @@ public class CohortsController {
             case "tehty" -> say("cohort.saved");
             case "siirretty" -> say("cohort.moved");
             case "muuttui" -> say("cohort.changed");
+            case "haku-ohi" -> say("cohort.enter.ended");
             case "ohjelma" -> say("cohort.filled");
             case "poistettu" -> say("cohort.session.removed");
             default -> "";

@@ -1,13 +1,13 @@
-package fi.rinnalla.persistence.support;
+package fi.rinnalla.persistence.shared;
 
 import java.sql.Date;
 import java.time.LocalDate;
 
 /** A day that a question has added up, in whichever of two ways it is handed over. */
-final class Days {
+public final class Days {
     private Days() {}
 
-    static LocalDate of(Object column) {
+    public static LocalDate of(Object column) {
         return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 }

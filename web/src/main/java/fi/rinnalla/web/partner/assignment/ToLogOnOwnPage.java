@@ -1,0 +1,27 @@
+package fi.rinnalla.web.partner.assignment;
+
+import fi.rinnalla.services.partner.LoggingAssignments;
+import fi.rinnalla.web.access.OnOwnPage;
+import fi.rinnalla.web.shared.Chrome;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Assignments that are done and not in the log yet. */
+@Dependent
+class ToLogOnOwnPage implements OnOwnPage {
+    @Inject
+    private LoggingAssignments logging;
+
+    @Override
+    public Turn turn() {
+        return Turn.ELSEWHERE;
+    }
+
+    @Override
+    public Optional<Part> part(Chrome chrome) {
+        return Optional.of(new ToLogPart(chrome, logging.waiting().size()))
+                .filter(it -> it.toLog() > 0)
+                .map(it -> new Part(ToLogPart.TEMPLATE, it));
+    }
+}
