@@ -55,6 +55,7 @@ public class Texts {
             "story",
             "training",
             "cohort",
+            "professional",
             "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.shared.Chosen;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.WorkingDays;
 import jakarta.persistence.CascadeType;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Work that a professional ordered, from the order to what both thought of it. Of the orderer nothing is known but the
@@ -92,6 +94,8 @@ public class Assignment {
     @Enumerated(EnumType.STRING)
     private FeePayer payer;
 
+    private String professions;
+    private Integer expected;
     private Sealed hoped;
     private Sealed whereto;
 
@@ -116,6 +120,10 @@ public class Assignment {
     private LocalDate preparationOn;
 
     private boolean prepared;
+
+    /** The day of the training of ours that answers it. */
+    @Column(name = "training_on")
+    private LocalDate trainingOn;
 
     @Column(name = "held_on")
     private LocalDate heldOn;
@@ -175,6 +183,8 @@ public class Assignment {
         speaks = wish.speaks();
         partners = wish.partners();
         payer = wish.payer();
+        professions = Chosen.text(wish.audience().professions());
+        expected = wish.audience().many().orElse(null);
     }
 
     /** A worker has read it. Returns whether it was unread. */
@@ -260,20 +270,52 @@ public class Assignment {
 
     /** Where as many have said yes as were wished for, nobody else is kept waiting. */
     private void agreeWhereEnoughSaidYes() {
-        if (state == AssignmentState.LOOKING && count(OfferState.ACCEPTED) >= partners) {
+        if (state == AssignmentState.LOOKING && count(OfferState.ACCEPTED) >= partners && somebodyComes()) {
             state = AssignmentState.AGREED;
             offers.stream().filter(it -> it.state() != OfferState.ACCEPTED).forEach(AssignmentOffer::withdraw);
         }
     }
 
-    /** Fewer than were wished for are enough, as the orderer agreed. Returns whether anybody said yes. */
+    private boolean somebodyComes() {
+        return trainingOn != null || count(OfferState.ACCEPTED) > 0;
+    }
+
+    /** Fewer than were wished for are enough, as the orderer agreed. Returns whether anybody comes. */
     public boolean settleForThoseWhoSaidYes(LocalDate today) {
         var said = count(OfferState.ACCEPTED);
-        if (state != AssignmentState.LOOKING || said == 0) {
+        if (state != AssignmentState.LOOKING || !somebodyComes()) {
             return false;
         }
         partners = said;
         return answered(true, today);
+    }
+
+    /** A training of ours answers it on that day; moved, it is said anew. Returns whether it was still to come. */
+    public boolean isTaughtOn(LocalDate day, LocalDate today) {
+        return noted(strand == Strand.TEACHING && state.isAhead(), today, () -> {
+            trainingOn = day;
+            state = state == AssignmentState.RECEIVED ? AssignmentState.LOOKING : state;
+            agreeWhereEnoughSaidYes();
+        });
+    }
+
+    /** That training was let be. Whoever said yes still comes; where nobody did, somebody is looked for. */
+    public boolean isNotTaught(LocalDate today) {
+        return noted(trainingOn != null && state.isAhead(), today, () -> {
+            trainingOn = null;
+            state = count(OfferState.ACCEPTED) > 0 ? state : AssignmentState.LOOKING;
+        });
+    }
+
+    /** That training was held, with whoever had said yes. Said once more it is put right. */
+    public boolean wasTaught(LocalDate day, int length, Present present, LocalDate today) {
+        if (trainingOn == null || state == AssignmentState.CANCELLED || day.isAfter(today)) {
+            return false;
+        }
+        offers.stream().filter(it -> it.state() != OfferState.ACCEPTED).forEach(AssignmentOffer::withdraw);
+        state = state == AssignmentState.DONE ? state : AssignmentState.AGREED;
+        trainingOn = day;
+        return isHeldNow(day, length, present, today);
     }
 
     /** When partner, worker and orderer talk it through beforehand. */
@@ -288,8 +330,15 @@ public class Assignment {
         return noted(state == AssignmentState.AGREED && preparationOn != null, today, () -> prepared = true);
     }
 
-    /** It was held. Said once more it is put right. From now on nobody has to reach the orderer. */
+    /**
+     * It was held. Said once more it is put right. From now on nobody has to reach the orderer. Where a training of ours
+     * answers it, that is told there.
+     */
     public boolean wasHeld(LocalDate day, int length, Present present, LocalDate today) {
+        return trainingOn == null && isHeldNow(day, length, present, today);
+    }
+
+    private boolean isHeldNow(LocalDate day, int length, Present present, LocalDate today) {
         var may = state == AssignmentState.AGREED || state == AssignmentState.DONE;
         return noted(may && !day.isAfter(today) && length > 0, today, () -> {
             state = AssignmentState.DONE;
@@ -383,12 +432,18 @@ public class Assignment {
         if (count(OfferState.SUGGESTED) > 0) {
             return NextStep.SUGGESTION;
         }
-        return count(OfferState.OFFERED) > 0 ? NextStep.ANSWERS : NextStep.OFFER;
+        if (count(OfferState.OFFERED) > 0) {
+            return NextStep.ANSWERS;
+        }
+        return partners == 0 ? NextStep.TRAINING : NextStep.OFFER;
     }
 
     private NextStep whileAgreed(LocalDate today) {
-        if (coming().stream().allMatch(it -> it.terms().day().isBefore(today))) {
-            return NextStep.MARKING;
+        if (days().allMatch(it -> it.isBefore(today))) {
+            return trainingOn == null ? NextStep.MARKING : NextStep.THE_DAY;
+        }
+        if (coming().isEmpty()) {
+            return NextStep.THE_DAY;
         }
         if (preparationOn == null) {
             return NextStep.PREPARATION_DAY;
@@ -396,7 +451,17 @@ public class Assignment {
         return !prepared && !preparationOn.isAfter(today) ? NextStep.PREPARATION : NextStep.THE_DAY;
     }
 
+    /** On which somebody comes: a partner, or the trainers. */
+    private Stream<LocalDate> days() {
+        return Stream.concat(
+                coming().stream().map(it -> it.terms().day()),
+                Optional.ofNullable(trainingOn).stream());
+    }
+
     private NextStep whenDone() {
+        if (coming().isEmpty()) {
+            return !isForgotten() && feedback.isEmpty() ? NextStep.FEEDBACK : NextStep.NOTHING;
+        }
         if (debriefOn == null) {
             return NextStep.DEBRIEF_DAY;
         }
@@ -438,7 +503,8 @@ public class Assignment {
                 length,
                 speaks,
                 partners,
-                payer);
+                payer,
+                new Audience(Chosen.in(Profession.class, professions), Optional.ofNullable(expected)));
     }
 
     public Optional<Sealed> text(OrderText field) {
@@ -452,6 +518,10 @@ public class Assignment {
     public Optional<Held> held() {
         return Optional.ofNullable(heldOn)
                 .map(day -> new Held(day, minutes, new Present(professionals, parents, students)));
+    }
+
+    public Optional<LocalDate> trainingOn() {
+        return Optional.ofNullable(trainingOn);
     }
 
     public Optional<Talk> preparation() {

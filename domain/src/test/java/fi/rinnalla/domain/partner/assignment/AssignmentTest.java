@@ -40,7 +40,8 @@ class AssignmentTest {
                         OrderLength.HOUR,
                         Language.FI,
                         1,
-                        FeePayer.ORDERER))
+                        FeePayer.ORDERER,
+                        Audience.NOT_SAID))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

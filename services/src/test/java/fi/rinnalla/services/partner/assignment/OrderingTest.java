@@ -128,6 +128,9 @@ class OrderingTest {
                 Language.FI,
                 Optional.empty(),
                 FeePayer.ORDERER,
+                Set.of(),
+                Optional.empty(),
+                false,
                 CardWish.NEW,
                 "",
                 false);
@@ -327,6 +330,9 @@ class OrderingTest {
                 Language.FI,
                 Optional.of(1),
                 FeePayer.ORDERER,
+                Set.of(),
+                Optional.empty(),
+                false,
                 CardWish.NEW,
                 "",
                 true);

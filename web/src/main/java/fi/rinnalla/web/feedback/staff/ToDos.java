@@ -6,6 +6,7 @@ import fi.rinnalla.services.partner.SeeingWhatPartnersNeed.OnPartners;
 import fi.rinnalla.services.partner.assignment.SeeingOrdersThatWait;
 import fi.rinnalla.services.support.SeeingEarlyWarnings;
 import fi.rinnalla.services.support.SeeingRequestsThatWait;
+import fi.rinnalla.services.training.professional.SeeingTrainingsThatWait;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
@@ -33,6 +34,9 @@ class ToDos {
     @Inject
     private SeeingWhatPartnersNeed partners;
 
+    @Inject
+    private SeeingTrainingsThatWait trainings;
+
     List<ToDo> in(Voice voice) {
         var needed = partners.today();
         return Stream.of(
@@ -40,6 +44,7 @@ class ToDos {
                         warnings(voice),
                         requests(voice),
                         orders(voice),
+                        trainings(voice),
                         commitments(voice, needed),
                         stories(voice, needed))
                 .flatMap(Optional::stream)
@@ -87,6 +92,16 @@ class ToDos {
     private Optional<ToDo> orders(Voice voice) {
         return counted(
                 voice, orders.waiting(), "assignment.nav", "assignment.wait", "assignment.go", "/tyo/toimeksiannot");
+    }
+
+    private Optional<ToDo> trainings(Voice voice) {
+        return counted(
+                voice,
+                trainings.waiting(),
+                "professional.nav",
+                "professional.wait",
+                "professional.go",
+                "/tyo/ammattilaiskoulutukset");
     }
 
     private static Optional<ToDo> commitments(Voice voice, OnPartners needed) {

@@ -6,6 +6,7 @@ import fi.rinnalla.services.partner.assignment.AssignmentView;
 import fi.rinnalla.services.partner.assignment.KeepingMyOrder;
 import fi.rinnalla.services.partner.assignment.ReadingMyOrders;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.training.professional.SeeingMyOrderedTraining;
 import fi.rinnalla.web.feedback.PromiseLine;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
@@ -38,6 +39,9 @@ public class MyOrderController {
 
     @Inject
     private Provider<KeepingMyOrder> keeping;
+
+    @Inject
+    private Provider<SeeingMyOrderedTraining> training;
 
     @Inject
     private FormKeys keys;
@@ -101,7 +105,7 @@ public class MyOrderController {
         var chrome = chrome(language);
         var readers = PromiseLine.names(chrome.voice(), reading.get().readers().ofHopes());
         var troubled = questions.problems().isEmpty() ? chrome : chrome.troubled();
-        return new MyOrderPage(troubled, it, questions, keys.fresh(), readers, notice);
+        return new MyOrderPage(troubled, it, training.get().of(it.id(), language), questions, keys.fresh(), readers, notice);
     }
 
     private Optional<Notice> said(String state, Language language) {

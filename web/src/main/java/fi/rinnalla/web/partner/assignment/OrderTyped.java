@@ -28,13 +28,14 @@ public class OrderTyped extends OrderFields {
 
     public OrderTyped() {}
 
-    private OrderTyped(Language language, CardWish card) {
-        super(language);
+    private OrderTyped(Language language, String strand, CardWish card) {
+        super(language, strand);
         this.card = Typed.low(card);
     }
 
-    static OrderTyped empty(Language language, CardWish card) {
-        return new OrderTyped(language, card);
+    /** @param strand what somebody comes to order; empty where they are still to choose */
+    static OrderTyped empty(Language language, String strand, CardWish card) {
+        return new OrderTyped(language, strand, card);
     }
 
     OrderForm filled(Language language) {
