@@ -31,6 +31,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
         rooms.individual(app);
         rooms.fees(app);
         rooms.training(app);
+        rooms.professionals(app);
         rooms.house(app);
         rooms.guidance(app);
         return rooms;
@@ -653,6 +654,51 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 cohort,
                 participant,
                 participant.toString());
+    }
+
+    private void professionals(Connection app) throws SQLException {
+        var training = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.professional_training(id, programme_id, form_key, code, held_on, starts, minutes, online,"
+                        + " place, capacity, trainers, materials, listed, state) values (?, ?, sha256(?),"
+                        + " translate(left(md5(?), 8), '01abcdef', '23bcdfgh'), '2026-12-10', '09:00', 180, true, '', 20,"
+                        + " 'Työntekijä 1', '', true, 'HELD')",
+                training,
+                programme,
+                bytes(training),
+                training.toString());
+        row(
+                app,
+                "app.professional_training_text",
+                "training_id, language, title, about",
+                "?, 'FI', 'Miten kysyn', ''",
+                training);
+        row(
+                app,
+                "app.professional_training_count",
+                "training_id, counted_by, profession, n",
+                "?, 'STAFF', 'SOCIAL_WORKER', 7",
+                training);
+        row(
+                app,
+                "app.professional_training_count",
+                "training_id, counted_by, profession, n",
+                "?, 'STAFF', 'STUDENT', 4",
+                training);
+        row(
+                app,
+                "app.training_rating",
+                "training_id, form_key, source, number, rated_before",
+                "?, sha256(?), 'THEMSELVES', 4711, '2,3,-,4,1'",
+                training,
+                bytes(training));
+        row(
+                app,
+                "app.training_change",
+                "training_id, item, source, before_step, after_step, n",
+                "?, 'ASKS', 'THEMSELVES', 2, 4, 1",
+                training);
     }
 
     private void house(Connection app) throws SQLException {
