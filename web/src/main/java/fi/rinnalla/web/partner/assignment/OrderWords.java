@@ -119,7 +119,7 @@ public record OrderWords(Voice voice) {
         if (!wish.audience().professions().isEmpty()) {
             answer(answers, "professions", professions(wish.audience().professions()));
         }
-        wish.audience().many().ifPresent(it -> answer(answers, "many", String.valueOf(it)));
+        wish.audience().many().ifPresent(n -> answer(answers, "many", String.valueOf(n)));
         answer(answers, "payer", voice.say("ordering.payer." + Typed.low(wish.payer())));
         return answers;
     }

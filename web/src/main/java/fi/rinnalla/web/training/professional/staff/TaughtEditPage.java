@@ -1,6 +1,7 @@
 package fi.rinnalla.web.training.professional.staff;
 
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.training.professional.TaughtWords;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
@@ -53,6 +54,11 @@ public record TaughtEditPage(
         return List.of(
                 Choice.of("town", say("ordering.where.town"), !typed.online()),
                 Choice.of("online", say("ordering.where.online"), typed.online()));
+    }
+
+    /** Of what it is about, and of what is given along. */
+    public int longest() {
+        return TaughtWords.LONGEST_ABOUT;
     }
 
     public boolean listed() {
