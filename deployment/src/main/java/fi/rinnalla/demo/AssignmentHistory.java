@@ -275,6 +275,9 @@ public class AssignmentHistory {
                 Language.valueOf(told.getString("language", "FI")),
                 Optional.of(told.getInt("partners", 1)),
                 FeePayer.valueOf(told.getString("payer", "ORDERER")),
+                Set.of(),
+                Optional.empty(),
+                false,
                 CardWish.NEW,
                 "",
                 true);

@@ -69,6 +69,9 @@ public class DemoHistory {
     private Provider<IndividualHistory> individual;
 
     @Inject
+    private Provider<TaughtHistory> taught;
+
+    @Inject
     private Provider<FeeHistory> fees;
 
     @Inject
@@ -192,6 +195,7 @@ public class DemoHistory {
             cards.addAll(individual.get().write(host, staff.get(0), own(almanac, host, "individual support")));
             fees.get().write(host, staff.get(0), own(almanac, host, "fees"));
             cards.addAll(trainings.get().write(host, staff, own(almanac, host, "trainings")));
+            taught.get().write(host, staff.get(0), own(almanac, host, "trainings of professionals"));
             told.get().write(host, staff.get(0), almanac.today());
             wellbeing.get().write(host, own(almanac, host, "wellbeing"));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());

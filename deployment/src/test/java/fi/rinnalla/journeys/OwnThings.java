@@ -58,6 +58,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "tieto" -> first("app.article");
             case "koulutus" -> cohort();
             case "koulutuskerrat" -> trainingSession();
+            case "ammattilaiskoulutukset" -> professionalTraining();
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
             case "palvelut" -> first("app.signpost");
@@ -169,6 +170,12 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         worker.post("/tyo/koulutus/" + cohort + "/kerta", form);
         return ledger.list(UUID.class, "select id from app.training_session where cohort_id = ?", cohort)
                 .get(0);
+    }
+
+    private UUID professionalTraining() {
+        var form = Forms.with(worker.get("/tyo/ammattilaiskoulutukset/uusi"), TaughtStates.filled());
+        form.put("day", FILLED.get("day"));
+        return idIn(worker.post("/tyo/ammattilaiskoulutukset", form));
     }
 
     private UUID first(String table) {

@@ -25,6 +25,7 @@ final class PageStates {
         all.addAll(RelationStates.relations());
         all.addAll(StoryStates.stories());
         all.addAll(TrainingStates.trainings());
+        all.addAll(TaughtStates.professionals());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

@@ -30,6 +30,8 @@ public enum Permission {
     /** Professionals order without an account, by the same door as parents. */
     ORDER_ASSIGNMENTS(PARENT),
     APPLY_FOR_TRAINING(PARENT),
+    /** Whoever came to a training of professionals, by the code on its wall. */
+    RATE_A_TRAINING(PARENT),
     SIGN_IN(PARENT),
     SIGN_IN_TO_THE_NETWORK(PARENT),
 
@@ -93,6 +95,8 @@ public enum Permission {
     SEE_SHARED_STORIES(WORKER, TRAINER),
     /** Calls, chooses, teaches, and sees off; reads no notes that participants keep for themselves. */
     KEEP_COHORTS(WORKER, TRAINER),
+    /** Plans and gives trainings of professionals; orders for them are read by those who carry assignments. */
+    TRAIN_PROFESSIONALS(WORKER, TRAINER),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

@@ -39,6 +39,8 @@ public enum Retention {
     UNTOUCHED_APPLICATION(Period.ofMonths(12)),
     /** From the last day of the training on: name and own notes. That somebody was there stays, for the counts. */
     PARTICIPANT(Period.ofMonths(12)),
+    /** What professionals rated of themselves, one beside the other, from the day of the training on. Counts stay. */
+    TRAINING_RATING(Period.ofDays(14)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

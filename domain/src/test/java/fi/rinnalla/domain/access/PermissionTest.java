@@ -51,6 +51,7 @@ class PermissionTest {
                         Permission.ASK_FOR_SUPPORT,
                         Permission.ORDER_ASSIGNMENTS,
                         Permission.APPLY_FOR_TRAINING,
+                        Permission.RATE_A_TRAINING,
                         Permission.SIGN_IN_TO_THE_NETWORK);
     }
 

@@ -12,6 +12,7 @@ import fi.rinnalla.persistence.furniture.HouseFurniture;
 import fi.rinnalla.persistence.furniture.IndividualFurniture;
 import fi.rinnalla.persistence.furniture.PartnerFurniture;
 import fi.rinnalla.persistence.furniture.PresenceFurniture;
+import fi.rinnalla.persistence.furniture.ProfessionalTrainingFurniture;
 import fi.rinnalla.persistence.furniture.SupportFurniture;
 import fi.rinnalla.persistence.furniture.TenancyFurniture;
 import fi.rinnalla.persistence.furniture.TrainingFurniture;
@@ -35,6 +36,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new IndividualFurniture(),
             new FeeFurniture(),
             new TrainingFurniture(),
+            new ProfessionalTrainingFurniture(),
             new HouseFurniture(),
             new GuidanceFurniture());
 

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.measure.GatheringFigures;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.measure.OpeningFigures;
 import fi.rinnalla.domain.measure.RelationFigures;
+import fi.rinnalla.domain.measure.TeachingFigures;
 import fi.rinnalla.domain.measure.TrainingFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Quarter;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param sharedNow those that are shared from now on
  * @param openings of the days of the quarter that have come
  * @param walked what partners did
+ * @param teaching who was taught
  */
 public record OwnFigures(
         List<ProgrammeName> programmes,
@@ -41,7 +43,8 @@ public record OwnFigures(
         Set<Indicator> shared,
         Set<Indicator> sharedNow,
         OpeningFigures openings,
-        Walked walked) {
+        Walked walked,
+        TeachingFigures teaching) {
 
     public record ProgrammeName(ProgrammeId id, String name) {}
 

@@ -39,6 +39,7 @@ public class SeeingOwnFigures {
     private final CountingTheQuarter counting;
     private final CountingOpenHours openHours;
     private final CountingAssignments assignments;
+    private final CountingTeaching teaching;
     private final OwnRelease release;
     private final Participations participations;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class SeeingOwnFigures {
             CountingTheQuarter counting,
             CountingOpenHours openHours,
             CountingAssignments assignments,
+            CountingTeaching teaching,
             OwnRelease release,
             Participations participations,
             Clock clock) {
@@ -56,6 +58,7 @@ public class SeeingOwnFigures {
         this.counting = counting;
         this.openHours = openHours;
         this.assignments = assignments;
+        this.teaching = teaching;
         this.release = release;
         this.participations = participations;
         this.clock = clock;
@@ -88,7 +91,8 @@ public class SeeingOwnFigures {
                 shared(programme.id(), it -> it.covers(quarter)),
                 shared(programme.id(), it -> it.until().isEmpty()),
                 openHours.count(programme.id(), quarter.firstDay(), quarter.lastDay()),
-                assignments.count(programme.id(), quarter));
+                assignments.count(programme.id(), quarter),
+                teaching.count(programme.id(), quarter));
     }
 
     private static List<Quarter> quarters(Programme programme, LocalDate today) {

@@ -88,7 +88,13 @@ public record FiguresPage(
                         say("cohort.figures.heading"),
                         say("cohort.figures.note"),
                         trained().rows(),
-                        trained().explained()));
+                        trained().explained()),
+                new OwnTable(
+                        "taught",
+                        say("professional.nav"),
+                        say("cohort.figures.note"),
+                        taught().rows(),
+                        taught().explained()));
     }
 
     public List<Choice> programmes() {
@@ -155,6 +161,10 @@ public record FiguresPage(
 
     private Trained trained() {
         return new Trained(chrome.voice(), figures().trainings());
+    }
+
+    private Taught taught() {
+        return new Taught(chrome.voice(), figures().teaching());
     }
 
     private Together together() {

@@ -56,6 +56,7 @@ public class Texts {
             "story",
             "training",
             "cohort",
+            "professional",
             "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

@@ -62,7 +62,7 @@ public class CertificatePrinting {
                 + print.sign().map(Sign::looks).orElse("");
     }
 
-    static String looks(Palette palette) {
+    public static String looks(Palette palette) {
         return Sheet.style("certificate")
                 .replace("BRAND", palette.light().of(Token.BRAND).hex());
     }

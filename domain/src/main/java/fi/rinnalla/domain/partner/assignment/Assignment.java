@@ -6,6 +6,7 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.WorkingDays;
 import jakarta.persistence.CascadeType;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Work that a professional ordered, from the order to what both thought of it. Of the orderer nothing is known but the
@@ -197,20 +199,52 @@ public class Assignment {
 
     /** Where as many have said yes as were wished for, nobody else is kept waiting. */
     private void agreeWhereEnoughSaidYes() {
-        if (state == AssignmentState.LOOKING && saidYes() >= wished.partners()) {
+        if (state == AssignmentState.LOOKING && saidYes() >= wished.partners() && somebodyComes()) {
             state = AssignmentState.AGREED;
             asked().withdrawTheOthers();
         }
     }
 
-    /** Fewer than were wished for are enough, as the orderer agreed. Returns whether anybody said yes. */
+    private boolean somebodyComes() {
+        return course.training().isPresent() || saidYes() > 0;
+    }
+
+    /** Fewer than were wished for are enough, as the orderer agreed. Returns whether anybody comes. */
     public boolean settleForThoseWhoSaidYes(LocalDate today) {
         var said = saidYes();
-        if (state != AssignmentState.LOOKING || said == 0) {
+        if (state != AssignmentState.LOOKING || !somebodyComes()) {
             return false;
         }
         wished.settleFor(said);
         return answered(true, today);
+    }
+
+    /** A training of ours answers it on that day; moved, it is said anew. Returns whether it was still to come. */
+    public boolean isTaughtOn(LocalDate day, LocalDate today) {
+        return noted(wished.isTeaching() && state.isAhead(), today, () -> {
+            course.isTaughtOn(day);
+            state = state == AssignmentState.RECEIVED ? AssignmentState.LOOKING : state;
+            agreeWhereEnoughSaidYes();
+        });
+    }
+
+    /** That training was let be. Whoever said yes still comes; where nobody did, somebody is looked for. */
+    public boolean isNotTaught(LocalDate today) {
+        return noted(course.training().isPresent() && state.isAhead(), today, () -> {
+            course.isNotTaught();
+            state = saidYes() > 0 ? state : AssignmentState.LOOKING;
+        });
+    }
+
+    /** That training was held, with whoever had said yes. Said once more it is put right. */
+    public boolean wasTaught(LocalDate day, int length, Present present, LocalDate today) {
+        if (course.training().isEmpty() || state == AssignmentState.CANCELLED || day.isAfter(today)) {
+            return false;
+        }
+        asked().withdrawTheOthers();
+        state = state == AssignmentState.DONE ? state : AssignmentState.AGREED;
+        course.isTaughtOn(day);
+        return isHeldNow(day, length, present, today);
     }
 
     /** When partner, worker and orderer talk it through beforehand. */
@@ -222,8 +256,15 @@ public class Assignment {
         return noted(state == AssignmentState.AGREED && preparation().isPresent(), today, course::isPrepared);
     }
 
-    /** It was held. Said once more it is put right. From now on nobody has to reach the orderer. */
+    /**
+     * It was held. Said once more it is put right. From now on nobody has to reach the orderer. Where a training of ours
+     * answers it, that is told there.
+     */
     public boolean wasHeld(LocalDate day, int length, Present present, LocalDate today) {
+        return course.training().isEmpty() && isHeldNow(day, length, present, today);
+    }
+
+    private boolean isHeldNow(LocalDate day, int length, Present present, LocalDate today) {
         var may = state == AssignmentState.AGREED || state == AssignmentState.DONE;
         return noted(may && !day.isAfter(today) && length > 0, today, () -> {
             state = AssignmentState.DONE;
@@ -308,13 +349,26 @@ public class Assignment {
     public Ahead ahead() {
         return new Ahead(
                 state,
+                wished.partners(),
                 asked().count(OfferState.SUGGESTED),
                 asked().count(OfferState.OFFERED),
-                coming().stream().map(it -> it.terms().day()).max(LocalDate::compareTo),
+                saidYes(),
+                days().max(LocalDate::compareTo),
+                course.training().isPresent(),
                 preparation());
     }
 
+    /** On which somebody comes: a partner, or the trainers. */
+    private Stream<LocalDate> days() {
+        return Stream.concat(
+                coming().stream().map(it -> it.terms().day()),
+                course.training().stream());
+    }
+
     private NextStep whenDone() {
+        if (coming().isEmpty()) {
+            return !isForgotten() && feedback.isEmpty() ? NextStep.FEEDBACK : NextStep.NOTHING;
+        }
         return course.after().orElseGet(this::whenTalkedAbout);
     }
 
@@ -358,6 +412,10 @@ public class Assignment {
 
     public Optional<Held> held() {
         return course.held();
+    }
+
+    public Optional<LocalDate> trainingOn() {
+        return course.training();
     }
 
     public Optional<Talk> preparation() {

@@ -13,6 +13,10 @@ class Course {
 
     private boolean prepared;
 
+    /** The day of the training of ours that answers it. */
+    @Column(name = "training_on")
+    private LocalDate trainingOn;
+
     @Column(name = "held_on")
     private LocalDate heldOn;
 
@@ -35,6 +39,18 @@ class Course {
 
     void isPrepared() {
         prepared = true;
+    }
+
+    void isTaughtOn(LocalDate day) {
+        trainingOn = day;
+    }
+
+    void isNotTaught() {
+        trainingOn = null;
+    }
+
+    Optional<LocalDate> training() {
+        return Optional.ofNullable(trainingOn);
     }
 
     void wasHeld(Held held) {

@@ -4,6 +4,8 @@ package fi.rinnalla.domain.partner.assignment;
 public enum NextStep {
     READING(true),
     OFFER(true),
+    /** Our own workers are to teach: a training is to be planned. */
+    TRAINING(true),
     ANSWERS(false),
     /** A partner said yes to another time: that is to be settled with the orderer. */
     SUGGESTION(true),

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param online else somewhere in the town
  * @param town empty only online
  * @param otherOn another day that would do
- * @param partners how many are wished for
+ * @param partners how many are wished for; none only where our own workers may teach
+ * @param audience who would listen, as far as it is known
  */
 public record OrderWish(
         Strand strand,
@@ -33,7 +34,8 @@ public record OrderWish(
         OrderLength length,
         Language speaks,
         int partners,
-        FeePayer payer) {
+        FeePayer payer,
+        Audience audience) {
     public static final int LONGEST_UNIT = 80;
     public static final int LONGEST_ROLE = 60;
     public static final int LONGEST_TOWN = 40;
@@ -51,9 +53,14 @@ public record OrderWish(
         if (!online && town.isEmpty() || town.length() > LONGEST_TOWN || unit.length() > LONGEST_UNIT) {
             throw new IllegalArgumentException("somewhere it has to be, and not in too many words");
         }
-        if (partners < 1 || partners > MOST_PARTNERS) {
-            throw new IllegalArgumentException("at least one partner, and not a crowd");
+        if (!mayWishFor(partners, strand)) {
+            throw new IllegalArgumentException("at least one partner, or our own workers, and not a crowd");
         }
+    }
+
+    /** A training may be given by our own workers alone. */
+    public static boolean mayWishFor(int partners, Strand strand) {
+        return partners >= (strand == Strand.TEACHING ? 0 : 1) && partners <= MOST_PARTNERS;
     }
 
     /** The days that were named, the first wish first. */

@@ -3,6 +3,7 @@ package fi.rinnalla.domain.partner.assignment;
 import fi.rinnalla.domain.partner.PartnerTheme;
 import fi.rinnalla.domain.shared.Chosen;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Profession;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -43,6 +44,9 @@ class Wished {
     @Enumerated(EnumType.STRING)
     private FeePayer payer;
 
+    private String professions;
+    private Integer expected;
+
     protected Wished() {}
 
     static Wished of(OrderWish wish) {
@@ -60,11 +64,17 @@ class Wished {
         wished.speaks = wish.speaks();
         wished.partners = wish.partners();
         wished.payer = wish.payer();
+        wished.professions = Chosen.text(wish.audience().professions());
+        wished.expected = wish.audience().many().orElse(null);
         return wished;
     }
 
     int partners() {
         return partners;
+    }
+
+    boolean isTeaching() {
+        return strand == Strand.TEACHING;
     }
 
     void settleFor(int fewer) {
@@ -85,6 +95,7 @@ class Wished {
                 length,
                 speaks,
                 partners,
-                payer);
+                payer,
+                new Audience(Chosen.in(Profession.class, professions), Optional.ofNullable(expected)));
     }
 }

@@ -59,7 +59,8 @@ final class AnAssignment {
                 OrderLength.TWO_HOURS,
                 Language.FI,
                 partners,
-                FeePayer.ORDERER);
+                FeePayer.ORDERER,
+                Audience.NOT_SAID);
     }
 
     static OfferTerms terms() {

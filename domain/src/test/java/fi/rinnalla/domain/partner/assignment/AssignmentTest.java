@@ -40,7 +40,8 @@ class AssignmentTest {
                         OrderLength.HOUR,
                         Language.FI,
                         1,
-                        FeePayer.ORDERER))
+                        FeePayer.ORDERER,
+                        Audience.NOT_SAID))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -191,5 +192,43 @@ class AssignmentTest {
 
     private static Saying saying() {
         return new Saying(Judgement.YES, Judgement.PARTLY, Judgement.YES, Optional.of(CLOSED));
+    }
+
+    @Test
+    void is_agreed_without_a_partner_only_where_a_training_of_ours_answers_it() {
+        var order = ordered(AnAssignment.wish(0));
+        order.takeUp(MONDAY);
+
+        assertThat(order.next(MONDAY)).isEqualTo(NextStep.TRAINING);
+        assertThat(order.settleForThoseWhoSaidYes(MONDAY)).isFalse();
+        assertThat(order.isTaughtOn(THE_DAY, MONDAY)).isTrue();
+        assertThat(order.state()).isEqualTo(AssignmentState.AGREED);
+        assertThat(order.next(MONDAY)).isEqualTo(NextStep.THE_DAY);
+        assertThat(order.isNotTaught(MONDAY)).isTrue();
+        assertThat(order.state()).isEqualTo(AssignmentState.LOOKING);
+    }
+
+    @Test
+    void is_done_by_the_training_that_answers_it_and_told_of_there_alone() {
+        var order = ordered(1);
+        var asked = offered(order, somebody());
+        order.isTaughtOn(THE_DAY, MONDAY);
+
+        assertThat(order.state()).as("a partner is still asked").isEqualTo(AssignmentState.LOOKING);
+        assertThat(order.wasTaught(THE_DAY, 180, new Present(4, 1, 2), THE_DAY.minusDays(1))).isFalse();
+        assertThat(order.wasTaught(THE_DAY, 180, new Present(4, 1, 2), THE_DAY)).isTrue();
+        assertThat(order.state()).isEqualTo(AssignmentState.DONE);
+        assertThat(order.text(OrderText.WHERETO)).isEmpty();
+        assertThat(order.offered(asked).orElseThrow().state()).isEqualTo(OfferState.WITHDRAWN);
+        assertThat(order.wasHeld(THE_DAY, 60, new Present(9, 9, 9), THE_DAY)).isFalse();
+        assertThat(order.held().orElseThrow().present()).isEqualTo(new Present(4, 1, 2));
+        assertThat(order.next(THE_DAY)).as("nobody has to talk it over").isEqualTo(NextStep.FEEDBACK);
+    }
+
+    @Test
+    void wishes_for_nobody_only_where_teaching_is_asked_for() {
+        assertThat(OrderWish.mayWishFor(0, Strand.TEACHING)).isTrue();
+        assertThat(OrderWish.mayWishFor(0, Strand.PEER)).isFalse();
+        assertThat(OrderWish.mayWishFor(OrderWish.MOST_PARTNERS + 1, Strand.TEACHING)).isFalse();
     }
 }

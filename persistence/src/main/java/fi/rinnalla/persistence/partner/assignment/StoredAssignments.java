@@ -110,12 +110,14 @@ public class StoredAssignments implements Assignments {
     @SuppressWarnings("unchecked")
     public List<Ahead> ahead() {
         var rows = (List<Object[]>) em.createNativeQuery("""
-                select a.state, count(*) filter (where o.state = 'SUGGESTED'), count(*) filter (where o.state = 'OFFERED'),
-                       max(o.meets_on) filter (where o.state = 'ACCEPTED'), a.preparation_on, a.prepared
+                select a.state, a.partners, count(*) filter (where o.state = 'SUGGESTED'),
+                       count(*) filter (where o.state = 'OFFERED'), count(*) filter (where o.state = 'ACCEPTED'),
+                       greatest(max(o.meets_on) filter (where o.state = 'ACCEPTED'), a.training_on),
+                       a.training_on is not null, a.preparation_on, a.prepared
                   from app.assignment a
                   left join app.assignment_offer o on o.tenant_id = a.tenant_id and o.assignment_id = a.id
                  where a.state in ('RECEIVED', 'LOOKING', 'AGREED')
-                 group by a.id, a.state, a.preparation_on, a.prepared""").getResultList();
+                 group by a.id, a.state, a.partners, a.training_on, a.preparation_on, a.prepared""").getResultList();
         return rows.stream().map(StoredAssignments::ahead).toList();
     }
 
@@ -124,8 +126,11 @@ public class StoredAssignments implements Assignments {
                 AssignmentState.valueOf((String) row[0]),
                 ((Number) row[1]).intValue(),
                 ((Number) row[2]).intValue(),
-                day(row[3]),
-                day(row[4]).map(it -> new Talk(it, (Boolean) row[5])));
+                ((Number) row[3]).intValue(),
+                ((Number) row[4]).intValue(),
+                day(row[5]),
+                (Boolean) row[6],
+                day(row[7]).map(it -> new Talk(it, (Boolean) row[8])));
     }
 
     private static Optional<LocalDate> day(Object column) {

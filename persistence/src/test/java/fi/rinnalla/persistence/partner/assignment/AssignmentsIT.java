@@ -13,6 +13,7 @@ import fi.rinnalla.domain.partner.assignment.AssignmentFilter;
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
 import fi.rinnalla.domain.partner.assignment.AssignmentState;
 import fi.rinnalla.domain.partner.assignment.CancelledBy;
+import fi.rinnalla.domain.partner.assignment.Audience;
 import fi.rinnalla.domain.partner.assignment.FeePayer;
 import fi.rinnalla.domain.partner.assignment.Held;
 import fi.rinnalla.domain.partner.assignment.Judgement;
@@ -33,6 +34,7 @@ import fi.rinnalla.domain.partner.assignment.SuggestedTime;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.persistence.access.StoredWordCards;
@@ -269,7 +271,8 @@ class AssignmentsIT {
                 OrderLength.HALF_DAY,
                 Language.SV,
                 1,
-                FeePayer.NOT_AGREED);
+                FeePayer.NOT_AGREED,
+                new Audience(Set.of(Profession.FAMILY_WORKER, Profession.STUDENT), Optional.of(25)));
     }
 
     private static OfferTerms terms() {

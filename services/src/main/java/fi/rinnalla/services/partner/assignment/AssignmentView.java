@@ -24,6 +24,7 @@ import java.util.Optional;
  *
  * @param organisation by its name in the register
  * @param hoped empty where nothing was written, or it is gone
+ * @param trainingOn the day of the training of ours that answers it
  * @param whereto empty where nobody has to be reached any more
  */
 public record AssignmentView(
@@ -42,6 +43,7 @@ public record AssignmentView(
         LocalDate dueOn,
         Optional<CancelledBy> cancelledBy,
         Optional<Talk> preparation,
+        Optional<LocalDate> trainingOn,
         Optional<Held> held,
         Optional<Talk> debrief,
         List<OfferRow> offers,

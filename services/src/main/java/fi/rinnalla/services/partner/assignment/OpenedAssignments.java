@@ -54,6 +54,7 @@ public class OpenedAssignments {
                 it.dueOn(),
                 it.cancelledBy(),
                 it.preparation(),
+                it.trainingOn(),
                 it.held(),
                 it.debrief(),
                 it.offers().stream().map(offer -> row(offer, today)).toList(),

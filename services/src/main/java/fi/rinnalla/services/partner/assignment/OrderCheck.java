@@ -5,6 +5,7 @@ import fi.rinnalla.domain.access.CardsInText;
 import fi.rinnalla.domain.feedback.Hint;
 import fi.rinnalla.domain.feedback.PersonalIdentityCode;
 import fi.rinnalla.domain.feedback.TellingDetails;
+import fi.rinnalla.domain.partner.assignment.Audience;
 import fi.rinnalla.domain.partner.assignment.OrderText;
 import fi.rinnalla.domain.partner.assignment.OrderWish;
 import fi.rinnalla.domain.partner.assignment.Orderer;
@@ -46,6 +47,9 @@ final class OrderCheck {
         days(today);
         if (form.partners().isEmpty()) {
             slips.add(new OrderSlip(Part.PARTNERS, Reason.NO_NUMBER, OrderWish.MOST_PARTNERS));
+        }
+        if (form.manyTyped()) {
+            slips.add(new OrderSlip(Part.MANY, Reason.NO_COUNT, Audience.MOST));
         }
         card(cardLiesOpen);
         return slips;

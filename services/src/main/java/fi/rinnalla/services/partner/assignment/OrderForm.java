@@ -1,6 +1,7 @@
 package fi.rinnalla.services.partner.assignment;
 
 import fi.rinnalla.domain.partner.PartnerTheme;
+import fi.rinnalla.domain.partner.assignment.Audience;
 import fi.rinnalla.domain.partner.assignment.FeePayer;
 import fi.rinnalla.domain.partner.assignment.OrderLength;
 import fi.rinnalla.domain.partner.assignment.OrderSource;
@@ -11,6 +12,7 @@ import fi.rinnalla.domain.shared.Chosen;
 import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.services.feedback.CardWish;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import java.util.Set;
  *
  * @param key the form's own random key: sent twice, it is the same order
  * @param dayTyped whether a day was typed that cannot be read
+ * @param many how many would listen, about
+ * @param manyTyped whether something was typed that is no such number
  * @param card {@code NEW} or {@code HELD}: an order is followed with a card
  * @param cardWords only where no card lies open
  * @param pointedOut they have been shown a number or a name in their words, and send them as they are
@@ -47,6 +51,9 @@ public record OrderForm(
         Language speaks,
         Optional<Integer> partners,
         FeePayer payer,
+        Set<Profession> professions,
+        Optional<Integer> many,
+        boolean manyTyped,
         CardWish card,
         String cardWords,
         boolean pointedOut) {
@@ -59,6 +66,7 @@ public record OrderForm(
         town = town.strip();
         cardWords = cardWords.strip();
         themes = Set.copyOf(themes);
+        professions = Set.copyOf(professions);
         if (card == CardWish.NONE) {
             throw new IllegalArgumentException("an order lies on a card");
         }
@@ -89,7 +97,9 @@ public record OrderForm(
                 length.name(),
                 speaks.name(),
                 partners.map(String::valueOf).orElse(""),
-                payer.name()));
+                payer.name(),
+                Chosen.text(professions),
+                many.map(String::valueOf).orElse("")));
     }
 
     private static String name(Optional<? extends Enum<?>> chosen) {
@@ -116,7 +126,8 @@ public record OrderForm(
                 length,
                 speaks,
                 partners.orElseThrow(),
-                payer);
+                payer,
+                new Audience(professions, many));
     }
 
     /** Nobody's words in a log. */

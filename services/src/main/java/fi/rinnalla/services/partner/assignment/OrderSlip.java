@@ -21,6 +21,7 @@ public record OrderSlip(Part part, Reason reason, int n) {
         TOWN,
         WANTED,
         PARTNERS,
+        MANY,
         CARD
     }
 
@@ -33,6 +34,7 @@ public record OrderSlip(Part part, Reason reason, int n) {
         NO_DAY,
         PAST,
         NO_NUMBER,
+        NO_COUNT,
         CARD_EMPTY,
         CARD_UNKNOWN
     }

@@ -20,7 +20,7 @@ public class RunningProgramme {
         this.clock = clock;
     }
 
-    ProgrammeId now() {
+    public ProgrammeId now() {
         var today = Helsinki.day(clock.instant());
         var all = programmes.all();
         return all.stream()

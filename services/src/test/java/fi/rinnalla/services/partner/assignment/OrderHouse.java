@@ -107,6 +107,9 @@ final class OrderHouse {
                 Language.FI,
                 Optional.of(1),
                 FeePayer.ORDERER,
+                Set.of(),
+                Optional.empty(),
+                false,
                 CardWish.NEW,
                 "",
                 true);

@@ -59,6 +59,9 @@ class OrderingTest {
                 Language.FI,
                 Optional.empty(),
                 FeePayer.ORDERER,
+                Set.of(),
+                Optional.empty(),
+                false,
                 CardWish.NEW,
                 "",
                 false);

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.partner.assignment.AssignmentId;
 import fi.rinnalla.services.partner.assignment.AssignmentView;
 import fi.rinnalla.services.partner.assignment.KeepingMyOrder;
 import fi.rinnalla.services.partner.assignment.ReadingMyOrders;
+import fi.rinnalla.services.training.professional.SeeingMyOrderedTraining;
 import fi.rinnalla.web.feedback.OnMyCard;
 import fi.rinnalla.web.feedback.OpenCard;
 import fi.rinnalla.web.feedback.PromiseLine;
@@ -36,6 +37,9 @@ public class MyOrderController {
 
     @Inject
     private Provider<KeepingMyOrder> keeping;
+
+    @Inject
+    private Provider<SeeingMyOrderedTraining> training;
 
     @Inject
     private FormKeys keys;
@@ -93,7 +97,7 @@ public class MyOrderController {
         var chrome = my.chrome();
         var readers = PromiseLine.names(chrome.voice(), reading.get().readers().ofHopes());
         var troubled = questions.problems().isEmpty() ? chrome : chrome.troubled();
-        return new MyOrderPage(troubled, it, questions, keys.fresh(), readers, notice);
+        return new MyOrderPage(troubled, it, training.get().of(it.id(), language), questions, keys.fresh(), readers, notice);
     }
 
     private Optional<Notice> said(String state, OnMyCard my) {

@@ -2,6 +2,7 @@ package fi.rinnalla.web.partner.assignment;
 
 import fi.rinnalla.domain.partner.assignment.AssignmentState;
 import fi.rinnalla.services.partner.assignment.AssignmentView;
+import fi.rinnalla.services.training.professional.TrainingRow;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Page;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record MyOrderPage(
         Chrome chrome,
         AssignmentView it,
+        Optional<TrainingRow> training,
         SayingQuestions questions,
         String key,
         String readers,
@@ -62,6 +64,13 @@ public record MyOrderPage(
                 .map(offer -> new OrderWords.Answer(
                         offer.called(),
                         words().when(offer.terms()) + " · " + offer.terms().place()))
+                .toList();
+    }
+
+    /** The training of ours that answers it, and where and when it is. */
+    public List<OrderWords.Answer> taught() {
+        return training.stream()
+                .map(it -> new OrderWords.Answer(it.words().title(), OfferedTraining.of(it, chrome.voice()).facts()))
                 .toList();
     }
 

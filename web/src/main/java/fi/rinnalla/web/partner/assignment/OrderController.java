@@ -49,9 +49,11 @@ public class OrderController {
     private String path;
 
     @GET
-    public Response form(@QueryParam("tila") @DefaultValue("") String state) {
+    public Response form(
+            @QueryParam("tila") @DefaultValue("") String state,
+            @QueryParam("laji") @DefaultValue("") String strand) {
         var notice = Optional.of(state).filter("talteen"::equals).map(it -> Notice.ok(voice().say("ordering.kept")));
-        return sending().form(OrderTyped.empty(language(), door.empty()), notice);
+        return sending().form(OrderTyped.empty(language(), strand, door.empty()), notice);
     }
 
     @POST

@@ -9,6 +9,7 @@ import fi.rinnalla.domain.partner.assignment.PartOfDay;
 import fi.rinnalla.domain.partner.assignment.Strand;
 import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.partner.assignment.OrderForm;
 import fi.rinnalla.web.shared.Typed;
@@ -94,11 +95,19 @@ public abstract class OrderFields {
     @DefaultValue("")
     private String payer = "";
 
+    @FormParam("professions")
+    private List<String> professions = new ArrayList<>();
+
+    @FormParam("many")
+    @DefaultValue("")
+    private String many = "";
+
     protected OrderFields() {}
 
     /** Nothing typed yet. */
-    protected OrderFields(Language language) {
+    protected OrderFields(Language language, String strand) {
         speaks = language.spoken().path();
+        this.strand = strand;
     }
 
     protected OrderForm filled(
@@ -125,6 +134,9 @@ public abstract class OrderFields {
                 spoken().orElse(language.spoken()),
                 partners(),
                 payer(),
+                professions(),
+                many(),
+                !many.isBlank() && many().isEmpty(),
                 card,
                 heldCard,
                 pointedOut);
@@ -198,16 +210,32 @@ public abstract class OrderFields {
         return Language.atPath(speaks).map(Language::spoken);
     }
 
-    /** As it was typed; a number from one to the most, or nothing. */
+    /** As it was typed; a number that may be wished for, or nothing. */
     Optional<Integer> partners() {
         return Optional.of(partners.strip())
                 .filter(it -> it.matches("[0-9]"))
                 .map(Integer::valueOf)
-                .filter(it -> it >= 1 && it <= OrderWish.MOST_PARTNERS);
+                .filter(it -> OrderWish.mayWishFor(it, strand().orElse(Strand.PEER)));
     }
 
     String partnersTyped() {
         return partners;
+    }
+
+    Set<Profession> professions() {
+        return Typed.all(Profession.class, professions);
+    }
+
+    /** A number of people, or nothing. */
+    Optional<Integer> many() {
+        return Optional.of(many.strip())
+                .filter(it -> it.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .filter(it -> it > 0);
+    }
+
+    String manyTyped() {
+        return many;
     }
 
     FeePayer payer() {

@@ -48,6 +48,7 @@ public final class OrderProblems {
             case NO_DAY -> voice.say("ordering.error.day");
             case PAST -> voice.say("ordering.error.past");
             case NO_NUMBER -> voice.say("ordering.error.partners", "n", slip.n());
+            case NO_COUNT -> voice.say("ordering.error.many", "n", slip.n());
             case CARD_EMPTY -> voice.say("card.error.empty" + CardSpelling.suffix(voice.language()));
             case CARD_UNKNOWN -> voice.say("feedback.error.card_unknown");
         };

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.partner.assignment.PartOfDay;
 import fi.rinnalla.domain.partner.assignment.Strand;
 import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
@@ -147,7 +148,19 @@ public record OrderQuestions(
     }
 
     public Field partners() {
-        return field("partners").holding(typed.partnersTyped());
+        return field("partners").hinted(voice.say("ordering.partners.hint")).holding(typed.partnersTyped());
+    }
+
+    public Field professions() {
+        return field("professions").hinted(voice.say("ordering.professions.hint"));
+    }
+
+    public List<Choice> professionChoices() {
+        return choices(Profession.values(), "professional.profession.", typed.professions());
+    }
+
+    public Field many() {
+        return field("many").hinted(voice.say("ordering.optional")).holding(typed.manyTyped());
     }
 
     public Field payer() {

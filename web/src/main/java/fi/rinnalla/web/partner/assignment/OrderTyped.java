@@ -14,13 +14,14 @@ public class OrderTyped extends OrderFields implements SentWithACard {
 
     public OrderTyped() {}
 
-    private OrderTyped(Language language, CardTyped sent) {
-        super(language);
+    private OrderTyped(Language language, String strand, CardTyped sent) {
+        super(language, strand);
         this.sent = sent;
     }
 
-    static OrderTyped empty(Language language, CardTyped sent) {
-        return new OrderTyped(language, sent);
+    /** @param strand what somebody comes to order; empty where they are still to choose */
+    static OrderTyped empty(Language language, String strand, CardTyped sent) {
+        return new OrderTyped(language, strand, sent);
     }
 
     OrderForm filled(Language language) {

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.partner.assignment.OrderWish;
 import fi.rinnalla.domain.partner.assignment.Strand;
 import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.services.partner.assignment.AssignmentView;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
@@ -34,6 +35,13 @@ public record OrderWords(Voice voice) {
         return themes.stream()
                 .sorted()
                 .map(it -> voice.say("ordering.theme." + Typed.low(it)))
+                .collect(Collectors.joining(", "));
+    }
+
+    public String professions(Collection<Profession> professions) {
+        return professions.stream()
+                .sorted()
+                .map(it -> voice.say("professional.profession." + Typed.low(it)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -108,6 +116,10 @@ public record OrderWords(Voice voice) {
         answer(answers, "wanted", when(wish));
         answer(answers, "speaks", language(wish.speaks()));
         answer(answers, "partners", String.valueOf(wish.partners()));
+        if (!wish.audience().professions().isEmpty()) {
+            answer(answers, "professions", professions(wish.audience().professions()));
+        }
+        wish.audience().many().ifPresent(n -> answer(answers, "many", String.valueOf(n)));
         answer(answers, "payer", voice.say("ordering.payer." + Typed.low(wish.payer())));
         return answers;
     }

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.partner.assignment;
 
 import fi.rinnalla.domain.partner.assignment.Strand;
+import fi.rinnalla.services.training.professional.TrainingRow;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Page;
@@ -8,8 +9,13 @@ import fi.rinnalla.web.shared.Typed;
 import java.util.Arrays;
 import java.util.List;
 
-/** A short page for professionals. @param readers who reads an order, as a list in words */
-public record ProfessionalsPage(Chrome chrome, String readers) implements Page {
+/**
+ * A short page for professionals.
+ *
+ * @param readers who reads an order, as a list in words
+ * @param rows the trainings that are on offer
+ */
+public record ProfessionalsPage(Chrome chrome, String readers, List<TrainingRow> rows) implements Page {
     static final String TEMPLATE = "partner/assignment/professionals";
 
     /** What can be ordered, with what it is. */
@@ -21,6 +27,10 @@ public record ProfessionalsPage(Chrome chrome, String readers) implements Page {
                         say("ordering.strand." + Typed.low(it) + ".hint"),
                         false))
                 .toList();
+    }
+
+    public List<OfferedTraining> trainings() {
+        return rows.stream().map(it -> OfferedTraining.of(it, chrome.voice())).toList();
     }
 
     public String promise() {

@@ -3,6 +3,7 @@ package fi.rinnalla.web.partner.assignment;
 import fi.rinnalla.domain.partner.PartnerTheme;
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
 import fi.rinnalla.domain.partner.assignment.AssignmentState;
+import fi.rinnalla.domain.partner.assignment.Audience;
 import fi.rinnalla.domain.partner.assignment.CancelledBy;
 import fi.rinnalla.domain.partner.assignment.FeePayer;
 import fi.rinnalla.domain.partner.assignment.Held;
@@ -21,6 +22,7 @@ import fi.rinnalla.domain.partner.assignment.SuggestedTime;
 import fi.rinnalla.domain.partner.assignment.Talk;
 import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.services.partner.assignment.AssignmentView;
 import fi.rinnalla.services.partner.assignment.AssignmentView.OfferRow;
 import fi.rinnalla.services.partner.assignment.AssignmentView.SaidRow;
@@ -51,7 +53,8 @@ public final class AView {
             OrderLength.TWO_HOURS,
             Language.FI,
             1,
-            FeePayer.ORDERER);
+            FeePayer.ORDERER,
+            new Audience(Set.of(Profession.STUDENT), Optional.of(30)));
 
     private AView() {}
 
@@ -73,6 +76,7 @@ public final class AView {
                 DAY.minusDays(11),
                 state == AssignmentState.CANCELLED ? Optional.of(CancelledBy.ORDERER) : Optional.empty(),
                 Optional.of(new Talk(DAY.minusDays(2), done)),
+                Optional.empty(),
                 done ? Optional.of(new Held(DAY, 95, new Present(2, 0, 28))) : Optional.empty(),
                 done ? Optional.of(new Talk(DAY.plusDays(1), false)) : Optional.empty(),
                 List.of(new OfferRow(

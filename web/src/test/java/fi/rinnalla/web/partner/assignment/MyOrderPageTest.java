@@ -58,7 +58,7 @@ class MyOrderPageTest {
     private static Document page(Language language, AssignmentView it) {
         var chrome = APage.ofAParent(language, Chrome.Exit.STRONG).chrome();
         var questions = SayingQuestions.empty(chrome.voice(), "orderer");
-        var page = new MyOrderPage(chrome, it, questions, "key", "työntekijät", Optional.empty());
+        var page = new MyOrderPage(chrome, it, Optional.empty(), questions, "key", "työntekijät", Optional.empty());
         return Rendered.template(MyOrderPage.TEMPLATE, Map.of("page", page));
     }
 }

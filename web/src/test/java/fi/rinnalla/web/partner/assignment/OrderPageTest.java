@@ -64,7 +64,7 @@ class OrderPageTest {
     private static Document page(Language language, List<OrderSlip> slips) {
         var chrome = APage.ofAParent(language, Chrome.Exit.STRONG).chrome();
         var voice = chrome.voice();
-        var typed = OrderTyped.empty(language, CardTyped.empty(CardWish.NEW));
+        var typed = OrderTyped.empty(language, "", CardTyped.empty(CardWish.NEW));
         var problems = OrderProblems.of(slips, voice);
         var readers = voice.say("role.readers.worker");
         var page = new OrderPage(

@@ -19,7 +19,7 @@ public class EnterOrderTyped extends OrderFields {
     public EnterOrderTyped() {}
 
     private EnterOrderTyped(Language language) {
-        super(language);
+        super(language, "");
     }
 
     /** Nothing typed yet. */

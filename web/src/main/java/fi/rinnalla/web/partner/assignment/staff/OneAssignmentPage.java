@@ -3,6 +3,7 @@ package fi.rinnalla.web.partner.assignment.staff;
 import fi.rinnalla.domain.partner.assignment.AssignmentState;
 import fi.rinnalla.domain.partner.assignment.Judgement;
 import fi.rinnalla.domain.partner.assignment.OfferState;
+import fi.rinnalla.domain.partner.assignment.Strand;
 import fi.rinnalla.domain.partner.assignment.Talk;
 import fi.rinnalla.services.partner.assignment.AssignmentView;
 import fi.rinnalla.services.partner.assignment.AssignmentView.OfferRow;
@@ -67,9 +68,28 @@ public record OneAssignmentPage(Chrome chrome, AssignmentView it, HeldTyped type
         return it.state() == AssignmentState.RECEIVED || it.state() == AssignmentState.LOOKING;
     }
 
+    /** Where a training of ours answers it, or could. */
+    public boolean mayBeTaught() {
+        return it.wish().strand() == Strand.TEACHING && ahead() && !taught();
+    }
+
+    public boolean taught() {
+        return it.trainingOn().isPresent();
+    }
+
+    public String training() {
+        return it.trainingOn()
+                .map(day -> say("assignment.training.on", "date", times().date(day)))
+                .orElse("");
+    }
+
+    public String trainingHref(String path) {
+        return "/tyo/ammattilaiskoulutukset" + path + "?tilaus=" + it.id().value();
+    }
+
     /** Some have said yes, though fewer than were wished for. */
     public boolean maySettle() {
-        return it.state() == AssignmentState.LOOKING && !it.coming().isEmpty();
+        return it.state() == AssignmentState.LOOKING && (taught() || !it.coming().isEmpty());
     }
 
     public boolean agreed() {

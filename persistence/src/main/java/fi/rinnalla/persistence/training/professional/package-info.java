@@ -1,0 +1,2 @@
+/** Trainings of professionals in the database. */
+package fi.rinnalla.persistence.training.professional;
