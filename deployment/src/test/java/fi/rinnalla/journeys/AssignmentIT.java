@@ -95,13 +95,13 @@ class AssignmentIT {
     }
 
     private static void isLoggedWithOneTap(Guest partner, String offer) {
-        assertThat(text(partner, "/oma")).contains("odottaa kirjausta");
-        assertThat(text(partner, offer)).contains("Kirjaa tehty työ", "1\u00a0h 35\u00a0min");
+        assertThat(partner.reads("/oma")).contains("odottaa kirjausta");
+        assertThat(partner.reads(offer)).contains("Kirjaa tehty työ", "1 h 35 min");
         var form = Forms.with(partner.get(offer), "km", "");
         assertThat(partner.post(offer + "/kirjaus", form).statusCode()).isEqualTo(303);
         partner.post(offer + "/kirjaus", form);
-        assertThat(text(partner, offer)).doesNotContain("Kirjaa tehty työ");
-        assertThat(page(partner, "/oma/kirjaa").select("main .rows li:contains(35\u00a0min)"))
+        assertThat(partner.reads(offer)).doesNotContain("Kirjaa tehty työ");
+        assertThat(partner.page("/oma/kirjaa").select("main .rows li:contains(35\u00a0min)"))
                 .as("sent twice it is logged once")
                 .hasSize(1);
     }

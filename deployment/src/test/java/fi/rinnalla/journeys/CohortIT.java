@@ -48,14 +48,14 @@ class CohortIT {
         assertThat(parent.reads(mine)).contains("klo 10.30", "Kahvila torin laidalla.");
         assertThat(worker.post(applicant + "/valinta", Map.of()).statusCode()).isEqualTo(303);
         assertThat(parent.reads(mine)).contains("Tervetuloa mukaan.");
-        assertThat(read(worker.bytes(cohort + "/nimilaput.pdf").body()).strip())
+        assertThat(Pdf.words(worker.bytes(cohort + "/nimilaput.pdf").body()).strip())
                 .as("chosen names and nothing beside them")
                 .isEqualTo("Hiidenkivi");
 
         move(worker, cohort, "call", "running");
         session(worker, cohort, today, "own_story");
         session(worker, cohort, today, "visit");
-        assertThat(read(worker.bytes(cohort + "/lista.pdf").body())).contains("Läsnäolo", "Hiidenkivi");
+        assertThat(Pdf.words(worker.bytes(cohort + "/lista.pdf").body())).contains("Läsnäolo", "Hiidenkivi");
         var training = href(parent.page("/fi/vastaus"), "a[href*=/vastaus/koulutukset/]");
         write(parent, training, "Jäi mieleen keittiö.");
 

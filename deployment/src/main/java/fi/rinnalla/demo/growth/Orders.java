@@ -4,6 +4,7 @@ import fi.rinnalla.domain.access.WordCard;
 import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.PartnerTheme;
 import fi.rinnalla.domain.partner.WorkKind;
+import fi.rinnalla.domain.partner.assignment.Audience;
 import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentFeedback;
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
@@ -231,7 +232,8 @@ final class Orders {
                 OrderLength.TWO_HOURS,
                 Language.FI,
                 n % 5 == 4 ? 2 : 1,
-                FeePayer.values()[n % FeePayer.values().length]);
+                FeePayer.values()[n % FeePayer.values().length],
+                Audience.NOT_SAID);
     }
 
     private static Strand strand(int n) {

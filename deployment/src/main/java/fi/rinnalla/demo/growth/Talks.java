@@ -1,5 +1,6 @@
 package fi.rinnalla.demo.growth;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.partner.Debrief;
 import fi.rinnalla.domain.partner.DebriefId;
 
@@ -18,11 +19,11 @@ final class Talks {
     void tell() {
         done(0, 12);
         done(1, 5);
-        sheaf.add(Debrief.asked(DebriefId.random(), company.partner(2), season.about(season.some(4))));
+        sheaf.add(Debrief.asked(DebriefId.random(), company.partner(2), Role.WORKER, season.about(season.some(4))));
     }
 
     private void done(int partner, int daysAgo) {
-        var asked = Debrief.asked(DebriefId.random(), company.partner(partner), season.about(daysAgo + season.some(3)));
+        var asked = Debrief.asked(DebriefId.random(), company.partner(partner), Role.WORKER, season.about(daysAgo + season.some(3)));
         asked.done(asked.dueOn().isAfter(season.today()) ? season.today() : asked.dueOn());
         sheaf.add(asked);
     }

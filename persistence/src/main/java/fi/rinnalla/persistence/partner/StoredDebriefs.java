@@ -36,7 +36,7 @@ public class StoredDebriefs implements Debriefs {
             return new Slice<>(List.of(), Optional.empty());
         }
         var question = em.createQuery(
-                        "select d from Debrief d where d.doneOn is null and d.by in :by"
+                        "select d from Debrief d where d.doneOn is null and d.byRole in :by"
                                 + after.map(it -> " and d.dueOn >= :day and (d.dueOn > :day or d.id > :id)")
                                         .orElse("")
                                 + " order by d.dueOn, d.id",
@@ -52,7 +52,7 @@ public class StoredDebriefs implements Debriefs {
         return by.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select d.dueOn from Debrief d where d.doneOn is null and d.by in :by order by d.dueOn",
+                                "select d.dueOn from Debrief d where d.doneOn is null and d.byRole in :by order by d.dueOn",
                                 LocalDate.class)
                         .setParameter("by", by)
                         .getResultList();
@@ -70,8 +70,13 @@ public class StoredDebriefs implements Debriefs {
 
     @Override
     public Optional<Debrief> openOf(PartnerId partner, Role by) {
-        return open(Set.of(by)).stream()
-                .filter(it -> it.partner().equals(partner))
+        return em.createQuery(
+                        "select d from Debrief d where d.partner = :partner and d.byRole = :by and d.doneOn is null"
+                                + " order by d.dueOn",
+                        Debrief.class)
+                .setParameter("partner", partner)
+                .setParameter("by", by)
+                .getResultStream()
                 .findFirst();
     }
 

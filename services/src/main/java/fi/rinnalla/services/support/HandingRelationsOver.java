@@ -11,7 +11,8 @@ import fi.rinnalla.domain.shared.Uuid7;
 import fi.rinnalla.domain.support.StandIn;
 import fi.rinnalla.domain.support.StandInId;
 import fi.rinnalla.domain.support.StandIns;
-import fi.rinnalla.domain.support.SupportRelation;
+import fi.rinnalla.domain.support.RelationId;
+import fi.rinnalla.domain.support.WatchedRelation;
 import fi.rinnalla.domain.support.SupportRelations;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.MayBeDoneBy;
@@ -65,12 +66,13 @@ public class HandingRelationsOver {
 
     /** What would pass to a stand-in. Empty where that is nobody who does this work. */
     public Optional<CarriedBySomebody> carriedBy(StaffId who) {
-        return Optional.ofNullable(workers().get(who)).map(name -> new CarriedBySomebody(who, name, rows.of(of(who))));
+        return Optional.ofNullable(workers().get(who)).map(name -> new CarriedBySomebody(who, name, rows.these(of(who))));
     }
 
-    private List<SupportRelation> of(StaffId who) {
-        return relations.running(RelationRows.MOST).stream()
+    private List<RelationId> of(StaffId who) {
+        return relations.watched(RelationRows.MOST).stream()
                 .filter(it -> it.carriedBy().equals(Optional.of(who)))
+                .map(WatchedRelation::id)
                 .toList();
     }
 

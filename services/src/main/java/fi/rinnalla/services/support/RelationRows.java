@@ -50,7 +50,14 @@ public class RelationRows {
     }
 
     /** One that runs, and what to be warned of. */
-    record Warned(RelationId id, Optional<StaffId> carriedBy, Set<EarlyWarning> warnings) {
+    record Warned(
+            RelationId id, Optional<StaffId> carriedBy, Optional<StandInNow> standIn, Set<EarlyWarning> warnings) {
+        /** Whose turn it is today: whoever carries it, and whoever stands in for them. */
+        boolean isOf(StaffId worker) {
+            return carriedBy.filter(worker::equals).isPresent()
+                    || standIn.filter(it -> it.who().equals(worker)).isPresent();
+        }
+
         boolean isWarned() {
             return !warnings.isEmpty();
         }
@@ -58,14 +65,16 @@ public class RelationRows {
 
     /** Those to be warned of first, whoever has walked longest at the top. */
     List<Warned> running() {
-        return relations.watched(MOST).stream()
-                .map(this::warned)
+        return warned(relations.watched(MOST))
                 .sorted((one, other) -> Boolean.compare(other.isWarned(), one.isWarned()))
                 .toList();
     }
 
-    private Warned warned(WatchedRelation it) {
-        return new Warned(it.id(), it.carriedBy(), it.signs().warnings(today()));
+    private Stream<Warned> warned(List<WatchedRelation> watched) {
+        var standIns = standingIn.today();
+        return watched.stream()
+                .map(it -> new Warned(
+                        it.id(), it.carriedBy(), standIns.of(it.carriedBy()), it.signs().warnings(today())));
     }
 
     /** In this order. */
@@ -82,9 +91,8 @@ public class RelationRows {
         var ids = shown.stream().map(SupportRelation::id).toList();
         var running =
                 shown.stream().filter(SupportRelation::isRunning).map(SupportRelation::id).toList();
-        var warnings = relations.watched(running).stream()
-                .map(this::warned)
-                .collect(Collectors.toMap(Warned::id, Warned::warnings));
+        var warnings =
+                warned(relations.watched(running)).collect(Collectors.toMap(Warned::id, Warned::warnings));
         var met = meetings.met(ids);
         var names = names(shown);
         var standIns = standingIn.today();
@@ -111,7 +119,7 @@ public class RelationRows {
                 met.getOrDefault(it.id(), Met.NEVER),
                 it.first(),
                 it.carriedBy(),
-                standIns.of(it),
+                standIns.of(it.carriedBy()),
                 warnings,
                 it.endedOn(),
                 it.how());

@@ -1,5 +1,6 @@
 package fi.rinnalla.services.support;
 
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.support.StandIn;
 import fi.rinnalla.domain.support.StandIns;
@@ -22,19 +23,18 @@ public class StandingIn {
     }
 
     Optional<StandInNow> now(SupportRelation relation) {
-        return today().of(relation);
+        return today().of(relation.carriedBy());
     }
 
     /** For as many relations as there are with one question. */
     Today today() {
         var today = Helsinki.day(clock.instant());
         var all = standIns.endingFrom(today);
-        return relation -> relation.carriedBy()
-                .flatMap(carrier -> StandIn.of(all, carrier, today))
-                .map(StandInNow::of);
+        return carrier -> carrier.flatMap(it -> StandIn.of(all, it, today)).map(StandInNow::of);
     }
 
     interface Today {
-        Optional<StandInNow> of(SupportRelation relation);
+        /** @param carrier empty where it is nobody's yet */
+        Optional<StandInNow> of(Optional<StaffId> carrier);
     }
 }

@@ -52,7 +52,7 @@ public final class FeesOnAShelf {
 
     /** The log of whoever calls, on this shelf. */
     public LoggingWork logging(ExperiencePartners partners, Caller caller, Auditing auditing, Clock clock) {
-        return new LoggingWork(works, debriefs, claims, partners, caller, auditing, clock);
+        return new LoggingWork(works, new AskingToTalk(debriefs, clock), claims, partners, caller, auditing, clock);
     }
 
     public List<WorkDone> logged() {

@@ -12,6 +12,7 @@ import fi.rinnalla.domain.partner.LineOf;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.WorkDone;
 import fi.rinnalla.domain.partner.WorkKind;
+import fi.rinnalla.domain.partner.assignment.Audience;
 import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
 import fi.rinnalla.domain.partner.assignment.FeePayer;
@@ -168,7 +169,8 @@ class LoggingAssignmentsTest {
                 OrderLength.TWO_HOURS,
                 Language.FI,
                 1,
-                payer);
+                payer,
+                Audience.NOT_SAID);
     }
 
     private LoggingAssignments logging(StaffId who) {

@@ -11,6 +11,7 @@ import fi.rinnalla.web.shared.Rendered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class OfferPageTest {
                 AView.offered(OfferState.ACCEPTED, AssignmentState.DONE),
                 AView.offered(OfferState.WITHDRAWN, AssignmentState.LOOKING),
                 AView.offered(OfferState.OFFERED, AssignmentState.LOOKING));
-        var page = new OffersPage(staff(Language.FI), offers, "");
+        var page = new OffersPage(staff(Language.FI), offers, Set.of(), "");
 
         assertThat(page.parts())
                 .extracting(OffersPage.Part::heading)
@@ -71,6 +72,8 @@ class OfferPageTest {
         var page = new OfferPage(
                 chrome,
                 AView.offered(state, order),
+                Optional.empty(),
+                new LogTyped(),
                 new TimeTyped(),
                 SayingQuestions.empty(chrome.voice(), "partner"),
                 List.of());
