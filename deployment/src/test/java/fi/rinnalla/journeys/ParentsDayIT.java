@@ -70,9 +70,9 @@ class ParentsDayIT {
 
     private void asks() {
         assertThat(QUESTIONS)
-                .allSatisfy(it ->
-                        assertThat(parent.page().locator("main [name=" + it + "]").count())
-                                .isPositive());
+                .allSatisfy(it -> assertThat(
+                                parent.page().locator("main [name=" + it + "]").count())
+                        .isPositive());
         var send = "main form[action$='/pyynto'] .btn";
         hands.go(send);
         assertThat(parent.page().locator(".problems a").evaluateAll("all => all.map(it => it.getAttribute('href'))"))

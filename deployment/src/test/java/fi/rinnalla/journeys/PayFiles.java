@@ -59,7 +59,8 @@ record PayFiles(List<List<String>> rows) {
                     return Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8), "", Parser.xmlParser())
                             .select("row")
                             .stream()
-                            .map(row -> row.select("c").stream().map(Element::text).toList())
+                            .map(row ->
+                                    row.select("c").stream().map(Element::text).toList())
                             .toList();
                 }
             }

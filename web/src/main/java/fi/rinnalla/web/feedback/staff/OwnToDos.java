@@ -7,7 +7,6 @@ import fi.rinnalla.services.support.AnsweringProposals;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,8 +24,7 @@ class OwnToDos {
 
     Optional<ToDo> in(Voice voice) {
         var words = Stream.of(
-                        words(voice, "partner.asked.wait", asked()),
-                        words(voice, "assignment.own.wait", offered()))
+                        words(voice, "partner.asked.wait", asked()), words(voice, "assignment.own.wait", offered()))
                 .flatMap(Optional::stream)
                 .toList();
         return Optional.of(new ToDo(voice.say("partner.own"), words, "/oma", voice.say("partner.own.go"), true))
