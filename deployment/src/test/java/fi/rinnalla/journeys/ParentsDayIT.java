@@ -153,7 +153,7 @@ class ParentsDayIT {
         again();
         assertThat(parent.reads())
                 .contains(words.say("relation.part.evening"), words.say("relation.way.by_phone"))
-                .contains(DAY.getDayOfMonth() + "." + DAY.getMonthValue() + ".");
+                .contains(DAY.getDayOfMonth() + "." + DAY.getMonthValue());
     }
 
     /** Here the parent meets the organisation's own word for who comes along. */
