@@ -34,8 +34,7 @@ class CallsToMakeIT {
                 .isTrue();
 
         assertThat(parent.post(seat + "/kerro", asking(NUMBER)).statusCode()).isEqualTo(303);
-        assertThat(parent.reads(seat))
-                .contains("soittamalla numeroon 040 000 0077", "seuraavana arkipäivänä kello 16");
+        assertThat(parent.reads(seat)).contains("soittamalla numeroon 040 000 0077", "seuraavana arkipäivänä kello 16");
         assertThat(calls().select("a[href^=tel:]").eachAttr("href")).doesNotContain("tel:+358400000077");
 
         var group = seat.substring(seat.lastIndexOf('/') + 1);

@@ -5,8 +5,9 @@ import java.util.UUID;
 
 /** Where somebody's claims are: their pages tell it to nobody but whoever approves them. */
 final class Claims {
-    private static final String OF = "select c.id from app.fee_claim c join app.experience_partner p on p.id = c.partner_id"
-            + " join app.staff_account a on a.id = p.account_id where a.email = ? and c.state = ?";
+    private static final String OF =
+            "select c.id from app.fee_claim c join app.experience_partner p on p.id = c.partner_id"
+                    + " join app.staff_account a on a.id = p.account_id where a.email = ? and c.state = ?";
 
     private Claims() {}
 

@@ -62,7 +62,9 @@ class FeeApproversDayIT {
         approver.signIn(self.account());
         var before = Waiting.on(approver).at(FEES);
         asks(self, "meeting", "60");
-        assertThat(Waiting.on(approver).at(FEES)).as("nobody decides on their own").isEqualTo(before);
+        assertThat(Waiting.on(approver).at(FEES))
+                .as("nobody decides on their own")
+                .isEqualTo(before);
         asks(one, "meeting", "90");
         asks(other, "call", "120");
         assertThat(Waiting.on(approver).at(FEES))
@@ -73,7 +75,9 @@ class FeeApproversDayIT {
         hands.done("coming to the claims");
         assertThat(approver.reads()).doesNotContainIgnoringCase(words.ofOthers());
         assertThat(row(one).locator("input").count()).isOne();
-        assertThat(approver.page().locator("main input[value='" + sent(self) + "']").count())
+        assertThat(approver.page()
+                        .locator("main input[value='" + sent(self) + "']")
+                        .count())
                 .as("one's own is listed, and cannot be ticked")
                 .isZero();
         assertThat(approver.reads()).contains("oma pyyntö");
@@ -113,7 +117,8 @@ class FeeApproversDayIT {
 
     /** The demonstration's own are left for the tests that know them. */
     private void closesTheList() {
-        var ours = List.of(claim(one, "APPROVED").toString(), claim(other, "APPROVED").toString());
+        var ours = List.of(
+                claim(one, "APPROVED").toString(), claim(other, "APPROVED").toString());
         var ticks = approver.page().locator("main form[action='/tyo/maksulistat'] input[name=claim]");
         for (var it : ticks.all()) {
             if (!ours.contains(it.getAttribute("value"))) {
@@ -132,7 +137,9 @@ class FeeApproversDayIT {
         var shown = page.select("main tbody td.n").eachText();
         var total = page.select("main dl.facts dd").first().text();
         for (var file : List.of(PayFiles.csv(self.atWork(), list), PayFiles.xlsx(self.atWork(), list))) {
-            assertThat(file.sums()).hasSize(2).isEqualTo(shown.stream().map(FeeApproversDayIT::euros).toList());
+            assertThat(file.sums())
+                    .hasSize(2)
+                    .isEqualTo(shown.stream().map(FeeApproversDayIT::euros).toList());
             assertThat(file.added()).isEqualTo(euros(total)).isEqualTo(file.total());
             assertThat(page.select("main dl.facts dd").last().text().replace(" ", ""))
                     .contains(file.checksum());

@@ -34,15 +34,12 @@ class MatchingIT {
 
         var question =
                 partner.page("/oma").select("form[action^=/oma/ehdotukset/]").last();
-        assertThat(partner.reads("/oma"))
-                .contains("Sinua kysytään", "jutella")
-                .doesNotContain(WORDS);
+        assertThat(partner.reads("/oma")).contains("Sinua kysytään", "jutella").doesNotContain(WORDS);
         assertThat(other.post(question.attr("action"), Map.of("answer", "yes")).statusCode())
                 .isEqualTo(404);
         partner.post(question.attr("action"), Map.of("answer", "yes"));
 
-        assertThat(parent.reads(mine))
-                .contains(called + " voisi tulla rinnallesi", "Sinä päätät");
+        assertThat(parent.reads(mine)).contains(called + " voisi tulla rinnallesi", "Sinä päätät");
         parent.post(mine + "/ehdotus", Map.of("answer", "yes"));
         assertThat(parent.reads(mine)).contains("Sovittu: " + called);
         assertThat(worker.reads(desk + "/ehdokkaat")).contains("Sovittu: " + called);

@@ -70,9 +70,9 @@ class ParentsDayIT {
 
     private void asks() {
         assertThat(QUESTIONS)
-                .allSatisfy(it ->
-                        assertThat(parent.page().locator("main [name=" + it + "]").count())
-                                .isPositive());
+                .allSatisfy(it -> assertThat(
+                                parent.page().locator("main [name=" + it + "]").count())
+                        .isPositive());
         var send = "main form[action$='/pyynto'] .btn";
         hands.go(send);
         assertThat(parent.page().locator(".problems a").evaluateAll("all => all.map(it => it.getAttribute('href'))"))
@@ -153,7 +153,7 @@ class ParentsDayIT {
         again();
         assertThat(parent.reads())
                 .contains(words.say("relation.part.evening"), words.say("relation.way.by_phone"))
-                .contains(DAY.getDayOfMonth() + "." + DAY.getMonthValue() + ".");
+                .contains(DAY.getDayOfMonth() + "." + DAY.getMonthValue());
     }
 
     /** Here the parent meets the organisation's own word for who comes along. */

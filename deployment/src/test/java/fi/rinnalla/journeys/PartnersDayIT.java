@@ -150,10 +150,14 @@ class PartnersDayIT {
         hands.go("main form[action$='/vastaus'] button[value=yes]");
         hands.done("accepting an offer");
 
-        worker.fill(desk, "form[action$=/valmistelu]", "prepares", DAY.minusDays(2).toString());
+        worker.fill(
+                desk, "form[action$=/valmistelu]", "prepares", DAY.minusDays(2).toString());
         hands.go("main .rows a");
         assertThat(partner.reads())
-                .contains("Lupasit tulla", "Valmistelukeskustelu", DAY.minusDays(2).getDayOfMonth() + ".");
+                .contains(
+                        "Lupasit tulla",
+                        "Valmistelukeskustelu",
+                        DAY.minusDays(2).getDayOfMonth() + ".");
         hands.done("reading when to prepare");
         return desk;
     }

@@ -26,7 +26,8 @@ class RelationsIT {
         var mine = Asked.all(parent).get(0);
         all.agree(parent, mine, called);
 
-        var relation = all.worker.page(all.desk(mine))
+        var relation = all.worker
+                .page(all.desk(mine))
                 .select("main a[href^=/tyo/tukisuhteet/]")
                 .attr("href");
         var day = Helsinki.day(Instant.now()).plusDays(4);
@@ -106,7 +107,8 @@ class RelationsIT {
         var parent = Guest.holding(HOUSE, all.host, all.ask("new", ""));
         var mine = Asked.all(parent).get(0);
         all.agree(parent, mine, "Routa");
-        var relation = all.worker.page(all.desk(mine))
+        var relation = all.worker
+                .page(all.desk(mine))
                 .select("main a[href^=/tyo/tukisuhteet/]")
                 .attr("href");
 

@@ -41,8 +41,7 @@ class RequestIT {
         var desk = "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1);
         assertThat(worker.reads("/tyo")).contains("odottaa meitä");
         assertThat(worker.page("/tyo/pyynnot").text()).doesNotContain("Toivon rauhallista", "040 000 0088");
-        assertThat(worker.reads(desk))
-                .contains("Toivon rauhallista seuraa", "040 000 0088", "vain etunimesi");
+        assertThat(worker.reads(desk)).contains("Toivon rauhallista seuraa", "040 000 0088", "vain etunimesi");
         assertThat(next.get(desk).statusCode()).isEqualTo(404);
 
         var answer = Forms.with(worker.get(desk), "message", "Hei! Sopisiko kahvi torstaina?");

@@ -81,8 +81,8 @@ class TrainersDayIT {
     private Guest applies() {
         var door = HOUSE.knock(trainer.host());
         var id = cohort.substring(cohort.lastIndexOf('/') + 1);
-        var form = Forms.with(
-                door.get("/fi/koulutus/hakemus?ryhma=" + id), "called", CALLED, "told", TOLD, "card", "new");
+        var form =
+                Forms.with(door.get("/fi/koulutus/hakemus?ryhma=" + id), "called", CALLED, "told", TOLD, "card", "new");
         assertThat(form).containsEntry("ryhma", id);
         return Guest.holding(HOUSE, trainer.host(), Guest.wordsOn(door.post("/fi/koulutus/hakemus", form)));
     }
@@ -201,9 +201,7 @@ class TrainersDayIT {
     }
 
     private String participant() {
-        return atWork.page(cohort)
-                .select("main a[href*=/tyo/osallistujat/]")
-                .attr("href");
+        return atWork.page(cohort).select("main a[href*=/tyo/osallistujat/]").attr("href");
     }
 
     private String mine(String what) {

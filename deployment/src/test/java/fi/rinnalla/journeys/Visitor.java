@@ -149,9 +149,8 @@ public final class Visitor implements AutoCloseable {
      * @return the address of somebody else's page
      */
     String leaves() {
-        var cookies = context.cookies().stream()
-                .map(it -> it.name + "=" + it.value)
-                .collect(Collectors.joining("; "));
+        var cookies =
+                context.cookies().stream().map(it -> it.name + "=" + it.value).collect(Collectors.joining("; "));
         var leads = new AtomicReference<String>();
         page.route("**/poistu", it -> {
             var answer = knock().get("/poistu", "Cookie", cookies);

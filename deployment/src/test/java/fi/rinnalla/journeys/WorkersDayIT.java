@@ -45,7 +45,8 @@ class WorkersDayIT {
         words = OwnWords.of(tenant, "fi");
         ledger = Ledger.of(HOUSE.data(), tenant);
         try (var visitor = Visitor.at(HOUSE, way);
-                var one = Joined.as(HOUSE, way.host(), "Utuinen", "towns", TOWN, "times", "evenings").committed();
+                var one = Joined.as(HOUSE, way.host(), "Utuinen", "towns", TOWN, "times", "evenings")
+                        .committed();
                 var other = Joined.as(HOUSE, way.host(), "Kaste", "towns", TOWN).committed()) {
             worker = visitor;
             partner = one;

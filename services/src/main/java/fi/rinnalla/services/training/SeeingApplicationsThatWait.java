@@ -24,8 +24,7 @@ public class SeeingApplicationsThatWait {
     private final Clock clock;
 
     @Inject
-    public SeeingApplicationsThatWait(
-            Cohorts cohorts, CohortApplications applications, Caller caller, Clock clock) {
+    public SeeingApplicationsThatWait(Cohorts cohorts, CohortApplications applications, Caller caller, Clock clock) {
         this.cohorts = cohorts;
         this.applications = applications;
         this.caller = caller;
@@ -36,9 +35,7 @@ public class SeeingApplicationsThatWait {
     public Waiting waiting() {
         var unanswered = unanswered();
         var today = Helsinki.day(clock.instant());
-        return new Waiting(
-                unanswered.size(),
-                unanswered.stream().anyMatch(it -> it.isLate(today)));
+        return new Waiting(unanswered.size(), unanswered.stream().anyMatch(it -> it.isLate(today)));
     }
 
     private List<CohortApplication> unanswered() {

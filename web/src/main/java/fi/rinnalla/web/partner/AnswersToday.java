@@ -9,7 +9,6 @@ import fi.rinnalla.web.shared.Voice;
 import fi.rinnalla.web.shared.WaitsToday;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,8 +32,7 @@ class AnswersToday implements WaitsToday {
     @Override
     public List<ToDo> toDos(Voice voice) {
         var words = Stream.of(
-                        words(voice, "partner.asked.wait", asked()),
-                        words(voice, "assignment.own.wait", offered()))
+                        words(voice, "partner.asked.wait", asked()), words(voice, "assignment.own.wait", offered()))
                 .flatMap(Optional::stream)
                 .toList();
         return words.isEmpty()
