@@ -3,6 +3,8 @@ package fi.rinnalla.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import fi.rinnalla.domain.shared.Helsinki;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +24,7 @@ class CohortIT {
     void applies_is_chosen_attends_graduates_and_has_a_paper_that_can_be_checked(String tenant) throws Exception {
         var host = tenant + ".localhost";
         var worker = Guest.working(HOUSE, HOUSE.demo().worker(host, "WORKER"));
-        var today = LocalDate.now();
+        var today = Helsinki.day(Instant.now());
         var cohort = planned(worker, today);
 
         var words = apply(tenant, cohort);
