@@ -29,11 +29,12 @@ class OrderPageTest {
     void says_at_each_field_what_to_do(Language language) {
         var slips = Stream.concat(
                         Stream.of(Part.values())
-                                .filter(it -> it != Part.CARD && it != Part.WANTED && it != Part.PARTNERS)
+                                .filter(it -> it != Part.CARD && it != Part.WANTED && it != Part.PARTNERS && it != Part.MANY)
                                 .map(it -> new OrderSlip(it, Reason.MISSING, 0)),
                         Stream.of(
                                 new OrderSlip(Part.WANTED, Reason.PAST, 0),
                                 new OrderSlip(Part.PARTNERS, Reason.NO_NUMBER, 6),
+                                new OrderSlip(Part.MANY, Reason.NO_COUNT, 999),
                                 new OrderSlip(Part.CARD, Reason.CARD_EMPTY, 0)))
                 .toList();
 

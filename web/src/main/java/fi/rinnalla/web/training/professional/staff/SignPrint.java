@@ -27,8 +27,9 @@ public record SignPrint(TrainingSheet sheet, Voice voice, String organisation, O
                 .title();
     }
 
+    /** Paper keeps lines together by itself. */
     public String when() {
-        return new TaughtTexts(voice).when(sheet.plan());
+        return new TaughtTexts(voice).when(sheet.plan()).replace("\u2060", "");
     }
 
     public String headline() {
