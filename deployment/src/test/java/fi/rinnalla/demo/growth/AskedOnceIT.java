@@ -83,10 +83,10 @@ class AskedOnceIT {
 
     @Test
     void of_assignments_brings_offers_and_what_was_said_with_two_questions_more() {
-        var all = new AssignmentFilter(EnumSet.allOf(AssignmentState.class), Optional.empty());
+        var done = new AssignmentFilter(EnumSet.of(AssignmentState.DONE), Optional.empty());
         asksAsOften(
                 em -> new StoredAssignments(em)
-                        .page(all, Optional.empty(), PAGE)
+                        .page(done, Optional.empty(), PAGE)
                         .rows()
                         .forEach(it -> it.next(GrownHouse.TODAY)),
                 3);

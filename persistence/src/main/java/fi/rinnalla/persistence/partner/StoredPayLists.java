@@ -1,5 +1,6 @@
 package fi.rinnalla.persistence.partner;
 
+import fi.rinnalla.domain.partner.FeeClaim;
 import fi.rinnalla.domain.partner.PayList;
 import fi.rinnalla.domain.partner.PayListId;
 import fi.rinnalla.domain.partner.PayLists;
@@ -74,17 +75,21 @@ public class StoredPayLists implements PayLists {
                                 it -> new PayListId((UUID) it[0]), it -> ((Number) it[1]).intValue()));
     }
 
-    /** Entries, claims and lines come with one question each, not with two for each claim. */
+    /**
+     * Claims and their lines come first, with one question each: an entry then finds its claim here, and does not ask for it by
+     * itself.
+     */
     @Override
     public Optional<PayList> whole(PayListId id) {
-        return em.createQuery("select p from PayList p where p.id = :id", PayList.class)
+        em.createQuery(
+                        "select c from FeeClaim c where c.id in"
+                                + " (select e.claim.id from PayListEntry e where e.list.id = :id)",
+                        FeeClaim.class)
                 .setParameter("id", id.value())
-                .setHint("eclipselink.batch", "p.entries")
-                .setHint("eclipselink.batch", "p.entries.claim")
-                .setHint("eclipselink.batch", "p.entries.claim.lines")
+                .setHint("eclipselink.batch", "c.lines")
                 .setHint("eclipselink.batch.type", "IN")
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+        return find(id);
     }
 
     /** At once, so that the claims' entries are refused here where anybody was faster. */
