@@ -23,7 +23,6 @@ class NobodyLockedOutIT {
     /** Of so few, each is soon told to wait, however slow the machine is. */
     private static final int NEIGHBOURHOODS = Harmed.times(10, 50);
 
-
     @Test
     void a_parent_s_own_words_open_the_card() throws Exception {
         var words = DOOR.post("/fi/palaute", DOOR.get("/fi/palaute").form("mood", "well", "card", "new"))

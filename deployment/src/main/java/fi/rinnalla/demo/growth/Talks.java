@@ -23,7 +23,8 @@ final class Talks {
     }
 
     private void done(int partner, int daysAgo) {
-        var asked = Debrief.asked(DebriefId.random(), company.partner(partner), Role.WORKER, season.about(daysAgo + season.some(3)));
+        var asked = Debrief.asked(
+                DebriefId.random(), company.partner(partner), Role.WORKER, season.about(daysAgo + season.some(3)));
         asked.done(asked.dueOn().isAfter(season.today()) ? season.today() : asked.dueOn());
         sheaf.add(asked);
     }

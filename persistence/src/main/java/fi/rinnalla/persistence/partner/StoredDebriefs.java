@@ -44,7 +44,10 @@ public class StoredDebriefs implements Debriefs {
                 .setParameter("by", by)
                 .setMaxResults(limit + 1);
         after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
-        return Slice.of(question.getResultList(), limit, it -> new After(it.dueOn(), it.id().value()));
+        return Slice.of(
+                question.getResultList(),
+                limit,
+                it -> new After(it.dueOn(), it.id().value()));
     }
 
     @Override

@@ -81,10 +81,11 @@ public class StoredPeerMeetings implements PeerMeetings, Meetings {
     @Override
     @SuppressWarnings("unchecked")
     public List<LocalDate> days(LocalDate first, LocalDate last) {
-        var days = (List<Object>) em.createNativeQuery("select held_on from " + MET + " where held_on between ?1 and ?2")
-                .setParameter(1, first)
-                .setParameter(2, last)
-                .getResultList();
+        var days =
+                (List<Object>) em.createNativeQuery("select held_on from " + MET + " where held_on between ?1 and ?2")
+                        .setParameter(1, first)
+                        .setParameter(2, last)
+                        .getResultList();
         return days.stream().map(Days::of).toList();
     }
 

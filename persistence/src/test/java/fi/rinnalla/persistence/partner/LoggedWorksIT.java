@@ -110,8 +110,10 @@ class LoggedWorksIT {
         var offer = offered(A);
         log(A, partner, offer, "first");
 
-        database.in(A, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isPresent());
-        database.in(B, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isEmpty());
+        database.in(
+                A, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isPresent());
+        database.in(
+                B, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isEmpty());
         assertThatThrownBy(() -> log(A, partner, offer, "second")).hasStackTraceContaining("logged_work_of_offer");
         assertThatThrownBy(() -> log(A, partner, offered(B), "next door")).isInstanceOf(Exception.class);
     }
@@ -120,8 +122,7 @@ class LoggedWorksIT {
     void tells_who_was_active_in_its_house() {
         database.in(A, em -> {
             var acts = new CountedPartnerActs(em);
-            assertThat(acts.logged(FRIDAY, FRIDAY))
-                    .containsExactly(new PartnerAct(only(A).partner(), FRIDAY));
+            assertThat(acts.logged(FRIDAY, FRIDAY)).containsExactly(new PartnerAct(only(A).partner(), FRIDAY));
             assertThat(acts.logged(FRIDAY.plusDays(1), FRIDAY.plusDays(9))).isEmpty();
             assertThat(acts.met(FRIDAY.minusDays(400), FRIDAY.plusDays(400))).hasSize(1);
             assertThat(new CountedAssignments(em).done(FRIDAY, FRIDAY)).hasSize(1);
@@ -158,7 +159,8 @@ class LoggedWorksIT {
 
         database.in(A, em -> {
             var debriefs = new StoredDebriefs(em);
-            assertThat(debriefs.open(Set.of(Role.WORKER, Role.TRAINER), Optional.empty(), 9).rows())
+            assertThat(debriefs.open(Set.of(Role.WORKER, Role.TRAINER), Optional.empty(), 9)
+                            .rows())
                     .extracting(Debrief::id)
                     .startsWith(asked.id())
                     .hasSize(2);
@@ -166,8 +168,10 @@ class LoggedWorksIT {
         });
         database.in(A, em -> {
             var debriefs = new StoredDebriefs(em);
-            assertThat(debriefs.open(Set.of(Role.TRAINER), Optional.empty(), 9).rows()).isEmpty();
-            assertThat(debriefs.open(Set.of(Role.WORKER), Optional.empty(), 9).rows()).hasSize(1);
+            assertThat(debriefs.open(Set.of(Role.TRAINER), Optional.empty(), 9).rows())
+                    .isEmpty();
+            assertThat(debriefs.open(Set.of(Role.WORKER), Optional.empty(), 9).rows())
+                    .hasSize(1);
             assertThat(debriefs.openOf(partner, Role.TRAINER)).isEmpty();
             assertThat(debriefs.doneSince(FRIDAY, Set.of(Role.WORKER))).isEmpty();
             assertThat(debriefs.doneSince(FRIDAY, Set.of(Role.TRAINER)))
@@ -178,7 +182,10 @@ class LoggedWorksIT {
             assertThat(debriefs.forgetDoneBefore(FRIDAY.plusDays(1))).isEqualTo(1);
         });
         database.in(B, em -> {
-            assertThat(new StoredDebriefs(em).open(Set.of(Role.WORKER), Optional.empty(), 9).rows()).hasSize(1);
+            assertThat(new StoredDebriefs(em)
+                            .open(Set.of(Role.WORKER), Optional.empty(), 9)
+                            .rows())
+                    .hasSize(1);
             assertThat(new StoredDebriefs(em).hold(asked.id())).isEmpty();
         });
     }

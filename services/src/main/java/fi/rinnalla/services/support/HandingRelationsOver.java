@@ -8,12 +8,12 @@ import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Uuid7;
+import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.domain.support.StandIn;
 import fi.rinnalla.domain.support.StandInId;
 import fi.rinnalla.domain.support.StandIns;
-import fi.rinnalla.domain.support.RelationId;
-import fi.rinnalla.domain.support.WatchedRelation;
 import fi.rinnalla.domain.support.SupportRelations;
+import fi.rinnalla.domain.support.WatchedRelation;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -66,7 +66,8 @@ public class HandingRelationsOver {
 
     /** What would pass to a stand-in. Empty where that is nobody who does this work. */
     public Optional<CarriedBySomebody> carriedBy(StaffId who) {
-        return Optional.ofNullable(workers().get(who)).map(name -> new CarriedBySomebody(who, name, rows.these(of(who))));
+        return Optional.ofNullable(workers().get(who))
+                .map(name -> new CarriedBySomebody(who, name, rows.these(of(who))));
     }
 
     private List<RelationId> of(StaffId who) {
@@ -98,8 +99,8 @@ public class HandingRelationsOver {
                 && StandIn.mayLast(wish.first(), wish.last())
                 && !wish.first().isBefore(today())
                 && standIns.endingFrom(wish.first()).stream()
-                        .noneMatch(it -> it.away().equals(wish.who())
-                                && !it.first().isAfter(wish.last()));
+                        .noneMatch(it ->
+                                it.away().equals(wish.who()) && !it.first().isAfter(wish.last()));
     }
 
     /** The same form once more hands over once. Returns whether it could be. */
@@ -111,8 +112,7 @@ public class HandingRelationsOver {
             return false;
         }
         var id = new StandInId(Uuid7.at(clock.instant()));
-        standIns.add(
-                StandIn.of(id, wish.away(), wish.who(), wish.firstName(), wish.first(), wish.last(), form));
+        standIns.add(StandIn.of(id, wish.away(), wish.who(), wish.firstName(), wish.first(), wish.last(), form));
         auditing.note(AuditAct.HANDED_RELATIONS_OVER, id.value());
         return true;
     }

@@ -74,7 +74,10 @@ public class RelationRows {
         var standIns = standingIn.today();
         return watched.stream()
                 .map(it -> new Warned(
-                        it.id(), it.carriedBy(), standIns.of(it.carriedBy()), it.signs().warnings(today())));
+                        it.id(),
+                        it.carriedBy(),
+                        standIns.of(it.carriedBy()),
+                        it.signs().warnings(today())));
     }
 
     /** In this order. */
@@ -89,10 +92,11 @@ public class RelationRows {
 
     List<RelationRow> of(List<SupportRelation> shown) {
         var ids = shown.stream().map(SupportRelation::id).toList();
-        var running =
-                shown.stream().filter(SupportRelation::isRunning).map(SupportRelation::id).toList();
-        var warnings =
-                warned(relations.watched(running)).collect(Collectors.toMap(Warned::id, Warned::warnings));
+        var running = shown.stream()
+                .filter(SupportRelation::isRunning)
+                .map(SupportRelation::id)
+                .toList();
+        var warnings = warned(relations.watched(running)).collect(Collectors.toMap(Warned::id, Warned::warnings));
         var met = meetings.met(ids);
         var names = names(shown);
         var standIns = standingIn.today();
@@ -103,13 +107,19 @@ public class RelationRows {
 
     /** Whoever has left is still known to those they walk with. */
     private Map<PartnerId, String> names(List<SupportRelation> shown) {
-        var walking = shown.stream().flatMap(it -> it.partner().stream()).distinct().toList();
+        var walking =
+                shown.stream().flatMap(it -> it.partner().stream()).distinct().toList();
         return partners.these(walking).stream()
-                .collect(Collectors.toMap(ExperiencePartner::id, it -> it.profile().called()));
+                .collect(Collectors.toMap(
+                        ExperiencePartner::id, it -> it.profile().called()));
     }
 
     private static RelationRow row(
-            SupportRelation it, Map<PartnerId, String> names, Map<RelationId, Met> met, StandingIn.Today standIns, Set<EarlyWarning> warnings) {
+            SupportRelation it,
+            Map<PartnerId, String> names,
+            Map<RelationId, Met> met,
+            StandingIn.Today standIns,
+            Set<EarlyWarning> warnings) {
         return new RelationRow(
                 it.id(),
                 it.partner(),

@@ -62,7 +62,9 @@ final class RelationsOnAShelf implements SupportRelations {
 
     @Override
     public List<WatchedRelation> watched(Collection<RelationId> these) {
-        return watched(Integer.MAX_VALUE).stream().filter(it -> these.contains(it.id())).toList();
+        return watched(Integer.MAX_VALUE).stream()
+                .filter(it -> these.contains(it.id()))
+                .toList();
     }
 
     private WatchedRelation watched(SupportRelation it) {

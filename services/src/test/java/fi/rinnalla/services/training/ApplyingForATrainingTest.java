@@ -158,8 +158,11 @@ class ApplyingForATrainingTest {
         assertThat(house.choosing().reopen(id)).as("committed").isFalse();
         house.seeingOff().committed(house.shelves.members.get(0).id(), Optional.empty());
 
-        house.clock.moveTo(TrainingHouse.STARTS.atTime(17, 0).atZone(Helsinki.ZONE).toInstant());
-        assertThat(house.choosing().reopen(id)).as("the first session has begun").isFalse();
+        house.clock.moveTo(
+                TrainingHouse.STARTS.atTime(17, 0).atZone(Helsinki.ZONE).toInstant());
+        assertThat(house.choosing().reopen(id))
+                .as("the first session has begun")
+                .isFalse();
         assertThat(house.deskReading().mayBeTakenBack(id)).isFalse();
         assertThat(house.shelves.members).hasSize(1);
     }

@@ -29,7 +29,12 @@ class PartnersToday implements WaitsToday {
 
     private static List<ToDo> lapsed(Voice voice, int n) {
         return ToDo.counted(
-                voice, n, "commitment.lapsed.heading", "commitment.lapsed", "commitment.lapsed.go", "/tyo/kumppanit?kunto=lapsed");
+                voice,
+                n,
+                "commitment.lapsed.heading",
+                "commitment.lapsed",
+                "commitment.lapsed.go",
+                "/tyo/kumppanit?kunto=lapsed");
     }
 
     private static List<ToDo> toRemove(Voice voice, int n) {

@@ -89,7 +89,8 @@ class XlsxTest {
 
     private Map<String, Document> parts() throws Exception {
         var parts = new HashMap<String, Document>();
-        try (var zip = new ZipFile(Files.write(folder.resolve("table.xlsx"), file).toFile())) {
+        try (var zip =
+                new ZipFile(Files.write(folder.resolve("table.xlsx"), file).toFile())) {
             for (var entry : Collections.list(zip.entries())) {
                 parts.put(entry.getName(), read(zip.getInputStream(entry).readAllBytes()));
             }

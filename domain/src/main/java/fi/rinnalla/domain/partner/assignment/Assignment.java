@@ -6,7 +6,6 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.WorkingDays;
 import jakarta.persistence.CascadeType;
@@ -360,9 +359,7 @@ public class Assignment {
 
     /** On which somebody comes: a partner, or the trainers. */
     private Stream<LocalDate> days() {
-        return Stream.concat(
-                coming().stream().map(it -> it.terms().day()),
-                course.training().stream());
+        return Stream.concat(coming().stream().map(it -> it.terms().day()), course.training().stream());
     }
 
     private NextStep whenDone() {

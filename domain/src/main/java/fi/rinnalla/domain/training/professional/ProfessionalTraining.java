@@ -110,7 +110,8 @@ public class ProfessionalTraining {
 
     /** What is over is mended, but not put off. Returns whether it could be. */
     public boolean change(TrainingPlan plan, LocalDate today) {
-        var may = state == TaughtState.PLANNED || state == TaughtState.HELD && !plan.day().isAfter(today);
+        var may = state == TaughtState.PLANNED
+                || state == TaughtState.HELD && !plan.day().isAfter(today);
         if (may) {
             plan(plan);
         }

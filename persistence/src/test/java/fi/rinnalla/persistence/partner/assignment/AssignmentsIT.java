@@ -1,19 +1,19 @@
 package fi.rinnalla.persistence.partner.assignment;
 
-import fi.rinnalla.domain.measure.AssignmentFact;
-import fi.rinnalla.domain.partner.PartnerId;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rinnalla.domain.measure.AssignmentFact;
+import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerTheme;
 import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentFilter;
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
 import fi.rinnalla.domain.partner.assignment.AssignmentState;
-import fi.rinnalla.domain.partner.assignment.CancelledBy;
 import fi.rinnalla.domain.partner.assignment.Audience;
+import fi.rinnalla.domain.partner.assignment.CancelledBy;
 import fi.rinnalla.domain.partner.assignment.FeePayer;
 import fi.rinnalla.domain.partner.assignment.Held;
 import fi.rinnalla.domain.partner.assignment.Judgement;

@@ -97,7 +97,8 @@ public class MyOrderController {
         var chrome = my.chrome();
         var readers = PromiseLine.names(chrome.voice(), reading.get().readers().ofHopes());
         var troubled = questions.problems().isEmpty() ? chrome : chrome.troubled();
-        return new MyOrderPage(troubled, it, training.get().of(it.id(), my.language()), questions, keys.fresh(), readers, notice);
+        return new MyOrderPage(
+                troubled, it, training.get().of(it.id(), my.language()), questions, keys.fresh(), readers, notice);
     }
 
     private Optional<Notice> said(String state, OnMyCard my) {

@@ -50,8 +50,7 @@ public class OrderController {
 
     @GET
     public Response form(
-            @QueryParam("tila") @DefaultValue("") String state,
-            @QueryParam("laji") @DefaultValue("") String strand) {
+            @QueryParam("tila") @DefaultValue("") String state, @QueryParam("laji") @DefaultValue("") String strand) {
         var notice = Optional.of(state).filter("talteen"::equals).map(it -> Notice.ok(voice().say("ordering.kept")));
         return sending().form(OrderTyped.empty(language(), strand, door.empty()), notice);
     }

@@ -61,8 +61,10 @@ public record EnterApplicationPage(
 
     public List<Choice> cards() {
         return Stream.of(CardWish.NEW, CardWish.HELD)
-                .map(wish ->
-                        Choice.of(Typed.low(wish), say("running.enter.card." + Typed.low(wish)), wish == form.sent().wish()))
+                .map(wish -> Choice.of(
+                        Typed.low(wish),
+                        say("running.enter.card." + Typed.low(wish)),
+                        wish == form.sent().wish()))
                 .toList();
     }
 

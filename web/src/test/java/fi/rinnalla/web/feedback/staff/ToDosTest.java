@@ -27,7 +27,8 @@ class ToDosTest {
 
         assertThat(ToDos.sorted(rooms, VOICE))
                 .extracting(ToDo::heading)
-                .containsExactly("OWN_ANSWER", "TO_BE_CALLED", "GOING_WRONG", "A_PARENT_WAITS", "AN_ORDER_WAITS", "IN_ORDER");
+                .containsExactly(
+                        "OWN_ANSWER", "TO_BE_CALLED", "GOING_WRONG", "A_PARENT_WAITS", "AN_ORDER_WAITS", "IN_ORDER");
     }
 
     @Test
