@@ -95,9 +95,9 @@ class AbsenceIT {
         var standIn = page.select("#sijainen option:not([value=''])").first().attr("value");
         var form = choosing(page, "sijainen", standIn);
         form.put("sijaisnimi", "Lumme");
-        form.put("viimeinen", LocalDate.now().minusDays(1).toString());
+        form.put("viimeinen", LocalDate.now(Helsinki.ZONE).minusDays(1).toString());
         assertThat(worker.post(PAGE, form).statusCode()).as("backwards").isEqualTo(422);
-        form.put("viimeinen", LocalDate.now().plusDays(2).toString());
+        form.put("viimeinen", LocalDate.now(Helsinki.ZONE).plusDays(2).toString());
 
         var done = follow(worker.post(PAGE, form));
 

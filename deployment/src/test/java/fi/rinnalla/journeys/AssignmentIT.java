@@ -3,6 +3,7 @@ package fi.rinnalla.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.launcher.Ledger;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ class AssignmentIT {
     private static final House HOUSE = House.open();
     private static final String HOPED = "Toivomme kiireetöntä luentoa.";
     private static final String CONTACT = "lehtori@oppilaitos.example";
-    private static final LocalDate DAY = LocalDate.now().plusDays(14);
+    private static final LocalDate DAY = LocalDate.now(Helsinki.ZONE).plusDays(14);
 
     /** Without script and on a small phone, as many an office phone is. */
     @ParameterizedTest(name = "{1} at {0}")
@@ -68,7 +69,7 @@ class AssignmentIT {
         assertThat(orderer.reads(mine)).contains("Tulijoista on sovittu", called, "klo 13");
         assertThat(partner.reads(offer)).contains("Lupasit tulla");
 
-        var today = LocalDate.now().toString();
+        var today = LocalDate.now(Helsinki.ZONE).toString();
         worker.post(desk + "/valmistelu", Map.of("prepares", today));
         worker.post(desk + "/valmistelu", Map.of("held", "yes"));
         worker.post(desk + "/tehty", Map.of("held-on", today, "minutes", "95", "professionals", "2", "students", "28"));

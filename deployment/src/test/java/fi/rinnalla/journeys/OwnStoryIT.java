@@ -2,6 +2,7 @@ package fi.rinnalla.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.launcher.Ledger;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,7 @@ class OwnStoryIT {
                 "place",
                 "Keskiviikon tunti",
                 "until",
-                LocalDate.now().plusMonths(2).toString(),
+                LocalDate.now(Helsinki.ZONE).plusMonths(2).toString(),
                 "shared",
                 "true");
         assertThat(partner.post("/oma/kaytot", form).statusCode()).isEqualTo(303);
@@ -54,7 +55,7 @@ class OwnStoryIT {
                 "place",
                 "Kurssikirja",
                 "until",
-                LocalDate.now().plusMonths(2).toString(),
+                LocalDate.now(Helsinki.ZONE).plusMonths(2).toString(),
                 "shared",
                 "true",
                 "read",

@@ -1,6 +1,7 @@
 package fi.rinnalla.journeys;
 
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.launcher.Ledger;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             Map.entry("signup", "seats"),
             Map.entry("seats", "8"),
             Map.entry("name-fi", "Verkkoilta"),
-            Map.entry("day", LocalDate.now().plusWeeks(1).toString()),
+            Map.entry("day", LocalDate.now(Helsinki.ZONE).plusWeeks(1).toString()),
             Map.entry("starts", "17:30"),
             Map.entry("ends", "19:00"));
 
@@ -156,7 +157,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
     }
 
     private UUID cohort() {
-        var day = LocalDate.now().plusWeeks(1).toString();
+        var day = LocalDate.now(Helsinki.ZONE).plusWeeks(1).toString();
         var form =
                 Forms.with(worker.get("/tyo/koulutus/uusi"), "name", "Oma", "closes", day, "starts", day, "ends", day);
         return idIn(worker.post("/tyo/koulutus", form));

@@ -2,6 +2,7 @@ package fi.rinnalla.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.faults.Wait;
 import fi.rinnalla.launcher.Ledger;
 import java.time.LocalDate;
@@ -133,7 +134,7 @@ class PublishingIT {
         Ledger.of(HOUSE.data(), tenant)
                 .change(
                         "update app.publication set published_on = ? where id = ?",
-                        LocalDate.now().minusDays(1),
+                        LocalDate.now(Helsinki.ZONE).minusDays(1),
                         id);
     }
 

@@ -2,8 +2,16 @@ package fi.rinnalla.services.support;
 
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.presence.FirstName;
+import fi.rinnalla.domain.support.StandIn;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who is away, who looks after what they carry, and from when until when. */
-public record StandInWish(StaffId away, StaffId who, Optional<FirstName> firstName, LocalDate first, LocalDate last) {}
+public record StandInWish(StaffId away, StaffId who, Optional<FirstName> firstName, LocalDate first, LocalDate last) {
+    /** The most days that somebody may stand in. */
+    public static final int MOST_DAYS = StandIn.MOST_DAYS;
+
+    public boolean mayLast() {
+        return StandIn.mayLast(first, last);
+    }
+}

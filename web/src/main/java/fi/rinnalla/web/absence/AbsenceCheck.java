@@ -1,7 +1,6 @@
 package fi.rinnalla.web.absence;
 
 import fi.rinnalla.domain.presence.FirstName;
-import fi.rinnalla.domain.support.StandIn;
 import fi.rinnalla.services.absence.AbsenceSheet;
 import fi.rinnalla.services.absence.AbsenceSheet.DoorThen;
 import fi.rinnalla.services.absence.AbsenceSheet.MeetingThen;
@@ -54,11 +53,11 @@ record AbsenceCheck(
         form.relations(sheet.day())
                 .filter(it -> !canStandIn.test(it))
                 .ifPresent(it -> problems.add(
-                        StandIn.mayLast(it.first(), it.last())
+                        it.mayLast()
                                 ? new Problem("sijainen", voice.say("absence.relations.error"))
                                 : new Problem(
                                         "viimeinen",
-                                        voice.say("absence.relations.last.error", "n", StandIn.MOST_DAYS))));
+                                        voice.say("absence.relations.last.error", "n", StandInWish.MOST_DAYS))));
         return problems.stream();
     }
 

@@ -9,6 +9,7 @@ import fi.rinnalla.web.shared.Voice;
 import fi.rinnalla.web.shared.WaitsToday;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 

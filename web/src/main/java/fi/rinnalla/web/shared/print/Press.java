@@ -8,10 +8,13 @@ import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 
 /** Prints a page of ours as PDF/UA: tagged, titled, in its language, with its fonts inside. It asks nobody for anything. */
@@ -87,7 +90,23 @@ public class Press {
         };
     }
 
+    /** Without its joined letters: "ft" in one would have no letters behind it for whoever is read to (ISO 14289-1, 7.21.7). */
     private static InputStream font(String weight) {
-        return Press.class.getResourceAsStream("/print/source-sans-3-" + weight + ".ttf");
+        try (var file = Press.class.getResourceAsStream("/print/source-sans-3-" + weight + ".ttf")) {
+            return new ByteArrayInputStream(withoutJoining(file.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In the list of a font's tables, sixteen bytes for each after the first twelve, the one that joins gets a name nobody asks for. */
+    private static byte[] withoutJoining(byte[] font) {
+        var tables = ByteBuffer.wrap(font).getShort(4);
+        for (var at = 12; at < 12 + 16 * tables; at += 16) {
+            if (new String(font, at, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                font[at] = 'X';
+            }
+        }
+        return font;
     }
 }

@@ -2,16 +2,24 @@ package fi.rinnalla.web.partner.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.partner.WorkDone;
+import fi.rinnalla.domain.partner.WorkKind;
 import fi.rinnalla.domain.partner.assignment.AssignmentState;
+import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.domain.partner.assignment.OfferState;
+import fi.rinnalla.domain.partner.assignment.Strand;
+import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.partner.AssignmentToLog;
 import fi.rinnalla.web.shared.APage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Rendered;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,12 +75,35 @@ class OfferPageTest {
                 .hasSize(3);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void offers_what_was_done_to_be_logged_with_one_tap_and_says_what_is_asked_for_with_it(Language language) {
+        var fee = page(language, OfferState.ACCEPTED, AssignmentState.DONE, Optional.of(done(8000, false)));
+        assertThat(fee.select("form[action$=/kirjaus] button")).hasSize(1);
+        assertThat(fee.select("main").text()).contains("80,00");
+
+        var paid = page(language, OfferState.ACCEPTED, AssignmentState.DONE, Optional.of(done(8000, true)));
+        assertThat(paid.select("form[action$=/kirjaus] button").text())
+                .isNotEqualTo(fee.select("form[action$=/kirjaus] button").text());
+    }
+
+    private static AssignmentToLog done(int cents, boolean paidByOrderer) {
+        var work = new WorkDone(WorkKind.TEACHING, LocalDate.parse("2026-11-27"), 95, 0, Optional.empty());
+        return new AssignmentToLog(
+                new OfferId(UUID.randomUUID()), Strand.TEACHING, work, Cents.of(cents), paidByOrderer);
+    }
+
     private static Document page(Language language, OfferState state, AssignmentState order) {
+        return page(language, state, order, Optional.empty());
+    }
+
+    private static Document page(
+            Language language, OfferState state, AssignmentState order, Optional<AssignmentToLog> log) {
         var chrome = staff(language);
         var page = new OfferPage(
                 chrome,
                 AView.offered(state, order),
-                Optional.empty(),
+                log,
                 new LogTyped(),
                 new TimeTyped(),
                 SayingQuestions.empty(chrome.voice(), "partner"),
