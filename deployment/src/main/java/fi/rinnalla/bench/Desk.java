@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** At work in one house, as somebody of each role that is asked for. */
 final class Desk implements AutoCloseable {
 
-    private static final Pattern ROW = Pattern.compile("<tr>\\s*<th scope=\"row\"|<tr class=\"[^\"]*\">\\s*<th scope=\"row\"|<li><p>");
+    private static final Pattern ROW =
+            Pattern.compile("<tr>\\s*<th scope=\"row\"|<tr class=\"[^\"]*\">\\s*<th scope=\"row\"|<li><p>");
 
     private final Workbench workbench;
     private final String host;
@@ -41,7 +42,8 @@ final class Desk implements AutoCloseable {
     String firstOf(String role, String path) throws IOException {
         var begin = path.replaceAll("\\?.*", "");
         var list = begin.equals("/tyo/maksulistat") ? "/tyo/palkkiot" : path;
-        var link = Pattern.compile("href=\"(" + begin + "/[0-9a-f]{8}-[0-9a-f-]{27})\"").matcher(html(role, list));
+        var link = Pattern.compile("href=\"(" + begin + "/[0-9a-f]{8}-[0-9a-f-]{27})\"")
+                .matcher(html(role, list));
         if (!link.find()) {
             throw new IllegalStateException(list + " of " + host + " leads to nothing");
         }
@@ -63,17 +65,16 @@ final class Desk implements AutoCloseable {
 
     private String signIn(String role) throws IOException {
         var account = account(role);
-        var form = Form.in(
-                        wire.send(Request.get(host, "/kirjaudu")).need(200).text(), "/kirjaudu")
-                .filled(Map.of(
-                        "email", account.getString("email"), "password", account.getString("password")));
+        var form = Form.in(wire.send(Request.get(host, "/kirjaudu")).need(200).text(), "/kirjaudu")
+                .filled(Map.of("email", account.getString("email"), "password", account.getString("password")));
         return wire.send(form.sentTo(host)).need(303).headers("Set-Cookie").stream()
                 .map(it -> it.substring(0, it.indexOf(';')))
                 .collect(Collectors.joining("; "));
     }
 
     private JsonObject account(String role) throws IOException {
-        try (var reader = Json.createReader(Files.newBufferedReader(workbench.folder().resolve("demo.json")))) {
+        try (var reader =
+                Json.createReader(Files.newBufferedReader(workbench.folder().resolve("demo.json")))) {
             return reader.readObject().getJsonArray("accounts").getValuesAs(JsonObject.class).stream()
                     .filter(it -> it.getString("host").equals(host))
                     .filter(it -> it.getJsonArray("roles").toString().contains(role))

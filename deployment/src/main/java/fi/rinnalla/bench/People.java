@@ -103,7 +103,8 @@ final class People {
         var once = System.nanoTime();
         workbench.grow(LARGE, TIMES);
         report.progress(Outcome.number(
-                "grown: once in %.0f s, %d times in %.0f s", (once - began) / 1e9, TIMES, (System.nanoTime() - once) / 1e9));
+                "grown: once in %.0f s, %d times in %.0f s",
+                (once - began) / 1e9, TIMES, (System.nanoTime() - once) / 1e9));
     }
 
     private void measure(Workbench workbench) throws Exception {
@@ -113,7 +114,8 @@ final class People {
                 try {
                     report.add(compare(workbench, page, small, large));
                 } catch (RuntimeException failed) {
-                    report.add(new Outcome(page.name() + " could not be measured", "-", "-", false, failed.getMessage()));
+                    report.add(
+                            new Outcome(page.name() + " could not be measured", "-", "-", false, failed.getMessage()));
                 }
             }
         }
@@ -170,7 +172,9 @@ final class People {
                 var heard = ears.hear(() -> desk.milliseconds(page.role(), path));
                 fewest = Math.min(
                         fewest,
-                        heard.stream().filter(it -> !Script.isTransaction(it.sql())).count());
+                        heard.stream()
+                                .filter(it -> !Script.isTransaction(it.sql()))
+                                .count());
             }
             return fewest;
         }

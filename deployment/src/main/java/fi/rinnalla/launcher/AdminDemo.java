@@ -1,12 +1,12 @@
 package fi.rinnalla.launcher;
 
 import fi.rinnalla.demo.growth.Growth;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 
 /** Grows a house of the demonstration, to see what the product is like where there is much of everything. */
 record AdminDemo(Home home, Console console, LocalDate today) {
@@ -25,7 +25,8 @@ record AdminDemo(Home home, Console console, LocalDate today) {
     private void say(Growth.Outcome outcome, String slug, int times) {
         switch (outcome) {
             case NO_DEMONSTRATION -> throw noDemonstration(slug);
-            case GREW_BEFORE -> throw Refused.because("'" + slug + "' has grown already; start anew in another --data.");
+            case GREW_BEFORE ->
+                throw Refused.because("'" + slug + "' has grown already; start anew in another --data.");
             case GROWN ->
                 console.say("'" + slug + "' has grown by " + times + (times == 1 ? " half year." : " half years."));
         }
@@ -58,6 +59,7 @@ record AdminDemo(Home home, Console console, LocalDate today) {
         } catch (NumberFormatException notANumber) {
             // answered below, like a number out of range
         }
-        throw Refused.notUnderstood("--times must be a number from 1 to " + Growing.MOST_TIMES + ", not '" + text + "'.");
+        throw Refused.notUnderstood(
+                "--times must be a number from 1 to " + Growing.MOST_TIMES + ", not '" + text + "'.");
     }
 }

@@ -69,7 +69,8 @@ record Growing(DatabaseAddress address, RolePasswords passwords, LocalDate today
     }
 
     private String nobodysPassword() {
-        return new PasswordHashing(this::secret, new KeyDerivations()).hash(FirstPassword.make().toCharArray());
+        return new PasswordHashing(this::secret, new KeyDerivations())
+                .hash(FirstPassword.make().toCharArray());
     }
 
     private byte[] secret(SecretName name) {

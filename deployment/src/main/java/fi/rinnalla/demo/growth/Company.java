@@ -29,7 +29,8 @@ final class Company {
     private static final int LAPSED = 10;
     private static final int FIRST_NUMBER = 101;
     private static final List<String> NAMES = List.of(
-            "Kanerva", "Lumme", "Vilja", "Tuuli", "Aalto", "Pilvi", "Sade", "Halla", "Meri", "Kielo", "Orvokki", "Varpu");
+            "Kanerva", "Lumme", "Vilja", "Tuuli", "Aalto", "Pilvi", "Sade", "Halla", "Meri", "Kielo", "Orvokki",
+            "Varpu");
     private static final String LETTERS = "ABCDEFGHIJKLMNOPRSTUVXYZ";
 
     private final Season season;
@@ -74,9 +75,14 @@ final class Company {
                 Language.FI,
                 nobodysPassword,
                 joined));
-        var partner = ExperiencePartner.joining(
-                new PartnerId(season.id()), account.id(), season.form(), profile(i), joined);
-        partner.commit(i == LAPSED ? season.today().minusMonths(ExperiencePartner.MONTHS_COMMITTED).minusDays(9) : joined);
+        var partner =
+                ExperiencePartner.joining(new PartnerId(season.id()), account.id(), season.form(), profile(i), joined);
+        partner.commit(
+                i == LAPSED
+                        ? season.today()
+                                .minusMonths(ExperiencePartner.MONTHS_COMMITTED)
+                                .minusDays(9)
+                        : joined);
         if (i > LAPSED) {
             partner.pause();
         }
@@ -90,11 +96,15 @@ final class Company {
         return new PartnerProfile(
                 called(i),
                 i % 3 == 0 ? "Kuljen mielelläni rinnalla omaan tahtiin." : "",
-                i % 4 == 0 ? EnumSet.of(Language.FI, Language.EN) : i % 7 == 0 ? EnumSet.of(Language.FI, Language.SV) : Set.of(Language.FI),
+                i % 4 == 0
+                        ? EnumSet.of(Language.FI, Language.EN)
+                        : i % 7 == 0 ? EnumSet.of(Language.FI, Language.SV) : Set.of(Language.FI),
                 Towns.of(season.oneOf(season.house().towns())),
                 EnumSet.of(MeetingWay.FACE_TO_FACE, i % 2 == 0 ? MeetingWay.BY_PHONE : MeetingWay.ONLINE),
                 EnumSet.of(PartOfWeek.values()[i % PartOfWeek.values().length], PartOfWeek.WEEKDAYS),
-                EnumSet.of(PartnerTheme.values()[i % PartnerTheme.values().length], season.oneOf(List.of(PartnerTheme.values()))),
+                EnumSet.of(
+                        PartnerTheme.values()[i % PartnerTheme.values().length],
+                        season.oneOf(List.of(PartnerTheme.values()))),
                 3);
     }
 
@@ -102,6 +112,7 @@ final class Company {
     private String called(int i) {
         var n = season.n();
         var first = LETTERS.charAt(n % LETTERS.length());
-        return NAMES.get(i) + " " + first + (n < LETTERS.length() ? "" : String.valueOf(LETTERS.charAt(n / LETTERS.length())));
+        return NAMES.get(i) + " " + first
+                + (n < LETTERS.length() ? "" : String.valueOf(LETTERS.charAt(n / LETTERS.length())));
     }
 }

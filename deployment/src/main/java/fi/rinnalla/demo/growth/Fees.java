@@ -47,7 +47,8 @@ final class Fees {
         for (var i = 0; i < Company.WORKING; i++) {
             var partner = i;
             logs.of(company.partner(i)).stream()
-                    .collect(Collectors.groupingBy(it -> YearMonth.from(it.done().day()), TreeMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(
+                            it -> YearMonth.from(it.done().day()), TreeMap::new, Collectors.toList()))
                     .forEach((month, works) -> claim(partner, month, works));
         }
         return agreed;
@@ -94,8 +95,11 @@ final class Fees {
         var lines = new ArrayList<>(works(works));
         works.stream()
                 .filter(it -> it.done().metres() > 0)
-                .forEach(it -> season.house().rates().forAWayOn(it.done().day()).ifPresent(rate ->
-                        lines.add(line(it, LineOf.WAY, it.done().metres(), rate))));
+                .forEach(it -> season.house()
+                        .rates()
+                        .forAWayOn(it.done().day())
+                        .ifPresent(
+                                rate -> lines.add(line(it, LineOf.WAY, it.done().metres(), rate))));
         return lines;
     }
 
@@ -105,7 +109,10 @@ final class Fees {
                         it,
                         LineOf.WORK,
                         it.done().minutes(),
-                        season.house().rates().on(it.done().day(), it.done().kind()).orElse(Rate.VOLUNTARY)))
+                        season.house()
+                                .rates()
+                                .on(it.done().day(), it.done().kind())
+                                .orElse(Rate.VOLUNTARY)))
                 .toList();
     }
 

@@ -37,10 +37,14 @@ record House(
 
     /** Read in the house's own context. Empty where the demonstration has told nothing here. */
     static Optional<House> in(Connection connection, String slug) throws SQLException {
-        var towns = all(connection, "select towns from app.experience_partner where towns <> '' order by towns", it ->
-                it.getString(1));
-        var county = all(connection, "select county from app.orderer order by since_on, id limit 1", it ->
-                County.valueOf(it.getString(1)));
+        var towns = all(
+                connection,
+                "select towns from app.experience_partner where towns <> '' order by towns",
+                it -> it.getString(1));
+        var county = all(
+                connection,
+                "select county from app.orderer order by since_on, id limit 1",
+                it -> County.valueOf(it.getString(1)));
         var rates = all(connection, "select * from app.fee_rate", House::rate);
         if (towns.isEmpty() || county.isEmpty() || rates.isEmpty()) {
             return Optional.empty();
@@ -49,8 +53,10 @@ record House(
                 slug,
                 staff(connection, "WORKER"),
                 staff(connection, "FEE_APPROVER").get(0),
-                all(connection, "select id from app.programme order by starts_on, id limit 1", it ->
-                                new ProgrammeId(it.getObject(1, UUID.class)))
+                all(
+                                connection,
+                                "select id from app.programme order by starts_on, id limit 1",
+                                it -> new ProgrammeId(it.getObject(1, UUID.class)))
                         .get(0),
                 county.get(0),
                 towns,
@@ -62,7 +68,8 @@ record House(
     private static List<StaffId> staff(Connection connection, String role) throws SQLException {
         return all(
                 connection,
-                "select id from app.staff_account where state = 'ACTIVE' and roles ~ '\\m" + role + "\\M' order by email",
+                "select id from app.staff_account where state = 'ACTIVE' and roles ~ '\\m" + role
+                        + "\\M' order by email",
                 it -> new StaffId(it.getObject(1, UUID.class)));
     }
 

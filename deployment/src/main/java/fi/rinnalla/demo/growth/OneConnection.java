@@ -10,7 +10,8 @@ public final class OneConnection {
     private OneConnection() {}
 
     public static DataSource of(Connection connection) {
-        var kept = proxy(Connection.class, (method, arguments) -> method.equals("close") ? null : arguments.on(connection));
+        var kept = proxy(
+                Connection.class, (method, arguments) -> method.equals("close") ? null : arguments.on(connection));
         return proxy(DataSource.class, (method, arguments) -> {
             if (method.equals("getConnection")) {
                 return kept;

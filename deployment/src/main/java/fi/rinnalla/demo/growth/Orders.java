@@ -44,14 +44,20 @@ final class Orders {
     private static final int OFFERED = 41;
     private static final int UNREAD = 43;
     private static final List<String> KINDS = List.of(
-            "Perhekeskus", "Lapsiperhepalvelut", "Avohuollon tiimi", "Oppilaitos", "Järjestötalo", "Kehittämisyksikkö",
-            "Perhetukikeskus", "Sosiaaliasema");
-    private static final List<String> TREES = List.of(
-            "Kuusi", "Mänty", "Koivu", "Paju", "Leppä", "Haapa", "Tammi", "Vaahtera", "Pihlaja", "Kataja");
+            "Perhekeskus",
+            "Lapsiperhepalvelut",
+            "Avohuollon tiimi",
+            "Oppilaitos",
+            "Järjestötalo",
+            "Kehittämisyksikkö",
+            "Perhetukikeskus",
+            "Sosiaaliasema");
+    private static final List<String> TREES =
+            List.of("Kuusi", "Mänty", "Koivu", "Paju", "Leppä", "Haapa", "Tammi", "Vaahtera", "Pihlaja", "Kataja");
     private static final List<String> LANDS =
             List.of("mäki", "niemi", "ranta", "harju", "lahti", "laakso", "kangas", "salo", "vaara", "suvanto");
-    private static final List<String> ROLES =
-            List.of("sosiaaliohjaaja", "johtava sosiaalityöntekijä", "lehtori", "kehittämispäällikkö", "perhetyöntekijä");
+    private static final List<String> ROLES = List.of(
+            "sosiaaliohjaaja", "johtava sosiaalityöntekijä", "lehtori", "kehittämispäällikkö", "perhetyöntekijä");
 
     private final Season season;
     private final Sheaf sheaf;
@@ -73,8 +79,7 @@ final class Orders {
     }
 
     private OrdererId orderer(String kind) {
-        var stem = TREES.get(season.n() % TREES.size())
-                + LANDS.get(season.n() / TREES.size() % LANDS.size());
+        var stem = TREES.get(season.n() % TREES.size()) + LANDS.get(season.n() / TREES.size() % LANDS.size());
         var orderer = Orderer.known(
                 new OrdererId(season.id()), kind + " " + stem, season.house().county(), season.daysAgo(Season.DAYS));
         orderer.describe(
@@ -93,7 +98,8 @@ final class Orders {
         if (turn < AGREED) {
             return agreed(n, turn, orderer);
         }
-        var it = ordered(n, orderer, season.about(turn < OFFERED ? 3 + season.some(6) : season.some(6)), season.ahead(20 + n));
+        var it = ordered(
+                n, orderer, season.about(turn < OFFERED ? 3 + season.some(6) : season.some(6)), season.ahead(20 + n));
         if (turn < OFFERED) {
             offer(it, n, turn, season.ahead(20 + n), season.about(2));
         } else if (turn >= UNREAD) {
@@ -104,7 +110,9 @@ final class Orders {
 
     /** One of three is over and waits to be marked as held, and one of two has no day for a talk yet. */
     private Assignment agreed(int n, int turn, OrdererId orderer) {
-        var day = turn % 3 == 0 ? WorkingDays.before(season.today(), 1 + season.some(3)) : season.ahead(5 + season.some(20));
+        var day = turn % 3 == 0
+                ? WorkingDays.before(season.today(), 1 + season.some(3))
+                : season.ahead(5 + season.some(20));
         var it = ordered(n, orderer, season.about(25 + season.some(10)), day);
         accepted(it, n, day, season.about(20));
         if (turn % 2 == 0) {
@@ -125,10 +133,19 @@ final class Orders {
         it.prepareOn(before, before);
         it.isPreparedNow(before);
         var length = it.wish().strand() == Strand.TEACHING ? 90 : 120;
-        it.wasHeld(held, length, new Present(season.some(12), season.some(5), it.wish().strand() == Strand.TEACHING ? 25 : 0), held);
-        it.coming().forEach(offer -> logs.log(
-                offer.partner(), kind(it.wish().strand()), held, length, it.wish().online() ? 0 : 14_000,
-                Optional.of(new BesideId(it.id().value()))));
+        it.wasHeld(
+                held,
+                length,
+                new Present(season.some(12), season.some(5), it.wish().strand() == Strand.TEACHING ? 25 : 0),
+                held);
+        it.coming()
+                .forEach(offer -> logs.log(
+                        offer.partner(),
+                        kind(it.wish().strand()),
+                        held,
+                        length,
+                        it.wish().online() ? 0 : 14_000,
+                        Optional.of(new BesideId(it.id().value()))));
         speak(it, turn, WorkingDays.next(held));
         return it;
     }

@@ -59,7 +59,9 @@ final class Schooling {
             cohort.move(CohortState.RUNNING, CohortState.GRADUATED);
         }
         sheaf.add(cohort);
-        var sessions = IntStream.range(0, SESSIONS).mapToObj(it -> session(cohort, began, it)).toList();
+        var sessions = IntStream.range(0, SESSIONS)
+                .mapToObj(it -> session(cohort, began, it))
+                .toList();
         for (var i = 0; i < APPLIED; i++) {
             applied(cohort, sessions, began, i, over);
         }
@@ -78,7 +80,9 @@ final class Schooling {
 
     /** Every ten days one, the last three of them visits. */
     private TrainingSession session(Cohort cohort, int began, int n) {
-        var theme = n < TAUGHT ? Optional.of(TrainingTheme.values()[n % TrainingTheme.values().length]) : Optional.<TrainingTheme>empty();
+        var theme = n < TAUGHT
+                ? Optional.of(TrainingTheme.values()[n % TrainingTheme.values().length])
+                : Optional.<TrainingTheme>empty();
         var day = season.daysAgo(began - 1 - n * LENGTH / SESSIONS);
         return sheaf.add(TrainingSession.of(
                 new TrainingSessionId(season.id()),
@@ -130,11 +134,17 @@ final class Schooling {
         var id = ParticipantId.random();
         var decided = cohort.plan().endsOn().plusDays(2);
         var it = sheaf.add(Participant.of(
-                id, chosen, key, season.seal(key, id.called(), name), cohort.plan().startsOn()));
+                id,
+                chosen,
+                key,
+                season.seal(key, id.called(), name),
+                cohort.plan().startsOn()));
         it.interviewed(cohort.plan().closesOn());
         it.committed(cohort.plan().startsOn());
-        sessions.stream().filter(one -> !one.day().isAfter(season.today())).forEach(one -> sheaf.add(
-                TrainingMark.of(season.id(), one.id(), id, i == 8 ? Presence.ABSENT : Presence.PRESENT)));
+        sessions.stream()
+                .filter(one -> !one.day().isAfter(season.today()))
+                .forEach(one -> sheaf.add(
+                        TrainingMark.of(season.id(), one.id(), id, i == 8 ? Presence.ABSENT : Presence.PRESENT)));
         if (over) {
             it.decide(i < 8 ? Outcome.GRADUATED : i == 8 ? Outcome.COMPLETES_LATER : Outcome.STOPPED, decided);
         }

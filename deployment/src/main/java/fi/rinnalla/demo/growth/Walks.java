@@ -138,7 +138,12 @@ final class Walks {
                 sheaf.add(PeerMeeting.noted(season.id(), relation.id(), season.form(), day, way, day));
             }
             if (i % 3 != 2) {
-                logs.log(partner, kind(way), day, 60 + 15 * (i % 3), way == MeetingWay.FACE_TO_FACE ? 9000 : 0,
+                logs.log(
+                        partner,
+                        kind(way),
+                        day,
+                        60 + 15 * (i % 3),
+                        way == MeetingWay.FACE_TO_FACE ? 9000 : 0,
                         Optional.of(new BesideId(relation.id().value())));
             }
             request.goesOn(day);
@@ -161,8 +166,8 @@ final class Walks {
     private SupportRequest looking(LocalDate day) {
         var request = asked(day);
         var message = season.id();
-        var words = season.seal(
-                request.key(), SupportMessage.place(message), "Etsimme sopivaa kulkijaa. Kerromme pian.");
+        var words =
+                season.seal(request.key(), SupportMessage.place(message), "Etsimme sopivaa kulkijaa. Kerromme pian.");
         request.write(message, WrittenBy.STAFF, season.form(), words, day).orElseThrow();
         return request;
     }

@@ -19,7 +19,10 @@ record GrownHouse(Database database, TenantId tenant, Furnished furnished) {
     static GrownHouse in(Database database, TenantId tenant) throws SQLException {
         try (var app = database.app(tenant)) {
             var furnished = Furnished.in(app, tenant);
-            Sql.run(app, "update app.staff_account set roles = 'WORKER,FEE_APPROVER' where id = ?", furnished.account());
+            Sql.run(
+                    app,
+                    "update app.staff_account set roles = 'WORKER,FEE_APPROVER' where id = ?",
+                    furnished.account());
             Sql.run(app, "update app.experience_partner set towns = 'Turku, Salo'");
             for (var kind : List.of("MEETING", "CALL", "ONLINE", "GROUP", "DEVELOPMENT", "ADVOCACY", "TEACHING")) {
                 Sql.run(

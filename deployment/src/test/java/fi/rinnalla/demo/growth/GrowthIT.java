@@ -43,15 +43,15 @@ class GrowthIT {
         assertThat(here.grow(1)).isEqualTo(Growth.Outcome.GROWN);
 
         assertThat(rows("app.assignment") - before.get("app.assignment")).isEqualTo(45);
-        assertThat(rows("app.support_relation") - before.get("app.support_relation")).isEqualTo(10);
+        assertThat(rows("app.support_relation") - before.get("app.support_relation"))
+                .isEqualTo(10);
         assertThat(rows("app.cohort") - before.get("app.cohort")).isEqualTo(1);
         assertThat(here.count("""
                 select count(*) from (
                     select m.relation_id, m.held_on from app.peer_meeting m where m.form_key <> decode(repeat('0a', 32), 'hex')
                     union select w.beside_id, w.done_on from app.logged_work w
                             join app.support_relation r on r.tenant_id = w.tenant_id and r.id = w.beside_id) met
-                 where held_on >= ?""", GrownHouse.TODAY.minusDays(Season.DAYS)))
-                .isBetween(100L, 101L);
+                 where held_on >= ?""", GrownHouse.TODAY.minusDays(Season.DAYS))).isBetween(100L, 101L);
         assertThat(here.grow(1)).isEqualTo(Growth.Outcome.GREW_BEFORE);
         assertThat(rows("app.assignment") - before.get("app.assignment")).isEqualTo(45);
     }
@@ -76,7 +76,9 @@ class GrowthIT {
                 var requests = em.createQuery("select r from SupportRequest r", SupportRequest.class)
                         .getResultStream()
                         .filter(it -> opens(() -> seals.open(
-                                it.key(), it.id().place(RequestText.WORDS), it.text(RequestText.WORDS).orElseThrow())))
+                                it.key(),
+                                it.id().place(RequestText.WORDS),
+                                it.text(RequestText.WORDS).orElseThrow())))
                         .count();
                 var orders = em.createQuery("select a from Assignment a", Assignment.class)
                         .getResultStream()

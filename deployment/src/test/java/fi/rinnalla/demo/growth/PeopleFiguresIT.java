@@ -58,8 +58,7 @@ class PeopleFiguresIT {
     }
 
     private static void everywhere(Check check) {
-        houses.forEach(house ->
-                QUARTERS.forEach(it -> check.of(house, it.firstDay(), it.lastDay(), it)));
+        houses.forEach(house -> QUARTERS.forEach(it -> check.of(house, it.firstDay(), it.lastDay(), it)));
     }
 
     @Test
@@ -69,16 +68,22 @@ class PeopleFiguresIT {
                     house.tenant(),
                     em -> AssignmentFigures.of(new CountedAssignments(em).done(programme(house), first, last)));
             for (var strand : Strand.values()) {
-                assertThat((long) counted.of(strand)).isEqualTo(house.count("""
+                assertThat((long) counted.of(strand))
+                        .isEqualTo(house.count("""
                         select count(*) from app.assignment where programme_id = ? and state = 'DONE' and strand = ?
                            and held_on between ? and ?""", programme(house).value(), strand.name(), first, last));
             }
-            assertThat((long) counted.assignments()).isEqualTo(house.count(
-                    "select count(*) from app.assignment where programme_id = ? and held_on between ? and ?",
-                    programme(house).value(), first, last));
+            assertThat((long) counted.assignments())
+                    .isEqualTo(house.count(
+                            "select count(*) from app.assignment where programme_id = ? and held_on between ? and ?",
+                            programme(house).value(),
+                            first,
+                            last));
         });
-        assertThat(houses.get(0).count(
-                        "select count(*) from app.assignment where held_on >= ?", QUARTERS.get(2).firstDay()))
+        assertThat(houses.get(0)
+                        .count(
+                                "select count(*) from app.assignment where held_on >= ?",
+                                QUARTERS.get(2).firstDay()))
                 .isGreaterThan(30);
     }
 
@@ -86,12 +91,14 @@ class PeopleFiguresIT {
     void relations_start_on_the_second_yes_and_end_as_planned_on_their_day() {
         everywhere((house, first, last, quarter) -> {
             var counted = relations(house, quarter);
-            assertThat((long) counted.started()).isEqualTo(house.count(
-                    "select count(*) from app.support_relation where started_on between ? and ?", first, last));
-            assertThat((long) counted.endedAsPlanned()).isEqualTo(house.count(
-                    "select count(*) from app.support_relation where how = 'AS_PLANNED' and ended_on between ? and ?",
-                    first,
-                    last));
+            assertThat((long) counted.started())
+                    .isEqualTo(house.count(
+                            "select count(*) from app.support_relation where started_on between ? and ?", first, last));
+            assertThat((long) counted.endedAsPlanned())
+                    .isEqualTo(house.count(
+                            "select count(*) from app.support_relation where how = 'AS_PLANNED' and ended_on between ? and ?",
+                            first,
+                            last));
         });
         assertThat(relations(houses.get(0), QUARTERS.get(0)).endedAsPlanned()).isPositive();
     }
@@ -108,8 +115,10 @@ class PeopleFiguresIT {
                     met.add(it.id + " " + it.day);
                 }
             });
-            all(house, "select beside_id, done_on from app.logged_work where kind in ('MEETING', 'CALL', 'ONLINE')"
-                            + " and beside_id is not null")
+            all(
+                            house,
+                            "select beside_id, done_on from app.logged_work where kind in ('MEETING', 'CALL', 'ONLINE')"
+                                    + " and beside_id is not null")
                     .forEach(it -> {
                         if (pairs.contains(it.id) && !it.day.isBefore(first) && !it.day.isAfter(last)) {
                             met.add(it.id + " " + it.day);
@@ -152,11 +161,15 @@ class PeopleFiguresIT {
             assertThat(counted.volunteerMinutes().map(Integer::longValue))
                     .isEqualTo(said(house, "l.amount", given, first, last));
         });
-        var all = DATABASE.from(A, em -> FeeFigures.of(
-                new CountedFees(em).paid(QUARTERS.get(1).firstDay(), GrownHouse.TODAY),
-                new CountedFees(em).given(QUARTERS.get(1).firstDay(), GrownHouse.TODAY)));
-        assertThat(all.feesPaid().map(Cents::value)).hasValueSatisfying(it -> assertThat(it).isPositive());
-        assertThat(all.volunteerMinutes()).hasValueSatisfying(it -> assertThat(it).isPositive());
+        var all = DATABASE.from(
+                A,
+                em -> FeeFigures.of(
+                        new CountedFees(em).paid(QUARTERS.get(1).firstDay(), GrownHouse.TODAY),
+                        new CountedFees(em).given(QUARTERS.get(1).firstDay(), GrownHouse.TODAY)));
+        assertThat(all.feesPaid().map(Cents::value))
+                .hasValueSatisfying(it -> assertThat(it).isPositive());
+        assertThat(all.volunteerMinutes())
+                .hasValueSatisfying(it -> assertThat(it).isPositive());
     }
 
     private static Optional<Long> said(GrownHouse house, String what, String of, LocalDate first, LocalDate last) {
@@ -172,7 +185,8 @@ class PeopleFiguresIT {
             var counted = DATABASE.from(
                     house.tenant(),
                     em -> TrainingFigures.count(quarter, new CountedTraining(em).participants(programme(house))));
-            assertThat((long) counted.inTraining()).isEqualTo(house.count("""
+            assertThat((long) counted.inTraining())
+                    .isEqualTo(house.count("""
                     select count(*) from app.training_participant p
                       join app.cohort c on c.tenant_id = p.tenant_id and c.id = p.cohort_id
                      where c.programme_id = ? and c.state in ('RUNNING', 'GRADUATED')
@@ -180,9 +194,9 @@ class PeopleFiguresIT {
                                      greatest(greatest(p.joined_on, c.starts_on),
                                               least(coalesce(p.decided_on, c.ends_on), c.ends_on)), '[]')
                            && daterange(?, ?, '[]')
-                       and greatest(p.joined_on, c.starts_on) <= least(coalesce(p.decided_on, c.ends_on), c.ends_on)""",
-                    programme(house).value(), first, last));
-            assertThat((long) counted.graduated()).isEqualTo(house.count("""
+                       and greatest(p.joined_on, c.starts_on) <= least(coalesce(p.decided_on, c.ends_on), c.ends_on)""", programme(house).value(), first, last));
+            assertThat((long) counted.graduated())
+                    .isEqualTo(house.count("""
                     select count(*) from app.training_participant p
                       join app.cohort c on c.tenant_id = p.tenant_id and c.id = p.cohort_id
                      where c.programme_id = ? and c.state in ('RUNNING', 'GRADUATED') and p.outcome = 'GRADUATED'
@@ -213,7 +227,8 @@ class PeopleFiguresIT {
 
     private static List<OnADay> all(GrownHouse house, String sql) {
         try (var app = DATABASE.app(house.tenant())) {
-            return Sql.all(app, sql, row -> new OnADay(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)));
+            return Sql.all(
+                    app, sql, row -> new OnADay(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

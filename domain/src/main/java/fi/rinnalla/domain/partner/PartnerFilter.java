@@ -27,7 +27,10 @@ public record PartnerFilter(String name, Optional<Standing> standing, LocalDate 
 
     public boolean fits(ExperiencePartner it) {
         return it.state() != PartnerState.LEFT
-                && it.profile().called().toLowerCase(Locale.forLanguageTag("fi")).contains(name)
+                && it.profile()
+                        .called()
+                        .toLowerCase(Locale.forLanguageTag("fi"))
+                        .contains(name)
                 && standing.map(wanted -> wanted == standing(it)).orElse(true);
     }
 

@@ -61,7 +61,9 @@ public class StoredStaffAccounts implements StaffAccounts {
         return ids.isEmpty()
                 ? Map.of()
                 : em.createQuery("select a.id, a.shownName from StaffAccount a where a.id in :ids", Object[].class)
-                        .setParameter("ids", ids.stream().map(StaffId::value).distinct().toList())
+                        .setParameter(
+                                "ids",
+                                ids.stream().map(StaffId::value).distinct().toList())
                         .getResultStream()
                         .collect(Collectors.toMap(it -> new StaffId((UUID) it[0]), it -> (String) it[1]));
     }

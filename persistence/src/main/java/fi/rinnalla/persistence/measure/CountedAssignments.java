@@ -52,6 +52,9 @@ public class CountedAssignments implements AssignmentFacts {
         return new AssignmentFact(
                 (Strand) rows.get(0)[1],
                 (LocalDate) rows.get(0)[2],
-                rows.stream().map(it -> (PartnerId) it[3]).filter(Objects::nonNull).collect(Collectors.toSet()));
+                rows.stream()
+                        .map(it -> (PartnerId) it[3])
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -43,7 +43,8 @@ public class CountedFees implements FeeFacts {
     private Stream<Object[]> sums(String what, String of, LocalDate first, LocalDate last) {
         return ((List<Object[]>) em.createNativeQuery("select c.partner_id, " + what + """
                           from app.fee_line l join app.fee_claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id
-                        """ + of + " and l.about = 'WORK' group by c.partner_id")
+                        """ + of
+                                + " and l.about = 'WORK' group by c.partner_id")
                         .setParameter(1, first)
                         .setParameter(2, last)
                         .getResultList())

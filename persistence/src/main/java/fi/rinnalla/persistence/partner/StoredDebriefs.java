@@ -38,7 +38,10 @@ public class StoredDebriefs implements Debriefs {
                         Debrief.class)
                 .setMaxResults(limit + 1);
         after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
-        return Slice.of(question.getResultList(), limit, it -> new After(it.dueOn(), it.id().value()));
+        return Slice.of(
+                question.getResultList(),
+                limit,
+                it -> new After(it.dueOn(), it.id().value()));
     }
 
     @Override

@@ -4,8 +4,8 @@ import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
-import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.PartnerFilter;
+import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.domain.shared.Digest;
@@ -86,11 +86,12 @@ public class StoredExperiencePartners implements ExperiencePartners {
                 .intValue();
     }
 
-    private <T> TypedQuery<T> filtered(
-            String what, PartnerFilter filter, String behind, String order, Class<T> kind) {
+    private <T> TypedQuery<T> filtered(String what, PartnerFilter filter, String behind, String order, Class<T> kind) {
         var question = em.createQuery(
                         what + " where p.state in :states and lower(p.called) like :name escape '!'"
-                                + filter.standing().map(StoredExperiencePartners::committed).orElse("")
+                                + filter.standing()
+                                        .map(StoredExperiencePartners::committed)
+                                        .orElse("")
                                 + behind
                                 + order,
                         kind)
@@ -122,7 +123,9 @@ public class StoredExperiencePartners implements ExperiencePartners {
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery("select p from ExperiencePartner p where p.id in :ids", ExperiencePartner.class)
-                        .setParameter("ids", ids.stream().map(PartnerId::value).distinct().toList())
+                        .setParameter(
+                                "ids",
+                                ids.stream().map(PartnerId::value).distinct().toList())
                         .getResultList();
     }
 

@@ -74,7 +74,10 @@ public class StoredFeeClaims implements FeeClaims {
                 .setHint("eclipselink.batch.type", "IN")
                 .setMaxResults(most + 1);
         after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
-        return Slice.of(question.getResultList(), most, it -> new After(it.sentOn(), it.id().value()));
+        return Slice.of(
+                question.getResultList(),
+                most,
+                it -> new After(it.sentOn(), it.id().value()));
     }
 
     @Override

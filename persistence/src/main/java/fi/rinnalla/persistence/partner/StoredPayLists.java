@@ -69,10 +69,11 @@ public class StoredPayLists implements PayLists {
                 : em.createQuery(
                                 "select e.list.id, count(e) from PayListEntry e where e.list.id in :lists group by e.list.id",
                                 Object[].class)
-                        .setParameter("lists", lists.stream().map(PayListId::value).toList())
+                        .setParameter(
+                                "lists", lists.stream().map(PayListId::value).toList())
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                it -> new PayListId((UUID) it[0]), it -> ((Number) it[1]).intValue()));
+                        .collect(
+                                Collectors.toMap(it -> new PayListId((UUID) it[0]), it -> ((Number) it[1]).intValue()));
     }
 
     /**

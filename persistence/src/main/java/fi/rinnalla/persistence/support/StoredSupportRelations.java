@@ -88,10 +88,10 @@ public class StoredSupportRelations implements SupportRelations {
             return List.of();
         }
         var ids = these.stream().map(it -> it.value().toString()).collect(Collectors.joining(","));
-        var rows = (List<Object[]>) em.createNativeQuery(
-                        WATCHED + " and r.id = any (cast(string_to_array(?1, ',') as uuid[]))")
-                .setParameter(1, ids)
-                .getResultList();
+        var rows = (List<Object[]>)
+                em.createNativeQuery(WATCHED + " and r.id = any (cast(string_to_array(?1, ',') as uuid[]))")
+                        .setParameter(1, ids)
+                        .getResultList();
         return rows.stream().map(StoredSupportRelations::watched).toList();
     }
 

@@ -23,10 +23,8 @@ import java.util.Optional;
 public class StoredSupportRequests implements SupportRequests {
     private static final String LAST_IS_THEIRS = "exists (select m.id from SupportMessage m where m.request = r"
             + " and m.writtenBy = :parent and m.turn = (select max(n.turn) from SupportMessage n where n.request = r))";
-    private static final String OURS =
-            "r.state <> :ended and (r.state = :received or " + LAST_IS_THEIRS + ")";
-    private static final String THEIRS =
-            "r.state <> :ended and r.state <> :received and not " + LAST_IS_THEIRS;
+    private static final String OURS = "r.state <> :ended and (r.state = :received or " + LAST_IS_THEIRS + ")";
+    private static final String THEIRS = "r.state <> :ended and r.state <> :received and not " + LAST_IS_THEIRS;
 
     private final EntityManager em;
 
@@ -71,8 +69,7 @@ public class StoredSupportRequests implements SupportRequests {
     private Slice<SupportRequest> open(RequestTurn turn, Optional<After> after, int limit) {
         var question = em.createQuery(
                         "select r from SupportRequest r where " + (turn == RequestTurn.OURS ? OURS : THEIRS)
-                                + after.map(it ->
-                                                " and r.receivedOn >= :day and (r.receivedOn > :day or r.id > :id)")
+                                + after.map(it -> " and r.receivedOn >= :day and (r.receivedOn > :day or r.id > :id)")
                                         .orElse("")
                                 + " order by r.receivedOn, r.id",
                         SupportRequest.class)

@@ -1,18 +1,18 @@
 package fi.rinnalla.persistence.partner;
 
-import fi.rinnalla.domain.access.EmailAddress;
-import fi.rinnalla.domain.access.Role;
-import fi.rinnalla.domain.access.Roles;
-import fi.rinnalla.domain.access.StaffAccount;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rinnalla.domain.access.EmailAddress;
+import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.access.Roles;
+import fi.rinnalla.domain.access.StaffAccount;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.ExperiencePartner;
-import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.PartnerFilter;
+import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerProfile;
 import fi.rinnalla.domain.partner.PartnerTheme;
@@ -66,8 +66,8 @@ class ExperiencePartnersIT {
                     .isZero();
             for (var standing : Standing.values()) {
                 var only = new PartnerFilter("", Optional.of(standing), all.on());
-                assertThat(partners.count(only))
-                        .isEqualTo((int) partners.present().stream().filter(only::fits).count());
+                assertThat(partners.count(only)).isEqualTo((int)
+                        partners.present().stream().filter(only::fits).count());
             }
             assertThat(partners.notYetHere(Set.of(Role.EXPERIENCE_PARTNER))).isEmpty();
             assertThat(partners.find(there)).isEmpty();

@@ -1,11 +1,11 @@
 package fi.rinnalla.persistence.support;
 
-import fi.rinnalla.domain.measure.RelationFigures;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rinnalla.domain.measure.RelationFigures;
 import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.LoggedWork;
 import fi.rinnalla.domain.partner.LoggedWorkId;
@@ -74,9 +74,10 @@ class SupportRelationsIT {
                     .singleElement()
                     .satisfies(it -> {
                         assertThat(it.id()).isEqualTo(there.id());
-                        assertThat(it.signs().lastMet()).isEqualTo(new StoredPeerMeetings(em)
-                                .met(there.id())
-                                .last());
+                        assertThat(it.signs().lastMet())
+                                .isEqualTo(new StoredPeerMeetings(em)
+                                        .met(there.id())
+                                        .last());
                         assertThat(it.signs().lastWritten()).isPresent();
                         assertThat(it.signs().carried()).isEqualTo(1);
                     });

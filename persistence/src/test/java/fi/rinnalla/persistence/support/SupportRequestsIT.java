@@ -1,12 +1,12 @@
 package fi.rinnalla.persistence.support;
 
-import fi.rinnalla.domain.access.CardId;
-import fi.rinnalla.domain.access.WordCard;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.access.WordCard;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
@@ -151,7 +151,8 @@ class SupportRequestsIT {
 
     private List<RequestId> open(TenantId tenant) {
         return database.from(
-                tenant, em -> Stream.of(RequestTurn.OURS, RequestTurn.THEIRS)
+                tenant,
+                em -> Stream.of(RequestTurn.OURS, RequestTurn.THEIRS)
                         .flatMap(it -> new StoredSupportRequests(em).page(it, Optional.empty(), 9).rows().stream())
                         .map(SupportRequest::id)
                         .toList());

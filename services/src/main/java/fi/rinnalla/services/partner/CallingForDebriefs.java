@@ -53,14 +53,17 @@ public class CallingForDebriefs {
         var open = debriefs.open(after, PAGE);
         var done = after.isPresent()
                 ? List.<Debrief>of()
-                : debriefs.doneSince(Retention.DONE_DEBRIEF.goesBefore(today())).stream().limit(PAGE).toList();
+                : debriefs.doneSince(Retention.DONE_DEBRIEF.goesBefore(today())).stream()
+                        .limit(PAGE)
+                        .toList();
         var names = names(Stream.concat(open.rows().stream(), done.stream()));
         return new DebriefList(rows(open.rows(), names), rows(done, names), open.next());
     }
 
     private Map<PartnerId, String> names(Stream<Debrief> shown) {
         return partners.these(shown.map(Debrief::partner).distinct().toList()).stream()
-                .collect(Collectors.toMap(ExperiencePartner::id, it -> it.profile().called()));
+                .collect(Collectors.toMap(
+                        ExperiencePartner::id, it -> it.profile().called()));
     }
 
     private List<DebriefRow> rows(List<Debrief> shown, Map<PartnerId, String> names) {

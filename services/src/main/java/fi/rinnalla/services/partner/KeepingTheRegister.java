@@ -6,8 +6,8 @@ import fi.rinnalla.domain.access.StaffAccounts;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
-import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.PartnerFilter;
+import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerProfile;
 import fi.rinnalla.domain.partner.PartnerState;
@@ -58,11 +58,14 @@ public class KeepingTheRegister {
     /** @param after the last one of the page before */
     public PartnerRegister register(String name, Optional<Standing> standing, Optional<PartnerId> after) {
         var found = partners.page(new PartnerFilter(name, standing, today()), after, PAGE + 1);
-        var rows = found.stream().limit(PAGE).map(it -> PartnerRow.of(it, today())).toList();
+        var rows =
+                found.stream().limit(PAGE).map(it -> PartnerRow.of(it, today())).toList();
         return new PartnerRegister(
                 rows,
                 newcomers(),
-                Optional.of(rows).filter(it -> found.size() > PAGE).map(it -> it.get(PAGE - 1).id()));
+                Optional.of(rows)
+                        .filter(it -> found.size() > PAGE)
+                        .map(it -> it.get(PAGE - 1).id()));
     }
 
     /** Accounts with the role that are not in the register yet. */

@@ -28,7 +28,8 @@ public class PayNames {
     /** Of many at once, with whose account it is. */
     Map<PartnerId, Payee> of(Collection<PartnerId> these) {
         var known = partners.these(these);
-        var names = accounts.names(known.stream().map(ExperiencePartner::account).toList());
+        var names =
+                accounts.names(known.stream().map(ExperiencePartner::account).toList());
         return known.stream()
                 .collect(Collectors.toMap(
                         ExperiencePartner::id,

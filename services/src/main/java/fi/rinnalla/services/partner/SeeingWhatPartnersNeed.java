@@ -2,8 +2,8 @@ package fi.rinnalla.services.partner;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.partner.ExperiencePartners;
-import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.PartnerFilter;
+import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.StoryUses;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.shared.Caller;

@@ -41,7 +41,8 @@ public class SeeingWhoHasSigned {
     /** Of each of these partners what holds longest, by kind; a kind that nobody wrote is spoken of by paper alone. */
     public Map<PartnerId, List<PartnersProof>> of(Collection<PartnerId> shown) {
         var versions = commitments.versions();
-        var signed = commitments.signatures(shown).stream().collect(Collectors.groupingBy(CommitmentSignature::partner));
+        var signed =
+                commitments.signatures(shown).stream().collect(Collectors.groupingBy(CommitmentSignature::partner));
         return partners.these(shown).stream()
                 .collect(Collectors.toMap(
                         ExperiencePartner::id, it -> of(it, signed.getOrDefault(it.id(), List.of()), versions)));

@@ -8,7 +8,6 @@ import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Slice;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.RequestTurn;
-import fi.rinnalla.domain.support.SupportRequest;
 import fi.rinnalla.domain.support.SupportRequests;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.MayBeDoneBy;

@@ -73,8 +73,10 @@ public class RelationRows {
 
     List<RelationRow> of(List<SupportRelation> shown) {
         var ids = shown.stream().map(SupportRelation::id).toList();
-        var running =
-                shown.stream().filter(SupportRelation::isRunning).map(SupportRelation::id).toList();
+        var running = shown.stream()
+                .filter(SupportRelation::isRunning)
+                .map(SupportRelation::id)
+                .toList();
         var warnings = relations.watched(running).stream()
                 .map(this::warned)
                 .collect(Collectors.toMap(Warned::id, Warned::warnings));
@@ -87,9 +89,11 @@ public class RelationRows {
 
     /** Whoever has left is still known to those they walk with. */
     private Map<PartnerId, String> names(List<SupportRelation> shown) {
-        var walking = shown.stream().flatMap(it -> it.partner().stream()).distinct().toList();
+        var walking =
+                shown.stream().flatMap(it -> it.partner().stream()).distinct().toList();
         return partners.these(walking).stream()
-                .collect(Collectors.toMap(ExperiencePartner::id, it -> it.profile().called()));
+                .collect(Collectors.toMap(
+                        ExperiencePartner::id, it -> it.profile().called()));
     }
 
     private static RelationRow row(

@@ -1,9 +1,9 @@
 package fi.rinnalla.services.partner;
 
-import fi.rinnalla.domain.access.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.CommitmentId;
 import fi.rinnalla.domain.partner.CommitmentKind;

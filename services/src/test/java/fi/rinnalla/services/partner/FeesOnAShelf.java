@@ -191,7 +191,8 @@ final class FeesOnAShelf {
         public Slice<FeeClaim> in(ClaimState state, Optional<After> after, int most) {
             var found = all.stream()
                     .filter(it -> it.state() == state)
-                    .sorted(Comparator.comparing(FeeClaim::sentOn).thenComparing(it -> it.id().value()))
+                    .sorted(Comparator.comparing(FeeClaim::sentOn)
+                            .thenComparing(it -> it.id().value()))
                     .filter(it -> after.map(last -> it.sentOn().isAfter(last.day())
                                     || it.sentOn().equals(last.day())
                                             && it.id().value().compareTo(last.id()) > 0)

@@ -49,10 +49,12 @@ public final class PartnersOnAShelf implements ExperiencePartners {
     public List<ExperiencePartner> page(PartnerFilter filter, Optional<PartnerId> after, int limit) {
         var sorted = all.stream()
                 .filter(filter::fits)
-                .sorted(Comparator.comparing((ExperiencePartner it) -> it.profile().called())
+                .sorted(Comparator.comparing(
+                                (ExperiencePartner it) -> it.profile().called())
                         .thenComparing(it -> it.id().value()))
                 .toList();
-        var behind = after.map(id -> sorted.stream().map(ExperiencePartner::id).toList().indexOf(id) + 1)
+        var behind = after.map(id ->
+                        sorted.stream().map(ExperiencePartner::id).toList().indexOf(id) + 1)
                 .orElse(0);
         return sorted.stream().skip(behind).limit(limit).toList();
     }

@@ -1,12 +1,12 @@
 package fi.rinnalla.services.partner;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.rinnalla.domain.access.AccountRow;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.PartnerId;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fi.rinnalla.domain.partner.PartnerProfile;
 import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.domain.partner.Towns;
@@ -65,7 +65,8 @@ class RegisterTest {
         assertThat(keeping.take(Digest.of("another form"), kaisla, profile("Kaisla")))
                 .isEmpty();
         assertThat(keeping.newcomers()).isEmpty();
-        assertThat(keeping.register("", Optional.empty(), Optional.empty()).partners()).hasSize(1);
+        assertThat(keeping.register("", Optional.empty(), Optional.empty()).partners())
+                .hasSize(1);
         assertThat(place.audit.kinds()).containsExactly(AuditAct.TOOK_PARTNER);
     }
 
@@ -114,7 +115,9 @@ class RegisterTest {
 
     @Test
     void is_searched_by_name_and_by_why_somebody_is_not_asked_and_shown_a_page_at_a_time() {
-        var names = IntStream.rangeClosed(1, 61).mapToObj(it -> "Kaisla " + (100 + it)).toList();
+        var names = IntStream.rangeClosed(1, 61)
+                .mapToObj(it -> "Kaisla " + (100 + it))
+                .toList();
         names.forEach(this::join);
         var paused = join("Sade");
         partners.find(paused).orElseThrow().pause();
@@ -125,22 +128,26 @@ class RegisterTest {
         assertThat(Stream.of(first, second, third)
                         .flatMap(it -> it.partners().stream())
                         .map(it -> it.profile().called()))
-                .containsExactlyElementsOf(Stream.concat(names.stream(), Stream.of("Sade")).toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(names.stream(), Stream.of("Sade")).toList());
         assertThat(third.next()).isEmpty();
         assertThat(keeping.register("sAD", Optional.empty(), Optional.empty()).partners())
                 .extracting(PartnerRow::id)
                 .containsExactly(paused);
-        assertThat(keeping.register("", Optional.of(Standing.PAUSED), Optional.empty()).partners())
+        assertThat(keeping.register("", Optional.of(Standing.PAUSED), Optional.empty())
+                        .partners())
                 .extracting(PartnerRow::id)
                 .containsExactly(paused);
-        assertThat(keeping.register("", Optional.of(Standing.ASKABLE), Optional.empty()).partners())
+        assertThat(keeping.register("", Optional.of(Standing.ASKABLE), Optional.empty())
+                        .partners())
                 .isEmpty();
     }
 
     private PartnerId join(String called) {
         var account = place.accounts.hire("k" + called.replace(" ", "").toLowerCase(), Role.EXPERIENCE_PARTNER);
         partners.mayJoin(account);
-        return keeping.take(Digest.of("a form of " + called), account, profile(called)).orElseThrow();
+        return keeping.take(Digest.of("a form of " + called), account, profile(called))
+                .orElseThrow();
     }
 
     @Test
@@ -149,7 +156,8 @@ class RegisterTest {
 
         keeping.leave(id);
 
-        assertThat(keeping.register("", Optional.empty(), Optional.empty()).partners()).isEmpty();
+        assertThat(keeping.register("", Optional.empty(), Optional.empty()).partners())
+                .isEmpty();
         assertThat(keeping.one(id).profile().towns().names()).isEmpty();
     }
 

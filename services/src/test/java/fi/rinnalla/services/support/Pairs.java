@@ -272,7 +272,9 @@ final class Pairs {
 
         @Override
         public List<WatchedRelation> watched(Collection<RelationId> these) {
-            return watched(Integer.MAX_VALUE).stream().filter(it -> these.contains(it.id())).toList();
+            return watched(Integer.MAX_VALUE).stream()
+                    .filter(it -> these.contains(it.id()))
+                    .toList();
         }
 
         private WatchedRelation watched(SupportRelation it) {

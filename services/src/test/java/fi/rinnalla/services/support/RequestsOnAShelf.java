@@ -41,7 +41,10 @@ final class RequestsOnAShelf implements SupportRequests {
 
     @Override
     public Slice<SupportRequest> page(RequestTurn turn, Optional<After> after, int limit) {
-        return Slice.of(those(it -> turn(it) == turn), limit, it -> new After(it.receivedOn(), it.id().value()));
+        return Slice.of(
+                those(it -> turn(it) == turn),
+                limit,
+                it -> new After(it.receivedOn(), it.id().value()));
     }
 
     private static RequestTurn turn(SupportRequest it) {

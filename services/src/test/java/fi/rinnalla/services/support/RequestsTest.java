@@ -1,10 +1,10 @@
 package fi.rinnalla.services.support;
 
-import fi.rinnalla.domain.access.CardId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.feedback.UsedForm;
@@ -140,7 +140,8 @@ class RequestsTest {
     @Test
     void is_answered_in_writing_and_its_author_writes_back_each_form_once() {
         var id = ask(form("1", ""));
-        assertThat(reading().list(Optional.empty(), Optional.empty()).waiting().rows()).hasSize(1);
+        assertThat(reading().list(Optional.empty(), Optional.empty()).waiting().rows())
+                .hasSize(1);
 
         assertThat(carrying().write(id, message("a", "Hei, löysimme sopivan."))).isEqualTo(Written.NOW);
         assertThat(carrying().write(id, message("a", "Hei, löysimme sopivan."))).isEqualTo(Written.BEFORE);
@@ -149,13 +150,15 @@ class RequestsTest {
                 .isEqualTo(Written.OTHER_WORDS);
         assertThat(mine(0).state()).isEqualTo(RequestState.LOOKING);
         assertThat(mine(0).waitsForParent()).isTrue();
-        assertThat(reading().list(Optional.empty(), Optional.empty()).waiting().rows()).isEmpty();
+        assertThat(reading().list(Optional.empty(), Optional.empty()).waiting().rows())
+                .isEmpty();
 
         assertThat(keeping(0).write(id, message("b", "Kiitos."))).contains(Written.NOW);
         assertThat(mine(0).messages())
                 .extracting(RequestView.Said::by, RequestView.Said::words)
                 .containsExactly(tuple(WrittenBy.STAFF, "Hei, löysimme sopivan."), tuple(WrittenBy.PARENT, "Kiitos."));
-        assertThat(reading().list(Optional.empty(), Optional.empty()).waiting().rows()).hasSize(1);
+        assertThat(reading().list(Optional.empty(), Optional.empty()).waiting().rows())
+                .hasSize(1);
         assertThat(audit.kinds()).containsExactly(AuditAct.ANSWERED_REQUEST);
     }
 

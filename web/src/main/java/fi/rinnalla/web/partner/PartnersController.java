@@ -154,8 +154,7 @@ public class PartnersController {
 
     private PartnerPage page(Optional<PartnerRow> row, ProfileForm form, String said, List<Problem> problems) {
         var chrome = problems.isEmpty() ? chrome() : chrome().troubled();
-        var newcomers =
-                row.isPresent() ? List.<AccountRow>of() : keeping.newcomers();
+        var newcomers = row.isPresent() ? List.<AccountRow>of() : keeping.newcomers();
         var questions = new ProfileQuestions(chrome.voice(), chromes.profile().languages(), form, problems);
         var supervised = row.map(PartnerRow::id).flatMap(supervising::last);
         return new PartnerPage(chrome, row, supervised, newcomers, form, questions, said, problems);

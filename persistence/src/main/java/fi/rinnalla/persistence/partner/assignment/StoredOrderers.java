@@ -56,8 +56,8 @@ public class StoredOrderers implements Orderers {
                         Orderer.class)
                 .setParameter("part", "%" + name.strip().toLowerCase(FINNISH).replaceAll("([!%_])", "!$1") + "%")
                 .setMaxResults(limit);
-        behind.ifPresent(it ->
-                question.setParameter("name", it.name()).setParameter("id", it.id().value()));
+        behind.ifPresent(it -> question.setParameter("name", it.name())
+                .setParameter("id", it.id().value()));
         return question.getResultList();
     }
 
@@ -66,7 +66,9 @@ public class StoredOrderers implements Orderers {
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery("select o from Orderer o where o.id in :ids", Orderer.class)
-                        .setParameter("ids", ids.stream().map(OrdererId::value).distinct().toList())
+                        .setParameter(
+                                "ids",
+                                ids.stream().map(OrdererId::value).distinct().toList())
                         .getResultList();
     }
 
@@ -74,7 +76,8 @@ public class StoredOrderers implements Orderers {
     public List<Orderer> joinedTo(Collection<OrdererId> these) {
         return these.isEmpty()
                 ? List.of()
-                : em.createQuery("select o from Orderer o where o.joinedTo in :ids order by o.name, o.id", Orderer.class)
+                : em.createQuery(
+                                "select o from Orderer o where o.joinedTo in :ids order by o.name, o.id", Orderer.class)
                         .setParameter("ids", these)
                         .getResultList();
     }

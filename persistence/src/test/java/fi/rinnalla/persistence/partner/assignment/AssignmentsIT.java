@@ -1,12 +1,12 @@
 package fi.rinnalla.persistence.partner.assignment;
 
-import fi.rinnalla.domain.measure.AssignmentFact;
-import fi.rinnalla.domain.partner.PartnerId;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rinnalla.domain.measure.AssignmentFact;
+import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerTheme;
 import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentFilter;

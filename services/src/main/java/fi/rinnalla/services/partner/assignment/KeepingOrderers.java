@@ -46,13 +46,16 @@ public class KeepingOrderers {
         var shown = found.stream().limit(PAGE).toList();
         return new OrdererList(
                 rows(shown),
-                Optional.of(shown).filter(it -> found.size() > PAGE).map(it -> it.get(PAGE - 1).id()));
+                Optional.of(shown)
+                        .filter(it -> found.size() > PAGE)
+                        .map(it -> it.get(PAGE - 1).id()));
     }
 
     private List<OrdererRow> rows(List<Orderer> shown) {
         var ids = shown.stream().map(Orderer::id).toList();
         var joined = orderers.joinedTo(ids);
-        var counted = Stream.concat(shown.stream(), joined.stream()).map(Orderer::id).toList();
+        var counted =
+                Stream.concat(shown.stream(), joined.stream()).map(Orderer::id).toList();
         var orders = orderers.orders(today().getYear(), counted);
         var known = orderers.names().entrySet().stream()
                 .map(it -> new Known(new OrdererRow.Name(it.getKey(), it.getValue()), LookAlike.of(it.getValue())))

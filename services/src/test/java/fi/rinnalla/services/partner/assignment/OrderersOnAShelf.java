@@ -54,9 +54,7 @@ final class OrderersOnAShelf implements Orderers {
 
     @Override
     public Map<OrdererId, String> names() {
-        return all.stream()
-                .filter(it -> it.joinedTo().isEmpty())
-                .collect(Collectors.toMap(Orderer::id, Orderer::name));
+        return all.stream().filter(it -> it.joinedTo().isEmpty()).collect(Collectors.toMap(Orderer::id, Orderer::name));
     }
 
     @Override

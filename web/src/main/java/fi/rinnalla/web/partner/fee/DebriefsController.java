@@ -38,7 +38,8 @@ public class DebriefsController {
         var place = Typed.place(after);
         var chrome = desk.chrome("fee.debrief.title");
         var said = STATES.contains(state) ? chrome.voice().say("fee.debrief.said." + state) : "";
-        return pages.show(DebriefsPage.TEMPLATE, new DebriefsPage(chrome, calling.list(place), place.isPresent(), said));
+        return pages.show(
+                DebriefsPage.TEMPLATE, new DebriefsPage(chrome, calling.list(place), place.isPresent(), said));
     }
 
     @POST

@@ -75,7 +75,8 @@ public class FeesController {
         }
         var problem = new Problem("claim", say("fee.approve.error"));
         return pages.again(
-                FeesPage.TEMPLATE, new FeesPage(chrome().troubled(), approving.sheet(), false, false, "", List.of(problem)));
+                FeesPage.TEMPLATE,
+                new FeesPage(chrome().troubled(), approving.sheet(), false, false, "", List.of(problem)));
     }
 
     @GET

@@ -1,8 +1,8 @@
 package fi.rinnalla.web.partner.fee;
 
+import fi.rinnalla.services.partner.ApprovalSheet;
 import fi.rinnalla.services.partner.ApprovalSheet.ListRow;
 import fi.rinnalla.services.partner.ApprovalSheet.Named;
-import fi.rinnalla.services.partner.ApprovalSheet;
 import fi.rinnalla.services.partner.ApprovingFees;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;

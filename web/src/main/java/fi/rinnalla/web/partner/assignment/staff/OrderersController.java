@@ -38,7 +38,8 @@ public class OrderersController {
     @GET
     public Response list(
             @QueryParam("nimi") @DefaultValue("") String typed, @QueryParam("jalkeen") @DefaultValue("") String after) {
-        var name = typed.strip().substring(0, Math.min(OrdererRow.LONGEST_NAME, typed.strip().length()));
+        var name = typed.strip()
+                .substring(0, Math.min(OrdererRow.LONGEST_NAME, typed.strip().length()));
         var behind = other(after);
         return pages.show(
                 OrderersPage.TEMPLATE,
