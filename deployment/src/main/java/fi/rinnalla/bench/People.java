@@ -16,6 +16,12 @@ final class People {
     private static final String LARGE = "lauste";
     private static final int TIMES = 100;
     private static final double GOAL = 1.5;
+    /** Where a part of a page is empty, nothing more is asked about what would stand there. */
+    private static final int OF_EMPTY_PARTS = 2;
+
+    /** Now and then a connection is tried, or a job speaks in between: the fewest statements are the page's own. */
+    private static final int HEARINGS = 3;
+
     private static final String WORKER = "WORKER";
     private static final String PARTNER = "EXPERIENCE_PARTNER";
     private static final String APPROVER = "FEE_APPROVER";
@@ -146,7 +152,7 @@ final class People {
                 page.name() + ": p95 at " + TIMES + "x / at 1x",
                 Outcome.number("%.2f", ratio),
                 alike ? Outcome.number("<= %.1f", GOAL) : "as often",
-                alike ? ratio <= GOAL : statements.get(1) <= statements.get(0),
+                alike ? ratio <= GOAL : statements.get(1) <= statements.get(0) + OF_EMPTY_PARTS,
                 Outcome.number(
                         "%.1f ms against %.1f; %d rows against %d; %d statements against %d",
                         slow, fast, rows.get(1), rows.get(0), statements.get(1), statements.get(0)));
@@ -162,7 +168,7 @@ final class People {
             throws SQLException, java.io.IOException, InterruptedException {
         try (var ears = Eavesdropping.on(workbench)) {
             var fewest = Long.MAX_VALUE;
-            for (var i = 0; i < 2; i++) {
+            for (var i = 0; i < HEARINGS; i++) {
                 var heard = ears.hear(() -> desk.milliseconds(page.role(), path));
                 fewest = Math.min(
                         fewest,

@@ -7,10 +7,10 @@ import java.util.List;
 
 /** What partners were paid, and what they gave. */
 public interface FeeFacts {
-    /** Lines of work, without the ways, on lists that were paid between these days. */
+    /** What each was paid for work, without the ways, on lists that were paid between these days. */
     List<Paid> paid(LocalDate first, LocalDate last);
 
-    /** Work that was given and done between these days. */
+    /** What each gave of the work done between these days. */
     List<Given> given(LocalDate first, LocalDate last);
 
     record Paid(PartnerId to, Cents cents) {}

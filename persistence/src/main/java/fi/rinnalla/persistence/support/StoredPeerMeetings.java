@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,15 +79,18 @@ public class StoredPeerMeetings implements PeerMeetings, Meetings {
                         it -> new Met(((Number) it[1]).intValue(), Optional.of(Days.of(it[2])))));
     }
 
+    /** Fetched by day with how many there were: a quarter has some ninety days, and may have thousands of meetings. */
     @Override
     @SuppressWarnings("unchecked")
     public List<LocalDate> days(LocalDate first, LocalDate last) {
-        var days =
-                (List<Object>) em.createNativeQuery("select held_on from " + MET + " where held_on between ?1 and ?2")
-                        .setParameter(1, first)
-                        .setParameter(2, last)
-                        .getResultList();
-        return days.stream().map(Days::of).toList();
+        var days = (List<Object[]>) em.createNativeQuery("select held_on, count(*) from " + MET
+                        + " where held_on between ?1 and ?2 group by held_on order by held_on")
+                .setParameter(1, first)
+                .setParameter(2, last)
+                .getResultList();
+        return days.stream()
+                .flatMap(it -> Collections.nCopies(((Number) it[1]).intValue(), Days.of(it[0])).stream())
+                .toList();
     }
 
     @Override

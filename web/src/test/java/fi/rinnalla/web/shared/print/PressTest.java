@@ -24,7 +24,8 @@ class PressTest {
 
     /** Letters that the font would join. */
     @ParameterizedTest
-    @ValueSource(strings = {"Stiftelsen", "Luftballong och offert", "Office files", "Perhefoorumi ja flyygeli", "ttf fft"})
+    @ValueSource(
+            strings = {"Stiftelsen", "Luftballong och offert", "Office files", "Perhefoorumi ja flyygeli", "ttf fft"})
     void prints_words_whose_letters_a_font_joins_so_that_they_are_read_by_ear(String words) throws Exception {
         var pdf = new Press().print(new Sheet(page(words), Sheet.style("certificate")));
 
