@@ -99,8 +99,8 @@ public class TaughtHistory {
             file.readObject()
                     .getJsonArray(host.slug())
                     .getValuesAs(JsonObject.class)
-                    .forEach(json -> write(
-                            new Told(new TenantId(host.id()), worker, almanac, json, day(json, almanac))));
+                    .forEach(json ->
+                            write(new Told(new TenantId(host.id()), worker, almanac, json, day(json, almanac))));
         }
     }
 
@@ -131,8 +131,8 @@ public class TaughtHistory {
         var day = told.almanac().today().minusDays(order.getInt("orderedDaysAgo"));
         var form = form(told, order);
         var lookup = Digest.of("nobody's card " + told.tenant() + form.key());
-        var taken = acting.parent(told.tenant(), told.almanac().moment(day), () -> writing.get()
-                .take(form, Optional.of(lookup)));
+        var taken = acting.parent(
+                told.tenant(), told.almanac().moment(day), () -> writing.get().take(form, Optional.of(lookup)));
         return ((OrderTaken.Kept) taken).id();
     }
 
@@ -144,12 +144,17 @@ public class TaughtHistory {
         for (var one : told.json().getJsonArray("ratings").getValuesAs(JsonObject.class)) {
             var form = told.key() + " rated by " + n++;
             var profession = Profession.valueOf(one.getString("profession"));
-            var begun = acting.parent(told.tenant(), told.before(), () -> rating.get()
-                    .begin(code, Digest.of(form), profession, rated(one.getString("before"))));
+            var begun = acting.parent(
+                    told.tenant(),
+                    told.before(),
+                    () -> rating.get().begin(code, Digest.of(form), profession, rated(one.getString("before"))));
             if (one.containsKey("after")) {
                 var number = ((RatingOutcome.Begun) begun).number();
-                acting.parent(told.tenant(), told.after(), () -> rating.get()
-                        .end(code, Digest.of(form + " after"), number, rated(one.getString("after"))));
+                acting.parent(
+                        told.tenant(),
+                        told.after(),
+                        () -> rating.get()
+                                .end(code, Digest.of(form + " after"), number, rated(one.getString("after"))));
             }
         }
     }
@@ -159,8 +164,8 @@ public class TaughtHistory {
             return;
         }
         var counts = told.json().getJsonObject("attended");
-        var attended = new Attended(counts.keySet().stream()
-                .collect(Collectors.toMap(Profession::valueOf, counts::getInt)));
+        var attended =
+                new Attended(counts.keySet().stream().collect(Collectors.toMap(Profession::valueOf, counts::getInt)));
         acting.worker(
                 told.tenant(), told.worker(), told.after(), () -> giving.get().held(id, attended));
         if (told.json().getBoolean("closed", false)) {

@@ -29,14 +29,18 @@ class ProfessionalTrainingIT {
     void are_trained_counted_and_asked_before_and_after() {
         var words = order();
         var orderer = Guest.holding(HOUSE, HERE, words);
-        var mine = page(orderer, "/fi/vastaus").select("main a[href*=/vastaus/tilaukset/]").attr("href");
+        var mine = page(orderer, "/fi/vastaus")
+                .select("main a[href*=/vastaus/tilaukset/]")
+                .attr("href");
         var worker = Guest.working(HOUSE, HOUSE.demo().worker(HERE, "WORKER"));
         var desk = "/tyo/toimeksiannot/" + mine.substring(mine.lastIndexOf('/') + 1);
         assertThat(text(worker, desk)).contains(CONTACT, "Perhetyöntekijä", "18");
 
         var training = plan(worker, desk);
 
-        assertThat(text(worker, training)).contains(TITLE, "Työntekijä 1", "Suunniteltu").doesNotContain(CONTACT);
+        assertThat(text(worker, training))
+                .contains(TITLE, "Työntekijä 1", "Suunniteltu")
+                .doesNotContain(CONTACT);
         assertThat(text(worker, desk)).contains("Tilaukseen vastaa koulutus", "Odottaa päivää");
         assertThat(text(orderer, mine)).contains(TITLE, "Sovittu");
         assertThat(text(Guest.nobody(HOUSE, HERE), "/fi/ammattilaisille"))
@@ -61,7 +65,8 @@ class ProfessionalTrainingIT {
 
         var counts = Forms.in(page(worker, training).selectFirst("main form[action$=/luvut]"));
         assertThat(counts).containsEntry("family_worker", "6");
-        assertThat(worker.post(training + "/luvut", Map.of("student", "monta")).statusCode()).isEqualTo(422);
+        assertThat(worker.post(training + "/luvut", Map.of("student", "monta")).statusCode())
+                .isEqualTo(422);
         counts.put("student", "3");
         worker.post(training + "/luvut", counts);
         worker.post(training + "/sulje", Map.of());
@@ -79,10 +84,13 @@ class ProfessionalTrainingIT {
         var words = order();
         var worker = Guest.working(HOUSE, HOUSE.demo().worker(HERE, "WORKER"));
         var orderer = Guest.holding(HOUSE, HERE, words);
-        var mine = page(orderer, "/fi/vastaus").select("main a[href*=/vastaus/tilaukset/]").attr("href");
+        var mine = page(orderer, "/fi/vastaus")
+                .select("main a[href*=/vastaus/tilaukset/]")
+                .attr("href");
         var training = plan(worker, "/tyo/toimeksiannot/" + mine.substring(mine.lastIndexOf('/') + 1));
         rate(code(training));
-        assertThat(rows("select count(*) from app.assignment where position(?::bytea in whereto) > 0")).isZero();
+        assertThat(rows("select count(*) from app.assignment where position(?::bytea in whereto) > 0"))
+                .isZero();
 
         assertThat(worker.post(training + "/sulje", Map.of()).statusCode()).isEqualTo(303);
 
@@ -105,7 +113,9 @@ class ProfessionalTrainingIT {
         try (var visitor = Visitor.at(HOUSE, new Way("lauste", "fi", ColorScheme.LIGHT, 390, false))) {
             visitor.open("ammattilaisille");
             visitor.press("main a[href$='laji=teaching']");
-            assertThat(visitor.page().locator("input[name=strand][value=teaching]").isChecked())
+            assertThat(visitor.page()
+                            .locator("input[name=strand][value=teaching]")
+                            .isChecked())
                     .isTrue();
             OrderStates.fill(visitor);
             Giving.choose(visitor, "professions", "FAMILY_WORKER");
@@ -120,14 +130,23 @@ class ProfessionalTrainingIT {
 
     /** For today, begun half an hour ago: one may rate oneself before and after. */
     private static String plan(Guest worker, String desk) {
-        var form = Forms.in(page(worker, page(worker, desk).select("main a[href*=tilaus]").attr("href"))
-                .selectFirst("main form[action=" + LIST + "]"));
+        var form = Forms.in(
+                page(worker, page(worker, desk).select("main a[href*=tilaus]").attr("href"))
+                        .selectFirst("main form[action=" + LIST + "]"));
         assertThat(form).containsEntry("capacity", "18");
         var now = ZonedDateTime.now(Helsinki.ZONE);
         var early = now.toLocalTime().isBefore(LocalTime.of(0, 30));
         form.put("title-fi", TITLE);
         form.put("day", now.toLocalDate().toString());
-        form.put("starts", (early ? LocalTime.MIN : now.toLocalTime().minusMinutes(30).withSecond(0).withNano(0)).toString());
+        form.put(
+                "starts",
+                (early
+                                ? LocalTime.MIN
+                                : now.toLocalTime()
+                                        .minusMinutes(30)
+                                        .withSecond(0)
+                                        .withNano(0))
+                        .toString());
         form.put("minutes", "240");
         form.put("trainers", "Työntekijä 1");
         var answer = worker.post(LIST, form);

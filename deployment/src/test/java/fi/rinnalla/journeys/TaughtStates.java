@@ -16,7 +16,8 @@ final class TaughtStates {
     static List<PageState> professionals() {
         return List.of(
                 PageState.at("taught-find", JOURNEY, "koulutuspalaute"),
-                PageState.at("taught-unknown", JOURNEY, "koulutuspalaute?koodi=bcdf-2345").met(Door.SOME_ORGANISATION),
+                PageState.at("taught-unknown", JOURNEY, "koulutuspalaute?koodi=bcdf-2345")
+                        .met(Door.SOME_ORGANISATION),
                 new PageState("taught-home", JOURNEY, 200, TaughtStates::open),
                 new PageState("taught-rate", JOURNEY, 200, it -> {
                     open(it);

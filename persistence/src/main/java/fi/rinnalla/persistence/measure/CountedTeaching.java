@@ -27,8 +27,7 @@ public class CountedTeaching implements TaughtFacts {
 
     @Override
     public List<TaughtFact> taught(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
-        return Stream.concat(
-                        trainings(programme, firstDay, lastDay), lectures(programme, firstDay, lastDay))
+        return Stream.concat(trainings(programme, firstDay, lastDay), lectures(programme, firstDay, lastDay))
                 .toList();
     }
 

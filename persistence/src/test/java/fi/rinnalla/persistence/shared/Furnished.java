@@ -697,7 +697,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
                 app,
                 "app.training_change",
                 "training_id, item, source, before_step, after_step, n",
-                "?, 'ASKS', 'THEMSELVES', 2, 4, 1",
+                "?, 'PEERS', 'THEMSELVES', 1, 5, 1",
                 training);
     }
 

@@ -453,9 +453,7 @@ public class Assignment {
 
     /** On which somebody comes: a partner, or the trainers. */
     private Stream<LocalDate> days() {
-        return Stream.concat(
-                coming().stream().map(it -> it.terms().day()),
-                Optional.ofNullable(trainingOn).stream());
+        return Stream.concat(coming().stream().map(it -> it.terms().day()), Optional.ofNullable(trainingOn).stream());
     }
 
     private NextStep whenDone() {

@@ -21,7 +21,8 @@ public record ItemResult(RatingItem item, Optional<Shown> shown) {
     public record Shown(int pairs, double before, double after, Change change) {}
 
     public static ItemResult of(RatingItem item, Collection<StepCount> counts) {
-        return new ItemResult(item, Optional.of(counts).filter(ItemResult::isEnough).map(ItemResult::shown));
+        return new ItemResult(
+                item, Optional.of(counts).filter(ItemResult::isEnough).map(ItemResult::shown));
     }
 
     private static boolean isEnough(Collection<StepCount> counts) {

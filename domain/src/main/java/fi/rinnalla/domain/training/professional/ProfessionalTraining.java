@@ -50,7 +50,7 @@ public class ProfessionalTraining {
     private ProgrammeId programme;
 
     @Column(name = "assignment_id")
-    private UUID order;
+    private AssignmentId answers;
 
     @Column(name = "form_key")
     private Digest formKey;
@@ -102,7 +102,7 @@ public class ProfessionalTraining {
         training.code = code.value();
         training.formKey = formKey;
         training.programme = programme;
-        training.order = order.map(AssignmentId::value).orElse(null);
+        training.answers = order.orElse(null);
         training.state = TaughtState.PLANNED;
         training.plan(plan);
         return training;
@@ -110,7 +110,8 @@ public class ProfessionalTraining {
 
     /** What is over is mended, but not put off. Returns whether it could be. */
     public boolean change(TrainingPlan plan, LocalDate today) {
-        var may = state == TaughtState.PLANNED || state == TaughtState.HELD && !plan.day().isAfter(today);
+        var may = state == TaughtState.PLANNED
+                || state == TaughtState.HELD && !plan.day().isAfter(today);
         if (may) {
             plan(plan);
         }
@@ -305,7 +306,7 @@ public class ProfessionalTraining {
 
     /** That it answers; none where the organisation offers it by itself. */
     public Optional<AssignmentId> order() {
-        return Optional.ofNullable(order).map(AssignmentId::new);
+        return Optional.ofNullable(answers);
     }
 
     public ProfessionalTrainingId id() {

@@ -215,7 +215,8 @@ class AssignmentTest {
         order.isTaughtOn(THE_DAY, MONDAY);
 
         assertThat(order.state()).as("a partner is still asked").isEqualTo(AssignmentState.LOOKING);
-        assertThat(order.wasTaught(THE_DAY, 180, new Present(4, 1, 2), THE_DAY.minusDays(1))).isFalse();
+        assertThat(order.wasTaught(THE_DAY, 180, new Present(4, 1, 2), THE_DAY.minusDays(1)))
+                .isFalse();
         assertThat(order.wasTaught(THE_DAY, 180, new Present(4, 1, 2), THE_DAY)).isTrue();
         assertThat(order.state()).isEqualTo(AssignmentState.DONE);
         assertThat(order.text(OrderText.WHERETO)).isEmpty();
@@ -229,6 +230,7 @@ class AssignmentTest {
     void wishes_for_nobody_only_where_teaching_is_asked_for() {
         assertThat(OrderWish.mayWishFor(0, Strand.TEACHING)).isTrue();
         assertThat(OrderWish.mayWishFor(0, Strand.PEER)).isFalse();
-        assertThat(OrderWish.mayWishFor(OrderWish.MOST_PARTNERS + 1, Strand.TEACHING)).isFalse();
+        assertThat(OrderWish.mayWishFor(OrderWish.MOST_PARTNERS + 1, Strand.TEACHING))
+                .isFalse();
     }
 }

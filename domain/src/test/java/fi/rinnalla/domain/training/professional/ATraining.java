@@ -33,7 +33,11 @@ final class ATraining {
 
     static TrainingPlan plan(LocalDate day) {
         return new TrainingPlan(
-                Map.of(Language.FI, new TaughtWords("Miten kysyn", ""), Language.SV, new TaughtWords("Hur frågar jag", "")),
+                Map.of(
+                        Language.FI,
+                        new TaughtWords("Miten kysyn", ""),
+                        Language.SV,
+                        new TaughtWords("Hur frågar jag", "")),
                 day,
                 LocalTime.of(9, 0),
                 180,

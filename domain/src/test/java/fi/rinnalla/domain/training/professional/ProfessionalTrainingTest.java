@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A training of professionals")
 class ProfessionalTrainingTest {
-    private static final Attended FIVE = new Attended(
-            Map.of(Profession.SOCIAL_WORKER, 2, Profession.STUDENT, 2, Profession.EXPERIENCE_EXPERT, 1));
+    private static final Attended FIVE =
+            new Attended(Map.of(Profession.SOCIAL_WORKER, 2, Profession.STUDENT, 2, Profession.EXPERIENCE_EXPERT, 1));
 
     @Test
     void is_held_when_its_day_has_come_and_somebody_was_there_and_its_numbers_can_be_put_right() {
@@ -66,12 +66,16 @@ class ProfessionalTrainingTest {
     void asks_from_a_week_before_until_two_weeks_after_each_at_its_time() {
         var training = planned();
 
-        assertThat(training.isAsked(RatingMoment.BEFORE, at(THE_DAY.minusDays(8), "12:00"))).isFalse();
-        assertThat(training.isAsked(RatingMoment.BEFORE, at(THE_DAY.minusDays(7), "12:00"))).isTrue();
+        assertThat(training.isAsked(RatingMoment.BEFORE, at(THE_DAY.minusDays(8), "12:00")))
+                .isFalse();
+        assertThat(training.isAsked(RatingMoment.BEFORE, at(THE_DAY.minusDays(7), "12:00")))
+                .isTrue();
         assertThat(training.isAsked(RatingMoment.AFTER, IN_THE_MORNING)).isFalse();
         assertThat(training.isAsked(RatingMoment.BEFORE, AFTERWARDS)).isFalse();
-        assertThat(training.isAsked(RatingMoment.AFTER, at(THE_DAY.plusDays(14), "23:00"))).isTrue();
-        assertThat(training.isAsked(RatingMoment.AFTER, at(THE_DAY.plusDays(15), "00:10"))).isFalse();
+        assertThat(training.isAsked(RatingMoment.AFTER, at(THE_DAY.plusDays(14), "23:00")))
+                .isTrue();
+        assertThat(training.isAsked(RatingMoment.AFTER, at(THE_DAY.plusDays(15), "00:10")))
+                .isFalse();
         assertThat(training.begin(Digest.of("late"), Profession.OTHER, rated(1), AFTERWARDS))
                 .isInstanceOf(NotAsked.class);
         training.cancel(THE_DAY);
@@ -121,7 +125,9 @@ class ProfessionalTrainingTest {
         assertThat(training.close(THE_DAY.minusDays(1))).isFalse();
         assertThat(training.close(THE_DAY)).isTrue();
         assertThat(training.close(THE_DAY)).isFalse();
-        assertThat(training.rated(RatingMoment.BEFORE)).as("nobody's answers are left").isZero();
+        assertThat(training.rated(RatingMoment.BEFORE))
+                .as("nobody's answers are left")
+                .isZero();
         assertThat(training.results()).hasSize(RatingItem.values().length);
         var asks = training.results().get(0).shown().orElseThrow();
         assertThat(asks.pairs()).isEqualTo(6);
@@ -136,7 +142,8 @@ class ProfessionalTrainingTest {
     void shows_sheets_of_paper_beside_others_only_where_the_others_are_enough_by_themselves() {
         var training = planned();
         for (int n = 0; n < 9; n++) {
-            assertThat(training.enterPaper(Digest.of("paper " + n), rated(2), rated(4), AFTERWARDS)).isTrue();
+            assertThat(training.enterPaper(Digest.of("paper " + n), rated(2), rated(4), AFTERWARDS))
+                    .isTrue();
         }
         training.end(Digest.of("after"), begin(training, 1), rated(5), AFTERWARDS);
         training.close(THE_DAY);

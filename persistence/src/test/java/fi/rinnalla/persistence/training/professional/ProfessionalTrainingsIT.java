@@ -71,7 +71,8 @@ class ProfessionalTrainingsIT {
         database.in(A, em -> {
             var found = new StoredProfessionalTrainings(em).coded(ours.code()).orElseThrow();
             assertThat(found.words(Language.FI).title()).isEqualTo("Miten kysyn");
-            assertThat(found.attended().orElseThrow().of(Profession.SOCIAL_WORKER)).isEqualTo(7);
+            assertThat(found.attended().orElseThrow().of(Profession.SOCIAL_WORKER))
+                    .isEqualTo(7);
             assertThat(found.rated(RatingMoment.BEFORE)).isEqualTo(1);
         });
     }
@@ -84,7 +85,10 @@ class ProfessionalTrainingsIT {
                 .isEqualTo(new TeachingFigures(8, 24));
         assertThat(figures(A, THE_DAY.plusDays(1), THE_DAY.plusDays(9))).isEqualTo(new TeachingFigures(0, 0));
 
-        database.in(A, em -> em.createNativeQuery("update app.assignment set training_on = held_on").executeUpdate());
+        database.in(
+                A,
+                em -> em.createNativeQuery("update app.assignment set training_on = held_on")
+                        .executeUpdate());
 
         assertThat(figures(A, THE_DAY.minusDays(13), THE_DAY))
                 .as("what a training answers is told of there alone")
@@ -96,15 +100,18 @@ class ProfessionalTrainingsIT {
     void keeps_a_rating_under_its_number_until_it_is_closed_and_then_only_counts() {
         var ours = only(A);
         database.in(A, em -> {
-            var training = new StoredProfessionalTrainings(em).holdCoded(ours.code()).orElseThrow();
+            var training =
+                    new StoredProfessionalTrainings(em).holdCoded(ours.code()).orElseThrow();
             var begun = (Begun) training.begin(Digest.of("mine"), Profession.MANAGER, FOUR, NOON);
-            assertThat(training.end(Digest.of("mine after"), begun.number(), FOUR, NOON)).isInstanceOf(Ended.class);
+            assertThat(training.end(Digest.of("mine after"), begun.number(), FOUR, NOON))
+                    .isInstanceOf(Ended.class);
             assertThat(training.end(Digest.of("other after"), 4711, FOUR, NOON)).isInstanceOf(Ended.class);
         });
         database.in(A, em -> {
             var training = new StoredProfessionalTrainings(em).hold(ours.id()).orElseThrow();
             assertThat(training.rated(RatingMoment.AFTER)).isEqualTo(2);
-            assertThat(training.saidBy(CountedBy.THEMSELVES).of(Profession.MANAGER)).isEqualTo(1);
+            assertThat(training.saidBy(CountedBy.THEMSELVES).of(Profession.MANAGER))
+                    .isEqualTo(1);
             assertThat(training.close(THE_DAY)).isTrue();
         });
 
@@ -112,8 +119,12 @@ class ProfessionalTrainingsIT {
         assertThat(rows(B, "training_rating")).isEqualTo(1);
         assertThat(rows(A, "training_change")).isGreaterThan(1);
         database.in(A, em -> {
-            assertThat(new StoredProfessionalTrainings(em).openBefore(THE_DAY.plusDays(1), 9)).isEmpty();
-            assertThat(new StoredProfessionalTrainings(em).find(ours.id()).orElseThrow().results())
+            assertThat(new StoredProfessionalTrainings(em).openBefore(THE_DAY.plusDays(1), 9))
+                    .isEmpty();
+            assertThat(new StoredProfessionalTrainings(em)
+                            .find(ours.id())
+                            .orElseThrow()
+                            .results())
                     .as("two are too few")
                     .allMatch(it -> it.shown().isEmpty());
         });
@@ -122,15 +133,21 @@ class ProfessionalTrainingsIT {
     @Test
     void answers_an_order_alone() {
         var order = database.<Assignment>from(
-                A, em -> em.createQuery("select a from Assignment a", Assignment.class).getSingleResult());
+                A,
+                em -> em.createQuery("select a from Assignment a", Assignment.class)
+                        .getSingleResult());
         var like = only(A);
         database.in(A, em -> add(em, like, order));
 
         database.in(A, em -> {
-            assertThat(new StoredProfessionalTrainings(em).answering(order.id())).isPresent();
+            assertThat(new StoredProfessionalTrainings(em).answering(order.id()))
+                    .isPresent();
             assertThat(new StoredAssignments(em).find(order.id())).isPresent();
         });
-        database.in(B, em -> assertThat(new StoredProfessionalTrainings(em).answering(order.id())).isEmpty());
+        database.in(
+                B,
+                em -> assertThat(new StoredProfessionalTrainings(em).answering(order.id()))
+                        .isEmpty());
         assertThatThrownBy(() -> database.in(A, em -> add(em, like, order)))
                 .hasStackTraceContaining("professional_training_of_order");
     }
@@ -149,14 +166,15 @@ class ProfessionalTrainingsIT {
 
     private TeachingFigures figures(TenantId tenant, LocalDate first, LocalDate last) {
         ProgrammeId programme = only(tenant).programme();
-        return database.from(
-                tenant, em -> TeachingFigures.of(new CountedTeaching(em).taught(programme, first, last)));
+        return database.from(tenant, em -> TeachingFigures.of(new CountedTeaching(em).taught(programme, first, last)));
     }
 
     private long rows(TenantId tenant, String table) {
         return database.from(
                 tenant,
-                em -> ((Number) em.createNativeQuery("select count(*) from app." + table).getSingleResult()).longValue());
+                em -> ((Number) em.createNativeQuery("select count(*) from app." + table)
+                                .getSingleResult())
+                        .longValue());
     }
 
     private ProfessionalTraining only(TenantId tenant) {

@@ -34,7 +34,11 @@ public record AssignmentRow(
                 it.isLate(today),
                 it.receivedOn(),
                 it.dueOn(),
-                it.held().map(Held::day).or(() -> agreed).or(it::trainingOn).or(() -> it.wish().wantedOn()),
+                it.held()
+                        .map(Held::day)
+                        .or(() -> agreed)
+                        .or(it::trainingOn)
+                        .or(() -> it.wish().wantedOn()),
                 it.coming().size(),
                 it.wish().partners());
     }

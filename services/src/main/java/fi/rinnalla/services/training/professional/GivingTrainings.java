@@ -27,8 +27,7 @@ public class GivingTrainings {
     private final Clock clock;
 
     @Inject
-    public GivingTrainings(
-            ProfessionalTrainings trainings, TeachingAnOrder orders, Auditing auditing, Clock clock) {
+    public GivingTrainings(ProfessionalTrainings trainings, TeachingAnOrder orders, Auditing auditing, Clock clock) {
         this.trainings = trainings;
         this.orders = orders;
         this.auditing = auditing;

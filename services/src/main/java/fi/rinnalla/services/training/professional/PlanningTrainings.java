@@ -61,7 +61,8 @@ public class PlanningTrainings {
     public Optional<OrderedTraining> ordered(Optional<AssignmentId> order) {
         return order.filter(it -> caller.may(Permission.CARRY_ASSIGNMENTS))
                 .flatMap(assignments::find)
-                .filter(it -> it.wish().strand() == Strand.TEACHING && it.state().isAhead())
+                .filter(it ->
+                        it.wish().strand() == Strand.TEACHING && it.state().isAhead())
                 .filter(it -> it.trainingOn().isEmpty())
                 .map(it -> new OrderedTraining(it.id(), it.wish()));
     }

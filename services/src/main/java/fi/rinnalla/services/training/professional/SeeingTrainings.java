@@ -67,8 +67,7 @@ public class SeeingTrainings {
                 training.code(),
                 training.plan(),
                 training.state(),
-                order.map(it -> new TrainingSheet.Order(
-                        it.id(), it.state(), caller.may(Permission.CARRY_ASSIGNMENTS))),
+                order.map(it -> new TrainingSheet.Order(it.id(), it.state(), caller.may(Permission.CARRY_ASSIGNMENTS))),
                 order.map(this::called).orElse(List.of()),
                 training.attended(),
                 training.saidBy(CountedBy.THEMSELVES),

@@ -49,8 +49,7 @@ public class TeachingAnOrder {
     void held(ProfessionalTraining training, Attended attended) {
         var plan = training.plan();
         training.order()
-                .ifPresent(id ->
-                        tell(id, it -> it.wasTaught(plan.day(), plan.minutes(), attended.present(), today())));
+                .ifPresent(id -> tell(id, it -> it.wasTaught(plan.day(), plan.minutes(), attended.present(), today())));
     }
 
     private void tell(AssignmentId id, Predicate<Assignment> what) {

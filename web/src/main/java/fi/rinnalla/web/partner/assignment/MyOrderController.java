@@ -105,7 +105,8 @@ public class MyOrderController {
         var chrome = chrome(language);
         var readers = PromiseLine.names(chrome.voice(), reading.get().readers().ofHopes());
         var troubled = questions.problems().isEmpty() ? chrome : chrome.troubled();
-        return new MyOrderPage(troubled, it, training.get().of(it.id(), language), questions, keys.fresh(), readers, notice);
+        return new MyOrderPage(
+                troubled, it, training.get().of(it.id(), language), questions, keys.fresh(), readers, notice);
     }
 
     private Optional<Notice> said(String state, Language language) {

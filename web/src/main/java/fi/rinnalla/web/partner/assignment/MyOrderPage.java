@@ -70,7 +70,9 @@ public record MyOrderPage(
     /** The training of ours that answers it, and where and when it is. */
     public List<OrderWords.Answer> taught() {
         return training.stream()
-                .map(it -> new OrderWords.Answer(it.words().title(), OfferedTraining.of(it, chrome.voice()).facts()))
+                .map(it -> new OrderWords.Answer(
+                        it.words().title(),
+                        OfferedTraining.of(it, chrome.voice()).facts()))
                 .toList();
     }
 

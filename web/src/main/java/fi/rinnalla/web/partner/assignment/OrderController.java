@@ -64,8 +64,7 @@ public class OrderController {
 
     @GET
     public Response form(
-            @QueryParam("tila") @DefaultValue("") String state,
-            @QueryParam("laji") @DefaultValue("") String strand) {
+            @QueryParam("tila") @DefaultValue("") String state, @QueryParam("laji") @DefaultValue("") String strand) {
         var typed = OrderTyped.empty(language(), strand, caller.holdsCard() ? CardWish.HELD : CardWish.NEW);
         var notice = Optional.of(state).filter("talteen"::equals).map(it -> Notice.ok(say("ordering.kept")));
         return pages.show(OrderPage.TEMPLATE, forms.page(Sheet.of(language(), typed, keys.fresh()), notice, List.of()));

@@ -39,6 +39,8 @@ public class ProfessionalsController {
         var chrome =
                 chromes.portal(spoken.here(path), "ordering.professionals.title", Chrome.Exit.QUIET, "ammattilaisille");
         var readers = PromiseLine.names(chrome.voice(), seeing.readers().ofHopes());
-        return pages.show(ProfessionalsPage.TEMPLATE, new ProfessionalsPage(chrome, readers, trainings.get().ahead(chrome.language())));
+        return pages.show(
+                ProfessionalsPage.TEMPLATE,
+                new ProfessionalsPage(chrome, readers, trainings.get().ahead(chrome.language())));
     }
 }

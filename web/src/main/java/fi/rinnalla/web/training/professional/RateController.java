@@ -184,8 +184,8 @@ public class RateController {
     }
 
     private Response home(RatedTraining it, String state) {
-        return pages.go("/" + language().path() + "/koulutuspalaute?koodi="
-                + it.code().value() + "&tila=" + state);
+        return pages.go(
+                "/" + language().path() + "/koulutuspalaute?koodi=" + it.code().value() + "&tila=" + state);
     }
 
     /** Nothing has that code: it is typed anew. */
@@ -195,7 +195,8 @@ public class RateController {
     }
 
     private Chrome chrome(String code) {
-        var here = "koulutuspalaute" + WallCode.read(code).map(it -> "?koodi=" + it.value()).orElse("");
+        var here = "koulutuspalaute"
+                + WallCode.read(code).map(it -> "?koodi=" + it.value()).orElse("");
         return chromes.portal(language(), "professional.rate.title", Chrome.Exit.QUIET, here);
     }
 

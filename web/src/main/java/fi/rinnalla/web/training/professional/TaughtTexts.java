@@ -38,9 +38,7 @@ public record TaughtTexts(Voice voice) {
     public List<Choice> professions(Optional<Profession> chosen) {
         return Arrays.stream(Profession.values())
                 .map(it -> Choice.of(
-                        Typed.low(it),
-                        profession(it),
-                        chosen.filter(it::equals).isPresent()))
+                        Typed.low(it), profession(it), chosen.filter(it::equals).isPresent()))
                 .toList();
     }
 

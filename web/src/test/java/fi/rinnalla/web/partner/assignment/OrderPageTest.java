@@ -28,7 +28,8 @@ class OrderPageTest {
     void says_at_each_field_what_to_do(Language language) {
         var slips = Stream.concat(
                         Stream.of(Part.values())
-                                .filter(it -> it != Part.CARD && it != Part.WANTED && it != Part.PARTNERS && it != Part.MANY)
+                                .filter(it ->
+                                        it != Part.CARD && it != Part.WANTED && it != Part.PARTNERS && it != Part.MANY)
                                 .map(it -> new OrderSlip(it, Reason.MISSING, 0)),
                         Stream.of(
                                 new OrderSlip(Part.WANTED, Reason.PAST, 0),

@@ -89,7 +89,8 @@ public record OneAssignmentPage(Chrome chrome, AssignmentView it, HeldTyped type
 
     /** Some have said yes, though fewer than were wished for. */
     public boolean maySettle() {
-        return it.state() == AssignmentState.LOOKING && (taught() || !it.coming().isEmpty());
+        return it.state() == AssignmentState.LOOKING
+                && (taught() || !it.coming().isEmpty());
     }
 
     public boolean agreed() {

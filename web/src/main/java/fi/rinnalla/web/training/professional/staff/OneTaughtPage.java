@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One training of professionals: who teaches, how many came of which profession, and what they say they have learnt. */
-public record OneTaughtPage(
-        Chrome chrome, TrainingSheet it, CountForm typed, String said, List<Problem> problems) implements StaffPage {
+public record OneTaughtPage(Chrome chrome, TrainingSheet it, CountForm typed, String said, List<Problem> problems)
+        implements StaffPage {
     static final String TEMPLATE = "training/professional/staff/one";
 
     /** What came of one item, in words. */
@@ -93,7 +93,9 @@ public record OneTaughtPage(
     /** Whoever ordered it has let it be; the training is still planned. */
     public boolean orderCancelled() {
         return planned()
-                && it.order().filter(order -> order.state() == AssignmentState.CANCELLED).isPresent();
+                && it.order()
+                        .filter(order -> order.state() == AssignmentState.CANCELLED)
+                        .isPresent();
     }
 
     public boolean mayCount() {
@@ -135,7 +137,12 @@ public record OneTaughtPage(
     }
 
     public String rated() {
-        return say("professional.ratings.so_far", "before", it.ratings().before(), "after", it.ratings().after());
+        return say(
+                "professional.ratings.so_far",
+                "before",
+                it.ratings().before(),
+                "after",
+                it.ratings().after());
     }
 
     public List<Result> results() {
@@ -148,7 +155,8 @@ public record OneTaughtPage(
                 .map(shown -> new Result(
                         item,
                         say(
-                                "professional.change." + Typed.low(shown.change().direction()),
+                                "professional.change."
+                                        + Typed.low(shown.change().direction()),
                                 "mean",
                                 number(Math.abs(shown.change().mean())),
                                 "lo",

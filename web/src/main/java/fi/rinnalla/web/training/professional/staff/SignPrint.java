@@ -53,7 +53,8 @@ public record SignPrint(TrainingSheet sheet, Voice voice, String organisation, O
     }
 
     public String href() {
-        return (host.contains(":") ? "http://" : "https://") + address() + "?koodi=" + sheet.code().value();
+        return (host.contains(":") ? "http://" : "https://") + address() + "?koodi="
+                + sheet.code().value();
     }
 
     public String address() {

@@ -34,7 +34,9 @@ public class SignPrinting {
 
     Response file(TrainingSheet sheet, Language language) {
         return Response.ok(pdf(sheet, language), "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"koulutus-" + sheet.code().value() + ".pdf\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"koulutus-" + sheet.code().value() + ".pdf\"")
                 .build();
     }
 
@@ -47,7 +49,8 @@ public class SignPrinting {
                 profile.logo().map(Sign::of),
                 request.getHeader("Host").toLowerCase(Locale.ROOT));
         var page = new String(templates.render("print/training.jte", print), StandardCharsets.UTF_8);
-        var looks = CertificatePrinting.looks(Palette.from(profile.brand().colour())) + print.sign().map(Sign::looks).orElse("");
+        var looks = CertificatePrinting.looks(Palette.from(profile.brand().colour()))
+                + print.sign().map(Sign::looks).orElse("");
         return press.print(new Sheet(page, looks));
     }
 }

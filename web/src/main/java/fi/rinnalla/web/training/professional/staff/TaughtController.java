@@ -191,8 +191,7 @@ public class TaughtController {
         return new OneTaughtPage(chrome(problems), seeing.one(training(id)), form, said, problems);
     }
 
-    private TaughtEditPage page(
-            String heading, String action, String back, TaughtForm form, List<Problem> problems) {
+    private TaughtEditPage page(String heading, String action, String back, TaughtForm form, List<Problem> problems) {
         return new TaughtEditPage(
                 chrome(problems), say(heading), action, back, chromes.profile().languages(), form, problems);
     }

@@ -32,7 +32,8 @@ class OneTaughtPageTest {
     void says_at_each_stage_all_in_every_language(Language language) {
         for (var state : TaughtState.values()) {
             for (var results : List.of(List.<ItemResult>of(), RESULTS)) {
-                var text = page(language, state, ASheet.DAY.plusDays(1), results).text();
+                var text =
+                        page(language, state, ASheet.DAY.plusDays(1), results).text();
                 assertThat(text).contains("Miten kysyn", "Työntekijä 1, Kaisla").doesNotContain("{", "professional.");
             }
         }
@@ -40,7 +41,8 @@ class OneTaughtPageTest {
 
     @Test
     void offers_what_can_be_done_then_and_nothing_else() {
-        assertThat(acts(TaughtState.PLANNED, ASheet.DAY.minusDays(1), List.of())).containsExactly("peru");
+        assertThat(acts(TaughtState.PLANNED, ASheet.DAY.minusDays(1), List.of()))
+                .containsExactly("peru");
         assertThat(acts(TaughtState.PLANNED, ASheet.DAY, List.of())).containsExactly("luvut", "sulje", "peru");
         assertThat(acts(TaughtState.HELD, ASheet.DAY, List.of())).containsExactly("luvut", "sulje");
         assertThat(acts(TaughtState.HELD, ASheet.DAY, RESULTS)).containsExactly("luvut");
@@ -52,14 +54,18 @@ class OneTaughtPageTest {
         var text = page(Language.FI, TaughtState.HELD, ASheet.DAY, RESULTS).text();
 
         assertThat(text)
-                .contains("nousi keskimäärin 2,0 askelta", "Arvio laski keskimäärin 2,0", "Ei voi sanoa", "Vastanneita 8")
+                .contains(
+                        "nousi keskimäärin 2,0 askelta", "Arvio laski keskimäärin 2,0", "Ei voi sanoa", "Vastanneita 8")
                 .contains("Liian vähän vastauksia")
                 .doesNotContain("Vastanneita 4");
     }
 
     @Test
     void fills_in_what_those_who_came_said_until_the_trainers_have_counted() {
-        assertThat(page(Language.FI, TaughtState.PLANNED, ASheet.DAY, List.of()).select("#manager").val()).isEqualTo("2");
+        assertThat(page(Language.FI, TaughtState.PLANNED, ASheet.DAY, List.of())
+                        .select("#manager")
+                        .val())
+                .isEqualTo("2");
         var held = page(Language.FI, TaughtState.HELD, ASheet.DAY, List.of());
         assertThat(held.select("#manager").val()).isEmpty();
         assertThat(held.select("#social_worker").val()).isEqualTo("7");
