@@ -43,7 +43,7 @@ public final class ProfessionalTrainingFurniture implements Furniture {
                 app,
                 "app.training_change",
                 "training_id, item, source, before_step, after_step, n",
-                "?, 'ASKS', 'THEMSELVES', 2, 4, 1",
+                "?, 'PEERS', 'THEMSELVES', 1, 5, 1",
                 training);
     }
 

@@ -50,7 +50,7 @@ public class ProfessionalTraining {
     private ProgrammeId programme;
 
     @Column(name = "assignment_id")
-    private UUID order;
+    private AssignmentId answers;
 
     @Column(name = "form_key")
     private Digest formKey;
@@ -102,7 +102,7 @@ public class ProfessionalTraining {
         training.code = code.value();
         training.formKey = formKey;
         training.programme = programme;
-        training.order = order.map(AssignmentId::value).orElse(null);
+        training.answers = order.orElse(null);
         training.state = TaughtState.PLANNED;
         training.plan(plan);
         return training;
@@ -306,7 +306,7 @@ public class ProfessionalTraining {
 
     /** That it answers; none where the organisation offers it by itself. */
     public Optional<AssignmentId> order() {
-        return Optional.ofNullable(order).map(AssignmentId::new);
+        return Optional.ofNullable(answers);
     }
 
     public ProfessionalTrainingId id() {

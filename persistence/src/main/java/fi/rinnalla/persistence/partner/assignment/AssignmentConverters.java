@@ -1,5 +1,6 @@
 package fi.rinnalla.persistence.partner.assignment;
 
+import fi.rinnalla.domain.partner.assignment.AssignmentId;
 import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.domain.partner.assignment.OrdererId;
 import jakarta.persistence.AttributeConverter;
@@ -9,6 +10,19 @@ import java.util.UUID;
 /** How the values of this room lie in the database. */
 final class AssignmentConverters {
     private AssignmentConverters() {}
+
+    @Converter(autoApply = true)
+    public static class OfAssignmentId implements AttributeConverter<AssignmentId, UUID> {
+        @Override
+        public UUID convertToDatabaseColumn(AssignmentId value) {
+            return value == null ? null : value.value();
+        }
+
+        @Override
+        public AssignmentId convertToEntityAttribute(UUID stored) {
+            return stored == null ? null : new AssignmentId(stored);
+        }
+    }
 
     @Converter(autoApply = true)
     public static class OfOrdererId implements AttributeConverter<OrdererId, UUID> {

@@ -58,8 +58,8 @@ public class StoredProfessionalTrainings implements ProfessionalTrainings {
 
     @Override
     public Optional<ProfessionalTraining> answering(AssignmentId order) {
-        return query("where t.order = :order and t.state <> :cancelled")
-                .setParameter("order", order.value())
+        return query("where t.answers = :order and t.state <> :cancelled")
+                .setParameter("order", order)
                 .setParameter("cancelled", TaughtState.CANCELLED)
                 .getResultStream()
                 .findFirst();

@@ -39,8 +39,9 @@ public class RatingOneself {
         this.clock = clock;
     }
 
-    public Optional<RatedTraining> coded(WallCode code, Language language) {
-        return trainings.coded(code).map(it -> seen(it, language));
+    /** @param typed the code as it was typed; empty where no training here has it */
+    public Optional<RatedTraining> coded(String typed, Language language) {
+        return WallCode.read(typed).flatMap(trainings::coded).map(it -> seen(it, language));
     }
 
     private RatedTraining seen(ProfessionalTraining it, Language language) {

@@ -62,7 +62,7 @@ public class RateController {
     public Response home(
             @QueryParam("koodi") @DefaultValue("") String typed, @QueryParam("tila") @DefaultValue("") String state) {
         var chrome = chrome(typed);
-        var found = WallCode.read(typed).flatMap(this::coded);
+        var found = coded(typed);
         return pages.show(RateHomePage.TEMPLATE, new RateHomePage(chrome, typed, found, said(state, chrome)));
     }
 
@@ -88,8 +88,7 @@ public class RateController {
 
     private Response begin(String typed, RatingMoment moment) {
         chrome("");
-        return WallCode.read(typed)
-                .flatMap(this::coded)
+        return coded(typed)
                 .map(it -> asked(it, moment)
                         ? show(200, new Sheet(it, moment, RateForm.empty(), keys.fresh()), "", List.of())
                         : home(it, "kiinni"))
@@ -114,8 +113,7 @@ public class RateController {
 
     private Response rate(RateForm form, RatingMoment moment) {
         chrome("");
-        return form.code()
-                .flatMap(this::coded)
+        return coded(form.typed("koodi"))
                 .map(it -> rate(new Sheet(it, moment, form, form.key())))
                 .orElseGet(() -> home(form.typed("koodi")));
     }
@@ -179,8 +177,8 @@ public class RateController {
         return pages.with(status, RatePage.TEMPLATE, page);
     }
 
-    private Optional<RatedTraining> coded(WallCode code) {
-        return rating.get().coded(code, language());
+    private Optional<RatedTraining> coded(String typed) {
+        return rating.get().coded(typed, language());
     }
 
     private Response home(RatedTraining it, String state) {

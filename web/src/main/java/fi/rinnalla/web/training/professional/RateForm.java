@@ -4,7 +4,6 @@ import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.domain.training.professional.RatingItem;
 import fi.rinnalla.domain.training.professional.RatingMoment;
 import fi.rinnalla.domain.training.professional.SelfRating;
-import fi.rinnalla.domain.training.professional.WallCode;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
@@ -58,10 +57,6 @@ record RateForm(MultivaluedMap<String, String> fields) {
         return Optional.of(typed("number").replaceAll("\\s", ""))
                 .filter(it -> it.matches("[1-9][0-9]{3}"))
                 .map(Integer::valueOf);
-    }
-
-    Optional<WallCode> code() {
-        return WallCode.read(typed("koodi"));
     }
 
     String key() {
