@@ -109,8 +109,8 @@ public class RelationHistory {
     /** The colleague is away from today on, and whoever works there first looks after what they carry. */
     private void standIn(House house, int days) {
         var first = house.almanac().today();
-        var wish = new StandInWish(
-                house.colleague(), house.worker(), Optional.empty(), first, first.plusDays(days - 1L));
+        var wish =
+                new StandInWish(house.colleague(), house.worker(), Optional.empty(), first, first.plusDays(days - 1L));
         acting.worker(
                 house.tenant(),
                 house.worker(),

@@ -35,16 +35,22 @@ public class WellbeingHistory {
 
     private void write(TenantId tenant, JsonObject told, Almanac almanac) {
         var email = told.getString("email");
-        var account = acting.job(tenant, almanac.moment(almanac.today()), () -> desk.get().account(email));
+        var account = acting.job(
+                tenant, almanac.moment(almanac.today()), () -> desk.get().account(email));
         for (var check : told.getJsonArray("checks")) {
             var it = check.asJsonObject();
             var day = almanac.today().minusDays(it.getInt("daysBack"));
-            acting.partner(tenant, account, almanac.moment(day), () -> keeping.get()
-                    .check(
-                            Digest.of("demo-wellbeing-" + email + it.getInt("daysBack")),
-                            WellbeingAnswers.read(it.getString("answers")),
-                            it.getString("words", ""),
-                            Optional.ofNullable(it.getString("asks", null)).map(Role::valueOf)));
+            acting.partner(
+                    tenant,
+                    account,
+                    almanac.moment(day),
+                    () -> keeping.get()
+                            .check(
+                                    Digest.of("demo-wellbeing-" + email + it.getInt("daysBack")),
+                                    WellbeingAnswers.read(it.getString("answers")),
+                                    it.getString("words", ""),
+                                    Optional.ofNullable(it.getString("asks", null))
+                                            .map(Role::valueOf)));
         }
     }
 

@@ -84,8 +84,8 @@ class AbsenceIT {
 
     @Test
     void passes_what_a_colleague_carries_to_a_stand_in_and_back() {
-        var walking = Guest.holding(
-                HOUSE, HERE, HOUSE.demo().card(HERE, "walking").words());
+        var walking =
+                Guest.holding(HOUSE, HERE, HOUSE.demo().card(HERE, "walking").words());
         var mine = Jsoup.parse(walking.get("/fi/vastaus").body())
                 .select("main a[href*=/vastaus/pyynnot/]")
                 .attr("href");

@@ -33,10 +33,7 @@ class CohortIT {
         assertThat(main(parent, mine)).contains("Hakemuksesi on perillä.", "Hiidenkivi");
 
         var phoned = enteredByPhone(worker, cohort);
-        var applicant = page(worker, cohort)
-                .select("main .rows a[href*=/tyo/hakijat/]")
-                .eachAttr("href")
-                .stream()
+        var applicant = page(worker, cohort).select("main .rows a[href*=/tyo/hakijat/]").eachAttr("href").stream()
                 .filter(it -> !it.equals(phoned.applicant()))
                 .findFirst()
                 .orElseThrow();
@@ -149,7 +146,9 @@ class CohortIT {
     private record Phoned(String applicant, String words) {}
 
     private static Phoned enteredByPhone(Guest worker, String cohort) {
-        var form = page(worker, cohort).select("main a[href*=/tyo/koulutushakemus]").attr("href");
+        var form = page(worker, cohort)
+                .select("main a[href*=/tyo/koulutushakemus]")
+                .attr("href");
         var unread = Forms.with(worker.get(form), "called", "Lähde", "card", "new", "language", "fi");
         var refused = worker.post("/tyo/koulutushakemus", unread);
         assertThat(refused.statusCode()).as("the promise was not read aloud").isEqualTo(422);

@@ -21,10 +21,10 @@ public record ActivePartners(int partners) {
             Collection<PartnerAct> logged) {
         var assigned = done.stream().flatMap(it -> it.partners().stream().map(who -> new PartnerAct(who, it.day())));
         var acts = Stream.of(assigned, met.stream(), logged.stream()).flatMap(it -> it);
-        return new ActivePartners((int) acts.filter(
-                        it -> !it.day().isBefore(first) && !it.day().isAfter(last))
-                .map(PartnerAct::who)
-                .distinct()
-                .count());
+        return new ActivePartners(
+                (int) acts.filter(it -> !it.day().isBefore(first) && !it.day().isAfter(last))
+                        .map(PartnerAct::who)
+                        .distinct()
+                        .count());
     }
 }

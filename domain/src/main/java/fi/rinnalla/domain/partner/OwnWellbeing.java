@@ -43,8 +43,7 @@ public class OwnWellbeing {
         return wellbeing;
     }
 
-    public void check(
-            WellbeingCheckId check, Digest formKey, Sealed answers, Optional<Sealed> words, LocalDate today) {
+    public void check(WellbeingCheckId check, Digest formKey, Sealed answers, Optional<Sealed> words, LocalDate today) {
         checks.add(WellbeingCheck.of(check, this, formKey, answers, words, today));
     }
 

@@ -57,8 +57,8 @@ class ActivePartnersLawsTest {
     @Label("are no fewer in a longer span, and no more than in its two parts together")
     void add_up_with_care(@ForAll("acts") List<PartnerAct> acts) {
         var middle = LocalDate.parse("2026-11-15");
-        var whole = ActivePartners.between(FIRST, LAST, List.of(), List.of(), acts)
-                .partners();
+        var whole =
+                ActivePartners.between(FIRST, LAST, List.of(), List.of(), acts).partners();
         var early = ActivePartners.between(FIRST, middle, List.of(), List.of(), acts)
                 .partners();
         var late = ActivePartners.between(middle.plusDays(1), LAST, List.of(), List.of(), acts)

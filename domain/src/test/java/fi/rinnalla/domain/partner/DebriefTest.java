@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class DebriefTest {
     private static final LocalDate FRIDAY = LocalDate.parse("2026-11-27");
 
-    private final Debrief asked = Debrief.asked(DebriefId.random(), new PartnerId(UUID.randomUUID()), Role.WORKER, FRIDAY);
+    private final Debrief asked =
+            Debrief.asked(DebriefId.random(), new PartnerId(UUID.randomUUID()), Role.WORKER, FRIDAY);
 
     @Test
     void is_answered_by_the_next_working_day() {

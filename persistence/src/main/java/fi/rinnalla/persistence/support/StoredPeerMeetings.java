@@ -1,6 +1,5 @@
 package fi.rinnalla.persistence.support;
 
-import fi.rinnalla.persistence.shared.Days;
 import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.WorkKind;
 import fi.rinnalla.domain.shared.Digest;
@@ -9,6 +8,7 @@ import fi.rinnalla.domain.support.Met;
 import fi.rinnalla.domain.support.PeerMeeting;
 import fi.rinnalla.domain.support.PeerMeetings;
 import fi.rinnalla.domain.support.RelationId;
+import fi.rinnalla.persistence.shared.Days;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

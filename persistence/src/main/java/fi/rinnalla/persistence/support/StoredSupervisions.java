@@ -1,10 +1,10 @@
 package fi.rinnalla.persistence.support;
 
-import fi.rinnalla.persistence.shared.Days;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.support.Supervision;
 import fi.rinnalla.domain.support.Supervisions;
+import fi.rinnalla.persistence.shared.Days;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,5 @@
 package fi.rinnalla.persistence.support;
 
-import fi.rinnalla.persistence.shared.Days;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.support.RelationId;
@@ -8,6 +7,7 @@ import fi.rinnalla.domain.support.RelationState;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.SupportRelation;
 import fi.rinnalla.domain.support.SupportRelations;
+import fi.rinnalla.persistence.shared.Days;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

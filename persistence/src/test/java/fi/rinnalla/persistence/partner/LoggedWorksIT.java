@@ -110,8 +110,10 @@ class LoggedWorksIT {
         var offer = offered(A);
         log(A, partner, offer, "first");
 
-        database.in(A, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isPresent());
-        database.in(B, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isEmpty());
+        database.in(
+                A, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isPresent());
+        database.in(
+                B, em -> assertThat(new StoredLoggedWorks(em).ofOffer(offer)).isEmpty());
         assertThatThrownBy(() -> log(A, partner, offer, "second")).hasStackTraceContaining("logged_work_of_offer");
         assertThatThrownBy(() -> log(A, partner, offered(B), "next door")).isInstanceOf(Exception.class);
     }
@@ -120,8 +122,7 @@ class LoggedWorksIT {
     void tells_who_was_active_in_its_house() {
         database.in(A, em -> {
             var acts = new CountedPartnerActs(em);
-            assertThat(acts.logged(FRIDAY, FRIDAY))
-                    .containsExactly(new PartnerAct(only(A).partner(), FRIDAY));
+            assertThat(acts.logged(FRIDAY, FRIDAY)).containsExactly(new PartnerAct(only(A).partner(), FRIDAY));
             assertThat(acts.logged(FRIDAY.plusDays(1), FRIDAY.plusDays(9))).isEmpty();
             assertThat(acts.met(FRIDAY.minusDays(400), FRIDAY.plusDays(400))).hasSize(1);
             assertThat(new CountedAssignments(em).done(FRIDAY, FRIDAY)).hasSize(1);

@@ -37,7 +37,9 @@ class OwnWellbeingsIT {
     void is_found_by_its_partner_there_and_nowhere_else() {
         var mine = only(A);
 
-        database.in(A, em -> assertThat(new StoredOwnWellbeings(em).of(mine.partner())).isPresent());
+        database.in(
+                A,
+                em -> assertThat(new StoredOwnWellbeings(em).of(mine.partner())).isPresent());
         database.in(B, em -> {
             assertThat(new StoredOwnWellbeings(em).of(mine.partner())).isEmpty();
             assertThat(new StoredOwnWellbeings(em).hold(mine.partner())).isEmpty();

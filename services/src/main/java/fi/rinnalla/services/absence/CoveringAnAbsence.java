@@ -26,7 +26,11 @@ public class CoveringAnAbsence {
     private final HandingRelationsOver relations;
 
     @Inject
-    public CoveringAnAbsence(MakingAnException exceptions, KeepingTheRoster roster, RunningGatherings gatherings, HandingRelationsOver relations) {
+    public CoveringAnAbsence(
+            MakingAnException exceptions,
+            KeepingTheRoster roster,
+            RunningGatherings gatherings,
+            HandingRelationsOver relations) {
         this.exceptions = exceptions;
         this.roster = roster;
         this.gatherings = gatherings;

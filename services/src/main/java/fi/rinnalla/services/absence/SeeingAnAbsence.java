@@ -33,7 +33,8 @@ public class SeeingAnAbsence {
     private final HandingRelationsOver relations;
 
     @Inject
-    public SeeingAnAbsence(EveryDoor doors, KeepingTheRoster roster, RunningGatherings gatherings, HandingRelationsOver relations) {
+    public SeeingAnAbsence(
+            EveryDoor doors, KeepingTheRoster roster, RunningGatherings gatherings, HandingRelationsOver relations) {
         this.doors = doors;
         this.roster = roster;
         this.gatherings = gatherings;

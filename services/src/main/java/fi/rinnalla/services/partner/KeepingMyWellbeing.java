@@ -93,7 +93,9 @@ public class KeepingMyWellbeing {
                 .map(AccountRow::roles)
                 .flatMap(it -> it.held().stream())
                 .toList();
-        return Permission.CALL_FOR_DEBRIEFS.roles().stream().filter(held::contains).toList();
+        return Permission.CALL_FOR_DEBRIEFS.roles().stream()
+                .filter(held::contains)
+                .toList();
     }
 
     /**

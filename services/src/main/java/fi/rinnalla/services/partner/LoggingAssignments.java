@@ -83,8 +83,8 @@ public class LoggingAssignments {
 
     /** Empty where it is not theirs, not done, logged already, or too long ago. */
     public Optional<AssignmentToLog> one(OfferId id) {
-        return me().flatMap(me ->
-                assignments.offered(id).flatMap(assignments::find).flatMap(it -> toLog(it, id, me.id())));
+        return me().flatMap(
+                        me -> assignments.offered(id).flatMap(assignments::find).flatMap(it -> toLog(it, id, me.id())));
     }
 
     private Optional<AssignmentToLog> toLog(Assignment it, OfferId id, PartnerId me) {

@@ -61,8 +61,7 @@ public class LoggingWork {
 
     /** Empty until a worker has taken them into the register. */
     public Optional<Log> mine() {
-        return me().map(ExperiencePartner::id)
-                .map(me -> new Log(today(), rows(me), talking.calledBy(me)));
+        return me().map(ExperiencePartner::id).map(me -> new Log(today(), rows(me), talking.calledBy(me)));
     }
 
     private List<LoggedRow> rows(PartnerId me) {

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param callBy by when they would, if they were asked now
  * @param calledBy by when somebody who was asked calls
  */
-public record MyWellbeing(
-        List<Check> checks, List<Role> callers, LocalDate callBy, Optional<LocalDate> calledBy) {
+public record MyWellbeing(List<Check> checks, List<Role> callers, LocalDate callBy, Optional<LocalDate> calledBy) {
 
     public record Check(WellbeingCheckId id, LocalDate day, WellbeingAnswers answers, String words) {
         @Override

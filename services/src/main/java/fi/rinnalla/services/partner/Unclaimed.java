@@ -29,7 +29,8 @@ record Unclaimed(List<LoggedWork> works, RateBook book, Set<Taken> taken) {
         var done = it.done();
         var rate = it.offer().isPresent() ? it.agreedRate() : book.on(done.day(), done.kind());
         return Optional.of(line(it, LineOf.WORK, done.minutes(), rate.orElse(Rate.VOLUNTARY)))
-                .filter(line -> !it.isPaidByOrderer() && isFree(it, LineOf.WORK) && (rate.isPresent() || done.minutes() > 0));
+                .filter(line ->
+                        !it.isPaidByOrderer() && isFree(it, LineOf.WORK) && (rate.isPresent() || done.minutes() > 0));
     }
 
     private Optional<ClaimedWork> way(LoggedWork it) {

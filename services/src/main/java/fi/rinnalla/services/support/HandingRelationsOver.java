@@ -96,8 +96,8 @@ public class HandingRelationsOver {
                 && StandIn.mayLast(wish.first(), wish.last())
                 && !wish.first().isBefore(today())
                 && standIns.endingFrom(wish.first()).stream()
-                        .noneMatch(it -> it.away().equals(wish.who())
-                                && !it.first().isAfter(wish.last()));
+                        .noneMatch(it ->
+                                it.away().equals(wish.who()) && !it.first().isAfter(wish.last()));
     }
 
     /** The same form once more hands over once. Returns whether it could be. */
@@ -109,8 +109,7 @@ public class HandingRelationsOver {
             return false;
         }
         var id = new StandInId(Uuid7.at(clock.instant()));
-        standIns.add(
-                StandIn.of(id, wish.away(), wish.who(), wish.firstName(), wish.first(), wish.last(), form));
+        standIns.add(StandIn.of(id, wish.away(), wish.who(), wish.firstName(), wish.first(), wish.last(), form));
         auditing.note(AuditAct.HANDED_RELATIONS_OVER, id.value());
         return true;
     }

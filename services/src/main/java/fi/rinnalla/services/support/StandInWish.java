@@ -6,5 +6,4 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who is away, who looks after what they carry, and from when until when. */
-public record StandInWish(
-        StaffId away, StaffId who, Optional<FirstName> firstName, LocalDate first, LocalDate last) {}
+public record StandInWish(StaffId away, StaffId who, Optional<FirstName> firstName, LocalDate first, LocalDate last) {}

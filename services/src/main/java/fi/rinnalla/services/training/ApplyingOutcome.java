@@ -33,9 +33,11 @@ public sealed interface ApplyingOutcome {
      *
      * @param secret the new card, where its words may be shown
      */
-    record Done(ApplicationId id, LocalDate dueOn, CardNews news, Optional<CardSecret> secret) implements ApplyingOutcome {
+    record Done(ApplicationId id, LocalDate dueOn, CardNews news, Optional<CardSecret> secret)
+            implements ApplyingOutcome {
         static Done of(ApplicationTaken.Kept kept, Optional<CardSecret> card) {
-            return new Done(kept.id(), kept.dueOn(), kept.news(), kept.news() == CardNews.SHOW ? card : Optional.empty());
+            return new Done(
+                    kept.id(), kept.dueOn(), kept.news(), kept.news() == CardNews.SHOW ? card : Optional.empty());
         }
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("How a partner is")
 class WellbeingTest {
-    private static final WellbeingAnswers TIRED = new WellbeingAnswers(Map.of(
-            WellbeingQuestion.ENERGY, WellbeingAnswer.HARD, WellbeingQuestion.LOAD, WellbeingAnswer.MIXED));
+    private static final WellbeingAnswers TIRED = new WellbeingAnswers(
+            Map.of(WellbeingQuestion.ENERGY, WellbeingAnswer.HARD, WellbeingQuestion.LOAD, WellbeingAnswer.MIXED));
 
     private final FeePlace here = new FeePlace();
     private final WellbeingsOnAShelf shelf = new WellbeingsOnAShelf();
@@ -111,7 +111,6 @@ class WellbeingTest {
     }
 
     private ForgettingOldWellbeing forgetting() {
-        return new ForgettingOldWellbeing(
-                shelf, new ForgettingWellbeing(shelf, here.place.seals), here.place.clock);
+        return new ForgettingOldWellbeing(shelf, new ForgettingWellbeing(shelf, here.place.seals), here.place.clock);
     }
 }

@@ -25,8 +25,8 @@ public final class WellbeingsOnAShelf implements OwnWellbeings {
     @Override
     public List<OwnWellbeing> withChecksBefore(LocalDate day, int limit) {
         return all.stream()
-                .filter(it -> it.checks().stream()
-                        .anyMatch(check -> check.checkedOn().isBefore(day)))
+                .filter(it ->
+                        it.checks().stream().anyMatch(check -> check.checkedOn().isBefore(day)))
                 .limit(limit)
                 .toList();
     }

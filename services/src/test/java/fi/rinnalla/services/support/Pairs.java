@@ -64,8 +64,7 @@ final class Pairs {
             new PartingWays(relations, proposals, meetings, new NotProposed(exclusions), place.clock);
     final StandInsOnAShelf standIns = new StandInsOnAShelf();
     final StandingIn standingIn = new StandingIn(standIns, place.clock);
-    final RelationRows rows =
-            new RelationRows(relations, partners, meetings, supervisions, standingIn, place.clock);
+    final RelationRows rows = new RelationRows(relations, partners, meetings, supervisions, standingIn, place.clock);
     final HeldRelation held = new HeldRelation(relations, requests);
     private final Wants wants = new Wants(new OpenedRequests(place.seals));
 

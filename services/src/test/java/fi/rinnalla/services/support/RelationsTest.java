@@ -39,7 +39,8 @@ class RelationsTest {
         var id = house.agree(request, kaisla);
 
         var half = house.today().plusMonths(6);
-        assertThat(house.mine(card).about(request)).contains(new WalksWithMe("Kaisla", half, Optional.empty(), Optional.empty()));
+        assertThat(house.mine(card).about(request))
+                .contains(new WalksWithMe("Kaisla", half, Optional.empty(), Optional.empty()));
         assertThat(house.beside(kaisla).mine())
                 .extracting(RelationRow::plannedEnd)
                 .containsExactly(half);
@@ -188,8 +189,7 @@ class RelationsTest {
         house.carrying().handTo(id, house.worker);
         var colleague = house.place.accounts.hire("tyontekija2", Role.WORKER);
         var last = house.today().plusDays(2);
-        var wish = new StandInWish(
-                house.worker, colleague, FirstName.of("Lumme"), house.today(), last);
+        var wish = new StandInWish(house.worker, colleague, FirstName.of("Lumme"), house.today(), last);
         assertThat(house.handing().carriedBy(house.worker).orElseThrow().relations())
                 .extracting(RelationRow::id)
                 .containsExactly(id);
@@ -228,8 +228,10 @@ class RelationsTest {
                     .isFalse();
         }
         house.handing()
-                .handOver(new StandInWish(colleague, third, Optional.empty(), today, today.plusDays(4)), Digest.of("a"));
-        var toSomebodyAway = new StandInWish(house.worker, colleague, Optional.empty(), today.plusDays(4), today.plusDays(9));
+                .handOver(
+                        new StandInWish(colleague, third, Optional.empty(), today, today.plusDays(4)), Digest.of("a"));
+        var toSomebodyAway =
+                new StandInWish(house.worker, colleague, Optional.empty(), today.plusDays(4), today.plusDays(9));
         assertThat(house.handing().canStandIn(toSomebodyAway)).isFalse();
 
         house.handing().handOver(new StandInWish(house.worker, third, Optional.empty(), today, today), Digest.of("b"));

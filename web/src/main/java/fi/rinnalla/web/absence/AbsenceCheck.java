@@ -47,7 +47,8 @@ record AbsenceCheck(
 
     private Stream<Problem> relations() {
         var problems = new ArrayList<Problem>();
-        if (!form.text("sijaisnimi").isEmpty() && FirstName.of(form.text("sijaisnimi")).isEmpty()) {
+        if (!form.text("sijaisnimi").isEmpty()
+                && FirstName.of(form.text("sijaisnimi")).isEmpty()) {
             problems.add(new Problem("sijaisnimi", voice.say("hours.error.firstname")));
         }
         form.relations(sheet.day())

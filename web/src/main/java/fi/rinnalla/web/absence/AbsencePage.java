@@ -170,7 +170,12 @@ public record AbsencePage(
         return sheet.away()
                 .map(it -> it.relations().isEmpty()
                         ? say("absence.relations.carries.none", "name", it.name())
-                        : chrome.voice().count("absence.relations.carries", it.relations().size(), "name", it.name()))
+                        : chrome.voice()
+                                .count(
+                                        "absence.relations.carries",
+                                        it.relations().size(),
+                                        "name",
+                                        it.name()))
                 .orElse("");
     }
 

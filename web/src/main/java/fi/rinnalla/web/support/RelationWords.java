@@ -53,12 +53,8 @@ public record RelationWords(Voice voice) {
     /** To the parent and the partner: who looks after it meanwhile, by first name or by role. */
     public String standIn(StandInNow it) {
         return it.firstName()
-                .map(name -> voice.say(
-                        "relation.standin.named",
-                        "date",
-                        times().date(it.until()),
-                        "name",
-                        name.value()))
+                .map(name ->
+                        voice.say("relation.standin.named", "date", times().date(it.until()), "name", name.value()))
                 .orElseGet(() -> voice.say("relation.standin", "date", times().date(it.until())));
     }
 

@@ -36,8 +36,7 @@ public record ApplicationQuestions(
 
     public List<Choice> towns() {
         var each = call.plan().towns().names().stream().map(it -> Choice.of(it, it, it.equals(form.town())));
-        var any = Choice.of(
-                "", voice.say("training.town.any"), form.town().isEmpty());
+        var any = Choice.of("", voice.say("training.town.any"), form.town().isEmpty());
         return Stream.concat(each, Stream.of(any)).toList();
     }
 

@@ -47,7 +47,8 @@ public record MyApplicationPage(Chrome chrome, ApplicationView it, String key, S
     /** They may have read another answer: it is said that it holds no more. */
     public Optional<String> takenBack() {
         return it.reopenedOn()
-                .map(day -> say("training.mine.taken_back", "date", words().times().date(day)));
+                .map(day ->
+                        say("training.mine.taken_back", "date", words().times().date(day)));
     }
 
     public boolean open() {

@@ -104,8 +104,8 @@ public class OffersController {
             return pages.again(OfferPage.TEMPLATE, page(mine, typed, new TimeTyped(), new SayingTyped(), problems));
         }
         var claims = logging.one(mine.id()).filter(AssignmentToLog::isClaimed).isPresent();
-        var outcome = logging.log(
-                keys.digest(typed.key()), mine.id(), typed.metres().orElseThrow(), typed.isSure());
+        var outcome =
+                logging.log(keys.digest(typed.key()), mine.id(), typed.metres().orElseThrow(), typed.isSure());
         if (outcome instanceof LogOutcome.LooksLogged) {
             return pages.again(
                     OfferPage.TEMPLATE, page(mine, typed.alike(), new TimeTyped(), new SayingTyped(), List.of()));

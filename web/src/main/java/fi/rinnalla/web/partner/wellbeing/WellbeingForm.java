@@ -71,13 +71,12 @@ public class WellbeingForm {
     }
 
     Optional<WellbeingAnswer> answer(WellbeingQuestion question) {
-        var typed =
-                switch (question) {
-                    case ENERGY -> energy;
-                    case LOAD -> load;
-                    case REST -> rest;
-                    case SUPPORT -> support;
-                };
+        var typed = switch (question) {
+            case ENERGY -> energy;
+            case LOAD -> load;
+            case REST -> rest;
+            case SUPPORT -> support;
+        };
         return Typed.one(WellbeingAnswer.class, typed);
     }
 

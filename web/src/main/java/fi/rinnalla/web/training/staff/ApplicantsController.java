@@ -85,8 +85,7 @@ public class ApplicantsController {
     private ApplicantPage page(ApplicantForm form, String said, List<Problem> problems) {
         var chrome = problems.isEmpty() ? chrome() : chrome().troubled();
         var it = reading.read(applicant());
-        return new ApplicantPage(
-                chrome, it, reading.mayBeTakenBack(it.id()), reading.today(), form, said, problems);
+        return new ApplicantPage(chrome, it, reading.mayBeTakenBack(it.id()), reading.today(), form, said, problems);
     }
 
     private ApplicationId applicant() {

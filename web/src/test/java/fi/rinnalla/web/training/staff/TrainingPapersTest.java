@@ -86,7 +86,10 @@ class TrainingPapersTest {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo(print.title());
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Utu 1", "Kaislarannan kulkija", print.day(sheet.sessions().get(8)))
+                    .contains(
+                            "Utu 1",
+                            "Kaislarannan kulkija",
+                            print.day(sheet.sessions().get(8)))
                     .doesNotContain("Kevät");
         }
     }
