@@ -54,8 +54,8 @@ public class CountedTeaching implements TaughtFacts {
     private Stream<TaughtFact> lectures(ProgrammeId programme, LocalDate first, LocalDate last) {
         return em.createQuery(
                         "select a from Assignment a where a.programme = :programme and a.state = :done"
-                                + " and a.strand = :teaching and a.trainingOn is null"
-                                + " and a.heldOn between :first and :last order by a.heldOn, a.id",
+                                + " and a.wished.strand = :teaching and a.course.trainingOn is null"
+                                + " and a.course.heldOn between :first and :last order by a.course.heldOn, a.id",
                         Assignment.class)
                 .setParameter("programme", programme)
                 .setParameter("done", AssignmentState.DONE)
