@@ -30,8 +30,8 @@ public final class ProfessionalTrainingFurniture implements Furniture {
                 "training_id, language, title, about",
                 "?, 'FI', 'Miten kysyn', ''",
                 training);
-        counted(app, training, "SOCIAL_WORKER");
-        counted(app, training, "STUDENT");
+        counted(app, training, "SOCIAL_WORKER", 7);
+        counted(app, training, "STUDENT", 4);
         row(
                 app,
                 "app.training_rating",
@@ -47,12 +47,12 @@ public final class ProfessionalTrainingFurniture implements Furniture {
                 training);
     }
 
-    private static void counted(Connection app, UUID training, String profession) throws SQLException {
+    private static void counted(Connection app, UUID training, String profession, int n) throws SQLException {
         row(
                 app,
                 "app.professional_training_count",
                 "training_id, counted_by, profession, n",
-                "?, 'STAFF', '" + profession + "', 7",
+                "?, 'STAFF', '" + profession + "', " + n,
                 training);
     }
 }

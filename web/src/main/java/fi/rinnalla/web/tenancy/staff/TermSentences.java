@@ -7,6 +7,7 @@ import fi.rinnalla.web.shared.Texts;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class TermSentences {
         return in(texts.in(language), chromes.voice(language, chromes.profile().calling(terms)));
     }
 
-    /** One for each form of a term first, so that every form is seen; then as many others as there is room for. */
+    /** The shortest for each form of a term first, so that every form is seen; then as many others as there is room for. */
     static List<String> in(Map<String, String> texts, Voice voice) {
         var seen = new HashSet<String>();
         var said = texts.entrySet().stream()
@@ -41,6 +42,7 @@ public class TermSentences {
                 .sorted(Map.Entry.comparingByKey())
                 .map(it -> new Sentence(voice.say(it.getKey()), terms(it.getValue())))
                 .filter(it -> it.words().indexOf('{') < 0)
+                .sorted(Comparator.comparing(it -> it.words().length()))
                 .collect(Collectors.partitioningBy(it -> seen.addAll(it.terms())));
         return Stream.concat(said.get(true).stream(), said.get(false).stream())
                 .map(Sentence::words)
