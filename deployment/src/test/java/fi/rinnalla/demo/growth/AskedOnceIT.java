@@ -1,10 +1,10 @@
 package fi.rinnalla.demo.growth;
 
+import fi.rinnalla.domain.partner.ClaimState;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rinnalla.domain.partner.ClaimState;
 import fi.rinnalla.domain.partner.FeeClaim;
 import fi.rinnalla.domain.partner.PartnerFilter;
 import fi.rinnalla.domain.partner.PayList;
@@ -14,6 +14,7 @@ import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.support.RequestTurn;
 import fi.rinnalla.domain.support.SupportRelation;
 import fi.rinnalla.domain.support.SupportRequest;
+import fi.rinnalla.domain.support.WatchedRelation;
 import fi.rinnalla.persistence.partner.StoredExperiencePartners;
 import fi.rinnalla.persistence.partner.StoredFeeClaims;
 import fi.rinnalla.persistence.partner.StoredPayLists;
@@ -72,6 +73,14 @@ class AskedOnceIT {
     @Test
     void of_relations_is_seen_with_one_question_and_their_meetings_with_two() {
         asksAsOften(em -> new StoredSupportRelations(em).watched(1000), 1);
+        DATABASE.in(B, em -> {
+            var relations = new StoredSupportRelations(em);
+            var all = relations.watched(1000);
+            assertThat(all).hasSizeGreaterThan(15);
+            assertThat(relations.watched(all.stream().map(WatchedRelation::id).toList()))
+                    .as("seen one by one as seen all at once")
+                    .containsExactlyInAnyOrderElementsOf(all);
+        });
         asksAsOften(
                 em -> {
                     var shown = new StoredSupportRelations(em).ended(Optional.empty(), PAGE);
