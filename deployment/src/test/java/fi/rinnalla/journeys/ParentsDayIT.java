@@ -40,7 +40,8 @@ class ParentsDayIT {
         words = OwnWords.of(tenant, language);
         worker = Workers.atWork(HOUSE, HOUSE.demo().worker(way.host(), "WORKER"));
         try (var visitor = Visitor.at(HOUSE, way);
-                var joined = Joined.as(HOUSE, way.host(), "Usva", "towns", TOWN).committed()) {
+                var joined = Joined.as(HOUSE, way.host(), "Usva", "towns", TOWN, "languages", spoken(language))
+                        .committed()) {
             parent = visitor;
             partner = joined;
             hands = new Hands(parent);
@@ -59,6 +60,10 @@ class ParentsDayIT {
 
             DayBook.write("parent", hands);
         }
+    }
+
+    private static String spoken(String language) {
+        return language.equals("sv") ? "sv" : "fi";
     }
 
     private void opensTheDoor() {

@@ -22,7 +22,7 @@ class ProfessionalTrainingIT {
     private static final String HERE = "lauste.localhost";
     private static final String LIST = "/tyo/ammattilaiskoulutukset";
     private static final String CONTACT = "lehtori@oppilaitos.example";
-    private static final String TITLE = "Miten kysyn vanhemmalta";
+    private static final String TITLE = "Kuulluksi palaverissa";
 
     /** Ordering and rating without script and on a small phone. */
     @Test

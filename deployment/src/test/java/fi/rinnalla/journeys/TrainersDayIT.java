@@ -94,7 +94,7 @@ class TrainersDayIT {
                 .isNotEqualTo(before);
         hands.go("main .note a[href='/tyo/koulutus']");
         hands.go("main .rows a[href='" + cohort + "']");
-        hands.go("#hakijat a");
+        hands.go("#hakijat a[href*='/tyo/hakijat/']");
         assertThat(trainer.reads()).contains(CALLED, TOLD).doesNotContain(words.ofOthers());
         hands.write("#day", TODAY.toString());
         hands.write("#starts", "10.30");
@@ -107,7 +107,7 @@ class TrainersDayIT {
 
     private void chooses() {
         trainer.open(cohort);
-        hands.go("#hakijat a");
+        hands.go("#hakijat a[href*='/tyo/hakijat/']");
         hands.go("main form[action$='/valinta'] .btn");
         hands.done("choosing");
         assertThat(mine("hakemukset")).contains("Tervetuloa mukaan.");

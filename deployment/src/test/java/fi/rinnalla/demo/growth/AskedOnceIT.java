@@ -1,10 +1,10 @@
 package fi.rinnalla.demo.growth;
 
-import fi.rinnalla.domain.partner.ClaimState;
 import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.partner.ClaimState;
 import fi.rinnalla.domain.partner.FeeClaim;
 import fi.rinnalla.domain.partner.PartnerFilter;
 import fi.rinnalla.domain.partner.PayList;

@@ -95,9 +95,8 @@ public class StoredSupportRelations implements SupportRelations {
     @Override
     @SuppressWarnings("unchecked")
     public List<WatchedRelation> watched(int limit) {
-        var rows = (List<Object[]>) em.createNativeQuery(ALL_WATCHED)
-                .setMaxResults(limit)
-                .getResultList();
+        var rows = (List<Object[]>)
+                em.createNativeQuery(ALL_WATCHED).setMaxResults(limit).getResultList();
         return rows.stream().map(StoredSupportRelations::watched).toList();
     }
 

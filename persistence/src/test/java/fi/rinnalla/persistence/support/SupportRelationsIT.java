@@ -27,7 +27,6 @@ import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.SupervisedBy;
 import fi.rinnalla.domain.support.Supervision;
 import fi.rinnalla.domain.support.SupportRelation;
-import fi.rinnalla.domain.support.WatchedRelation;
 import fi.rinnalla.persistence.measure.CountedRelations;
 import fi.rinnalla.persistence.partner.StoredLoggedWorks;
 import fi.rinnalla.persistence.shared.Database;

@@ -15,6 +15,7 @@ import fi.rinnalla.services.support.HandingRelationsOver;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The colleague came after all: what that one form did is undone. */
@@ -59,9 +60,9 @@ public class TakingCoverBack {
         moved.forEach((it, before) -> gatherings.move(it.gathering(), it.session(), before));
     }
 
-    /** A colleague came back before the day that was thought. Returns whether somebody still stood in. */
-    public boolean cameBack(StandInId standIn) {
-        return relations.cameBack(standIn);
+    /** A colleague came back before the day that was thought. Returns whether somebody still stood in; nobody does where none is named. */
+    public boolean cameBack(Optional<StandInId> standIn) {
+        return standIn.filter(relations::cameBack).isPresent();
     }
 
     private void reopen(UUID door, String form) {

@@ -109,7 +109,7 @@ public class AbsenceController {
     @POST
     @Path("paluu")
     public Response cameBack(@FormParam("sijaisuus") @DefaultValue("") String standIn) {
-        Typed.id(standIn).map(StandInId::new).ifPresent(takingBack::cameBack);
+        takingBack.cameBack(Typed.id(standIn).map(StandInId::new));
         return pages.go(HERE + "?tila=palasi");
     }
 

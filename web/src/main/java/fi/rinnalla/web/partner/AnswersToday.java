@@ -1,9 +1,7 @@
 package fi.rinnalla.web.partner;
 
-import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.services.partner.assignment.AnsweringOffers;
-import fi.rinnalla.services.shared.Caller;
-import fi.rinnalla.services.support.AnsweringProposals;
+import fi.rinnalla.services.partner.assignment.SeeingOffersThatWait;
+import fi.rinnalla.services.support.SeeingProposalsThatWait;
 import fi.rinnalla.web.shared.ToDo;
 import fi.rinnalla.web.shared.Voice;
 import fi.rinnalla.web.shared.WaitsToday;
@@ -17,13 +15,10 @@ import java.util.stream.Stream;
 @Dependent
 class AnswersToday implements WaitsToday {
     @Inject
-    private AnsweringProposals proposals;
+    private SeeingProposalsThatWait proposals;
 
     @Inject
-    private AnsweringOffers offers;
-
-    @Inject
-    private Caller caller;
+    private SeeingOffersThatWait offers;
 
     @Override
     public Urgency urgency() {
@@ -33,20 +28,13 @@ class AnswersToday implements WaitsToday {
     @Override
     public List<ToDo> toDos(Voice voice) {
         var words = Stream.of(
-                        words(voice, "partner.asked.wait", asked()), words(voice, "assignment.own.wait", offered()))
+                        words(voice, "partner.asked.wait", proposals.waiting()),
+                        words(voice, "assignment.own.wait", offers.waiting()))
                 .flatMap(Optional::stream)
                 .toList();
         return words.isEmpty()
                 ? List.of()
                 : List.of(new ToDo(voice.say("partner.own"), words, "/oma", voice.say("partner.own.go"), true));
-    }
-
-    private int asked() {
-        return caller.may(Permission.ANSWER_PROPOSALS) ? proposals.waiting().size() : 0;
-    }
-
-    private int offered() {
-        return caller.may(Permission.ANSWER_OFFERS) ? offers.waiting() : 0;
     }
 
     private static Optional<String> words(Voice voice, String key, int n) {

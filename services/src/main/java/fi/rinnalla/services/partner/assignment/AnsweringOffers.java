@@ -6,10 +6,8 @@ import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentOffer;
-import fi.rinnalla.domain.partner.assignment.AssignmentState;
 import fi.rinnalla.domain.partner.assignment.Assignments;
 import fi.rinnalla.domain.partner.assignment.OfferId;
-import fi.rinnalla.domain.partner.assignment.OfferState;
 import fi.rinnalla.domain.partner.assignment.OrderText;
 import fi.rinnalla.domain.partner.assignment.SuggestedTime;
 import fi.rinnalla.domain.shared.AuditAct;
@@ -73,16 +71,6 @@ public class AnsweringOffers {
                                 .filter(offer -> offer.partner().equals(me))
                                 .map(offer -> shown(it, offer))))
                 .toList();
-    }
-
-    /** How many of them wait for an answer. */
-    public int waiting() {
-        return (int) me().stream()
-                .flatMap(me -> assignments.offeredTo(me, SHOWN).stream()
-                        .filter(it -> it.state() == AssignmentState.LOOKING)
-                        .flatMap(it -> it.offers().stream())
-                        .filter(it -> it.partner().equals(me) && it.state() == OfferState.OFFERED))
-                .count();
     }
 
     private OfferedToMe shown(Assignment it, AssignmentOffer offer) {

@@ -1,6 +1,6 @@
 package fi.rinnalla.web.partner.assignment;
 
-import fi.rinnalla.services.partner.assignment.AnsweringOffers;
+import fi.rinnalla.services.partner.assignment.SeeingOffersThatWait;
 import fi.rinnalla.web.access.OnOwnPage;
 import fi.rinnalla.web.shared.Chrome;
 import jakarta.enterprise.context.Dependent;
@@ -11,7 +11,7 @@ import java.util.Optional;
 @Dependent
 class OffersOnOwnPage implements OnOwnPage {
     @Inject
-    private AnsweringOffers offers;
+    private SeeingOffersThatWait offers;
 
     @Override
     public Turn turn() {
