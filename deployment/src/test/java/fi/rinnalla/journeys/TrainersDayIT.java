@@ -190,6 +190,7 @@ class TrainersDayIT {
         hands.go("main form[action='/tyo/kumppanit/uusi'] .btn");
         assertThat(trainer.page().locator("#called").inputValue()).isEqualTo(CALLED);
         hands.choose("account", Joined.id(ledger, account));
+        hands.write("#carries", "2");
         hands.go("main form[action='/tyo/kumppanit'] .btn");
         hands.done("taking into the register");
         assertThat(trainer.page().locator("nav.nav").textContent())
