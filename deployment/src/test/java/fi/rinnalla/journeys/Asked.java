@@ -48,6 +48,13 @@ record Asked(Guest parent, String words, String mine) {
         return "/tyo/pyynnot/" + mine.substring(mine.lastIndexOf('/') + 1);
     }
 
+    /** What a worker sends to plan a meeting in that town: name, value. */
+    static String[] meeting(String day, String town, String comes) {
+        return new String[] {
+            "day", day, "part", "morning", "kind", "network_meeting", "where", "town", "town", town, "comes", comes
+        };
+    }
+
     String reads() {
         return parent.reads(mine);
     }

@@ -111,20 +111,7 @@ class MeetingSupportIT {
 
     private static void plan(Guest worker, String desk, String comes) {
         var today = Helsinki.day(Instant.now()).toString();
-        var form = Forms.with(
-                worker.get(desk),
-                "day",
-                today,
-                "part",
-                "morning",
-                "kind",
-                "network_meeting",
-                "where",
-                "town",
-                "town",
-                "Kerava",
-                "comes",
-                comes);
+        var form = Forms.with(worker.get(desk), Asked.meeting(today, "Kerava", comes));
         assertThat(worker.post(desk, form).statusCode()).isEqualTo(303);
         worker.post(desk, form);
         assertThat(worker.reads(desk)).contains("Kerava", "Tulossa");

@@ -164,20 +164,7 @@ class ParentsDayIT {
     /** Here the parent meets the organisation's own word for who comes along. */
     private void readsWhoComesToTheMeeting() {
         worker.fill(
-                Asked.desk(mine) + "/palaveri",
-                "form:has([name=comes])",
-                "day",
-                DAY.toString(),
-                "part",
-                "morning",
-                "kind",
-                "network_meeting",
-                "where",
-                "town",
-                "town",
-                TOWN,
-                "comes",
-                "both");
+                Asked.desk(mine) + "/palaveri", "form:has([name=comes])", Asked.meeting(DAY.toString(), TOWN, "both"));
         again();
         hands.go("main a[href$='/palaveri']");
         assertThat(parent.reads())

@@ -114,21 +114,7 @@ class PartnersDayIT {
 
     /** Here the partner meets the organisation's own word for themself. */
     private void readsWhereToComeAlong() {
-        worker.fill(
-                asked.desk() + "/palaveri",
-                "form:has([name=comes])",
-                "day",
-                DAY.toString(),
-                "part",
-                "morning",
-                "kind",
-                "network_meeting",
-                "where",
-                "town",
-                "town",
-                TOWN,
-                "comes",
-                "both");
+        worker.fill(asked.desk() + "/palaveri", "form:has([name=comes])", Asked.meeting(DAY.toString(), TOWN, "both"));
         partner.open("/oma");
         hands.go("main a[href='/oma/palaverit']");
         assertThat(partner.reads())

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ final class Fees {
     /** Of the claims of this month on, none is on a list yet. */
     static final int LISTED_MONTHS_BACK = 2;
 
-    private static final int GIVING_FROM = 5;
+    private static final int GIVING_FROM = 3;
     private static final int SENT_ON = 3;
     private static final int DECIDED_ON = 10;
 
@@ -56,10 +57,10 @@ final class Fees {
 
     private void claim(int i, YearMonth month, List<LoggedWork> works) {
         var back = (int) month.until(YearMonth.from(season.today()), ChronoUnit.MONTHS);
-        if (back == 0) {
+        if (back == 0 || lines(works).isEmpty()) {
             return;
         }
-        if (i >= GIVING_FROM && month.getMonthValue() % 2 == 0) {
+        if (i >= GIVING_FROM && month.getMonthValue() % 2 == 0 && !works(works).isEmpty()) {
             sheaf.add(FeeClaim.given(
                     new FeeClaimId(season.id()), company.partner(i), season.form(), on(month, SENT_ON), works(works)));
             return;
@@ -103,17 +104,18 @@ final class Fees {
         return lines;
     }
 
+    /** But for what the orderer pays. */
     private List<ClaimedWork> works(List<LoggedWork> works) {
         return works.stream()
-                .map(it -> line(
-                        it,
-                        LineOf.WORK,
-                        it.done().minutes(),
-                        season.house()
-                                .rates()
-                                .on(it.done().day(), it.done().kind())
-                                .orElse(Rate.VOLUNTARY)))
+                .filter(it -> !it.isPaidByOrderer())
+                .map(it -> line(it, LineOf.WORK, it.done().minutes(), rate(it).orElse(Rate.VOLUNTARY)))
                 .toList();
+    }
+
+    private Optional<Rate> rate(LoggedWork it) {
+        return it.offer().isPresent()
+                ? it.agreedRate()
+                : season.house().rates().on(it.done().day(), it.done().kind());
     }
 
     private static ClaimedWork line(LoggedWork it, LineOf about, int amount, Rate rate) {

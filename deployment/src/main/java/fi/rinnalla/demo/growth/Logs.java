@@ -6,6 +6,11 @@ import fi.rinnalla.domain.partner.LoggedWorkId;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.WorkDone;
 import fi.rinnalla.domain.partner.WorkKind;
+import fi.rinnalla.domain.partner.assignment.AssignmentOffer;
+import fi.rinnalla.domain.partner.assignment.FeePayer;
+import fi.rinnalla.domain.partner.assignment.Held;
+import fi.rinnalla.domain.partner.assignment.OrderWish;
+import fi.rinnalla.domain.shared.Cents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +32,20 @@ final class Logs {
                 new LoggedWorkId(season.id()),
                 partner,
                 new WorkDone(kind, day, minutes, metres, beside),
+                season.form())));
+    }
+
+    /** Of a done assignment, at the fee that was agreed on; where the orderer pays, at none of ours. */
+    void log(AssignmentOffer offer, OrderWish wish, Held held) {
+        all.add(sheaf.add(LoggedWork.ofAssignment(
+                new LoggedWorkId(season.id()),
+                offer.partner(),
+                new WorkDone(
+                        wish.strand().work(), held.day(), held.minutes(), wish.online() ? 0 : 14_000, Optional.empty()),
+                offer.id(),
+                wish.payer() == FeePayer.ORDERER
+                        ? Optional.empty()
+                        : Optional.of(Cents.of(offer.terms().feeCents())),
                 season.form())));
     }
 

@@ -1,9 +1,7 @@
 package fi.rinnalla.demo.growth;
 
 import fi.rinnalla.domain.access.WordCard;
-import fi.rinnalla.domain.partner.BesideId;
 import fi.rinnalla.domain.partner.PartnerTheme;
-import fi.rinnalla.domain.partner.WorkKind;
 import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentFeedback;
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
@@ -139,14 +137,7 @@ final class Orders {
                 length,
                 new Present(season.some(12), season.some(5), it.wish().strand() == Strand.TEACHING ? 25 : 0),
                 held);
-        it.coming()
-                .forEach(offer -> logs.log(
-                        offer.partner(),
-                        kind(it.wish().strand()),
-                        held,
-                        length,
-                        it.wish().online() ? 0 : 14_000,
-                        Optional.of(new BesideId(it.id().value()))));
+        it.coming().forEach(offer -> logs.log(offer, it.wish(), it.held().orElseThrow()));
         speak(it, turn, WorkingDays.next(held));
         return it;
     }
@@ -177,15 +168,6 @@ final class Orders {
                 Optional.ofNullable(words)
                         .map(id -> season.seal(
                                 it.key().orElseThrow(), AssignmentFeedback.place(id), "Minua kuunneltiin.")));
-    }
-
-    private static WorkKind kind(Strand strand) {
-        return switch (strand) {
-            case PEER -> WorkKind.GROUP;
-            case DEVELOPMENT -> WorkKind.DEVELOPMENT;
-            case ADVOCACY -> WorkKind.ADVOCACY;
-            case TEACHING -> WorkKind.TEACHING;
-        };
     }
 
     /** By as many as were wished for. */

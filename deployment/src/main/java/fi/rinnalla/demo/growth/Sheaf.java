@@ -1,6 +1,7 @@
 package fi.rinnalla.demo.growth;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Entities bound together and written as rows, a thousand at a time, by the mapping that stands on them. What they may be their
@@ -29,7 +31,8 @@ final class Sheaf {
     /** With what lies in it, such as a claim's lines. */
     <T> T add(T entity) {
         entities.computeIfAbsent(entity.getClass(), it -> new ArrayList<>()).add(entity);
-        fields(entity.getClass(), true).stream()
+        fields(entity.getClass())
+                .filter(it -> it.isAnnotationPresent(OneToMany.class))
                 .map(it -> (Collection<?>) in(it, entity))
                 .forEach(children -> children.forEach(this::add));
         return entity;
@@ -44,11 +47,11 @@ final class Sheaf {
     }
 
     private static void write(Connection connection, Class<?> kind, List<Object> all) throws SQLException {
-        var fields = fields(kind, false);
-        try (var insert = connection.prepareStatement(insert(kind, fields))) {
+        var columns = columns(kind);
+        try (var insert = connection.prepareStatement(insert(kind, columns))) {
             for (var n = 0; n < all.size(); n++) {
-                for (var at = 0; at < fields.size(); at++) {
-                    insert.setObject(at + 1, Columned.of(in(fields.get(at), all.get(n))));
+                for (var at = 0; at < columns.size(); at++) {
+                    insert.setObject(at + 1, columns.get(at).in(all.get(n)));
                 }
                 insert.addBatch();
                 if ((n + 1) % AT_ONCE == 0 || n + 1 == all.size()) {
@@ -58,26 +61,53 @@ final class Sheaf {
         }
     }
 
-    private static String insert(Class<?> kind, List<Field> fields) {
+    private static String insert(Class<?> kind, List<Boxed> columns) {
         var table = kind.getAnnotation(Table.class);
         return "insert into " + table.schema() + "." + table.name() + " ("
-                + fields.stream().map(Sheaf::column).collect(Collectors.joining(", ")) + ") values ("
-                + fields.stream().map(it -> "?").collect(Collectors.joining(", ")) + ")";
+                + columns.stream().map(Boxed::column).collect(Collectors.joining(", ")) + ") values ("
+                + columns.stream().map(it -> "?").collect(Collectors.joining(", ")) + ")";
     }
 
-    private static String column(Field field) {
-        if (field.isAnnotationPresent(ManyToOne.class)) {
-            return field.getAnnotation(JoinColumn.class).name();
-        }
-        var named = field.getAnnotation(Column.class);
-        return named == null || named.name().isEmpty() ? field.getName() : named.name();
-    }
-
-    private static List<Field> fields(Class<?> kind, boolean children) {
-        return Arrays.stream(kind.getDeclaredFields())
-                .filter(it -> !Modifier.isStatic(it.getModifiers()))
-                .filter(it -> it.isAnnotationPresent(OneToMany.class) == children)
+    private static List<Boxed> columns(Class<?> kind) {
+        return fields(kind)
+                .filter(it -> !it.isAnnotationPresent(OneToMany.class))
+                .flatMap(Sheaf::boxed)
                 .toList();
+    }
+
+    /** What an embedded part is made of lies in columns of the row it is part of. */
+    private static Stream<Boxed> boxed(Field field) {
+        return field.isAnnotationPresent(Embedded.class)
+                ? columns(field.getType()).stream().map(it -> it.within(field))
+                : Stream.of(new Boxed(List.of(field)));
+    }
+
+    /** One column of a row. @param path through the parts of the entity to the value */
+    private record Boxed(List<Field> path) {
+        Boxed within(Field part) {
+            return new Boxed(Stream.concat(Stream.of(part), path.stream()).toList());
+        }
+
+        Object in(Object entity) {
+            var value = entity;
+            for (var field : path) {
+                value = value == null ? null : Sheaf.in(field, value);
+            }
+            return Columned.of(value);
+        }
+
+        String column() {
+            var field = path.get(path.size() - 1);
+            if (field.isAnnotationPresent(ManyToOne.class)) {
+                return field.getAnnotation(JoinColumn.class).name();
+            }
+            var named = field.getAnnotation(Column.class);
+            return named == null || named.name().isEmpty() ? field.getName() : named.name();
+        }
+    }
+
+    private static Stream<Field> fields(Class<?> kind) {
+        return Arrays.stream(kind.getDeclaredFields()).filter(it -> !Modifier.isStatic(it.getModifiers()));
     }
 
     static Object in(Field field, Object entity) {

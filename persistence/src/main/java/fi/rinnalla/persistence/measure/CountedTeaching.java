@@ -2,7 +2,6 @@ package fi.rinnalla.persistence.measure;
 
 import fi.rinnalla.domain.measure.TaughtFact;
 import fi.rinnalla.domain.measure.TaughtFacts;
-import fi.rinnalla.domain.partner.assignment.Assignment;
 import fi.rinnalla.domain.partner.assignment.AssignmentState;
 import fi.rinnalla.domain.partner.assignment.Strand;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -53,22 +52,17 @@ public class CountedTeaching implements TaughtFacts {
 
     private Stream<TaughtFact> lectures(ProgrammeId programme, LocalDate first, LocalDate last) {
         return em.createQuery(
-                        "select a from Assignment a where a.programme = :programme and a.state = :done"
+                        "select a.course.heldOn, a.course.professionals, a.course.students from Assignment a"
+                                + " where a.programme = :programme and a.state = :done"
                                 + " and a.wished.strand = :teaching and a.course.trainingOn is null"
                                 + " and a.course.heldOn between :first and :last order by a.course.heldOn, a.id",
-                        Assignment.class)
+                        Object[].class)
                 .setParameter("programme", programme)
                 .setParameter("done", AssignmentState.DONE)
                 .setParameter("teaching", Strand.TEACHING)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultStream()
-                .map(CountedTeaching::fact);
-    }
-
-    private static TaughtFact fact(Assignment it) {
-        var held = it.held().orElseThrow();
-        return new TaughtFact(
-                held.day(), held.present().professionals(), held.present().students());
+                .map(it -> new TaughtFact((LocalDate) it[0], (Integer) it[1], (Integer) it[2]));
     }
 }

@@ -37,13 +37,23 @@ public class CoveringAnAbsence {
         this.relations = relations;
     }
 
-    /** @param form the key of the form: sent twice, it does everything once */
-    public void cover(AbsenceWish wish, String form) {
+    /**
+     * Returns whether it could be done: whoever was to look after what is carried may have been marked away meanwhile.
+     *
+     * @param form the key of the form: sent twice, it does everything once
+     */
+    public boolean cover(AbsenceWish wish, String form) {
+        if (wish.relations()
+                .filter(it -> !relations.mayHandOver(it, AbsenceForms.relations(form)))
+                .isPresent()) {
+            return false;
+        }
         wish.standIns().forEach((door, turn) -> roster.put(door, turn, AbsenceForms.at(door, form)));
         wish.closed().forEach(door -> close(door, wish, form));
         wish.cancelled().forEach(it -> gatherings.cancel(it.gathering(), it.session(), wish.reasons()));
         wish.relations().ifPresent(it -> relations.handOver(it, AbsenceForms.relations(form)));
         wish.moved().forEach((it, to) -> gatherings.move(it.gathering(), it.session(), to));
+        return true;
     }
 
     private void close(UUID door, AbsenceWish wish, String form) {

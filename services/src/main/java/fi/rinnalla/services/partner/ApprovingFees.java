@@ -169,7 +169,7 @@ public class ApprovingFees {
     }
 
     private boolean isOwn(FeeClaim it) {
-        return names.account(it.partner()).filter(caller.staff()::equals).isPresent();
+        return names.isOf(it.partner(), caller.staff());
     }
 
     private LocalDate today() {

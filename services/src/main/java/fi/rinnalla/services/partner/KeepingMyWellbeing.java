@@ -88,8 +88,7 @@ public class KeepingMyWellbeing {
 
     /** Only of those roles that somebody here holds, so that nobody waits in vain. */
     private List<Role> callers() {
-        var held = accounts.all().stream()
-                .filter(it -> it.may(Permission.CALL_FOR_DEBRIEFS))
+        var held = accounts.thoseWho(Permission.CALL_FOR_DEBRIEFS).stream()
                 .map(AccountRow::roles)
                 .flatMap(it -> it.held().stream())
                 .toList();

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** By which name payroll knows a partner: that of their account, which their employer gave it. */
@@ -47,7 +46,11 @@ public class PayNames {
                 .orElse("");
     }
 
-    Optional<StaffId> account(PartnerId partner) {
-        return partners.find(partner).map(ExperiencePartner::account);
+    /** Nobody decides about a claim of their own. */
+    boolean isOf(PartnerId partner, StaffId account) {
+        return partners.find(partner)
+                .map(ExperiencePartner::account)
+                .filter(account::equals)
+                .isPresent();
     }
 }

@@ -32,12 +32,11 @@ public class SeeingClaimsThatWait {
         if (!caller.may(Permission.APPROVE_FEES)) {
             return 0;
         }
-        return (int) claims.in(ClaimState.SENT, Optional.empty(), MOST).rows().stream()
-                .filter(it -> !isOwn(it))
+        var sent = claims.in(ClaimState.SENT, Optional.empty(), MOST).rows();
+        var payees = names.of(sent.stream().map(FeeClaim::partner).distinct().toList());
+        return (int) sent.stream()
+                .map(it -> payees.get(it.partner()))
+                .filter(it -> it == null || !it.account().equals(caller.staff()))
                 .count();
-    }
-
-    private boolean isOwn(FeeClaim it) {
-        return names.account(it.partner()).filter(caller.staff()::equals).isPresent();
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a worker carries is looked after by somebody else while they are away, and is theirs again afterwards. Requests and
@@ -58,8 +59,7 @@ public class HandingRelationsOver {
 
     /** Who can be away, or stand in. */
     public Map<StaffId, String> workers() {
-        return accounts.all().stream()
-                .filter(it -> it.may(Permission.CARRY_RELATIONS))
+        return accounts.thoseWho(Permission.CARRY_RELATIONS).stream()
                 .collect(Collectors.toMap(
                         AccountRow::id, AccountRow::shownName, (one, same) -> one, LinkedHashMap::new));
     }
@@ -79,8 +79,12 @@ public class HandingRelationsOver {
 
     /** That hold today or will, the first to end at the top. */
     public List<StandInRow> present() {
-        var names = accounts.all().stream().collect(Collectors.toMap(AccountRow::id, AccountRow::shownName));
-        return standIns.endingFrom(today()).stream()
+        var present = standIns.endingFrom(today());
+        var names = accounts.names(present.stream()
+                .flatMap(it -> Stream.of(it.away(), it.who()))
+                .distinct()
+                .toList());
+        return present.stream()
                 .map(it -> new StandInRow(
                         it.id(),
                         names.getOrDefault(it.away(), "–"),
@@ -103,13 +107,18 @@ public class HandingRelationsOver {
                                 it.away().equals(wish.who()) && !it.first().isAfter(wish.last()));
     }
 
+    /** Whether that form hands over, or has. */
+    public boolean mayHandOver(StandInWish wish, Digest form) {
+        return standIns.findByFormKey(form).isPresent() || canStandIn(wish);
+    }
+
     /** The same form once more hands over once. Returns whether it could be. */
     public boolean handOver(StandInWish wish, Digest form) {
+        if (!mayHandOver(wish, form)) {
+            return false;
+        }
         if (standIns.findByFormKey(form).isPresent()) {
             return true;
-        }
-        if (!canStandIn(wish)) {
-            return false;
         }
         var id = new StandInId(Uuid7.at(clock.instant()));
         standIns.add(StandIn.of(id, wish.away(), wish.who(), wish.firstName(), wish.first(), wish.last(), form));

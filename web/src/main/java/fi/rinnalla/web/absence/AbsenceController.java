@@ -93,8 +93,11 @@ public class AbsenceController {
         if (!problems.isEmpty()) {
             return pages.again(AbsencePage.TEMPLATE, page(sheet, form, Optional.empty(), "", problems));
         }
-        covering.cover(form.wish(sheet, reasons(form)), form.key());
-        return pages.go(after(form, sheet));
+        if (covering.cover(form.wish(sheet, reasons(form)), form.key())) {
+            return pages.go(after(form, sheet));
+        }
+        var nobody = List.of(new Problem("sijainen", say("absence.relations.error")));
+        return pages.with(409, AbsencePage.TEMPLATE, page(sheet, form, Optional.empty(), "", nobody));
     }
 
     @POST

@@ -184,7 +184,16 @@ public record AbsencePage(
     }
 
     public String standsIn(StandInRow it) {
-        return say("absence.relations.row", "away", it.away(), "who", it.who(), "date", times().date(it.last()));
+        return say(
+                "absence.relations.row",
+                "away",
+                it.away(),
+                "who",
+                it.who(),
+                "first",
+                times().date(it.first()),
+                "date",
+                times().date(it.last()));
     }
 
     public String name(MeetingThen meeting) {

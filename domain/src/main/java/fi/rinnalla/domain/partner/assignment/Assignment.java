@@ -237,7 +237,7 @@ public class Assignment {
 
     /** That training was held, with whoever had said yes. Said once more it is put right. */
     public boolean wasTaught(LocalDate day, int length, Present present, LocalDate today) {
-        if (course.training().isEmpty() || state == AssignmentState.CANCELLED || day.isAfter(today)) {
+        if (course.training().isEmpty() || state == AssignmentState.CANCELLED || day.isAfter(today) || length <= 0) {
             return false;
         }
         asked().withdrawTheOthers();

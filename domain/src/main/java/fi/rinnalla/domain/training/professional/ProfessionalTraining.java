@@ -108,14 +108,26 @@ public class ProfessionalTraining {
         return training;
     }
 
-    /** What is over is mended, but not put off. Returns whether it could be. */
+    /**
+     * What is over is mended, but not put off. Put off, it lets go of how anybody has rated themselves so far: nothing is to lie
+     * side by side for longer than was said. Returns whether it could be.
+     */
     public boolean change(TrainingPlan plan, LocalDate today) {
         var may = state == TaughtState.PLANNED
                 || state == TaughtState.HELD && !plan.day().isAfter(today);
+        if (may && plan.day().isAfter(day)) {
+            forgetRatings();
+        }
         if (may) {
             plan(plan);
         }
         return may;
+    }
+
+    private void forgetRatings() {
+        ratings.clear();
+        changes.clear();
+        counts.removeIf(it -> it.by() == CountedBy.THEMSELVES);
     }
 
     private void plan(TrainingPlan plan) {
@@ -162,8 +174,8 @@ public class ProfessionalTraining {
             return false;
         }
         state = TaughtState.CANCELLED;
-        ratings.clear();
-        closedOn = today;
+        forgetRatings();
+        closedOn = closedOn == null ? today : closedOn;
         return true;
     }
 
@@ -290,12 +302,7 @@ public class ProfessionalTraining {
 
     /** In this language, else in the next one that is there. */
     public TaughtWords words(Language language) {
-        var all = plan().words();
-        return language.fallback().stream()
-                .filter(all::containsKey)
-                .findFirst()
-                .map(all::get)
-                .orElseGet(() -> all.get(Language.FI));
+        return plan().in(language);
     }
 
     public TrainingPlan plan() {

@@ -54,6 +54,15 @@ public record TrainingPlan(
         }
     }
 
+    /** In this language, else in the next one that is there. */
+    public TaughtWords in(Language language) {
+        return language.fallback().stream()
+                .filter(words::containsKey)
+                .findFirst()
+                .map(words::get)
+                .orElseGet(() -> words.get(Language.FI));
+    }
+
     public static boolean lasts(int minutes) {
         return minutes >= SHORTEST && minutes <= LONGEST;
     }

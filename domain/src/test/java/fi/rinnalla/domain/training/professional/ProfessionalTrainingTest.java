@@ -18,7 +18,9 @@ import fi.rinnalla.domain.training.professional.RatingOutcome.NoSuchNumber;
 import fi.rinnalla.domain.training.professional.RatingOutcome.NotAsked;
 import fi.rinnalla.domain.training.professional.RatingOutcome.RatedBefore;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,24 @@ class ProfessionalTrainingTest {
         assertThat(FIVE.students()).isEqualTo(2);
         assertThat(FIVE.all()).isEqualTo(5);
         assertThat(FIVE.present().parents()).isEqualTo(1);
+    }
+
+    @Test
+    void lets_go_of_ratings_where_it_is_put_off_or_let_be() {
+        for (var act : List.<Consumer<ProfessionalTraining>>of(
+                it -> it.change(plan(THE_DAY.plusWeeks(3)), THE_DAY), it -> it.cancel(THE_DAY))) {
+            var training = planned();
+            training.begin(Digest.of("one"), Profession.MANAGER, rated(3), IN_THE_MORNING);
+            assertThat(training.change(plan(THE_DAY), THE_DAY))
+                    .as("the same day")
+                    .isTrue();
+            assertThat(training.rated(RatingMoment.BEFORE)).isEqualTo(1);
+
+            act.accept(training);
+
+            assertThat(training.rated(RatingMoment.BEFORE)).isZero();
+            assertThat(training.saidBy(CountedBy.THEMSELVES).all()).isZero();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import fi.rinnalla.domain.partner.assignment.Talk;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Slice;
+import fi.rinnalla.persistence.shared.Days;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -134,8 +135,7 @@ public class StoredAssignments implements Assignments {
     }
 
     private static Optional<LocalDate> day(Object column) {
-        return Optional.ofNullable(column)
-                .map(it -> it instanceof LocalDate day ? day : ((java.sql.Date) it).toLocalDate());
+        return Optional.ofNullable(column).map(Days::of);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.partner.assignment.Orderer;
 import fi.rinnalla.domain.partner.assignment.OrdererId;
 import fi.rinnalla.domain.partner.assignment.OrdererOrders;
 import fi.rinnalla.domain.partner.assignment.Orderers;
+import fi.rinnalla.persistence.shared.Days;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -109,11 +110,7 @@ public class StoredOrderers implements Orderers {
     }
 
     private static OrdererOrders orders(Object[] row) {
-        return new OrdererOrders(((Number) row[1]).intValue(), ((Number) row[2]).intValue(), day(row[3]));
-    }
-
-    private static LocalDate day(Object stored) {
-        return stored instanceof LocalDate day ? day : ((java.sql.Date) stored).toLocalDate();
+        return new OrdererOrders(((Number) row[1]).intValue(), ((Number) row[2]).intValue(), Days.of(row[3]));
     }
 
     @Override

@@ -9,7 +9,7 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Says on the first page of the day how many assignments wait for us, and whether one was not read in time. */
+/** Says on the first page of the day how many assignments wait for us. */
 @UseCase
 @MayBeDoneBy(Permission.SEE_TODAY)
 public class SeeingOrdersThatWait {

@@ -70,9 +70,8 @@ public record MyOrderPage(
     /** The training of ours that answers it, and where and when it is. */
     public List<OrderWords.Answer> taught() {
         return training.stream()
-                .map(it -> new OrderWords.Answer(
-                        it.words().title(),
-                        OfferedTraining.of(it, chrome.voice()).facts()))
+                .map(it -> OfferedTraining.of(it, chrome.voice()))
+                .map(it -> new OrderWords.Answer(it.title(), it.facts() + " · " + it.trainers()))
                 .toList();
     }
 

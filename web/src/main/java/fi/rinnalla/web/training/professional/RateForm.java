@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** How somebody rated themselves, as it was chosen. Whatever is none of the steps is an item passed over. */
-record RateForm(MultivaluedMap<String, String> fields) {
-    static RateForm empty() {
+public record RateForm(MultivaluedMap<String, String> fields) {
+    public static RateForm empty() {
         return new RateForm(new MultivaluedHashMap<>());
     }
 
@@ -35,7 +35,7 @@ record RateForm(MultivaluedMap<String, String> fields) {
     }
 
     /** @param before what stands before the name of each item's field */
-    SelfRating rating(String before) {
+    public SelfRating rating(String before) {
         var steps = new EnumMap<RatingItem, Integer>(RatingItem.class);
         for (var item : RatingItem.values()) {
             step(before, item).ifPresent(it -> steps.put(item, it));
@@ -43,7 +43,7 @@ record RateForm(MultivaluedMap<String, String> fields) {
         return new SelfRating(steps);
     }
 
-    Optional<Integer> step(String before, RatingItem item) {
+    public Optional<Integer> step(String before, RatingItem item) {
         var typed = typed(before + Typed.low(item));
         return typed.matches("[1-" + RatingItem.STEPS + "]") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
@@ -59,7 +59,7 @@ record RateForm(MultivaluedMap<String, String> fields) {
                 .map(Integer::valueOf);
     }
 
-    String key() {
+    public String key() {
         return typed("key");
     }
 

@@ -7,7 +7,6 @@ import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -45,11 +44,7 @@ public class AssignmentsQuery {
     }
 
     Optional<After> after() {
-        try {
-            return Typed.text(page).map(After::parse);
-        } catch (IllegalArgumentException | DateTimeParseException nowhere) {
-            return Optional.empty();
-        }
+        return Typed.place(page);
     }
 
     boolean isNarrowed() {

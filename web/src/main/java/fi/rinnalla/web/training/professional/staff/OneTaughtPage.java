@@ -3,12 +3,10 @@ package fi.rinnalla.web.training.professional.staff;
 import fi.rinnalla.domain.partner.assignment.AssignmentState;
 import fi.rinnalla.domain.shared.Profession;
 import fi.rinnalla.domain.training.professional.ItemResult;
-import fi.rinnalla.domain.training.professional.RatingItem;
 import fi.rinnalla.domain.training.professional.TaughtState;
 import fi.rinnalla.domain.training.professional.TaughtWords;
 import fi.rinnalla.services.training.professional.TrainingSheet;
 import fi.rinnalla.web.access.StaffPage;
-import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
@@ -38,12 +36,7 @@ public record OneTaughtPage(Chrome chrome, TrainingSheet it, CountForm typed, St
     }
 
     private TaughtWords words() {
-        var all = it.plan().words();
-        return chrome.language().fallback().stream()
-                .filter(all::containsKey)
-                .findFirst()
-                .map(all::get)
-                .orElseThrow();
+        return it.plan().in(chrome.language());
     }
 
     public String state() {
@@ -181,22 +174,6 @@ public record OneTaughtPage(Chrome chrome, TrainingSheet it, CountForm typed, St
         format.setMaximumFractionDigits(1);
         var rounded = Math.round(n * 10) / 10.0;
         return format.format(rounded == 0 ? 0 : rounded);
-    }
-
-    public List<RatingItem> items() {
-        return List.of(RatingItem.values());
-    }
-
-    public String item(RatingItem item) {
-        return texts().item(item);
-    }
-
-    public Field paper(String moment, RatingItem item) {
-        return Field.of(moment + "-" + Typed.low(item), texts().item(item)).among(problems);
-    }
-
-    public List<Choice> steps() {
-        return texts().steps(Optional.empty());
     }
 
     private TaughtTexts texts() {

@@ -18,13 +18,7 @@ public record SignPrint(TrainingSheet sheet, Voice voice, String organisation, O
     }
 
     public String title() {
-        var all = sheet.plan().words();
-        return language().fallback().stream()
-                .filter(all::containsKey)
-                .findFirst()
-                .map(all::get)
-                .orElseThrow()
-                .title();
+        return sheet.plan().in(language()).title();
     }
 
     /** Paper keeps lines together by itself. */

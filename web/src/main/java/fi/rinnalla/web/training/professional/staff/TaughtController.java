@@ -2,6 +2,7 @@ package fi.rinnalla.web.training.professional.staff;
 
 import fi.rinnalla.domain.partner.assignment.AssignmentId;
 import fi.rinnalla.domain.training.professional.ProfessionalTrainingId;
+import fi.rinnalla.domain.training.professional.RatingItem;
 import fi.rinnalla.services.training.professional.GivingTrainings;
 import fi.rinnalla.services.training.professional.PlanningTrainings;
 import fi.rinnalla.services.training.professional.SeeingTrainings;
@@ -12,6 +13,7 @@ import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
+import fi.rinnalla.web.training.professional.RateForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -30,9 +32,6 @@ import java.util.UUID;
 @RequestScoped
 @Path("tyo/ammattilaiskoulutukset")
 public class TaughtController {
-    private static final String SHEET = "training/professional/staff/sheet";
-    private static final String PAPER = "training/professional/staff/paper";
-
     @Inject
     private SeeingTrainings seeing;
 
@@ -158,26 +157,30 @@ public class TaughtController {
     @GET
     @Path("{id}/lomake")
     public Response sheet(@PathParam("id") UUID id) {
-        return pages.show(SHEET, page(id, CountForm.empty(), "", List.of()));
+        return pages.show(PaperPage.SHEET, paper(id, RateForm.empty(), "", List.of()));
     }
 
     @GET
     @Path("{id}/paperi")
     public Response paper(@PathParam("id") UUID id, @QueryParam("tila") @DefaultValue("") String state) {
-        return pages.show(PAPER, page(id, CountForm.empty(), said(state), List.of()));
+        return pages.show(PaperPage.TYPED, paper(id, RateForm.empty(), said(state), List.of()));
     }
 
     @POST
     @Path("{id}/paperi")
     public Response enter(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         seeing.one(training(id));
-        var form = new PaperForm(fields);
-        if (form.isEmpty() || !keys.isFresh(form.key())) {
-            var why = say(form.isEmpty() ? "professional.rate.error.none" : "feedback.error.expired");
-            var problems = List.of(new Problem("before-asks", why));
-            return pages.again(PAPER, page(id, CountForm.empty(), "", problems));
+        var form = new RateForm(fields);
+        var before = form.rating(PaperPage.BEFORE);
+        var after = form.rating(PaperPage.AFTER);
+        var empty = before.isEmpty() || after.isEmpty();
+        if (empty || !keys.isFresh(form.key())) {
+            var first = Typed.low(RatingItem.values()[0]);
+            var field = empty && !before.isEmpty() ? PaperPage.AFTER + first : PaperPage.BEFORE + first;
+            var why = say(empty ? "professional.rate.error.none" : "feedback.error.expired");
+            return pages.again(PaperPage.TYPED, paper(id, form, "", List.of(new Problem(field, why))));
         }
-        var kept = giving.enterPaper(training(id), keys.digest(form.key()), form.before(), form.after());
+        var kept = giving.enterPaper(training(id), keys.digest(form.key()), before, after);
         return kept ? pages.go(TaughtListPage.URL + "/" + id + "/paperi?tila=lisatty") : here(id, "muuttui");
     }
 
@@ -189,6 +192,10 @@ public class TaughtController {
 
     private OneTaughtPage page(UUID id, CountForm form, String said, List<Problem> problems) {
         return new OneTaughtPage(chrome(problems), seeing.one(training(id)), form, said, problems);
+    }
+
+    private PaperPage paper(UUID id, RateForm form, String said, List<Problem> problems) {
+        return new PaperPage(chrome(problems), seeing.one(training(id)), form, said, problems);
     }
 
     private TaughtEditPage page(String heading, String action, String back, TaughtForm form, List<Problem> problems) {

@@ -65,6 +65,10 @@ public record TaughtEditPage(
         return typed.listed();
     }
 
+    public boolean isNew() {
+        return action.equals(back);
+    }
+
     public String order() {
         return typed.typed("tilaus");
     }
