@@ -4,7 +4,7 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.Mood;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.tenancy.Host;
@@ -83,7 +83,7 @@ public class QuietHistory {
         var random = almanac.random();
         var answeredOn = almanac.working(day.plusDays(1 + random.nextInt(random.nextInt(5) == 0 ? 25 : 9)));
         if (almanac.hasCome(answeredOn)) {
-            var theme = Theme.values()[random.nextInt(Theme.values().length)];
+            var theme = ThemeCode.values()[random.nextInt(ThemeCode.values().length)];
             var kind = random.nextInt(6) == 0 ? AnswerKind.NO_CHANGE : AnswerKind.ANSWER;
             if (isStillKept(day, almanac)) {
                 workers.read(tenant, worker, item, Set.of(theme), almanac.moment(day));

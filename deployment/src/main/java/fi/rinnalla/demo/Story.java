@@ -4,7 +4,7 @@ import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.Source;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.feedback.Verdict;
 import fi.rinnalla.domain.shared.Language;
@@ -33,7 +33,7 @@ record Story(
         String wish,
         UseOfWords use,
         boolean card,
-        Set<Theme> themes,
+        Set<ThemeCode> themes,
         boolean read,
         Optional<Outcome> outcome,
         Optional<Verdict> verdict,
@@ -69,7 +69,7 @@ record Story(
                 UseOfWords.valueOf(it.getString("use")),
                 it.getBoolean("card"),
                 it.getJsonArray("themes").stream()
-                        .map(theme -> Theme.valueOf(((JsonString) theme).getString()))
+                        .map(theme -> ThemeCode.valueOf(((JsonString) theme).getString()))
                         .collect(Collectors.toSet()),
                 it.getBoolean("read", false),
                 object(it, "outcome")

@@ -5,7 +5,7 @@ import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.feedback.DraftText;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.PublicationId;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.services.feedback.AnsweringFeedback;
 import fi.rinnalla.services.feedback.AnsweringNoChange;
@@ -48,7 +48,7 @@ public class Workers {
     @Inject
     private Provider<ApprovingAPublication> approving;
 
-    void read(TenantId tenant, StaffId worker, FeedbackId item, Set<Theme> themes, Instant moment) {
+    void read(TenantId tenant, StaffId worker, FeedbackId item, Set<ThemeCode> themes, Instant moment) {
         acting.worker(tenant, worker, moment, () -> reading.get().read(item));
         if (!themes.isEmpty()) {
             acting.worker(tenant, worker, moment, () -> theming.get().put(item, themes));

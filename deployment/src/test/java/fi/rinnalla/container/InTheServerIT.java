@@ -10,7 +10,7 @@ import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.feedback.Source;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotAllowed;
@@ -243,7 +243,7 @@ class InTheServerIT {
     }
 
     private boolean theme(TenantId by, FeedbackId feedback) {
-        return somebody.workingFor(by, () -> theming.put(feedback, Set.of(Theme.SAFETY)));
+        return somebody.workingFor(by, () -> theming.put(feedback, Set.of(ThemeCode.SAFETY)));
     }
 
     /** What the database said, or "nothing" where it did not refuse. */

@@ -233,9 +233,9 @@ public class Feedback {
     }
 
     /** Puts it under these themes and no others. */
-    public void putUnder(Collection<Theme> chosen) {
+    public void putUnder(Collection<ThemeCode> chosen) {
         themes.removeIf(it -> !chosen.contains(it.theme()));
-        EnumSet.allOf(Theme.class).stream()
+        EnumSet.allOf(ThemeCode.class).stream()
                 .filter(theme -> chosen.contains(theme) && !themes().contains(theme))
                 .forEach(theme -> themes.add(new FeedbackTheme(this, theme)));
     }
@@ -371,7 +371,7 @@ public class Feedback {
         return Answers.of(answers).inOrder();
     }
 
-    public Set<Theme> themes() {
+    public Set<ThemeCode> themes() {
         return themes.stream().map(FeedbackTheme::theme).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -21,17 +21,17 @@ class FeedbackTheme {
     private Feedback feedback;
 
     @Enumerated(EnumType.STRING)
-    private Theme theme;
+    private ThemeCode theme;
 
     protected FeedbackTheme() {}
 
-    FeedbackTheme(Feedback feedback, Theme theme) {
+    FeedbackTheme(Feedback feedback, ThemeCode theme) {
         this.id = UUID.randomUUID();
         this.feedback = feedback;
         this.theme = theme;
     }
 
-    Theme theme() {
+    ThemeCode theme() {
         return theme;
     }
 }

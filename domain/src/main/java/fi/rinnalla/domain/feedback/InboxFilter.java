@@ -16,7 +16,7 @@ public record InboxFilter(
         Set<FeedbackState> states,
         Optional<FeedbackKind> kind,
         Optional<Source> source,
-        Optional<Theme> theme,
+        Optional<ThemeCode> theme,
         Optional<ProgrammeId> programme,
         Optional<PlaceId> place,
         Optional<LocalDate> overdueOn,

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param quarter in which it came out
  */
 public record PublishedFilter(
-        Optional<ChangeState> change, Optional<Theme> theme, Optional<PlaceId> place, Optional<Quarter> quarter) {
+        Optional<ChangeState> change, Optional<ThemeCode> theme, Optional<PlaceId> place, Optional<Quarter> quarter) {
 
     public static PublishedFilter everything() {
         return new PublishedFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

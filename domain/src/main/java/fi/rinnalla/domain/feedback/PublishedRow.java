@@ -17,7 +17,7 @@ public record PublishedRow(
         boolean paraphrase,
         boolean alone,
         LocalDate publishedOn,
-        Set<Theme> themes) {
+        Set<ThemeCode> themes) {
     public PublishedRow {
         themes = Set.copyOf(themes);
     }

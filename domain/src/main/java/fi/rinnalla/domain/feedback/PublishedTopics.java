@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param since the day on which the first text came out
  */
-public record PublishedTopics(Set<Theme> themes, Set<PlaceId> places, Optional<LocalDate> since) {
+public record PublishedTopics(Set<ThemeCode> themes, Set<PlaceId> places, Optional<LocalDate> since) {
     public PublishedTopics {
         themes = Set.copyOf(themes);
         places = Set.copyOf(places);

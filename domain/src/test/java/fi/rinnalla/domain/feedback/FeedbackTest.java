@@ -168,10 +168,10 @@ class FeedbackTest {
 
     @Test
     void stands_under_the_themes_it_was_last_put_under() {
-        feedback.putUnder(List.of(Theme.ACCESS, Theme.SAFETY));
-        feedback.putUnder(Set.of(Theme.SAFETY, Theme.ENCOUNTER));
+        feedback.putUnder(List.of(ThemeCode.ACCESS, ThemeCode.SAFETY));
+        feedback.putUnder(Set.of(ThemeCode.SAFETY, ThemeCode.ENCOUNTER));
 
-        assertThat(feedback.themes()).containsExactlyInAnyOrder(Theme.SAFETY, Theme.ENCOUNTER);
+        assertThat(feedback.themes()).containsExactlyInAnyOrder(ThemeCode.SAFETY, ThemeCode.ENCOUNTER);
     }
 
     @Test

@@ -6,7 +6,7 @@ import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Slice;
@@ -83,21 +83,21 @@ final class PublishedQuery {
                 .formatted(text);
     }
 
-    private Map<UUID, Set<Theme>> themes(Collection<UUID> feedback) {
-        var themes = new HashMap<UUID, Set<Theme>>();
+    private Map<UUID, Set<ThemeCode>> themes(Collection<UUID> feedback) {
+        var themes = new HashMap<UUID, Set<ThemeCode>>();
         if (!feedback.isEmpty()) {
             List<Object[]> found = em.createQuery(
                             "select t.feedback.id, t.theme from FeedbackTheme t where t.feedback.id in :feedback",
                             Object[].class)
                     .setParameter("feedback", feedback)
                     .getResultList();
-            found.forEach(column -> themes.computeIfAbsent((UUID) column[0], it -> EnumSet.noneOf(Theme.class))
-                    .add((Theme) column[1]));
+            found.forEach(column -> themes.computeIfAbsent((UUID) column[0], it -> EnumSet.noneOf(ThemeCode.class))
+                    .add((ThemeCode) column[1]));
         }
         return themes;
     }
 
-    private static PublishedRow row(Object[] column, Map<UUID, Set<Theme>> themes) {
+    private static PublishedRow row(Object[] column, Map<UUID, Set<ThemeCode>> themes) {
         var feedback = Optional.ofNullable((FeedbackId) column[FEEDBACK]).map(FeedbackId::value);
         return new PublishedRow(
                 new PublicationId((UUID) column[0]),

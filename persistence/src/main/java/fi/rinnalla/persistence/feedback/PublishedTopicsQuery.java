@@ -2,7 +2,7 @@ package fi.rinnalla.persistence.feedback;
 
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.PublishedTopics;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.shared.Floor;
 import jakarta.persistence.EntityManager;
@@ -28,7 +28,7 @@ final class PublishedTopicsQuery {
     }
 
     PublishedTopics topics(LocalDate today) {
-        var themes = enough("t.theme", "join FeedbackTheme t on t.feedback = f", today, Theme.class);
+        var themes = enough("t.theme", "join FeedbackTheme t on t.feedback = f", today, ThemeCode.class);
         var places = enough("f.place", "", today, PlaceId.class);
         return new PublishedTopics(new HashSet<>(themes), new HashSet<>(places), since(today));
     }

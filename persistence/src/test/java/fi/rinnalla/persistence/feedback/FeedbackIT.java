@@ -21,7 +21,7 @@ import fi.rinnalla.domain.feedback.InboxRow;
 import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.ReceiveOutcome.Received;
 import fi.rinnalla.domain.feedback.Source;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.feedback.UsedForm;
 import fi.rinnalla.domain.feedback.Verdict;
@@ -182,19 +182,19 @@ class FeedbackIT {
         database.in(A, em -> {
             var held = new StoredFeedback(em).hold(given.id()).orElseThrow();
             held.read(MONDAY);
-            held.putUnder(Set.of(Theme.ACCESS, Theme.SAFETY));
+            held.putUnder(Set.of(ThemeCode.ACCESS, ThemeCode.SAFETY));
             held.answer(anAnswer(), MONDAY.plusDays(1));
         });
         database.in(A, em -> {
             var held = new StoredFeedback(em).hold(given.id()).orElseThrow();
-            held.putUnder(Set.of(Theme.SAFETY, Theme.INFORMATION));
+            held.putUnder(Set.of(ThemeCode.SAFETY, ThemeCode.INFORMATION));
             held.say(Verdict.NOT_VISIBLE, MONDAY.plusDays(9), 10);
         });
 
         var found = database.from(A, em -> {
             var feedback = new StoredFeedback(em).find(given.id()).orElseThrow();
             assertThat(feedback.answers()).hasSize(1);
-            assertThat(feedback.themes()).containsExactlyInAnyOrder(Theme.SAFETY, Theme.INFORMATION);
+            assertThat(feedback.themes()).containsExactlyInAnyOrder(ThemeCode.SAFETY, ThemeCode.INFORMATION);
             return feedback;
         });
         assertThat(found.state()).isEqualTo(FeedbackState.READ);
@@ -234,7 +234,7 @@ class FeedbackIT {
         keep(given, MONDAY);
         database.in(A, em -> {
             var held = new StoredFeedback(em).hold(given.id()).orElseThrow();
-            held.putUnder(Set.of(Theme.ACCESS));
+            held.putUnder(Set.of(ThemeCode.ACCESS));
             held.answer(anAnswer(), MONDAY);
         });
 
@@ -300,9 +300,12 @@ class FeedbackIT {
         keep(accessible, MONDAY);
         database.in(
                 A,
-                em -> new StoredFeedback(em).hold(accessible.id()).orElseThrow().putUnder(Set.of(Theme.USEFULNESS)));
+                em -> new StoredFeedback(em)
+                        .hold(accessible.id())
+                        .orElseThrow()
+                        .putUnder(Set.of(ThemeCode.USEFULNESS)));
 
-        assertThat(inbox(filter(Optional.of(Theme.USEFULNESS), Optional.empty(), Optional.empty())))
+        assertThat(inbox(filter(Optional.of(ThemeCode.USEFULNESS), Optional.empty(), Optional.empty())))
                 .extracting(InboxRow::id)
                 .containsExactly(accessible.id());
         assertThat(inbox(filter(Optional.empty(), Optional.of(new PlaceId(inA.place())), Optional.empty())))
@@ -367,7 +370,8 @@ class FeedbackIT {
                 .rows();
     }
 
-    private static InboxFilter filter(Optional<Theme> theme, Optional<PlaceId> place, Optional<LocalDate> overdueOn) {
+    private static InboxFilter filter(
+            Optional<ThemeCode> theme, Optional<PlaceId> place, Optional<LocalDate> overdueOn) {
         return new InboxFilter(
                 Set.of(FeedbackState.values()),
                 Optional.empty(),

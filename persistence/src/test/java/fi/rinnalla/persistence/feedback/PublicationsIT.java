@@ -14,7 +14,7 @@ import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.measure.ChangeFact;
 import fi.rinnalla.domain.measure.FeedbackFigures;
 import fi.rinnalla.domain.measure.Indicator;
@@ -94,7 +94,8 @@ class PublicationsIT {
         do {
             var place = after;
             var slice = database.from(
-                    A, em -> new StoredPublications(em).published(SUMMER, Language.FI, under(Theme.ACCESS), place, 3));
+                    A,
+                    em -> new StoredPublications(em).published(SUMMER, Language.FI, under(ThemeCode.ACCESS), place, 3));
             seen.addAll(slice.rows());
             after = slice.next();
         } while (after.isPresent());
@@ -102,11 +103,11 @@ class PublicationsIT {
         assertThat(seen)
                 .hasSize(7)
                 .doesNotHaveDuplicates()
-                .allSatisfy(row -> assertThat(row.themes()).containsExactly(Theme.ACCESS));
+                .allSatisfy(row -> assertThat(row.themes()).containsExactly(ThemeCode.ACCESS));
         var otherTheme = database.from(
                 A,
                 em -> new StoredPublications(em)
-                        .published(SUMMER, Language.FI, under(Theme.SAFETY), Optional.empty(), 3));
+                        .published(SUMMER, Language.FI, under(ThemeCode.SAFETY), Optional.empty(), 3));
         assertThat(otherTheme.rows()).isEmpty();
         var tooEarly = database.from(
                 A,
@@ -162,7 +163,7 @@ class PublicationsIT {
         assertThat(nextDoor.counts().values()).containsOnly(0);
     }
 
-    private static PublishedFilter under(Theme theme) {
+    private static PublishedFilter under(ThemeCode theme) {
         return new PublishedFilter(Optional.empty(), Optional.of(theme), Optional.empty(), Optional.empty());
     }
 
@@ -179,7 +180,7 @@ class PublicationsIT {
         database.in(A, em -> {
             var about =
                     new StoredFeedback(em).hold(new FeedbackId(inA.feedback())).orElseThrow();
-            about.putUnder(Set.of(Theme.ACCESS));
+            about.putUnder(Set.of(ThemeCode.ACCESS));
             var held = new StoredPublications(em).hold(id).orElseThrow();
             assertThat(held.rewrite(
                             about, new DraftText(Language.FI, said, "Siirsimme tuolit", change, true), writer, NOW))

@@ -8,7 +8,7 @@ import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
 import fi.rinnalla.domain.feedback.PublishedTopics;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Floor;
@@ -76,7 +76,7 @@ class PublishedIT {
         assertThat(read(new PublishedFilter(Optional.of(ChangeState.HEARD), all.theme(), all.place(), all.quarter())))
                 .extracting(PublishedRow::publishedOn)
                 .containsExactly(AUGUST);
-        assertThat(read(new PublishedFilter(all.change(), Optional.of(Theme.SAFETY), all.place(), all.quarter())))
+        assertThat(read(new PublishedFilter(all.change(), Optional.of(ThemeCode.SAFETY), all.place(), all.quarter())))
                 .extracting(PublishedRow::publishedOn)
                 .containsExactly(MAY);
         assertThat(read(new PublishedFilter(all.change(), all.theme(), all.place(), Optional.of(Quarter.of("2026Q3")))))
@@ -123,7 +123,9 @@ class PublishedIT {
 
         assertThat(topics(A))
                 .isEqualTo(new PublishedTopics(
-                        java.util.Set.of(Theme.SAFETY), java.util.Set.of(new PlaceId(inA.place())), Optional.of(MAY)));
+                        java.util.Set.of(ThemeCode.SAFETY),
+                        java.util.Set.of(new PlaceId(inA.place())),
+                        Optional.of(MAY)));
         assertThat(topics(B).since()).isEmpty();
     }
 

@@ -10,7 +10,7 @@ import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.Source;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.feedback.Verdict;
 import fi.rinnalla.domain.shared.Language;
@@ -41,7 +41,7 @@ public record FeedbackSheet(
         UseOfWords useOfWords,
         boolean withCard,
         PromiseRow promise,
-        Set<Theme> themes,
+        Set<ThemeCode> themes,
         List<AnswerRow> answers,
         boolean mayTakeBack,
         Optional<Verdict> verdict,

@@ -3,7 +3,7 @@ package fi.rinnalla.services.feedback;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.FeedbackItems;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.privacy.Auditing;
@@ -28,7 +28,7 @@ public class ThemingFeedback {
     }
 
     /** Returns false, and changes nothing, where there are too many. */
-    public boolean put(FeedbackId id, Set<Theme> themes) {
+    public boolean put(FeedbackId id, Set<ThemeCode> themes) {
         var feedback = items.hold(id).orElseThrow(() -> new NotFound(id));
         if (themes.size() > MOST) {
             return false;

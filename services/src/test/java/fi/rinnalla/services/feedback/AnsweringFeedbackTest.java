@@ -10,7 +10,7 @@ import fi.rinnalla.domain.feedback.AnswerOutcome.Refusal;
 import fi.rinnalla.domain.feedback.Feedback;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.FeedbackState;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.NotAllowed;
@@ -90,11 +90,11 @@ class AnsweringFeedbackTest {
     void puts_it_under_three_themes_at_most() {
         var theming = new ThemingFeedback(place.items, place.auditing(place.worker(me)));
 
-        assertThat(theming.put(feedback.id(), EnumSet.allOf(Theme.class))).isFalse();
+        assertThat(theming.put(feedback.id(), EnumSet.allOf(ThemeCode.class))).isFalse();
         assertThat(feedback.themes()).isEmpty();
-        assertThat(theming.put(feedback.id(), Set.of(Theme.ACCESS, Theme.SAFETY)))
+        assertThat(theming.put(feedback.id(), Set.of(ThemeCode.ACCESS, ThemeCode.SAFETY)))
                 .isTrue();
-        assertThat(feedback.themes()).containsExactlyInAnyOrder(Theme.ACCESS, Theme.SAFETY);
+        assertThat(feedback.themes()).containsExactlyInAnyOrder(ThemeCode.ACCESS, ThemeCode.SAFETY);
     }
 
     @Test

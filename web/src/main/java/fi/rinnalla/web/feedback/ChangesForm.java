@@ -2,7 +2,7 @@ package fi.rinnalla.web.feedback;
 
 import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.PublishedFilter;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Quarter;
@@ -34,7 +34,7 @@ public class ChangesForm {
     PublishedFilter filter() {
         return new PublishedFilter(
                 parsed(change, it -> ChangeState.valueOf(it.toUpperCase(Locale.ROOT))),
-                parsed(theme, it -> Theme.valueOf(it.toUpperCase(Locale.ROOT))),
+                parsed(theme, it -> ThemeCode.valueOf(it.toUpperCase(Locale.ROOT))),
                 parsed(place, it -> new PlaceId(UUID.fromString(it))),
                 parsed(quarter, Quarter::of));
     }

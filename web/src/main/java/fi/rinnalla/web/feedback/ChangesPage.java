@@ -3,7 +3,7 @@ package fi.rinnalla.web.feedback;
 import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.Slice;
@@ -58,7 +58,7 @@ public record ChangesPage(
     }
 
     public List<Choice> themes() {
-        return choices(Arrays.stream(Theme.values())
+        return choices(Arrays.stream(ThemeCode.values())
                 .filter(topics.topics().themes()::contains)
                 .map(it -> Choice.of(
                         ChangesForm.low(it),
@@ -154,7 +154,7 @@ public record ChangesPage(
                 .orElse(null);
     }
 
-    private String theme(Theme theme) {
+    private String theme(ThemeCode theme) {
         return say("staff.theme." + ChangesForm.low(theme));
     }
 

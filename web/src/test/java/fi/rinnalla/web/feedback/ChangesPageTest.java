@@ -7,7 +7,7 @@ import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
 import fi.rinnalla.domain.feedback.PublishedTopics;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Quarter;
@@ -81,7 +81,7 @@ class ChangesPageTest {
     void keeps_the_choice_in_the_address_of_the_next_page_and_of_its_twins() {
         var filter = new PublishedFilter(
                 Optional.of(ChangeState.HEARD),
-                Optional.of(Theme.SAFETY),
+                Optional.of(ThemeCode.SAFETY),
                 Optional.empty(),
                 Optional.of(Quarter.of("2026Q2")));
         var page = page(Language.FI, filter, row(Language.FI, ChangeState.HEARD));
@@ -118,7 +118,7 @@ class ChangesPageTest {
                 false,
                 false,
                 MAY,
-                Set.of(Theme.SAFETY, Theme.ENCOUNTER));
+                Set.of(ThemeCode.SAFETY, ThemeCode.ENCOUNTER));
     }
 
     private static Document page(Language language, PublishedFilter filter, PublishedRow... rows) {
@@ -129,7 +129,7 @@ class ChangesPageTest {
                 APage.ofAParent(language, Chrome.Exit.QUIET).chrome(),
                 new Slice<>(List.of(rows), next),
                 filter,
-                new PublicTopics(new PublishedTopics(Set.of(Theme.SAFETY), Set.of(), Optional.of(MAY)), List.of()),
+                new PublicTopics(new PublishedTopics(Set.of(ThemeCode.SAFETY), Set.of(), Optional.of(MAY)), List.of()),
                 List.of(Quarter.of("2026Q3"), Quarter.of("2026Q2")),
                 Optional.of("5–21"),
                 true);

@@ -4,7 +4,7 @@ import fi.rinnalla.domain.feedback.FeedbackKind;
 import fi.rinnalla.domain.feedback.FeedbackState;
 import fi.rinnalla.domain.feedback.InboxFilter;
 import fi.rinnalla.domain.feedback.Source;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.web.shared.Typed;
@@ -51,7 +51,7 @@ public class InboxForm {
                 states(),
                 Typed.one(FeedbackKind.class, kind),
                 Typed.one(Source.class, source),
-                Typed.one(Theme.class, theme),
+                Typed.one(ThemeCode.class, theme),
                 Optional.empty(),
                 uuid(place).map(PlaceId::new),
                 OVERDUE.equals(state) ? Optional.of(today) : Optional.empty(),
@@ -121,7 +121,7 @@ public class InboxForm {
     }
 
     String theme() {
-        return Typed.one(Theme.class, theme).map(Typed::low).orElse("");
+        return Typed.one(ThemeCode.class, theme).map(Typed::low).orElse("");
     }
 
     String source() {

@@ -5,7 +5,7 @@ import fi.rinnalla.domain.feedback.FeedbackState;
 import fi.rinnalla.domain.feedback.InboxFilter;
 import fi.rinnalla.domain.feedback.InboxRow;
 import fi.rinnalla.domain.feedback.Source;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.services.feedback.Due;
 import fi.rinnalla.services.feedback.ReadingTheInbox.Inbox;
 import fi.rinnalla.web.access.StaffPage;
@@ -63,7 +63,7 @@ public record InboxPage(Chrome chrome, Inbox inbox, InboxForm form, boolean firs
     }
 
     public List<Choice> themes() {
-        return all(Arrays.stream(Theme.values())
+        return all(Arrays.stream(ThemeCode.values())
                 .map(it -> Choice.of(
                         Typed.low(it), words().theme(it), Typed.low(it).equals(form.theme()))));
     }

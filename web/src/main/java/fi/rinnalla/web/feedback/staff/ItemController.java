@@ -2,7 +2,7 @@ package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.domain.feedback.AnswerOutcome;
 import fi.rinnalla.domain.feedback.FeedbackId;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.services.feedback.AnsweringFeedback;
 import fi.rinnalla.services.feedback.AnsweringNoChange;
 import fi.rinnalla.services.feedback.FeedbackSheet;
@@ -93,7 +93,7 @@ public class ItemController {
     @Path("teemat")
     public Response theme(@FormParam("theme") List<String> chosen) {
         var themes = chosen.stream()
-                .flatMap(it -> Typed.one(Theme.class, it).stream())
+                .flatMap(it -> Typed.one(ThemeCode.class, it).stream())
                 .collect(Collectors.toSet());
         if (theming.put(feedback(), themes)) {
             return done("themed");

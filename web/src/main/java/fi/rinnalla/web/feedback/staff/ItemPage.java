@@ -1,7 +1,7 @@
 package fi.rinnalla.web.feedback.staff;
 
 import fi.rinnalla.domain.feedback.FeedbackState;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.services.feedback.FeedbackSheet;
 import fi.rinnalla.services.feedback.FeedbackSheet.AnswerRow;
@@ -134,7 +134,7 @@ public record ItemPage(
     }
 
     public List<Choice> themes() {
-        return Arrays.stream(Theme.values())
+        return Arrays.stream(ThemeCode.values())
                 .map(it -> new Choice(
                         Typed.low(it),
                         words().theme(it),

@@ -9,7 +9,7 @@ import fi.rinnalla.domain.feedback.HintKind;
 import fi.rinnalla.domain.feedback.Mood;
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.Source;
-import fi.rinnalla.domain.feedback.Theme;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.feedback.Verdict;
 import fi.rinnalla.domain.shared.Language;
@@ -32,7 +32,7 @@ public record Words(Voice voice) {
         return voice.say("staff.inbox.source." + Typed.low(it));
     }
 
-    public String theme(Theme it) {
+    public String theme(ThemeCode it) {
         return voice.say("staff.theme." + Typed.low(it));
     }
 

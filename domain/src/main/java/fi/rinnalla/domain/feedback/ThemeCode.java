@@ -1,7 +1,7 @@
 package fi.rinnalla.domain.feedback;
 
 /** What feedback is about, in the coding that all organisations share. */
-public enum Theme {
+public enum ThemeCode {
     ACCESS,
     ENCOUNTER,
     PARTICIPATION,
