@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
 import fi.rinnalla.domain.guidance.ClosedDays;
 import fi.rinnalla.domain.guidance.DeadlineRule;
 import fi.rinnalla.domain.guidance.KnownDay;
@@ -284,7 +285,8 @@ class NavigatorIT {
 
     private static void leave(Page page) {
         page.locator("[data-exit]").click();
-        page.waitForURL(neutral.url());
+        // To be there is enough; somebody else's page may still be loading.
+        page.waitForURL(neutral.url(), new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
     }
 
     private static Locator.CheckOptions forced() {

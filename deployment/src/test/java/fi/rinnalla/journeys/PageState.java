@@ -80,10 +80,15 @@ record PageState(String name, Kind kind, int status, Step step, Door door) {
     List<Way> ways(int turn) {
         return PageStates.ON_OTHER_MEDIA.contains(name)
                 ? Stream.concat(
-                                door.ways(turn).stream(),
+                                onTheScreen(turn).stream(),
                                 Way.onOtherMedia(turn).stream().map(door::there))
                         .toList()
-                : door.ways(turn);
+                : onTheScreen(turn);
+    }
+
+    private List<Way> onTheScreen(int turn) {
+        var atWork = kind == Kind.STAFF && door == Door.ORGANISATION && !Boolean.getBoolean("rinnalla.full");
+        return atWork ? Way.atWork(turn) : door.ways(turn);
     }
 
     /** Met by anybody, or at the network's door, whose accounts are its own; in a house that nobody harms. */

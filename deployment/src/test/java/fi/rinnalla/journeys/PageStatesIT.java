@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -55,34 +55,74 @@ class PageStatesIT {
         @TestFactory
         @Execution(ExecutionMode.SAME_THREAD)
         Stream<DynamicTest> is_accessible_within_its_width_and_calls_nobody_else() {
-            return looks(PageState::isBeforeTheSignIn);
+            return looks((state, way) -> state.isBeforeTheSignIn());
         }
     }
 
     /**
-     * A worker reads one language at a time, and a house in trouble is in one trouble at a time: one after the other. The
-     * method has a name of its own, for reports take two of one name in one file for two tries of one test.
+     * A worker reads one language at a time: the pages of one organisation follow each other. Each method has a name of its
+     * own, for reports take two of one name in one file for two tries of one test.
      */
     @Nested
     @Execution(ExecutionMode.CONCURRENT)
-    @DisplayName("behind the sign-in or in trouble")
-    class BehindTheSignIn {
+    @DisplayName("behind the sign-in of Kasper")
+    class BehindKaspersSignIn {
         @TestFactory
         @Execution(ExecutionMode.SAME_THREAD)
-        Stream<DynamicTest> is_accessible_within_its_width_and_calls_nobody_else_either() {
-            return looks(it -> !it.isBeforeTheSignIn());
+        Stream<DynamicTest> is_accessible_at_kasper() {
+            return looks(behindTheSignInOf("kasper"));
         }
     }
 
-    private static Stream<DynamicTest> looks(Predicate<PageState> which) {
+    @Nested
+    @Execution(ExecutionMode.CONCURRENT)
+    @DisplayName("behind the sign-in of Lauste")
+    class BehindLaustesSignIn {
+        @TestFactory
+        @Execution(ExecutionMode.SAME_THREAD)
+        Stream<DynamicTest> is_accessible_at_lauste() {
+            return looks(behindTheSignInOf("lauste"));
+        }
+    }
+
+    @Nested
+    @Execution(ExecutionMode.CONCURRENT)
+    @DisplayName("behind the sign-in of Aspa")
+    class BehindAspasSignIn {
+        @TestFactory
+        @Execution(ExecutionMode.SAME_THREAD)
+        Stream<DynamicTest> is_accessible_at_aspa() {
+            return looks(behindTheSignInOf("aspa"));
+        }
+    }
+
+    /** A house in trouble is in one trouble at a time. */
+    @Nested
+    @Execution(ExecutionMode.CONCURRENT)
+    @DisplayName("where little has happened yet, or in trouble")
+    class Elsewhere {
+        @TestFactory
+        @Execution(ExecutionMode.SAME_THREAD)
+        Stream<DynamicTest> is_accessible_elsewhere() {
+            return looks((state, way) -> !state.isBeforeTheSignIn() && !Way.TENANTS.contains(way.tenant()));
+        }
+    }
+
+    private static BiPredicate<PageState, Way> behindTheSignInOf(String tenant) {
+        return (state, way) -> !state.isBeforeTheSignIn() && way.tenant().equals(tenant);
+    }
+
+    private static Stream<DynamicTest> looks(BiPredicate<PageState, Way> which) {
         var only = System.getProperty("rinnalla.pages", "");
         var tests = new ArrayList<DynamicTest>();
         int turn = 0;
         for (var state : PageStates.all()) {
-            if (which.test(state) && Stream.of(only.split(",", -1)).anyMatch(state.name()::startsWith)) {
+            if (Stream.of(only.split(",", -1)).anyMatch(state.name()::startsWith)) {
                 for (var way : state.ways(turn)) {
-                    var name = state.name() + " " + way.name();
-                    tests.add(DynamicTest.dynamicTest(name, () -> named(name, () -> look(state, way))));
+                    if (which.test(state, way)) {
+                        var name = state.name() + " " + way.name();
+                        tests.add(DynamicTest.dynamicTest(name, () -> named(name, () -> look(state, way))));
+                    }
                 }
             }
             turn++;

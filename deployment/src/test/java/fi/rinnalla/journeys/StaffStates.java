@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Where the staff work. */
 final class StaffStates {
+    private static final String COVERING = "main form[method=post][action='/tyo/poissa']";
+
     private StaffStates() {}
 
     static List<PageState> staff() {
@@ -85,7 +87,7 @@ final class StaffStates {
                 new PageState("staff-absence-problem", STAFF, 422, it -> {
                     it.comeToWork("WORKER");
                     it.open("/tyo/poissa?paiva=" + dayWithSomething(it));
-                    it.press("main form[method=post] .btn");
+                    it.press(COVERING + " .btn");
                 }),
                 working("staff-tally-tablet", "/tyo/kaynnit/laite"),
                 working("staff-tally-year", "/tyo/kaynnit/vuosi"),
@@ -155,7 +157,7 @@ final class StaffStates {
         return today.datesUntil(today.plusDays(14))
                 .filter(day -> {
                     it.open("/tyo/poissa?paiva=" + day);
-                    return it.page().locator("main form[method=post]").count() > 0;
+                    return it.page().locator(COVERING).count() > 0;
                 })
                 .findFirst()
                 .orElseThrow();

@@ -9,7 +9,7 @@ import java.util.List;
  * and once more without script: five looks instead of a hundred and ninety-two.
  */
 public record Way(String tenant, String language, ColorScheme scheme, int width, boolean script, Medium medium) {
-    private static final List<String> TENANTS = List.of("kasper", "lauste", "aspa");
+    static final List<String> TENANTS = List.of("kasper", "lauste", "aspa");
     static final List<String> LANGUAGES = List.of("fi", "sv", "en", "selko");
     private static final int[] WIDTHS = {320, 390, 1280, 1600};
 
@@ -37,6 +37,21 @@ public record Way(String tenant, String language, ColorScheme scheme, int width,
                     true));
         }
         ways.add(withoutScript(turn));
+        return ways;
+    }
+
+    /** Three looks for those who work there: every organisation, light and dark, and once without script. */
+    static List<Way> atWork(int turn) {
+        var ways = new ArrayList<Way>();
+        for (int i = 0; i < 2; i++) {
+            ways.add(new Way(
+                    TENANTS.get((turn + i) % TENANTS.size()),
+                    LANGUAGES.get((2 * turn + i) % LANGUAGES.size()),
+                    (turn / 2 + i) % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
+                    width(i, turn),
+                    true));
+        }
+        ways.add(withoutScript(turn + 2));
         return ways;
     }
 

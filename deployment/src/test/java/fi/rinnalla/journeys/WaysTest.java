@@ -26,8 +26,17 @@ class WaysTest {
     }
 
     @Test
+    void see_a_page_of_those_who_work_there_in_every_organisation_in_light_and_dark_and_without_script() {
+        IntStream.range(0, TURNS).mapToObj(Way::atWork).forEach(ways -> {
+            assertThat(kinds(ways, Way::tenant)).isEqualTo(3);
+            assertThat(kinds(ways, Way::scheme)).isEqualTo(2);
+            assertThat(kinds(ways, Way::script)).isEqualTo(2);
+        });
+    }
+
+    @Test
     void see_over_many_states_every_language_in_every_width_and_colour_scheme() {
-        for (var ways : List.of(over(Way::all), over(turn -> Way.pair(turn, Way.LANGUAGES)))) {
+        for (var ways : List.of(over(Way::all), over(Way::atWork), over(turn -> Way.pair(turn, Way.LANGUAGES)))) {
             assertThat(kinds(ways, it -> it.language() + it.width())).isEqualTo(16);
             assertThat(kinds(ways, it -> it.language() + it.scheme())).isEqualTo(8);
             assertThat(kinds(ways, it -> it.width() + " " + it.scheme())).isEqualTo(8);
