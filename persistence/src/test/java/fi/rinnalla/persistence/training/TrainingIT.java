@@ -23,6 +23,7 @@ import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -90,6 +91,30 @@ class TrainingIT {
         });
 
         assertThat(figures(A, cohort)).isEqualTo(new TrainingFigures(1, 1));
+    }
+
+    @Test
+    void says_how_many_wait_and_how_many_take_part_without_reading_them() {
+        var application = only(A, CohortApplication.class);
+        var cohort = only(A, Cohort.class).id();
+        var due = application.dueOn();
+
+        database.in(A, em -> {
+            var applications = new StoredCohortApplications(em);
+            assertThat(applications.unanswered()).isEqualTo(Map.of(cohort, 1));
+            assertThat(applications.late(due)).isZero();
+            assertThat(applications.late(due.plusDays(1))).isEqualTo(1);
+            assertThat(new StoredParticipants(em).counts()).isEqualTo(Map.of(cohort, 1));
+            applications.hold(application.id()).orElseThrow().decline(null, due);
+            em.flush();
+            assertThat(applications.unanswered()).isEmpty();
+            assertThat(applications.late(due.plusDays(1))).isZero();
+        });
+        database.in(B, em -> {
+            assertThat(new StoredCohortApplications(em).unanswered())
+                    .containsOnlyKeys(only(B, Cohort.class).id());
+            assertThat(new StoredParticipants(em).counts()).doesNotContainKey(cohort);
+        });
     }
 
     @Test
