@@ -22,6 +22,11 @@ public interface StaffAccounts {
         return all().stream().filter(it -> it.may(permission)).toList();
     }
 
+    /** Those with these ids, by name. */
+    default List<AccountRow> these(Collection<StaffId> ids) {
+        return all().stream().filter(it -> ids.contains(it.id())).toList();
+    }
+
     /** By what names these are known. */
     default Map<StaffId, String> names(Collection<StaffId> ids) {
         return ids.stream()

@@ -1,5 +1,6 @@
 package fi.rinnalla.domain.support;
 
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.After;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ public interface SupportRelations {
 
     /** Those with these ids, in no order. */
     List<SupportRelation> these(Collection<RelationId> ids);
+
+    /** Those that run and are with that worker, the oldest first. */
+    List<SupportRelation> carriedBy(StaffId worker);
 
     /** Those that have ended, the newest first. */
     List<SupportRelation> ended(Optional<After> after, int limit);

@@ -57,6 +57,20 @@ public class StoredStaffAccounts implements StaffAccounts {
     }
 
     @Override
+    public List<AccountRow> these(Collection<StaffId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "select a from StaffAccount a where a.id in :ids order by a.shownName, a.id",
+                                StaffAccount.class)
+                        .setParameter("ids", ids.stream().map(StaffId::value).toList())
+                        .getResultStream()
+                        .map(StoredStaffAccounts::row)
+                        .toList();
+    }
+
+    @Override
     public Map<StaffId, String> names(Collection<StaffId> ids) {
         return ids.isEmpty()
                 ? Map.of()

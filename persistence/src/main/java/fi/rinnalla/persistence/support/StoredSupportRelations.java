@@ -144,6 +144,14 @@ public class StoredSupportRelations implements SupportRelations {
     }
 
     @Override
+    public List<SupportRelation> carriedBy(StaffId worker) {
+        return those("where r.state = :running and r.carriedBy = :worker order by r.startedOn, r.id")
+                .setParameter("running", RelationState.RUNNING)
+                .setParameter("worker", worker)
+                .getResultList();
+    }
+
+    @Override
     public List<SupportRelation> ended(Optional<After> after, int limit) {
         var query = those("where r.state = :ended"
                         + after.map(it -> " and r.endedOn <= :day and (r.endedOn < :day or r.id < :id)")

@@ -98,6 +98,14 @@ public final class FeesOnAShelf {
         }
 
         @Override
+        public Set<OfferId> loggedOf(Collection<OfferId> offers) {
+            return all.stream()
+                    .flatMap(it -> it.offer().stream())
+                    .filter(offers::contains)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
         public void add(LoggedWork work) {
             all.add(work);
         }
