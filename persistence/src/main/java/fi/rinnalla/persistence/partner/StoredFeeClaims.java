@@ -11,6 +11,7 @@ import fi.rinnalla.domain.partner.Taken;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Slice;
+import fi.rinnalla.persistence.shared.Behind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -71,11 +72,10 @@ public class StoredFeeClaims implements FeeClaims {
                         FeeClaim.class)
                 .setParameter("state", state)
                 .setHint("eclipselink.batch", "c.lines")
-                .setHint("eclipselink.batch.type", "IN")
-                .setMaxResults(most + 1);
-        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
-        return Slice.of(
-                question.getResultList(),
+                .setHint("eclipselink.batch.type", "IN");
+        return Behind.page(
+                question,
+                after,
                 most,
                 it -> new After(it.sentOn(), it.id().value()));
     }

@@ -14,6 +14,7 @@ import fi.rinnalla.domain.partner.assignment.Talk;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Slice;
+import fi.rinnalla.persistence.shared.Behind;
 import fi.rinnalla.persistence.shared.Days;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -98,11 +99,10 @@ public class StoredAssignments implements Assignments {
                 .setParameter("strands", filter.strand().map(Set::of).orElseGet(() -> Set.of(Strand.values())))
                 .setHint("eclipselink.batch", "a.offers")
                 .setHint("eclipselink.batch", "a.feedback")
-                .setHint("eclipselink.batch.type", "IN")
-                .setMaxResults(limit + 1);
-        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
-        return Slice.of(
-                question.getResultList(),
+                .setHint("eclipselink.batch.type", "IN");
+        return Behind.page(
+                question,
+                after,
                 limit,
                 it -> new After(it.receivedOn(), it.id().value()));
     }
