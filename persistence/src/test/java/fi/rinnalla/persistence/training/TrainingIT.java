@@ -179,10 +179,13 @@ class TrainingIT {
     }
 
     private TrainingFigures figures(TenantId tenant, Cohort cohort) {
+        var quarter = Quarter.of(MONDAY);
         return database.from(
                 tenant,
                 em -> TrainingFigures.count(
-                        Quarter.of(MONDAY), new CountedTraining(em).participants(cohort.programme())));
+                        quarter,
+                        new CountedTraining(em)
+                                .participants(cohort.programme(), quarter.firstDay(), quarter.lastDay())));
     }
 
     private <T> T only(TenantId tenant, Class<T> kind) {
