@@ -81,6 +81,18 @@ public class StoredFeeClaims implements FeeClaims {
     }
 
     @Override
+    public int count(ClaimState state, Optional<PartnerId> butNotOf) {
+        var question = em.createQuery(
+                        "select count(c) from FeeClaim c where c.state = :state"
+                                + butNotOf.map(it -> " and c.partner <> :partner")
+                                        .orElse(""),
+                        Long.class)
+                .setParameter("state", state);
+        butNotOf.ifPresent(it -> question.setParameter("partner", it));
+        return question.getSingleResult().intValue();
+    }
+
+    @Override
     public Set<Taken> taken(PartnerId partner) {
         return em.createQuery(
                         "select l from FeeLine l where l.claim.partner = :partner and l.work is not null",

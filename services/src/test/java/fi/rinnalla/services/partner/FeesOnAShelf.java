@@ -229,6 +229,13 @@ public final class FeesOnAShelf {
         }
 
         @Override
+        public int count(ClaimState state, Optional<PartnerId> butNotOf) {
+            return (int) all.stream()
+                    .filter(it -> it.state() == state && !Optional.of(it.partner()).equals(butNotOf))
+                    .count();
+        }
+
+        @Override
         public Slice<FeeClaim> in(ClaimState state, Optional<After> after, int most) {
             var found = all.stream()
                     .filter(it -> it.state() == state)

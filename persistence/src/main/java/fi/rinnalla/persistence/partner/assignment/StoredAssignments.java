@@ -109,17 +109,22 @@ public class StoredAssignments implements Assignments {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<Ahead> ahead() {
+    public Map<Ahead, Integer> ahead() {
         var rows = (List<Object[]>) em.createNativeQuery("""
-                select a.state, a.partners, count(*) filter (where o.state = 'SUGGESTED'),
-                       count(*) filter (where o.state = 'OFFERED'), count(*) filter (where o.state = 'ACCEPTED'),
-                       greatest(max(o.meets_on) filter (where o.state = 'ACCEPTED'), a.training_on),
-                       a.training_on is not null, a.preparation_on, a.prepared
-                  from app.assignment a
-                  left join app.assignment_offer o on o.tenant_id = a.tenant_id and o.assignment_id = a.id
-                 where a.state in ('RECEIVED', 'LOOKING', 'AGREED')
-                 group by a.id, a.state, a.partners, a.training_on, a.preparation_on, a.prepared""").getResultList();
-        return rows.stream().map(StoredAssignments::ahead).toList();
+                select it.*, count(*) from (
+                    select a.state, a.partners, count(*) filter (where o.state = 'SUGGESTED') as suggested,
+                           count(*) filter (where o.state = 'OFFERED') as offered,
+                           count(*) filter (where o.state = 'ACCEPTED') as coming,
+                           greatest(max(o.meets_on) filter (where o.state = 'ACCEPTED'), a.training_on) as last_on,
+                           a.training_on is not null as taught, a.preparation_on, a.prepared
+                      from app.assignment a
+                      left join app.assignment_offer o on o.tenant_id = a.tenant_id and o.assignment_id = a.id
+                     where a.state in ('RECEIVED', 'LOOKING', 'AGREED')
+                     group by a.id, a.state, a.partners, a.training_on, a.preparation_on, a.prepared) it
+                 group by it.state, it.partners, it.suggested, it.offered, it.coming, it.last_on, it.taught,
+                          it.preparation_on, it.prepared""").getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(StoredAssignments::ahead, it -> ((Number) it[9]).intValue(), Integer::sum));
     }
 
     private static Ahead ahead(Object[] row) {
