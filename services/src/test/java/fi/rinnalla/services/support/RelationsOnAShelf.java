@@ -57,13 +57,13 @@ final class RelationsOnAShelf implements SupportRelations {
     }
 
     @Override
-    public List<WatchedRelation> watched(int limit) {
+    public List<WatchedRelation> watched(LocalDate since) {
         return those(SupportRelation::isRunning).stream().map(this::watched).toList();
     }
 
     @Override
     public List<WatchedRelation> watched(Collection<RelationId> these) {
-        return watched(Integer.MAX_VALUE).stream()
+        return watched(LocalDate.EPOCH).stream()
                 .filter(it -> these.contains(it.id()))
                 .toList();
     }
