@@ -5,7 +5,6 @@ import fi.rinnalla.launcher.Workbench.Serving;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** The whole run: starts first, while nothing else is there; then one server under every load; then why, where it must be asked. */
@@ -13,8 +12,6 @@ final class Bench {
 
     private static final List<String> HOSTS = List.of("kasper.localhost", "lauste.localhost", "aspa.localhost");
     private static final String HOST = HOSTS.get(0);
-    /** So that the loads, which all come from one address, are not slowed down as a crowd. */
-    private static final Map<String, String> GENEROUS = Map.of("RINNALLA_LIMITS_GENEROSITY", "400");
 
     private final Pace pace;
     private final Report report;
@@ -27,10 +24,7 @@ final class Bench {
     void run() throws Exception {
         try (var workbench = Workbench.set(report.out())) {
             var start = new StartUp(workbench);
-            report.progress("telling the demo's history, once");
-            try (var server = workbench.serve(List.of(workbench.product()), Map.of())) {
-                start.await(server, "/health/ready");
-            }
+            start.tell(report);
             Furnishing.more(workbench);
             report.progress("starting servers in turns");
             var started = report.add(start.compare(EmptyWar.in(workbench.folder()), pace.starts()));
@@ -39,8 +33,7 @@ final class Bench {
             }
             Eavesdropping.permit(workbench);
             var wars = List.of(workbench.product(), BareWar.in(workbench.folder()));
-            try (var server = workbench.serve(wars, GENEROUS)) {
-                start.await(server, "/bench/constant");
+            try (var server = start.generous(wars, "/bench/constant")) {
                 measure(workbench, server);
             }
         }

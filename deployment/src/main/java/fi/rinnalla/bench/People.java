@@ -4,7 +4,6 @@ import fi.rinnalla.launcher.Workbench;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Half a year of people who walk beside others in one house, a hundred of them in the next: each page of those rooms is asked
@@ -25,7 +24,6 @@ final class People {
     private static final String WORKER = "WORKER";
     private static final String PARTNER = "EXPERIENCE_PARTNER";
     private static final String APPROVER = "FEE_APPROVER";
-    private static final Map<String, String> GENEROUS = Map.of("RINNALLA_LIMITS_GENEROSITY", "400");
 
     /**
      * @param first of the list at that address the first thing, instead of the list
@@ -82,14 +80,10 @@ final class People {
     void run() throws Exception {
         try (var workbench = Workbench.set(report.out())) {
             var start = new StartUp(workbench);
-            report.progress("telling the demo's history, once");
-            try (var server = workbench.serve(List.of(workbench.product()), Map.of())) {
-                start.await(server, "/health/ready");
-            }
+            start.tell(report);
             grow(workbench);
             Eavesdropping.permit(workbench);
-            try (var server = workbench.serve(List.of(workbench.product()), GENEROUS)) {
-                start.await(server, "/health/ready");
+            try (var server = start.generous(List.of(workbench.product()), "/health/ready")) {
                 measure(workbench);
             }
         }

@@ -14,6 +14,7 @@ record StartUp(Workbench workbench) {
 
     private static final Duration LIMIT = Duration.ofMinutes(20);
     private static final double GOAL = 1.3;
+    private static final Map<String, String> GENEROUS = Map.of("RINNALLA_LIMITS_GENEROSITY", "400");
 
     /** In turns, and each pair the other way round. */
     Outcome compare(Path empty, int pairs) throws Exception {
@@ -54,6 +55,21 @@ record StartUp(Workbench workbench) {
             await(server, "/health/ready");
         }
         return Profile.in(recording);
+    }
+
+    /** The demonstration's history is told by the first server there is. */
+    void tell(Report report) throws Exception {
+        report.progress("telling the demo's history, once");
+        try (var server = workbench.serve(List.of(workbench.product()), Map.of())) {
+            await(server, "/health/ready");
+        }
+    }
+
+    /** A server that is ready and does not slow down loads that all come from one address. */
+    Serving generous(List<Path> wars, String page) throws InterruptedException {
+        var server = workbench.serve(wars, GENEROUS);
+        await(server, page);
+        return server;
     }
 
     /** Until the server says that it is ready, and the page is there. */

@@ -32,7 +32,7 @@ final class IndividualStates {
                         })
                         .met(Door.SOME_ORGANISATION),
                 working("staff-individual", "/tyo/yksilotuki"),
-                working("staff-individual-narrowed", "/tyo/yksilotuki?laji=meeting&tila=true&sivu=99")
+                working("staff-individual-narrowed", "/tyo/yksilotuki?laji=meeting&tila=true")
                         .met(Door.SOME_ORGANISATION),
                 new PageState("staff-meeting", STAFF, 200, it -> listed(it, "palaveri")),
                 new PageState("staff-meeting-problem", STAFF, 422, it -> {

@@ -61,7 +61,7 @@ class PartnersDayIT {
 
     private void signsIn() {
         partner.signIn(self.account());
-        partner.open("/oma");
+        assertThat(partner.page().url()).as("what is their own comes first").endsWith("/oma");
         assertThat(partner.reads()).contains("Hei " + self.called(), "Sinulta puuttuu sitoumus");
         hands.done("signing in");
     }

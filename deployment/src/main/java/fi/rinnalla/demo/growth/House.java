@@ -1,5 +1,6 @@
 package fi.rinnalla.demo.growth;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.FeeBasis;
 import fi.rinnalla.domain.partner.FeeRate;
@@ -11,6 +12,7 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.persistence.access.HeldRoles;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,8 +53,8 @@ record House(
         }
         return Optional.of(new House(
                 slug,
-                staff(connection, "WORKER"),
-                staff(connection, "FEE_APPROVER").get(0),
+                staff(connection, Role.WORKER),
+                staff(connection, Role.FEE_APPROVER).get(0),
                 all(
                                 connection,
                                 "select id from app.programme order by starts_on, id limit 1",
@@ -65,11 +67,11 @@ record House(
                         .get(0)));
     }
 
-    private static List<StaffId> staff(Connection connection, String role) throws SQLException {
+    private static List<StaffId> staff(Connection connection, Role role) throws SQLException {
         return all(
                 connection,
-                "select id from app.staff_account where state = 'ACTIVE' and roles ~ '\\m" + role
-                        + "\\M' order by email",
+                "select id from app.staff_account where state = 'ACTIVE' and roles ~ '"
+                        + HeldRoles.anyOf(List.of(role)) + "' order by email",
                 it -> new StaffId(it.getObject(1, UUID.class)));
     }
 

@@ -26,6 +26,7 @@ import fi.rinnalla.persistence.support.StoredSupportRequests;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +73,10 @@ class AskedOnceIT {
 
     @Test
     void of_relations_is_seen_with_one_question_and_their_meetings_with_two() {
-        asksAsOften(em -> new StoredSupportRelations(em).watched(1000), 1);
+        asksAsOften(em -> new StoredSupportRelations(em).watched(LocalDate.EPOCH), 1);
         DATABASE.in(B, em -> {
             var relations = new StoredSupportRelations(em);
-            var all = relations.watched(1000);
+            var all = relations.watched(LocalDate.EPOCH);
             assertThat(all).hasSizeGreaterThan(15);
             assertThat(relations.watched(all.stream().map(WatchedRelation::id).toList()))
                     .as("seen one by one as seen all at once")

@@ -66,7 +66,7 @@ class PeopleFiguresIT {
         everywhere((house, first, last, quarter) -> {
             var counted = DATABASE.from(
                     house.tenant(),
-                    em -> AssignmentFigures.of(new CountedAssignments(em).done(programme(house), first, last)));
+                    em -> AssignmentFigures.of(new CountedAssignments(em).held(programme(house), first, last)));
             for (var strand : Strand.values()) {
                 assertThat((long) counted.of(strand))
                         .isEqualTo(house.count("""
@@ -184,7 +184,7 @@ class PeopleFiguresIT {
         everywhere((house, first, last, quarter) -> {
             var counted = DATABASE.from(
                     house.tenant(),
-                    em -> TrainingFigures.count(quarter, new CountedTraining(em).participants(programme(house))));
+                    em -> TrainingFigures.count(quarter, new CountedTraining(em).participants(programme(house), first, last)));
             assertThat((long) counted.inTraining())
                     .isEqualTo(house.count("""
                     select count(*) from app.training_participant p

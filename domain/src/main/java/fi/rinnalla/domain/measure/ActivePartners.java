@@ -16,15 +16,14 @@ public record ActivePartners(int partners) {
     public static ActivePartners between(
             LocalDate first,
             LocalDate last,
-            Collection<AssignmentFact> done,
+            Collection<PartnerAct> done,
             Collection<PartnerAct> met,
             Collection<PartnerAct> logged) {
-        var assigned = done.stream().flatMap(it -> it.partners().stream().map(who -> new PartnerAct(who, it.day())));
-        var acts = Stream.of(assigned, met.stream(), logged.stream()).flatMap(it -> it);
-        return new ActivePartners(
-                (int) acts.filter(it -> !it.day().isBefore(first) && !it.day().isAfter(last))
-                        .map(PartnerAct::who)
-                        .distinct()
-                        .count());
+        return new ActivePartners((int) Stream.of(done, met, logged)
+                .flatMap(Collection::stream)
+                .filter(it -> !it.day().isBefore(first) && !it.day().isAfter(last))
+                .map(PartnerAct::who)
+                .distinct()
+                .count());
     }
 }

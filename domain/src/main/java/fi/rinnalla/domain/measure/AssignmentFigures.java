@@ -2,7 +2,6 @@ package fi.rinnalla.domain.measure;
 
 import fi.rinnalla.domain.partner.assignment.Strand;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,11 +13,11 @@ import java.util.Map;
  */
 public record AssignmentFigures(Map<Strand, Integer> byStrand) {
 
-    public static AssignmentFigures of(Collection<AssignmentFact> done) {
-        var sums = new EnumMap<Strand, Integer>(Strand.class);
-        Arrays.stream(Strand.values()).forEach(it -> sums.put(it, 0));
-        done.forEach(it -> sums.merge(it.strand(), 1, Integer::sum));
-        return new AssignmentFigures(sums);
+    /** @param held how many of each strand of which any was */
+    public static AssignmentFigures of(Map<Strand, Integer> held) {
+        var all = new EnumMap<Strand, Integer>(Strand.class);
+        Arrays.stream(Strand.values()).forEach(it -> all.put(it, held.getOrDefault(it, 0)));
+        return new AssignmentFigures(all);
     }
 
     public int assignments() {

@@ -3,8 +3,11 @@ package fi.rinnalla.domain.measure;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What partners did beside assignments, wherever it is noted. */
+/** What partners did, wherever it is noted: of each partner the last time, which is enough to say that they did. */
 public interface PartnerActs {
+    /** Those who did an assignment that was held between these days. */
+    List<PartnerAct> did(LocalDate first, LocalDate last);
+
     /** Those who met somebody in a relation between these days. */
     List<PartnerAct> met(LocalDate first, LocalDate last);
 

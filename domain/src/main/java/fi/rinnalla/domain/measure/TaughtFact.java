@@ -2,5 +2,5 @@ package fi.rinnalla.domain.measure;
 
 import java.time.LocalDate;
 
-/** One time that something was taught: the day, and how many listened. */
+/** Something was taught that day, once or more often, and so many listened. */
 public record TaughtFact(LocalDate day, int professionals, int students) {}

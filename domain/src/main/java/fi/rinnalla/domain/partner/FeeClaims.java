@@ -23,6 +23,9 @@ public interface FeeClaims {
     /** With their lines, the oldest first. */
     Slice<FeeClaim> in(ClaimState state, Optional<After> after, int most);
 
+    /** How many; not those of that partner. */
+    int count(ClaimState state, Optional<PartnerId> butNotOf);
+
     /** What of a partner's log has been asked for or given, and is not free again. */
     Set<Taken> taken(PartnerId partner);
 

@@ -3,8 +3,10 @@ package fi.rinnalla.domain.partner;
 import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.domain.shared.Digest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What partners have written down of their work. */
 public interface LoggedWorks {
@@ -20,6 +22,9 @@ public interface LoggedWorks {
 
     /** What was logged of that yes to an assignment: never more than one. */
     Optional<LoggedWork> ofOffer(OfferId offer);
+
+    /** Of which of these anything was logged. */
+    Set<OfferId> loggedOf(Collection<OfferId> offers);
 
     void add(LoggedWork work);
 

@@ -18,4 +18,8 @@ public record IndividualRow(
         boolean running,
         String state,
         int held,
-        int planned) {}
+        int planned) {
+    public IndividualPlace place() {
+        return new IndividualPlace(running, next, request, kind);
+    }
+}

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Everything that is given to single parents, of whatever kind. */
 public interface IndividualSupports {
-    /** Running first, and of those the one whose day comes next. */
-    List<IndividualRow> page(Filter filter, int first, int limit);
+    /** Running first, and of those the one whose day comes next; behind that place. */
+    List<IndividualRow> page(Filter filter, Optional<IndividualPlace> after, int limit);
 
     /** How many there are in all. */
     int count(Filter filter);

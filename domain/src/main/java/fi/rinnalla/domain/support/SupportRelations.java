@@ -1,5 +1,6 @@
 package fi.rinnalla.domain.support;
 
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.After;
 import java.time.LocalDate;
@@ -17,14 +18,21 @@ public interface SupportRelations {
     /** The one that runs about this request. */
     Optional<SupportRelation> running(RequestId request);
 
-    /** What is seen of all that run, the oldest first: days and numbers, in one question however many there are. */
-    List<WatchedRelation> watched(int limit);
+    /**
+     * What is seen of all that run, the oldest first: days and numbers, in one question however many there are.
+     *
+     * @param since meetings and messages before that day are as if they had not been; see {@link WalkSigns#tellingSince}
+     */
+    List<WatchedRelation> watched(LocalDate since);
 
-    /** The same of these, as far as they run. */
+    /** The same of these, as far as they run, with all meetings and messages. */
     List<WatchedRelation> watched(Collection<RelationId> these);
 
     /** Those with these ids, in no order. */
     List<SupportRelation> these(Collection<RelationId> ids);
+
+    /** Those that run and are with that worker, the oldest first. */
+    List<SupportRelation> carriedBy(StaffId worker);
 
     /** Those that have ended, the newest first. */
     List<SupportRelation> ended(Optional<After> after, int limit);

@@ -29,6 +29,11 @@ public record WalkSigns(
     /** So many days without a meeting or a word are too many. */
     public static final int SILENT_DAYS = 21;
 
+    /** Who met or wrote before that day warns of the same as who never did: it is too long ago for either. */
+    public static LocalDate tellingSince(LocalDate today) {
+        return today.minusDays(SILENT_DAYS);
+    }
+
     public Set<EarlyWarning> warnings(LocalDate today) {
         var warnings = EnumSet.noneOf(EarlyWarning.class);
         add(warnings, EarlyWarning.SILENT, today.isAfter(lastSign().plusDays(SILENT_DAYS)));

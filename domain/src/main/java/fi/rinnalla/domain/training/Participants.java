@@ -4,6 +4,7 @@ import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.shared.Digest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who is in training here, or was. */
@@ -19,6 +20,9 @@ public interface Participants {
 
     /** In the order in which they joined; those without a name any more are among them. */
     List<Participant> in(CohortId cohort);
+
+    /** How many take part, or took part to the end, in each group in which anybody does. */
+    Map<CohortId, Integer> counts();
 
     /** Those still known by name whose group ended before that day. */
     List<Participant> endedBefore(LocalDate day, int limit);

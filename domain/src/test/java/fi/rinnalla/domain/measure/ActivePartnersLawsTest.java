@@ -3,15 +3,12 @@ package fi.rinnalla.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.partner.PartnerId;
-import fi.rinnalla.domain.partner.assignment.Strand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,10 +65,7 @@ class ActivePartnersLawsTest {
     }
 
     private static int active(List<PartnerAct> done, List<PartnerAct> met, List<PartnerAct> logged) {
-        var facts = done.stream()
-                .map(it -> new AssignmentFact(Strand.TEACHING, it.day(), Set.of(it.who())))
-                .collect(Collectors.toList());
-        return ActivePartners.between(FIRST, LAST, facts, met, logged).partners();
+        return ActivePartners.between(FIRST, LAST, done, met, logged).partners();
     }
 
     @Provide

@@ -31,6 +31,24 @@ class WalkSignsLawsTest {
     }
 
     @Property
+    @Label("warns of the same where what was too long ago is not told any more")
+    void needs_no_more_than_what_is_recent(@ForAll("signs") WalkSigns it) {
+        var since = WalkSigns.tellingSince(TODAY);
+        var recent = new WalkSigns(
+                it.startedOn(),
+                it.plannedEnd(),
+                it.first(),
+                it.lastMet().filter(day -> !day.isBefore(since)),
+                it.lastWritten().filter(day -> !day.isBefore(since)),
+                it.lastSupervised(),
+                it.partner(),
+                it.carried(),
+                it.carries());
+
+        assertThat(recent.warnings(TODAY)).isEqualTo(it.warnings(TODAY));
+    }
+
+    @Property
     @Label("is over where they meet today, whatever was before")
     void is_no_silence_any_more(@ForAll("signs") WalkSigns it) {
         var met = new WalkSigns(

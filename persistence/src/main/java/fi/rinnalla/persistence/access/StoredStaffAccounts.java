@@ -6,6 +6,7 @@ import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.StaffAccount;
 import fi.rinnalla.domain.access.StaffAccounts;
 import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.persistence.shared.Anywhere;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -46,14 +48,27 @@ public class StoredStaffAccounts implements StaffAccounts {
     @Override
     @SuppressWarnings("unchecked")
     public List<AccountRow> thoseWho(Permission permission) {
-        var anyOf = permission.roles().stream().map(Enum::name).collect(Collectors.joining("|", "\\m(", ")\\M"));
         var found = (List<StaffAccount>) em.createNativeQuery(
                         "select a.* from app.staff_account a where a.state = 'ACTIVE' and a.roles ~ ?1"
                                 + " order by a.shown_name, a.id",
                         StaffAccount.class)
-                .setParameter(1, anyOf)
+                .setParameter(1, HeldRoles.anyOf(permission.roles()))
                 .getResultList();
         return found.stream().map(StoredStaffAccounts::row).toList();
+    }
+
+    @Override
+    public List<AccountRow> these(Collection<StaffId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "select a from StaffAccount a where a.id in :ids order by a.shownName, a.id",
+                                StaffAccount.class)
+                        .setParameter("ids", ids.stream().map(StaffId::value).toList())
+                        .getResultStream()
+                        .map(StoredStaffAccounts::row)
+                        .toList();
     }
 
     @Override
@@ -74,6 +89,36 @@ public class StoredStaffAccounts implements StaffAccounts {
                 .getResultStream()
                 .map(StoredStaffAccounts::row)
                 .toList();
+    }
+
+    /** The states stand in the order of the list in the alphabet too: active, disabled, ended. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<AccountRow> page(String name, Optional<StaffId> after, int limit) {
+        var behind = after.flatMap(this::find);
+        var question = em.createNativeQuery(
+                        "select a.* from app.staff_account a where lower(a.shown_name) like ?1 escape '!'"
+                                + behind.map(it -> " and (a.state, a.shown_name, a.id) > (?2, ?3, cast(?4 as uuid))")
+                                        .orElse("")
+                                + " order by a.state, a.shown_name, a.id",
+                        StaffAccount.class)
+                .setParameter(1, Anywhere.like(name))
+                .setMaxResults(limit);
+        behind.ifPresent(it -> question.setParameter(2, it.state().name())
+                .setParameter(3, it.shownName())
+                .setParameter(4, it.id().value().toString()));
+        return ((List<StaffAccount>) question.getResultList())
+                .stream().map(StoredStaffAccounts::row).toList();
+    }
+
+    @Override
+    public Set<EmailAddress> known(Collection<EmailAddress> these) {
+        return these.isEmpty()
+                ? Set.of()
+                : em.createQuery("select a.email from StaffAccount a where a.email in :these", EmailAddress.class)
+                        .setParameter("these", these)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     private static AccountRow row(StaffAccount it) {

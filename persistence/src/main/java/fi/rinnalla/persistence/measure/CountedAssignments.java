@@ -1,23 +1,18 @@
 package fi.rinnalla.persistence.measure;
 
-import fi.rinnalla.domain.measure.AssignmentFact;
+import static java.util.stream.Collectors.toMap;
+
 import fi.rinnalla.domain.measure.AssignmentFacts;
-import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.assignment.AssignmentState;
-import fi.rinnalla.domain.partner.assignment.OfferState;
 import fi.rinnalla.domain.partner.assignment.Strand;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** Kinds, days and which partners, never words. */
+/** Kinds and days, never words. A quarter may hold thousands: they are counted where they lie. */
 @Dependent
 public class CountedAssignments implements AssignmentFacts {
     private final EntityManager em;
@@ -28,46 +23,17 @@ public class CountedAssignments implements AssignmentFacts {
     }
 
     @Override
-    public List<AssignmentFact> done(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
-        return facts(asked(" and a.programme = :programme", firstDay, lastDay).setParameter("programme", programme));
-    }
-
-    @Override
-    public List<AssignmentFact> done(LocalDate firstDay, LocalDate lastDay) {
-        return facts(asked("", firstDay, lastDay));
-    }
-
-    /** Some columns of each who was there, not a whole assignment: a quarter may hold thousands. */
-    private TypedQuery<Object[]> asked(String where, LocalDate firstDay, LocalDate lastDay) {
+    public Map<Strand, Integer> held(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
         return em.createQuery(
-                        "select a.id, a.wished.strand, a.course.heldOn, o.partner from Assignment a"
-                                + " left join a.offers o on o.state = :accepted"
-                                + " where a.state = :done and a.course.heldOn between :first and :last" + where
-                                + " order by a.course.heldOn, a.id",
+                        "select a.wished.strand, count(a) from Assignment a"
+                                + " where a.state = :done and a.course.heldOn between :first and :last"
+                                + " and a.programme = :programme group by a.wished.strand",
                         Object[].class)
                 .setParameter("done", AssignmentState.DONE)
-                .setParameter("accepted", OfferState.ACCEPTED)
                 .setParameter("first", firstDay)
-                .setParameter("last", lastDay);
-    }
-
-    private static List<AssignmentFact> facts(TypedQuery<Object[]> asked) {
-        return asked
+                .setParameter("last", lastDay)
+                .setParameter("programme", programme)
                 .getResultStream()
-                .collect(Collectors.groupingBy(it -> it[0], LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(CountedAssignments::fact)
-                .toList();
-    }
-
-    private static AssignmentFact fact(List<Object[]> rows) {
-        return new AssignmentFact(
-                (Strand) rows.get(0)[1],
-                (LocalDate) rows.get(0)[2],
-                rows.stream()
-                        .map(it -> (PartnerId) it[3])
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
+                .collect(toMap(it -> (Strand) it[0], it -> ((Number) it[1]).intValue()));
     }
 }

@@ -3,7 +3,6 @@ package fi.rinnalla.persistence.measure;
 import fi.rinnalla.domain.measure.PartnerAct;
 import fi.rinnalla.domain.measure.PartnerActs;
 import fi.rinnalla.domain.partner.PartnerId;
-import fi.rinnalla.domain.partner.WorkKind;
 import fi.rinnalla.persistence.shared.Days;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,33 +21,40 @@ public class CountedPartnerActs implements PartnerActs {
         this.em = em;
     }
 
+    @Override
+    public List<PartnerAct> did(LocalDate first, LocalDate last) {
+        return acts("""
+                select o.partner_id, max(a.held_on) from app.assignment a
+                  join app.assignment_offer o on o.tenant_id = a.tenant_id and o.assignment_id = a.id
+                 where a.state = 'DONE' and o.state = 'ACCEPTED' and a.held_on between ?1 and ?2
+                 group by o.partner_id""", first, last);
+    }
+
     /** Whose relation it was is forgotten after two years: then it is nobody's. */
     @Override
-    @SuppressWarnings("unchecked")
     public List<PartnerAct> met(LocalDate first, LocalDate last) {
-        var met = (List<Object[]>) em.createNativeQuery("""
-                        select distinct r.partner_id, m.held_on from app.peer_meeting m
-                            join app.support_relation r on r.tenant_id = m.tenant_id and r.id = m.relation_id
-                         where r.partner_id is not null and m.held_on between ?1 and ?2""")
-                .setParameter(1, first)
-                .setParameter(2, last)
-                .getResultList();
-        return met.stream()
-                .map(it -> new PartnerAct(new PartnerId((UUID) it[0]), Days.of(it[1])))
-                .toList();
+        return acts("""
+                select r.partner_id, max(m.held_on) from app.peer_meeting m
+                  join app.support_relation r on r.tenant_id = m.tenant_id and r.id = m.relation_id
+                 where r.partner_id is not null and m.held_on between ?1 and ?2 group by r.partner_id""", first, last);
     }
 
     @Override
     public List<PartnerAct> logged(LocalDate first, LocalDate last) {
-        return em.createQuery(
-                        "select distinct w.partner, w.day from LoggedWork w"
-                                + " where w.day between :first and :last and w.kind <> :none",
-                        Object[].class)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .setParameter("none", WorkKind.CANCELLED)
-                .getResultStream()
-                .map(it -> new PartnerAct((PartnerId) it[0], (LocalDate) it[1]))
+        return acts("""
+                select w.partner_id, max(w.done_on) from app.logged_work w
+                 where w.done_on between ?1 and ?2 and w.kind <> 'CANCELLED' group by w.partner_id""", first, last);
+    }
+
+    /** One row for each partner, however much they did. */
+    @SuppressWarnings("unchecked")
+    private List<PartnerAct> acts(String question, LocalDate first, LocalDate last) {
+        var rows = (List<Object[]>) em.createNativeQuery(question)
+                .setParameter(1, first)
+                .setParameter(2, last)
+                .getResultList();
+        return rows.stream()
+                .map(it -> new PartnerAct(new PartnerId((UUID) it[0]), Days.of(it[1])))
                 .toList();
     }
 }

@@ -22,26 +22,29 @@ public class CountedRelations implements RelationFacts {
 
     @Override
     public List<RelationFact> relations(LocalDate firstDay, LocalDate lastDay) {
-        return em.createQuery("""
-                         select r.startedOn, r.endedOn, r.how from SupportRelation r
-                          where r.startedOn between :first and :last or r.endedOn between :first and :last\
+        var alike = em.createQuery("""
+                         select r.startedOn, r.endedOn, r.how, count(r) from SupportRelation r
+                          where r.startedOn between :first and :last or r.endedOn between :first and :last
+                          group by r.startedOn, r.endedOn, r.how\
                          """, Object[].class)
                 .setParameter("first", firstDay)
                 .setParameter("last", lastDay)
-                .getResultStream()
-                .map(it -> new RelationFact(
+                .getResultList();
+        return AsOften.counted(
+                alike,
+                it -> new RelationFact(
                         (LocalDate) it[0], Optional.ofNullable((LocalDate) it[1]), Optional.ofNullable((RelationEnd)
-                                it[2])))
-                .toList();
+                                it[2])));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public List<Integer> daysToFirstOffer(LocalDate firstDay, LocalDate lastDay) {
-        return em.createNativeQuery("select o.days from app.first_offer o"
-                        + " where o.offered_on between cast(? as date) and cast(? as date)")
+        var alike = (List<Object[]>) em.createNativeQuery("select o.days, count(*) from app.first_offer o"
+                        + " where o.offered_on between cast(? as date) and cast(? as date) group by o.days")
                 .setParameter(1, firstDay.toString())
                 .setParameter(2, lastDay.toString())
                 .getResultList();
+        return AsOften.counted(alike, it -> ((Number) it[0]).intValue());
     }
 }

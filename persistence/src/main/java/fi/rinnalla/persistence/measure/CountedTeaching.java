@@ -50,12 +50,14 @@ public class CountedTeaching implements TaughtFacts {
         return new TaughtFact(it.plan().day(), attended.professionals(), attended.students());
     }
 
+    /** Those of one day together. */
     private Stream<TaughtFact> lectures(ProgrammeId programme, LocalDate first, LocalDate last) {
         return em.createQuery(
-                        "select a.course.heldOn, a.course.professionals, a.course.students from Assignment a"
+                        "select a.course.heldOn, sum(a.course.professionals), sum(a.course.students) from Assignment a"
                                 + " where a.programme = :programme and a.state = :done"
                                 + " and a.wished.strand = :teaching and a.course.trainingOn is null"
-                                + " and a.course.heldOn between :first and :last order by a.course.heldOn, a.id",
+                                + " and a.course.heldOn between :first and :last"
+                                + " group by a.course.heldOn order by a.course.heldOn",
                         Object[].class)
                 .setParameter("programme", programme)
                 .setParameter("done", AssignmentState.DONE)
@@ -63,6 +65,6 @@ public class CountedTeaching implements TaughtFacts {
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultStream()
-                .map(it -> new TaughtFact((LocalDate) it[0], (Integer) it[1], (Integer) it[2]));
+                .map(it -> new TaughtFact((LocalDate) it[0], ((Number) it[1]).intValue(), ((Number) it[2]).intValue()));
     }
 }

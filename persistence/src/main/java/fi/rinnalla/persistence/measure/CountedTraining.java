@@ -24,15 +24,18 @@ public class CountedTraining implements TrainingFacts {
     }
 
     @Override
-    public List<TrainingFact> participants(ProgrammeId programme) {
-        return em.createQuery("""
-                        select c.startsOn, c.endsOn, p.joinedOn, p.outcome, p.decidedOn from Participant p, Cohort c
-                         where c.id = p.cohort and c.programme = :programme and c.state in :ran""", Object[].class)
+    public List<TrainingFact> participants(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
+        var alike = em.createQuery("""
+                        select c.startsOn, c.endsOn, p.joinedOn, p.outcome, p.decidedOn, count(p) from Participant p, Cohort c
+                         where c.id = p.cohort and c.programme = :programme and c.state in :ran
+                           and (c.startsOn <= :last and c.endsOn >= :first or p.decidedOn between :first and :last)
+                         group by c.startsOn, c.endsOn, p.joinedOn, p.outcome, p.decidedOn""", Object[].class)
                 .setParameter("programme", programme)
                 .setParameter("ran", EnumSet.of(CohortState.RUNNING, CohortState.GRADUATED))
-                .getResultStream()
-                .map(CountedTraining::fact)
-                .toList();
+                .setParameter("first", firstDay)
+                .setParameter("last", lastDay)
+                .getResultList();
+        return AsOften.counted(alike, CountedTraining::fact);
     }
 
     private static TrainingFact fact(Object[] column) {

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.partner.Debriefs;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Slice;
+import fi.rinnalla.persistence.shared.Behind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,11 +42,10 @@ public class StoredDebriefs implements Debriefs {
                                         .orElse("")
                                 + " order by d.dueOn, d.id",
                         Debrief.class)
-                .setParameter("by", by)
-                .setMaxResults(limit + 1);
-        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
-        return Slice.of(
-                question.getResultList(),
+                .setParameter("by", by);
+        return Behind.page(
+                question,
+                after,
                 limit,
                 it -> new After(it.dueOn(), it.id().value()));
     }

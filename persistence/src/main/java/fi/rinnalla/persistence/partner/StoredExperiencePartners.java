@@ -9,6 +9,8 @@ import fi.rinnalla.domain.partner.PartnerFilter.Standing;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.persistence.access.HeldRoles;
+import fi.rinnalla.persistence.shared.Anywhere;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @Dependent
 public class StoredExperiencePartners implements ExperiencePartners {
@@ -96,7 +97,7 @@ public class StoredExperiencePartners implements ExperiencePartners {
                                 + order,
                         kind)
                 .setParameter("states", states(filter))
-                .setParameter("name", "%" + filter.name().replaceAll("([!%_])", "!$1") + "%");
+                .setParameter("name", Anywhere.like(filter.name()));
         if (question.getParameters().stream().anyMatch(it -> "day".equals(it.getName()))) {
             question.setParameter("day", filter.on());
         }
@@ -138,7 +139,7 @@ public class StoredExperiencePartners implements ExperiencePartners {
                    and not exists (select from app.experience_partner p
                                     where p.tenant_id = a.tenant_id and p.account_id = a.id)
                  order by a.shown_name, a.id""")
-                .setParameter(1, roles.stream().map(Enum::name).collect(Collectors.joining("|", "\\m(", ")\\M")))
+                .setParameter(1, HeldRoles.anyOf(roles))
                 .getResultList();
         return ids.stream().map(StaffId::new).toList();
     }

@@ -11,6 +11,7 @@ import fi.rinnalla.domain.partner.Taken;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Slice;
+import fi.rinnalla.persistence.shared.Behind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -71,13 +72,24 @@ public class StoredFeeClaims implements FeeClaims {
                         FeeClaim.class)
                 .setParameter("state", state)
                 .setHint("eclipselink.batch", "c.lines")
-                .setHint("eclipselink.batch.type", "IN")
-                .setMaxResults(most + 1);
-        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
-        return Slice.of(
-                question.getResultList(),
+                .setHint("eclipselink.batch.type", "IN");
+        return Behind.page(
+                question,
+                after,
                 most,
                 it -> new After(it.sentOn(), it.id().value()));
+    }
+
+    @Override
+    public int count(ClaimState state, Optional<PartnerId> butNotOf) {
+        var question = em.createQuery(
+                        "select count(c) from FeeClaim c where c.state = :state"
+                                + butNotOf.map(it -> " and c.partner <> :partner")
+                                        .orElse(""),
+                        Long.class)
+                .setParameter("state", state);
+        butNotOf.ifPresent(it -> question.setParameter("partner", it));
+        return question.getSingleResult().intValue();
     }
 
     @Override

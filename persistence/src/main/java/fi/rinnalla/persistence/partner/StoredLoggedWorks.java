@@ -11,8 +11,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @Dependent
 public class StoredLoggedWorks implements LoggedWorks {
@@ -63,6 +66,16 @@ public class StoredLoggedWorks implements LoggedWorks {
                 .setParameter("offer", offer)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<OfferId> loggedOf(Collection<OfferId> offers) {
+        return offers.isEmpty()
+                ? Set.of()
+                : em.createQuery("select w.offer from LoggedWork w where w.offer in :offers", OfferId.class)
+                        .setParameter("offers", offers)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     @Override

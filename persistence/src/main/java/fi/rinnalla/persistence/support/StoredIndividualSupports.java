@@ -1,6 +1,7 @@
 package fi.rinnalla.persistence.support;
 
 import fi.rinnalla.domain.support.IndividualKind;
+import fi.rinnalla.domain.support.IndividualPlace;
 import fi.rinnalla.domain.support.IndividualRow;
 import fi.rinnalla.domain.support.IndividualSupports;
 import fi.rinnalla.domain.support.RequestId;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,10 +39,14 @@ public class StoredIndividualSupports implements IndividualSupports {
          where (?1 = '' or a.kind = ?1) and (?2 = '' or a.running = (?2 = 'true'))\
         """;
 
-    private static final String ORDER = """
-        order by a.running desc, case when a.running then a.next_on end nulls last, a.next_on desc nulls last,
-                 a.request_id, a.kind\
+    /** Days from here to the next one where it runs, and back to the last one where it does not; without a day behind all others. */
+    private static final String DAYS = """
+        coalesce(case when a.running then a.next_on - date '2000-01-01' else date '2000-01-01' - a.next_on end, 1000000)\
         """;
+
+    private static final String PLACE = "not a.running, " + DAYS + ", a.request_id, a.kind";
+    private static final LocalDate HERE = LocalDate.of(2000, 1, 1);
+    private static final int BEHIND_ALL = 1_000_000;
 
     private final EntityManager em;
 
@@ -50,10 +56,24 @@ public class StoredIndividualSupports implements IndividualSupports {
     }
 
     @Override
-    public List<IndividualRow> page(Filter filter, int first, int limit) {
-        return rows(filtered("select a.* " + ALL + " " + ORDER, filter)
-                .setFirstResult(first)
-                .setMaxResults(limit));
+    public List<IndividualRow> page(Filter filter, Optional<IndividualPlace> after, int limit) {
+        var question = filtered(
+                "select a.* " + ALL
+                        + after.map(it -> " and (" + PLACE + ") > (?4, ?5, cast(?6 as uuid), ?7)")
+                                .orElse("")
+                        + " order by " + PLACE,
+                filter);
+        after.ifPresent(it -> question.setParameter(4, !it.running())
+                .setParameter(5, days(it))
+                .setParameter(6, it.request().value().toString())
+                .setParameter(7, it.kind().name()));
+        return rows(question.setMaxResults(limit));
+    }
+
+    private static int days(IndividualPlace it) {
+        return it.next()
+                .map(day -> (int) (it.running() ? HERE.until(day, ChronoUnit.DAYS) : day.until(HERE, ChronoUnit.DAYS)))
+                .orElse(BEHIND_ALL);
     }
 
     @Override
@@ -65,7 +85,7 @@ public class StoredIndividualSupports implements IndividualSupports {
     @Override
     public List<IndividualRow> on(LocalDate day) {
         var running = new Filter(Optional.empty(), Optional.of(true));
-        return rows(filtered("select a.* " + ALL + " and a.next_on = ?3 " + ORDER, running)
+        return rows(filtered("select a.* " + ALL + " and a.next_on = ?3 order by " + PLACE, running)
                 .setParameter(3, day));
     }
 

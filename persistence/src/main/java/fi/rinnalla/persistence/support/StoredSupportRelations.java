@@ -26,19 +26,22 @@ import java.util.stream.Collectors;
 
 @Dependent
 public class StoredSupportRelations implements SupportRelations {
-    /** Of all that run: each table is gone through once, however many there are. Whoever has left is known to those they walk with. */
+    /**
+     * Of all that run: what was met and written lately is gone through once, however many there are. Whoever has left is known to
+     * those they walk with.
+     */
     private static final String ALL_WATCHED = """
         select r.id, r.carried_by, r.started_on, r.planned_on, r.first_on, greatest(m.last_on, w.last_on), x.last_on, s.last_on,
                coalesce(p.state, 'LEFT'), count(*) over (partition by r.partner_id), coalesce(p.carries, 0)
           from app.support_relation r
           left join app.experience_partner p on p.tenant_id = r.tenant_id and p.id = r.partner_id
           left join (select tenant_id, relation_id, max(held_on) as last_on from app.peer_meeting
-                      group by tenant_id, relation_id) m on m.tenant_id = r.tenant_id and m.relation_id = r.id
+                      where held_on >= ?1 group by tenant_id, relation_id) m on m.tenant_id = r.tenant_id and m.relation_id = r.id
           left join (select tenant_id, beside_id, max(done_on) as last_on from app.logged_work
-                      where beside_id is not null and kind in ('MEETING', 'CALL', 'ONLINE')
+                      where beside_id is not null and kind in ('MEETING', 'CALL', 'ONLINE') and done_on >= ?1
                       group by tenant_id, beside_id) w on w.tenant_id = r.tenant_id and w.beside_id = r.id
           left join (select tenant_id, request_id, max(written_on) as last_on from app.support_message
-                      group by tenant_id, request_id) x on x.tenant_id = r.tenant_id and x.request_id = r.request_id
+                      where written_on >= ?1 group by tenant_id, request_id) x on x.tenant_id = r.tenant_id and x.request_id = r.request_id
           left join (select tenant_id, partner_id, max(held_on) as last_on from app.supervision
                       group by tenant_id, partner_id) s on s.tenant_id = r.tenant_id and s.partner_id = r.partner_id
          where r.state = 'RUNNING'
@@ -94,9 +97,9 @@ public class StoredSupportRelations implements SupportRelations {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<WatchedRelation> watched(int limit) {
+    public List<WatchedRelation> watched(LocalDate since) {
         var rows = (List<Object[]>)
-                em.createNativeQuery(ALL_WATCHED).setMaxResults(limit).getResultList();
+                em.createNativeQuery(ALL_WATCHED).setParameter(1, since).getResultList();
         return rows.stream().map(StoredSupportRelations::watched).toList();
     }
 
@@ -141,6 +144,14 @@ public class StoredSupportRelations implements SupportRelations {
                 : those("where r.id in :ids")
                         .setParameter("ids", ids.stream().map(RelationId::value).toList())
                         .getResultList();
+    }
+
+    @Override
+    public List<SupportRelation> carriedBy(StaffId worker) {
+        return those("where r.state = :running and r.carriedBy = :worker order by r.startedOn, r.id")
+                .setParameter("running", RelationState.RUNNING)
+                .setParameter("worker", worker)
+                .getResultList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import fi.rinnalla.domain.support.RequestTurn;
 import fi.rinnalla.domain.support.SupportRequest;
 import fi.rinnalla.domain.support.SupportRequests;
 import fi.rinnalla.domain.support.WrittenBy;
+import fi.rinnalla.persistence.shared.Behind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -74,11 +75,10 @@ public class StoredSupportRequests implements SupportRequests {
                                 + " order by r.receivedOn, r.id",
                         SupportRequest.class)
                 .setHint("eclipselink.batch", "r.messages")
-                .setHint("eclipselink.batch.type", "IN")
-                .setMaxResults(limit + 1);
-        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
-        return Slice.of(
-                said(question).getResultList(),
+                .setHint("eclipselink.batch.type", "IN");
+        return Behind.page(
+                said(question),
+                after,
                 limit,
                 it -> new After(it.receivedOn(), it.id().value()));
     }
@@ -92,11 +92,10 @@ public class StoredSupportRequests implements SupportRequests {
                         SupportRequest.class)
                 .setParameter("ended", RequestState.ENDED)
                 .setHint("eclipselink.batch", "r.messages")
-                .setHint("eclipselink.batch.type", "IN")
-                .setMaxResults(limit + 1);
-        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
-        return Slice.of(
-                question.getResultList(),
+                .setHint("eclipselink.batch.type", "IN");
+        return Behind.page(
+                question,
+                after,
                 limit,
                 it -> new After(it.touchedOn(), it.id().value()));
     }

@@ -14,7 +14,9 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @Dependent
 public class StoredCohortApplications implements CohortApplications {
@@ -59,6 +61,27 @@ public class StoredCohortApplications implements CohortApplications {
                         CohortApplication.class)
                 .setParameter("cohort", cohort)
                 .getResultList();
+    }
+
+    @Override
+    public Map<CohortId, Integer> unanswered() {
+        return em.createQuery(
+                        "select a.cohort, count(a) from CohortApplication a where a.state = :received group by a.cohort",
+                        Object[].class)
+                .setParameter("received", ApplicationState.RECEIVED)
+                .getResultStream()
+                .collect(Collectors.toMap(it -> (CohortId) it[0], it -> ((Number) it[1]).intValue()));
+    }
+
+    @Override
+    public int late(LocalDate today) {
+        return em.createQuery(
+                        "select count(a) from CohortApplication a where a.state = :received and a.dueOn < :today",
+                        Long.class)
+                .setParameter("received", ApplicationState.RECEIVED)
+                .setParameter("today", today)
+                .getSingleResult()
+                .intValue();
     }
 
     @Override

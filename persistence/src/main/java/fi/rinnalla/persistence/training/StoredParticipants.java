@@ -3,6 +3,7 @@ package fi.rinnalla.persistence.training;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.training.CohortId;
+import fi.rinnalla.domain.training.Outcome;
 import fi.rinnalla.domain.training.Participant;
 import fi.rinnalla.domain.training.ParticipantId;
 import fi.rinnalla.domain.training.Participants;
@@ -12,7 +13,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @Dependent
 public class StoredParticipants implements Participants {
@@ -56,6 +59,16 @@ public class StoredParticipants implements Participants {
                         Participant.class)
                 .setParameter("cohort", cohort)
                 .getResultList();
+    }
+
+    @Override
+    public Map<CohortId, Integer> counts() {
+        return em.createQuery(
+                        "select p.cohort, count(p) from Participant p where p.outcome <> :stopped group by p.cohort",
+                        Object[].class)
+                .setParameter("stopped", Outcome.STOPPED)
+                .getResultStream()
+                .collect(Collectors.toMap(it -> (CohortId) it[0], it -> ((Number) it[1]).intValue()));
     }
 
     @Override

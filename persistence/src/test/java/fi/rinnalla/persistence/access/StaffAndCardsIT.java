@@ -4,6 +4,7 @@ import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.access.AccountRow;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.CardSession;
 import fi.rinnalla.domain.access.EmailAddress;
@@ -23,6 +24,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +63,36 @@ class StaffAndCardsIT {
         var inB = database.from(B, em -> new StoredStaffAccounts(em).findByEmail(new EmailAddress("same@example.org")));
 
         assertThat(inA.orElseThrow().id()).isNotEqualTo(inB.orElseThrow().id());
+    }
+
+    @Test
+    void are_listed_page_by_page_those_at_work_first_and_found_by_a_part_of_their_name() {
+        var all = List.of(named("Sivu 2"), named("Sivu 1"), named("sivu 100%"), named("Sivu 0"));
+        all.get(3).disable();
+        database.in(A, em -> all.forEach(new StoredStaffAccounts(em)::add));
+        database.in(B, em -> new StoredStaffAccounts(em).add(named("Sivu 1")));
+
+        database.in(A, em -> {
+            var accounts = new StoredStaffAccounts(em);
+            var first = accounts.page("SIVU", Optional.empty(), 2);
+            var rest = accounts.page("SIVU", Optional.of(first.get(1).id()), 9);
+            assertThat(Stream.concat(first.stream(), rest.stream()).map(AccountRow::id))
+                    .containsExactlyInAnyOrderElementsOf(
+                            all.stream().map(StaffAccount::id).toList());
+            assertThat(rest.get(1).id()).as("whoever pauses comes last").isEqualTo(all.get(3).id());
+            assertThat(accounts.page("0%", Optional.empty(), 9))
+                    .extracting(AccountRow::shownName)
+                    .containsExactly("sivu 100%");
+            assertThat(accounts.these(List.of(all.get(0).id(), all.get(1).id())))
+                    .extracting(AccountRow::shownName)
+                    .containsExactly("Sivu 1", "Sivu 2");
+            assertThat(accounts.known(List.of(all.get(0).email(), new EmailAddress("nobody@example.org"))))
+                    .containsExactly(all.get(0).email());
+        });
+        database.in(
+                B,
+                em -> assertThat(new StoredStaffAccounts(em).these(List.of(all.get(0).id())))
+                        .isEmpty());
     }
 
     @Test
@@ -204,11 +239,19 @@ class StaffAndCardsIT {
         }
     }
 
+    private static StaffAccount named(String name) {
+        return account(UUID.randomUUID() + "@example.org", name);
+    }
+
     private static StaffAccount account(String email) {
+        return account(email, "Työntekijä 1");
+    }
+
+    private static StaffAccount account(String email, String name) {
         return StaffAccount.opened(
                 new StaffId(Uuid7.at(NOW)),
                 new EmailAddress(email),
-                "Työntekijä 1",
+                name,
                 Roles.of(Role.WORKER, Role.ADMINISTRATOR),
                 Language.SV,
                 "hash",

@@ -20,7 +20,6 @@ import fi.rinnalla.domain.partner.assignment.OfferId;
 import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.TenantId;
-import fi.rinnalla.persistence.measure.CountedAssignments;
 import fi.rinnalla.persistence.measure.CountedPartnerActs;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
@@ -125,7 +124,7 @@ class LoggedWorksIT {
             assertThat(acts.logged(FRIDAY, FRIDAY)).containsExactly(new PartnerAct(only(A).partner(), FRIDAY));
             assertThat(acts.logged(FRIDAY.plusDays(1), FRIDAY.plusDays(9))).isEmpty();
             assertThat(acts.met(FRIDAY.minusDays(400), FRIDAY.plusDays(400))).hasSize(1);
-            assertThat(new CountedAssignments(em).done(FRIDAY, FRIDAY)).hasSize(1);
+            assertThat(acts.did(FRIDAY, FRIDAY)).hasSize(1);
         });
     }
 

@@ -67,7 +67,7 @@ class IndividualSupportIT {
             assertThat(new StoredMeetingSupports(em).findByFormKey(form(A))).isEmpty();
             assertThat(new StoredCoachings(em).latest(here)).isEmpty();
             assertThat(new StoredCoachings(em).holdLatest(here)).isEmpty();
-            assertThat(new StoredIndividualSupports(em).page(Filter.ALL, 0, 9))
+            assertThat(new StoredIndividualSupports(em).page(Filter.ALL, Optional.empty(), 9))
                     .extracting(IndividualRow::request)
                     .containsOnly(request(B));
             assertThat(new StoredIndividualSupports(em).count(Filter.ALL)).isEqualTo(2);
@@ -146,7 +146,12 @@ class IndividualSupportIT {
             var supports = new StoredIndividualSupports(em);
             assertThat(supports.on(TODAY)).hasSize(1);
             assertThat(supports.on(TODAY.plusDays(1))).isEmpty();
-            assertThat(supports.page(Filter.ALL, 1, 9)).hasSize(1);
+            var all = supports.page(Filter.ALL, Optional.empty(), 9);
+            assertThat(supports.page(Filter.ALL, Optional.of(all.get(0).place()), 9))
+                    .hasSize(1)
+                    .containsExactly(all.get(1));
+            assertThat(supports.page(Filter.ALL, Optional.of(all.get(1).place()), 9))
+                    .isEmpty();
         });
     }
 
@@ -203,7 +208,7 @@ class IndividualSupportIT {
     }
 
     private List<IndividualRow> rows(Filter filter) {
-        return database.from(A, em -> new StoredIndividualSupports(em).page(filter, 0, 9));
+        return database.from(A, em -> new StoredIndividualSupports(em).page(filter, Optional.empty(), 9));
     }
 
     private void meet(RequestId request, LocalDate day) {

@@ -68,7 +68,7 @@ class SupportRelationsIT {
             assertThat(relations.running(here.request().orElseThrow())).isEmpty();
             assertThat(relations.of(here.partner().orElseThrow(), LocalDate.EPOCH))
                     .isEmpty();
-            assertThat(relations.watched(9)).isEqualTo(relations.watched(List.of(here.id(), there.id())));
+            assertThat(relations.watched(LocalDate.EPOCH)).isEqualTo(relations.watched(List.of(here.id(), there.id())));
             assertThat(relations.watched(List.of(here.id(), there.id())))
                     .singleElement()
                     .satisfies(it -> {

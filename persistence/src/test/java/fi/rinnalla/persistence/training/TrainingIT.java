@@ -23,6 +23,7 @@ import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,6 +94,30 @@ class TrainingIT {
     }
 
     @Test
+    void says_how_many_wait_and_how_many_take_part_without_reading_them() {
+        var application = only(A, CohortApplication.class);
+        var cohort = only(A, Cohort.class).id();
+        var due = application.dueOn();
+
+        database.in(A, em -> {
+            var applications = new StoredCohortApplications(em);
+            assertThat(applications.unanswered()).isEqualTo(Map.of(cohort, 1));
+            assertThat(applications.late(due)).isZero();
+            assertThat(applications.late(due.plusDays(1))).isEqualTo(1);
+            assertThat(new StoredParticipants(em).counts()).isEqualTo(Map.of(cohort, 1));
+            applications.hold(application.id()).orElseThrow().decline(null, due);
+            em.flush();
+            assertThat(applications.unanswered()).isEmpty();
+            assertThat(applications.late(due.plusDays(1))).isZero();
+        });
+        database.in(B, em -> {
+            assertThat(new StoredCohortApplications(em).unanswered())
+                    .containsOnlyKeys(only(B, Cohort.class).id());
+            assertThat(new StoredParticipants(em).counts()).doesNotContainKey(cohort);
+        });
+    }
+
+    @Test
     void forgets_a_participant_whole_and_lets_nobody_be_marked_twice() {
         var session = only(A, TrainingSession.class);
         var participant = only(A, Participant.class);
@@ -154,10 +179,13 @@ class TrainingIT {
     }
 
     private TrainingFigures figures(TenantId tenant, Cohort cohort) {
+        var quarter = Quarter.of(MONDAY);
         return database.from(
                 tenant,
                 em -> TrainingFigures.count(
-                        Quarter.of(MONDAY), new CountedTraining(em).participants(cohort.programme())));
+                        quarter,
+                        new CountedTraining(em)
+                                .participants(cohort.programme(), quarter.firstDay(), quarter.lastDay())));
     }
 
     private <T> T only(TenantId tenant, Class<T> kind) {

@@ -16,6 +16,7 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,8 @@ import java.util.UUID;
 @UseCase
 @MayBeDoneBy(Permission.MANAGE_ACCOUNTS)
 public class KeepingPeople {
+    static final int PAGE = 30;
+
     private final StaffAccounts accounts;
     private final StaffSessions sessions;
     private final Tenants tenants;
@@ -41,9 +44,19 @@ public class KeepingPeople {
         this.clock = clock;
     }
 
-    public List<AccountRow> people() {
-        return accounts.all();
+    /** @param after the last one of the page before */
+    public People people(String name, Optional<StaffId> after) {
+        var found = accounts.page(name, after, PAGE + 1);
+        var rows = found.stream().limit(PAGE).toList();
+        return new People(
+                rows,
+                Optional.of(rows)
+                        .filter(it -> found.size() > PAGE)
+                        .map(it -> it.get(PAGE - 1).id()));
     }
+
+    /** @param next behind whom the next page begins */
+    public record People(List<AccountRow> rows, Optional<StaffId> next) {}
 
     public AccountRow one(UUID id) {
         return row(account(id));

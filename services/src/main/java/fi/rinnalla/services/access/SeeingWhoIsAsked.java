@@ -1,6 +1,5 @@
 package fi.rinnalla.services.access;
 
-import fi.rinnalla.domain.access.AccountRow;
 import fi.rinnalla.domain.access.Invitation;
 import fi.rinnalla.domain.access.Invitations;
 import fi.rinnalla.domain.access.Invitee;
@@ -39,11 +38,12 @@ public class SeeingWhoIsAsked {
     }
 
     public List<Asked> all() {
-        var here = accounts.all().stream().map(AccountRow::email).collect(Collectors.toSet());
+        var waiting = invitations.all().stream().filter(Invitation::isWaiting).toList();
+        var here = accounts.known(
+                waiting.stream().map(it -> it.invitee().email()).toList());
         var mail = letters.allOf(OutboxKind.INVITATION).stream()
                 .collect(Collectors.toMap(Letter::about, Function.identity()));
-        return invitations.all().stream()
-                .filter(Invitation::isWaiting)
+        return waiting.stream()
                 .filter(it -> !here.contains(it.invitee().email()))
                 .map(it -> row(it, mail))
                 .toList();

@@ -23,14 +23,15 @@ public class CountingAssignments {
     }
 
     Walked count(ProgrammeId programme, Quarter quarter) {
-        var done = facts.done(programme, quarter.firstDay(), quarter.lastDay());
-        return new Walked(AssignmentFigures.of(done), active(quarter.firstDay(), quarter.lastDay()));
+        var first = quarter.firstDay();
+        var last = quarter.lastDay();
+        return new Walked(AssignmentFigures.of(facts.held(programme, first, last)), active(first, last));
     }
 
     /** In the whole organisation. */
     private ActivePartners active(LocalDate first, LocalDate last) {
         return ActivePartners.between(
-                first, last, facts.done(first, last), acts.met(first, last), acts.logged(first, last));
+                first, last, acts.did(first, last), acts.met(first, last), acts.logged(first, last));
     }
 
     /** What partners did in a quarter. */

@@ -65,6 +65,6 @@ public class CountingTheQuarter {
 
     /** Of those who are trained to walk beside parents; these stay in the house too. */
     public TrainingFigures trainings(ProgrammeId programme, Quarter quarter) {
-        return TrainingFigures.count(quarter, trainings.participants(programme));
+        return TrainingFigures.count(quarter, trainings.participants(programme, quarter.firstDay(), quarter.lastDay()));
     }
 }

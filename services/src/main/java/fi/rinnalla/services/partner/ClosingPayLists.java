@@ -73,11 +73,16 @@ public class ClosingPayLists {
     }
 
     private Optional<PayListId> closed(Digest form, int number, Collection<FeeClaimId> chosen) {
-        var payees = chosen.stream()
+        var held = chosen.stream()
                 .distinct()
                 .sorted((a, b) -> a.value().compareTo(b.value()))
                 .flatMap(it -> claims.hold(it).stream())
-                .map(it -> new Payee(it, names.of(it.partner())))
+                .toList();
+        var known = names.of(held.stream().map(FeeClaim::partner).distinct().toList());
+        var payees = held.stream()
+                .map(it -> new Payee(it, Optional.ofNullable(known.get(it.partner()))
+                        .map(PayNames.Payee::name)
+                        .orElse("")))
                 .toList();
         var id = new PayListId(Uuid7.at(clock.instant()));
         return PayList.closing(id, number, form, payees, caller.staff(), today())

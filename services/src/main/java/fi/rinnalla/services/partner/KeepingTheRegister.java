@@ -73,10 +73,7 @@ public class KeepingTheRegister {
 
     /** Accounts with the role that are not in the register yet. */
     public List<AccountRow> newcomers() {
-        return partners.notYetHere(Permission.KEEP_OWN_PROFILE.roles()).stream()
-                .flatMap(it -> accounts.find(it).stream())
-                .map(it -> new AccountRow(it.id(), it.email(), it.shownName(), it.roles(), it.state()))
-                .toList();
+        return accounts.these(partners.notYetHere(Permission.KEEP_OWN_PROFILE.roles()));
     }
 
     public PartnerRow one(PartnerId id) {

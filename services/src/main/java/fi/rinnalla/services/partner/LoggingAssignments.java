@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A partner logs a done assignment with one tap and asks for the fee that was agreed. Kind, day and length are known already;
@@ -73,12 +74,8 @@ public class LoggingAssignments {
 
     /** The newest first. */
     public List<AssignmentToLog> waiting() {
-        return me().map(ExperiencePartner::id).stream()
-                .flatMap(me -> assignments.offeredTo(me, LOOKED_AT).stream()
-                        .flatMap(it -> it.coming().stream()
-                                .filter(offer -> offer.partner().equals(me))
-                                .flatMap(offer -> toLog(it, offer).stream())))
-                .toList();
+        return me().map(it -> toLog(assignments.offeredTo(it.id(), LOOKED_AT), it.id()))
+                .orElse(List.of());
     }
 
     /** Empty where it is not theirs, not done, logged already, or too long ago. */
@@ -88,17 +85,31 @@ public class LoggingAssignments {
     }
 
     private Optional<AssignmentToLog> toLog(Assignment it, OfferId id, PartnerId me) {
-        return it.coming().stream()
-                .filter(offer -> offer.id().equals(id) && offer.partner().equals(me))
-                .findFirst()
-                .flatMap(offer -> toLog(it, offer));
+        return toLog(List.of(it), me).stream()
+                .filter(found -> found.offer().equals(id))
+                .findFirst();
+    }
+
+    private List<AssignmentToLog> toLog(List<Assignment> all, PartnerId me) {
+        var logged = works.loggedOf(all.stream()
+                .flatMap(it -> mine(it, me))
+                .map(AssignmentOffer::id)
+                .toList());
+        return all.stream()
+                .flatMap(it -> mine(it, me)
+                        .filter(offer -> !logged.contains(offer.id()))
+                        .flatMap(offer -> toLog(it, offer).stream()))
+                .toList();
+    }
+
+    private static Stream<AssignmentOffer> mine(Assignment it, PartnerId me) {
+        return it.coming().stream().filter(offer -> offer.partner().equals(me));
     }
 
     private Optional<AssignmentToLog> toLog(Assignment it, AssignmentOffer offer) {
         return it.held()
                 .filter(held -> it.state() == AssignmentState.DONE)
                 .filter(held -> WorkDone.mayBeOn(held.day(), today()))
-                .filter(held -> works.ofOffer(offer.id()).isEmpty())
                 .map(held -> new AssignmentToLog(
                         offer.id(),
                         it.wish().strand(),

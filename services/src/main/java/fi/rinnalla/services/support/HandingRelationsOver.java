@@ -8,12 +8,10 @@ import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Uuid7;
-import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.domain.support.StandIn;
 import fi.rinnalla.domain.support.StandInId;
 import fi.rinnalla.domain.support.StandIns;
 import fi.rinnalla.domain.support.SupportRelations;
-import fi.rinnalla.domain.support.WatchedRelation;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -67,14 +65,7 @@ public class HandingRelationsOver {
     /** What would pass to a stand-in. Empty where that is nobody who does this work. */
     public Optional<CarriedBySomebody> carriedBy(StaffId who) {
         return Optional.ofNullable(workers().get(who))
-                .map(name -> new CarriedBySomebody(who, name, rows.these(of(who))));
-    }
-
-    private List<RelationId> of(StaffId who) {
-        return relations.watched(RelationRows.MOST).stream()
-                .filter(it -> it.carriedBy().equals(Optional.of(who)))
-                .map(WatchedRelation::id)
-                .toList();
+                .map(name -> new CarriedBySomebody(who, name, rows.of(relations.carriedBy(who))));
     }
 
     /** That hold today or will, the first to end at the top. */

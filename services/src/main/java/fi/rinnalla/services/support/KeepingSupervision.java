@@ -3,6 +3,7 @@ package fi.rinnalla.services.support;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
+import fi.rinnalla.domain.partner.PartnerFilter;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerState;
 import fi.rinnalla.domain.shared.AuditAct;
@@ -21,15 +22,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Notes that partners were in supervision, alone or together: the day, the minutes, and who gave it by role. No content. */
 @UseCase
 @MayBeDoneBy(Permission.KEEP_THE_REGISTER)
 public class KeepingSupervision {
     private static final int SHOWN = 50;
+    /** Beside those who are ticked already and those of the last time. Whoever else was there is found by their name. */
+    static final int OFFERED = 30;
 
     private final Supervisions supervisions;
     private final ExperiencePartners partners;
@@ -45,15 +52,45 @@ public class KeepingSupervision {
     }
 
     public SupervisionSheet of(PartnerId id) {
+        return of(id, "", List.of());
+    }
+
+    /**
+     * @param name part of the name of others who may have been there
+     * @param chosen others who are ticked already
+     */
+    public SupervisionSheet of(PartnerId id, String name, Collection<PartnerId> chosen) {
         var partner = partners.find(id).orElseThrow(() -> new NotFound(id));
+        var past = supervisions.of(id, SHOWN);
+        var named = partners.page(new PartnerFilter(name, Optional.empty(), today()), Optional.empty(), OFFERED + 1);
         return new SupervisionSheet(
                 PartnerRow.of(partner, today()),
-                supervisions.of(id, SHOWN).stream().map(this::row).toList(),
-                partners.present().stream()
-                        .filter(it -> !it.id().equals(id))
+                past.stream().map(this::row).toList(),
+                Stream.of(partners.these(chosen), lastTime(past), named.subList(0, Math.min(OFFERED, named.size())))
+                        .flatMap(List::stream)
+                        .filter(it -> !it.id().equals(id) && it.state() != PartnerState.LEFT)
+                        .collect(Collectors.toMap(ExperiencePartner::id, it -> it, (one, same) -> one))
+                        .values()
+                        .stream()
                         .map(it -> PartnerRow.of(it, today()))
+                        .sorted(Comparator.comparing((PartnerRow it) -> it.profile().called())
+                                .thenComparing(it -> it.id().value()))
                         .toList(),
+                !name.isEmpty() || named.size() > OFFERED,
                 today());
+    }
+
+    /** Groups tend to stay together. */
+    private List<ExperiencePartner> lastTime(List<Supervision> past) {
+        return past.stream()
+                .limit(1)
+                .filter(it -> it.together() > 1)
+                .flatMap(it -> partners
+                        .these(supervisions.noted(it.formKey()).stream()
+                                .map(Supervision::partner)
+                                .toList())
+                        .stream())
+                .toList();
     }
 
     private SupervisionRow row(Supervision it) {

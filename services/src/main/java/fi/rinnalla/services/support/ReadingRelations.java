@@ -67,19 +67,20 @@ public class ReadingRelations {
         this.clock = clock;
     }
 
-    /** @param page of those that run, from one on; what is beyond the last is the last */
-    public RelationList running(Which which, int page) {
-        var all = rows.running().stream().filter(it -> isWanted(it, which)).toList();
-        var pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
-        var shown = Math.max(1, Math.min(page, pages));
-        var first = (shown - 1) * PAGE;
+    /** Those that run, behind that place. */
+    public RelationList running(Which which, Optional<RelationPlace> after) {
+        var found = rows.running().stream()
+                .filter(it -> isWanted(it, which))
+                .filter(it -> after.filter(place -> place.compareTo(it.place()) >= 0)
+                        .isEmpty())
+                .limit(PAGE + 1)
+                .toList();
+        var shown = found.stream().limit(PAGE).toList();
         return new RelationList(
-                rows.these(all.subList(first, Math.min(all.size(), first + PAGE)).stream()
-                        .map(RelationRows.Warned::id)
-                        .toList()),
-                shown,
-                pages,
-                Optional.empty(),
+                rows.these(shown.stream().map(RelationRows.Warned::id).toList()),
+                Optional.of(shown)
+                        .filter(it -> found.size() > PAGE)
+                        .map(it -> it.get(PAGE - 1).place().toString()),
                 workers());
     }
 
@@ -97,7 +98,7 @@ public class ReadingRelations {
                 relations.ended(after, PAGE + 1),
                 PAGE,
                 it -> new After(it.endedOn().orElseThrow(), it.id().value()));
-        return new RelationList(rows.of(slice.rows()), 1, 1, slice.next(), workers());
+        return new RelationList(rows.of(slice.rows()), slice.next().map(After::toString), workers());
     }
 
     public RelationView one(RelationId id) {

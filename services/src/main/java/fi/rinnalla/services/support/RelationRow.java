@@ -35,12 +35,6 @@ public record RelationRow(
         return endedOn.isEmpty();
     }
 
-    /** Whose turn it is today: whoever carries it, and whoever stands in for them. */
-    public boolean isOf(StaffId worker) {
-        return carriedBy.filter(worker::equals).isPresent()
-                || standIn.filter(it -> it.who().equals(worker)).isPresent();
-    }
-
     public boolean isWarned() {
         return !warnings.isEmpty();
     }

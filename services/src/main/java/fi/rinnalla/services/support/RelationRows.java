@@ -4,6 +4,7 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.support.EarlyWarning;
 import fi.rinnalla.domain.support.Meetings;
@@ -11,11 +12,13 @@ import fi.rinnalla.domain.support.Met;
 import fi.rinnalla.domain.support.RelationId;
 import fi.rinnalla.domain.support.SupportRelation;
 import fi.rinnalla.domain.support.SupportRelations;
+import fi.rinnalla.domain.support.WalkSigns;
 import fi.rinnalla.domain.support.WatchedRelation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +29,6 @@ import java.util.stream.Stream;
 /** What is seen of relations, with what to be warned of; a handful of questions however many there are. */
 @Dependent
 public class RelationRows {
-    /** More than an organisation has running at once. */
-    static final int MOST = 1000;
-
     private final SupportRelations relations;
     private final ExperiencePartners partners;
     private final Meetings meetings;
@@ -51,7 +51,11 @@ public class RelationRows {
 
     /** One that runs, and what to be warned of. */
     record Warned(
-            RelationId id, Optional<StaffId> carriedBy, Optional<StandInNow> standIn, Set<EarlyWarning> warnings) {
+            RelationId id,
+            LocalDate startedOn,
+            Optional<StaffId> carriedBy,
+            Optional<StandInNow> standIn,
+            Set<EarlyWarning> warnings) {
         /** Whose turn it is today: whoever carries it, and whoever stands in for them. */
         boolean isOf(StaffId worker) {
             return carriedBy.filter(worker::equals).isPresent()
@@ -61,12 +65,16 @@ public class RelationRows {
         boolean isWarned() {
             return !warnings.isEmpty();
         }
+
+        RelationPlace place() {
+            return new RelationPlace(isWarned(), new After(startedOn, id.value()));
+        }
     }
 
     /** Those to be warned of first, whoever has walked longest at the top. */
     List<Warned> running() {
-        return warned(relations.watched(MOST))
-                .sorted((one, other) -> Boolean.compare(other.isWarned(), one.isWarned()))
+        return warned(relations.watched(WalkSigns.tellingSince(today())))
+                .sorted(Comparator.comparing(Warned::place))
                 .toList();
     }
 
@@ -75,6 +83,7 @@ public class RelationRows {
         return watched.stream()
                 .map(it -> new Warned(
                         it.id(),
+                        it.signs().startedOn(),
                         it.carriedBy(),
                         standIns.of(it.carriedBy()),
                         it.signs().warnings(today())));

@@ -2,6 +2,7 @@ package fi.rinnalla.services.support;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.support.IndividualPlace;
 import fi.rinnalla.domain.support.IndividualSupports;
 import fi.rinnalla.domain.support.RatedCount;
 import fi.rinnalla.domain.support.SupportCounts;
@@ -9,6 +10,7 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Who is supported alone, at a meeting or in coaching: days and states, none of anybody's words. */
 @UseCase
@@ -27,17 +29,17 @@ public class SeeingIndividualSupport {
         this.clock = clock;
     }
 
-    /** Beyond the last page stands the last page. */
-    public IndividualList list(IndividualSupports.Filter filter, int wanted) {
+    /** @param after where the page before ended */
+    public IndividualList list(IndividualSupports.Filter filter, Optional<IndividualPlace> after) {
         var today = Helsinki.day(clock.instant());
-        var all = supports.count(filter);
-        var pages = Math.max(1, (all + ON_A_PAGE - 1) / ON_A_PAGE);
-        var page = Math.min(Math.max(1, wanted), pages);
+        var found = supports.page(filter, after, ON_A_PAGE + 1);
+        var shown = found.stream().limit(ON_A_PAGE).toList();
         return new IndividualList(
-                supports.page(filter, (page - 1) * ON_A_PAGE, ON_A_PAGE),
-                all,
-                page,
-                pages,
+                shown,
+                supports.count(filter),
+                Optional.of(shown)
+                        .filter(it -> found.size() > ON_A_PAGE)
+                        .map(it -> it.get(ON_A_PAGE - 1).place()),
                 counts.between(today.withDayOfYear(1), today),
                 counts.answers(today.getYear() - 1).stream()
                         .filter(RatedCount::isEnough)

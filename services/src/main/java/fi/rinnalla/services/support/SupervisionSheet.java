@@ -8,6 +8,7 @@ import java.util.List;
  * A partner's supervision.
  *
  * @param others who may have been there with them
+ * @param more there are others, who are found by their name
  */
 public record SupervisionSheet(
-        PartnerRow partner, List<SupervisionRow> rows, List<PartnerRow> others, LocalDate today) {}
+        PartnerRow partner, List<SupervisionRow> rows, List<PartnerRow> others, boolean more, LocalDate today) {}

@@ -10,4 +10,4 @@ import fi.rinnalla.domain.training.CohortState;
  * @param waiting applications that nobody has answered
  * @param members who take part, or took part to the end
  */
-public record CohortRow(CohortId id, CohortPlan plan, CohortState state, long waiting, long members) {}
+public record CohortRow(CohortId id, CohortPlan plan, CohortState state, int waiting, int members) {}

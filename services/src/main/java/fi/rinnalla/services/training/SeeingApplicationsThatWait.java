@@ -2,30 +2,23 @@ package fi.rinnalla.services.training;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.shared.Helsinki;
-import fi.rinnalla.domain.training.ApplicationState;
-import fi.rinnalla.domain.training.CohortApplication;
 import fi.rinnalla.domain.training.CohortApplications;
-import fi.rinnalla.domain.training.Cohorts;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Says on the first page of the day how many have applied to be trained and have heard nothing yet; not who. */
 @UseCase
 @MayBeDoneBy(Permission.SEE_TODAY)
 public class SeeingApplicationsThatWait {
-    private final Cohorts cohorts;
     private final CohortApplications applications;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    public SeeingApplicationsThatWait(Cohorts cohorts, CohortApplications applications, Caller caller, Clock clock) {
-        this.cohorts = cohorts;
+    public SeeingApplicationsThatWait(CohortApplications applications, Caller caller, Clock clock) {
         this.applications = applications;
         this.caller = caller;
         this.clock = clock;
@@ -33,16 +26,13 @@ public class SeeingApplicationsThatWait {
 
     /** Nothing for whoever does not keep trainings. */
     public Waiting waiting() {
-        var unanswered = unanswered();
-        var today = Helsinki.day(clock.instant());
-        return new Waiting(unanswered.size(), unanswered.stream().anyMatch(it -> it.isLate(today)));
-    }
-
-    private List<CohortApplication> unanswered() {
-        var all = caller.may(Permission.KEEP_COHORTS)
-                ? cohorts.all().stream().flatMap(it -> applications.to(it.id()).stream())
-                : Stream.<CohortApplication>of();
-        return all.filter(it -> it.state() == ApplicationState.RECEIVED).toList();
+        if (!caller.may(Permission.KEEP_COHORTS)) {
+            return new Waiting(0, false);
+        }
+        var all = applications.unanswered().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return new Waiting(all, applications.late(Helsinki.day(clock.instant())) > 0);
     }
 
     /** @param late somebody should have heard already */

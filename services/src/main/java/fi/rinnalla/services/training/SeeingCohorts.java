@@ -3,14 +3,12 @@ package fi.rinnalla.services.training;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
-import fi.rinnalla.domain.training.ApplicationState;
 import fi.rinnalla.domain.training.Cohort;
 import fi.rinnalla.domain.training.CohortApplication;
 import fi.rinnalla.domain.training.CohortApplications;
 import fi.rinnalla.domain.training.CohortId;
 import fi.rinnalla.domain.training.Cohorts;
 import fi.rinnalla.domain.training.Completion;
-import fi.rinnalla.domain.training.Outcome;
 import fi.rinnalla.domain.training.Participant;
 import fi.rinnalla.domain.training.ParticipantId;
 import fi.rinnalla.domain.training.Participants;
@@ -60,17 +58,16 @@ public class SeeingCohorts {
     }
 
     public List<CohortRow> all() {
-        return cohorts.all().stream().map(this::row).toList();
-    }
-
-    private CohortRow row(Cohort it) {
-        var waiting = applications.to(it.id()).stream()
-                .filter(application -> application.state() == ApplicationState.RECEIVED)
-                .count();
-        var members = participants.in(it.id()).stream()
-                .filter(member -> member.outcome() != Outcome.STOPPED)
-                .count();
-        return new CohortRow(it.id(), it.plan(), it.state(), waiting, members);
+        var waiting = applications.unanswered();
+        var members = participants.counts();
+        return cohorts.all().stream()
+                .map(it -> new CohortRow(
+                        it.id(),
+                        it.plan(),
+                        it.state(),
+                        waiting.getOrDefault(it.id(), 0),
+                        members.getOrDefault(it.id(), 0)))
+                .toList();
     }
 
     public CohortSheet one(CohortId id) {

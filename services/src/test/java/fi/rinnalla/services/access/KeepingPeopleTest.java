@@ -2,6 +2,7 @@ package fi.rinnalla.services.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.access.AccountRow;
 import fi.rinnalla.domain.access.AccountState;
 import fi.rinnalla.domain.access.EmailAddress;
 import fi.rinnalla.domain.access.Invitee;
@@ -24,6 +25,7 @@ import fi.rinnalla.services.shelf.TenantsOnAShelf;
 import fi.rinnalla.services.shelf.Workplace;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,23 @@ class KeepingPeopleTest {
         keeping.pause(worker.value());
 
         assertThat(keeping.pause(me.value())).isFalse();
+    }
+
+    @Test
+    void reads_page_by_page_and_finds_by_a_part_of_the_name() {
+        for (var n = 0; n < KeepingPeople.PAGE; n++) {
+            place.accounts.hire("kumppani" + n, Role.EXPERIENCE_PARTNER);
+        }
+
+        var first = keeping.people("", Optional.empty());
+        var second = keeping.people("", first.next());
+
+        assertThat(first.rows()).hasSize(KeepingPeople.PAGE);
+        assertThat(second.rows()).hasSize(2).doesNotContainAnyElementsOf(first.rows());
+        assertThat(second.next()).isEmpty();
+        assertThat(keeping.people("TYON", Optional.empty()).rows())
+                .extracting(AccountRow::id)
+                .containsExactly(worker);
     }
 
     @Test

@@ -83,7 +83,7 @@ final class FeePlace {
     }
 
     int waiting(StaffId who, Role role) {
-        return new SeeingClaimsThatWait(shelf.claims, names(), place.caller(who, role)).waiting();
+        return new SeeingClaimsThatWait(shelf.claims, partners, place.caller(who, role)).waiting();
     }
 
     ClosingPayLists closing(StaffId who) {

@@ -98,6 +98,14 @@ public final class FeesOnAShelf {
         }
 
         @Override
+        public Set<OfferId> loggedOf(Collection<OfferId> offers) {
+            return all.stream()
+                    .flatMap(it -> it.offer().stream())
+                    .filter(offers::contains)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
         public void add(LoggedWork work) {
             all.add(work);
         }
@@ -218,6 +226,13 @@ public final class FeesOnAShelf {
                     .filter(it -> it.partner().equals(partner))
                     .limit(most)
                     .toList();
+        }
+
+        @Override
+        public int count(ClaimState state, Optional<PartnerId> butNotOf) {
+            return (int) all.stream()
+                    .filter(it -> it.state() == state && !Optional.of(it.partner()).equals(butNotOf))
+                    .count();
         }
 
         @Override

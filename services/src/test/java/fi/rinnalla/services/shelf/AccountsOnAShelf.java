@@ -9,8 +9,10 @@ import fi.rinnalla.domain.access.StaffAccounts;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.shared.Language;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,5 +55,15 @@ public final class AccountsOnAShelf implements StaffAccounts {
         return all.values().stream()
                 .map(it -> new AccountRow(it.id(), it.email(), it.shownName(), it.roles(), it.state()))
                 .toList();
+    }
+
+    @Override
+    public List<AccountRow> page(String name, Optional<StaffId> after, int limit) {
+        var wanted = all().stream()
+                .filter(it -> it.shownName().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(AccountRow::state).thenComparing(AccountRow::shownName))
+                .toList();
+        var behind = after.map(it -> wanted.stream().map(AccountRow::id).toList().indexOf(it) + 1).orElse(0);
+        return wanted.stream().skip(behind).limit(limit).toList();
     }
 }

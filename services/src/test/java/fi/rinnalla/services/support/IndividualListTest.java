@@ -7,6 +7,7 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.shared.Floor;
 import fi.rinnalla.domain.support.Counted;
 import fi.rinnalla.domain.support.IndividualKind;
+import fi.rinnalla.domain.support.IndividualPlace;
 import fi.rinnalla.domain.support.IndividualRow;
 import fi.rinnalla.domain.support.IndividualSupports;
 import fi.rinnalla.domain.support.RatedCount;
@@ -35,12 +36,16 @@ class IndividualListTest {
     private final SeeingIndividualSupport seeing = new SeeingIndividualSupport(supports, counts, place.clock);
 
     @Test
-    void has_pages_and_beyond_the_last_one_stands_the_last() {
-        assertThat(list(1).rows()).hasSize(SeeingIndividualSupport.ON_A_PAGE);
-        assertThat(list(2).rows()).hasSize(1);
-        assertThat(list(99).page()).isEqualTo(2);
-        assertThat(list(0).page()).isOne();
-        assertThat(list(1).all()).isEqualTo(MANY);
+    void has_pages_and_each_says_where_the_next_begins() {
+        var first = list(Optional.empty());
+        assertThat(first.rows()).hasSize(SeeingIndividualSupport.ON_A_PAGE);
+        assertThat(first.all()).isEqualTo(MANY);
+
+        var second = list(IndividualPlace.parse(first.next().orElseThrow().toString()));
+        assertThat(second.rows()).hasSize(1).doesNotContainAnyElementsOf(first.rows());
+        assertThat(second.next()).as("it is the last").isEmpty();
+        assertThat(second.all()).isEqualTo(MANY);
+        assertThat(IndividualPlace.parse("99")).as("no place").isEmpty();
     }
 
     @Test
@@ -48,7 +53,7 @@ class IndividualListTest {
         counts.add(Counted.MEETING_HELD, LocalDate.parse("2025-12-31"), 1);
         counts.add(Counted.MEETING_HELD, LocalDate.parse("2026-03-01"), 1);
 
-        assertThat(list(1).counted()).isEqualTo(Map.of(Counted.MEETING_HELD, 1));
+        assertThat(list(Optional.empty()).counted()).isEqualTo(Map.of(Counted.MEETING_HELD, 1));
     }
 
     @Test
@@ -57,7 +62,7 @@ class IndividualListTest {
         answer(RatedQuestion.KNOWS_NEXT, 2025, Floor.PEOPLE - 1);
         answer(RatedQuestion.HEARD, 2026, Floor.PEOPLE);
 
-        assertThat(list(1).answered())
+        assertThat(list(Optional.empty()).answered())
                 .containsExactly(new RatedCount(
                         RatedMoment.AFTER_MEETING, RatedQuestion.HEARD, List.of(0, 0, Floor.PEOPLE, 0, 0)));
     }
@@ -73,8 +78,8 @@ class IndividualListTest {
         return new SeeingSupportToday(supports, caller, place.clock).today();
     }
 
-    private IndividualList list(int page) {
-        return seeing.list(IndividualSupports.Filter.ALL, page);
+    private IndividualList list(Optional<IndividualPlace> after) {
+        return seeing.list(IndividualSupports.Filter.ALL, after);
     }
 
     private void answer(RatedQuestion question, int year, int times) {
@@ -91,7 +96,9 @@ class IndividualListTest {
                 .toList();
 
         @Override
-        public List<IndividualRow> page(Filter filter, int first, int limit) {
+        public List<IndividualRow> page(Filter filter, Optional<IndividualPlace> after, int limit) {
+            var first = after.map(it -> all.stream().map(IndividualRow::place).toList().indexOf(it) + 1)
+                    .orElse(0);
             return all.stream().skip(first).limit(limit).toList();
         }
 

@@ -1,5 +1,6 @@
 package fi.rinnalla.services.support;
 
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.measure.RelationFact;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.shared.After;
@@ -56,13 +57,13 @@ final class RelationsOnAShelf implements SupportRelations {
     }
 
     @Override
-    public List<WatchedRelation> watched(int limit) {
+    public List<WatchedRelation> watched(LocalDate since) {
         return those(SupportRelation::isRunning).stream().map(this::watched).toList();
     }
 
     @Override
     public List<WatchedRelation> watched(Collection<RelationId> these) {
-        return watched(Integer.MAX_VALUE).stream()
+        return watched(LocalDate.EPOCH).stream()
                 .filter(it -> these.contains(it.id()))
                 .toList();
     }
@@ -88,6 +89,11 @@ final class RelationsOnAShelf implements SupportRelations {
     @Override
     public List<SupportRelation> these(Collection<RelationId> ids) {
         return those(it -> ids.contains(it.id()));
+    }
+
+    @Override
+    public List<SupportRelation> carriedBy(StaffId worker) {
+        return those(it -> it.isRunning() && it.carriedBy().equals(Optional.of(worker)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.presence.FirstName;
 import fi.rinnalla.domain.shared.Digest;
@@ -176,10 +177,10 @@ class RelationsTest {
 
         assertThat(house.carrying().handTo(id, trainer)).isEqualTo(Outcome.NOT_THEN);
         assertThat(house.carrying().handTo(id, house.worker)).isEqualTo(Outcome.DONE);
-        assertThat(house.reading().running(Which.MINE, 1).rows()).hasSize(1);
+        assertThat(house.reading().running(Which.MINE, Optional.empty()).rows()).hasSize(1);
 
         assertThat(house.carrying().handTo(id, colleague)).isEqualTo(Outcome.DONE);
-        assertThat(house.reading().running(Which.MINE, 1).rows()).isEmpty();
+        assertThat(house.reading().running(Which.MINE, Optional.empty()).rows()).isEmpty();
         assertThat(house.reading().one(id).row().carriedBy()).contains(colleague);
     }
 
@@ -201,14 +202,14 @@ class RelationsTest {
         var seen = Optional.of(new StandInNow(colleague, FirstName.of("Lumme"), last));
         assertThat(house.mine(card).about(request).orElseThrow().standIn()).isEqualTo(seen);
         assertThat(house.beside(kaisla).one(id).orElseThrow().row().standIn()).isEqualTo(seen);
-        assertThat(house.reading().one(id).row().isOf(colleague)).isTrue();
+        assertThat(isOf(house.reading().one(id).row(), colleague)).isTrue();
         assertThat(house.relations.find(id).orElseThrow().carriedBy())
                 .as("it stays with whoever carries it")
                 .contains(house.worker);
 
         house.place.clock.moveOn(Duration.ofDays(3));
         assertThat(house.mine(card).about(request).orElseThrow().standIn()).isEmpty();
-        assertThat(house.reading().one(id).row().isOf(colleague)).isFalse();
+        assertThat(isOf(house.reading().one(id).row(), colleague)).isFalse();
     }
 
     @Test
@@ -235,7 +236,7 @@ class RelationsTest {
         assertThat(house.handing().canStandIn(toSomebodyAway)).isFalse();
 
         house.handing().handOver(new StandInWish(house.worker, third, Optional.empty(), today, today), Digest.of("b"));
-        assertThat(house.reading().one(id).row().isOf(third)).isTrue();
+        assertThat(isOf(house.reading().one(id).row(), third)).isTrue();
         house.handing().takeBack(Digest.of("b"));
         assertThat(house.reading().one(id).row().standIn()).isEmpty();
         assertThat(house.handing().present()).hasSize(1);
@@ -245,15 +246,34 @@ class RelationsTest {
     }
 
     @Test
+    void are_paged_through_from_one_to_the_next_even_where_the_last_one_seen_has_ended() {
+        for (var n = 0; n <= ReadingRelations.PAGE; n++) {
+            house.agree(house.ask(new CardId(UUID.randomUUID())), house.join("Kumppani " + n, 1));
+        }
+
+        var first = house.reading().running(Which.RUNNING, Optional.empty());
+        assertThat(first.rows()).hasSize(ReadingRelations.PAGE);
+        var behind = RelationPlace.parse(first.next().orElseThrow());
+        var rest = house.reading().running(Which.RUNNING, behind);
+        assertThat(rest.rows()).hasSize(1).doesNotContainAnyElementsOf(first.rows());
+        assertThat(rest.next()).isEmpty();
+
+        var last = first.rows().get(ReadingRelations.PAGE - 1).id();
+        house.carrying().end(last, RelationEnd.EARLIER, false, false);
+        assertThat(house.reading().running(Which.RUNNING, behind).rows()).isEqualTo(rest.rows());
+        assertThat(RelationPlace.parse("nonsense")).isEmpty();
+    }
+
+    @Test
     void are_warned_of_by_one_definition_on_the_list_and_on_the_first_page() {
         var quiet = house.agree(request, kaisla);
         house.place.clock.moveOn(Duration.ofDays(22));
         var fine = house.agree(house.ask(new CardId(UUID.randomUUID())), house.join("Sade", 1));
 
-        assertThat(house.reading().running(Which.RUNNING, 1).rows())
+        assertThat(house.reading().running(Which.RUNNING, Optional.empty()).rows())
                 .extracting(RelationRow::id)
                 .containsExactly(quiet, fine);
-        assertThat(house.reading().running(Which.WARNED, 1).rows())
+        assertThat(house.reading().running(Which.WARNED, Optional.empty()).rows())
                 .extracting(RelationRow::warnings)
                 .containsExactly(java.util.Set.of(EarlyWarning.SILENT));
         assertThat(warnings()).isEqualTo(Map.of(EarlyWarning.SILENT, 1));
@@ -301,5 +321,11 @@ class RelationsTest {
 
     private RequestState state() {
         return house.requests.find(request).orElseThrow().state();
+    }
+
+    /** Whose turn it is today: whoever carries it, and whoever stands in for them. */
+    private static boolean isOf(RelationRow row, StaffId worker) {
+        return row.carriedBy().filter(worker::equals).isPresent()
+                || row.standIn().filter(it -> it.who().equals(worker)).isPresent();
     }
 }

@@ -53,6 +53,26 @@ class SupervisionTest {
     }
 
     @Test
+    void asks_of_a_large_house_about_those_of_the_last_time_and_finds_the_others_by_name() {
+        for (var n = 10; n < 10 + KeepingSupervision.OFFERED; n++) {
+            house.join("Aava " + n, 1);
+        }
+        var names = others(house.supervising().of(kaisla));
+        assertThat(names).hasSize(KeepingSupervision.OFFERED).doesNotContain("Sade", "Kaisla");
+        assertThat(others(house.supervising().of(kaisla, "sad", List.of()))).containsExactly("Sade");
+        assertThat(others(house.supervising().of(kaisla, "", List.of(sade)))).contains("Sade");
+
+        note("form");
+
+        assertThat(others(house.supervising().of(kaisla))).contains("Sade");
+    }
+
+    private static List<String> others(SupervisionSheet sheet) {
+        assertThat(sheet.more()).isTrue();
+        return sheet.others().stream().map(it -> it.profile().called()).toList();
+    }
+
+    @Test
     void that_is_long_ago_is_a_caution_when_somebody_is_proposed_and_a_warning_where_they_walk() {
         note("form");
         var relation = house.agree(house.ask(new CardId(UUID.randomUUID())), kaisla);

@@ -133,7 +133,7 @@ final class TrainingHouse {
     SeeingApplicationsThatWait.Waiting waiting(Role role) {
         var caller = visitor();
         caller.isStaff(new StaffId(UUID.randomUUID()), Set.of(role));
-        return new SeeingApplicationsThatWait(shelves.cohorts, shelves.applications, caller, clock).waiting();
+        return new SeeingApplicationsThatWait(shelves.applications, caller, clock).waiting();
     }
 
     PlanningSessions planning() {

@@ -3,6 +3,7 @@ package fi.rinnalla.services.training;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.training.ApplicationId;
+import fi.rinnalla.domain.training.ApplicationState;
 import fi.rinnalla.domain.training.Certificate;
 import fi.rinnalla.domain.training.CertificateCode;
 import fi.rinnalla.domain.training.Certificates;
@@ -11,6 +12,7 @@ import fi.rinnalla.domain.training.CohortApplication;
 import fi.rinnalla.domain.training.CohortApplications;
 import fi.rinnalla.domain.training.CohortId;
 import fi.rinnalla.domain.training.Cohorts;
+import fi.rinnalla.domain.training.Outcome;
 import fi.rinnalla.domain.training.Participant;
 import fi.rinnalla.domain.training.ParticipantId;
 import fi.rinnalla.domain.training.Participants;
@@ -25,7 +27,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All that training keeps of one house, in memory. */
 final class TrainingShelves {
@@ -96,6 +100,18 @@ final class TrainingShelves {
         }
 
         @Override
+        public Map<CohortId, Integer> unanswered() {
+            return applied.stream()
+                    .filter(it -> it.state() == ApplicationState.RECEIVED)
+                    .collect(Collectors.toMap(CohortApplication::cohort, it -> 1, Integer::sum));
+        }
+
+        @Override
+        public int late(LocalDate today) {
+            return (int) applied.stream().filter(it -> it.isLate(today)).count();
+        }
+
+        @Override
         public List<CohortApplication> outlived(LocalDate ended, LocalDate untouched, int limit) {
             return applied.stream()
                     .filter(it -> !it.state().isOpen() && it.touchedOn().isBefore(ended)
@@ -140,6 +156,13 @@ final class TrainingShelves {
         @Override
         public List<Participant> in(CohortId cohort) {
             return members.stream().filter(it -> it.cohort().equals(cohort)).toList();
+        }
+
+        @Override
+        public Map<CohortId, Integer> counts() {
+            return members.stream()
+                    .filter(it -> it.outcome() != Outcome.STOPPED)
+                    .collect(Collectors.toMap(Participant::cohort, it -> 1, Integer::sum));
         }
 
         @Override

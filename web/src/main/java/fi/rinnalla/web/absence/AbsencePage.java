@@ -50,18 +50,6 @@ public record AbsencePage(
     /** @param key of the form that did it */
     public record Done(String key, List<String> cancelled, List<String> moved) {}
 
-    public String day() {
-        return times().day(sheet.day(), today);
-    }
-
-    public boolean isToday() {
-        return sheet.day().equals(today);
-    }
-
-    public Field dayField() {
-        return Field.of("paiva", say("absence.day")).holding(sheet.day().toString());
-    }
-
     public String hours(DoorThen door) {
         return door.hours().closed()
                 ? say("absence.door.closed")

@@ -80,7 +80,7 @@ public class SignInController {
 
     private Response answer(SignInOutcome outcome, SignInForm form) {
         if (outcome instanceof Welcome welcome) {
-            return Response.seeOther(URI.create(ways.here().inside()))
+            return Response.seeOther(URI.create(ways.here().inside(welcome.token())))
                     .cookie(cookies.give(ways.here().session(), welcome.token()), cookies.know(welcome.device()))
                     .build();
         }

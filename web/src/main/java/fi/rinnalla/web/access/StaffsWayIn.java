@@ -1,7 +1,10 @@
 package fi.rinnalla.web.access;
 
+import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.access.LeavingWork;
+import fi.rinnalla.services.access.ResumingStaffWork.AtWork;
+import fi.rinnalla.services.access.ResumingStaffWork;
 import fi.rinnalla.services.access.SignInOutcome;
 import fi.rinnalla.services.access.SignInTry;
 import fi.rinnalla.services.access.SigningIn;
@@ -14,12 +17,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
-/** The organisation's door. Whoever passes it comes to today's work. */
+/** The organisation's door. Whoever passes it comes to today's work, and whoever only walks beside parents to what is their own. */
 @RequestScoped
 public class StaffsWayIn extends WayIn {
+    private static final Set<Role> OF_PARTNERS = Set.of(Role.EXPERIENCE_PARTNER);
+
     @Inject
     private Provider<SigningIn> signing;
+
+    @Inject
+    private Provider<ResumingStaffWork> resuming;
 
     @Inject
     private Provider<LeavingWork> leaving;
@@ -40,6 +49,20 @@ public class StaffsWayIn extends WayIn {
     @Override
     public boolean isInside() {
         return caller.isStaff();
+    }
+
+    @Override
+    public String inside() {
+        return start(caller.roles());
+    }
+
+    @Override
+    public String inside(Token opened) {
+        return resuming.get().resume(opened).map(AtWork::roles).map(this::start).orElseGet(super::inside);
+    }
+
+    private String start(Set<Role> roles) {
+        return roles.equals(OF_PARTNERS) ? "/oma" : super.inside();
     }
 
     @Override

@@ -46,8 +46,14 @@ public abstract class WayIn {
         return room;
     }
 
+    /** Where whoever has signed in goes on. */
     public String inside() {
         return start + carriedOn();
+    }
+
+    /** Where whoever just signed in goes first; of them this request knows no more than what was opened for them. */
+    public String inside(Token opened) {
+        return inside();
     }
 
     /** The address of the sign-in itself. */

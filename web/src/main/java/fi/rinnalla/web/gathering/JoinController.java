@@ -115,7 +115,7 @@ public class JoinController {
 
     private Response refuse(Refusal why, JoinForm typed) {
         return why == Refusal.NAME_TAKEN
-                ? sending().toMend(typed, List.of(new Problem("nickname", say("gathering.error.name_taken"))))
+                ? sending().toMend(typed, List.of(new Problem("nickname", say(refusal(why)))))
                 : sending().conflict(typed, sending().warning(refusal(why)));
     }
 
@@ -147,7 +147,7 @@ public class JoinController {
                 sheet.in(chrome),
                 door(),
                 view(),
-                looksLikeAFullName(sheet.typed()) ? sheet.shownWhatItTells() : sheet,
+                sheet,
                 PromiseLine.names(chrome.voice(), seeing.readersOfNames()),
                 sendingDoor.cardOpen());
     }

@@ -27,6 +27,8 @@ import java.util.UUID;
 @RequestScoped
 @Path("tyo/kumppanit/{id}/tyonohjaus")
 public class SupervisionController {
+    private static final int LONGEST_NAME = 30;
+
     @Inject
     private KeepingSupervision keeping;
 
@@ -43,8 +45,11 @@ public class SupervisionController {
     private UUID id;
 
     @GET
-    public Response show(@QueryParam("tila") @DefaultValue("") String state) {
-        var sheet = sheet();
+    public Response show(
+            @QueryParam("tila") @DefaultValue("") String state, @QueryParam("nimi") @DefaultValue("") String name) {
+        var typed = name.strip();
+        var sheet = keeping.of(
+                new PartnerId(id), typed.substring(0, Math.min(LONGEST_NAME, typed.length())), List.of());
         var said = switch (state) {
             case "kirjattu" -> say("relation.supervision.done");
             case "peruttu" -> say("relation.supervision.undone");
@@ -55,7 +60,7 @@ public class SupervisionController {
 
     @POST
     public Response note(@BeanParam SupervisionForm form) {
-        var sheet = sheet();
+        var sheet = keeping.of(new PartnerId(id), "", form.others());
         var problems = form.problems(sheet.today(), chrome().voice());
         if (!problems.isEmpty()) {
             return again(sheet, form, problems);
@@ -77,10 +82,6 @@ public class SupervisionController {
     @Path("peru")
     public Response takeBack(@FormParam("kerta") @DefaultValue("") String which) {
         return here(keeping.takeBack(new PartnerId(id), Typed.id(which)) ? "peruttu" : "");
-    }
-
-    private SupervisionSheet sheet() {
-        return keeping.of(new PartnerId(id));
     }
 
     private Response again(SupervisionSheet sheet, SupervisionForm form, List<Problem> problems) {

@@ -75,6 +75,11 @@ public record SupervisionPage(
         return Field.of("others", say("relation.supervision.others")).hinted(say("relation.supervision.others.hint"));
     }
 
+    /** Others than these are found by their name. */
+    public Field nameField() {
+        return Field.of("nimi", say("relation.supervision.find"));
+    }
+
     public List<Choice> others() {
         return sheet.others().stream()
                 .map(it -> Choice.of(it.id().value().toString(), it.profile().called(), typed.was(it.id())))

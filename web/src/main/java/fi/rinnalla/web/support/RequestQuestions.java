@@ -3,7 +3,6 @@ package fi.rinnalla.web.support;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.MeetingWay;
 import fi.rinnalla.domain.shared.PartOfWeek;
-import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.support.RequestText;
 import fi.rinnalla.domain.support.SupportWish;
 import fi.rinnalla.web.shared.Choice;
@@ -100,13 +99,7 @@ public record RequestQuestions(
     }
 
     public List<Choice> answers() {
-        return Arrays.stream(AnsweredBy.values())
-                .map(it -> new Choice(
-                        Typed.low(it),
-                        voice.say("request.answered." + Typed.low(it)),
-                        voice.say("request.answered." + Typed.low(it) + ".hint"),
-                        it == typed.answered()))
-                .toList();
+        return AnswerWays.choices(voice, typed.answered());
     }
 
     public Field number() {

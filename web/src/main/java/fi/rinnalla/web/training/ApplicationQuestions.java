@@ -1,14 +1,12 @@
 package fi.rinnalla.web.training;
 
-import fi.rinnalla.domain.support.AnsweredBy;
 import fi.rinnalla.domain.training.ApplicationText;
 import fi.rinnalla.services.training.CallRow;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
-import java.util.Arrays;
+import fi.rinnalla.web.support.AnswerWays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,13 +53,7 @@ public record ApplicationQuestions(
     }
 
     public List<Choice> answers() {
-        return Arrays.stream(AnsweredBy.values())
-                .map(it -> new Choice(
-                        Typed.low(it),
-                        voice.say("request.answered." + Typed.low(it)),
-                        voice.say("request.answered." + Typed.low(it) + ".hint"),
-                        it == form.answered()))
-                .toList();
+        return AnswerWays.choices(voice, form.answered());
     }
 
     public Field number() {

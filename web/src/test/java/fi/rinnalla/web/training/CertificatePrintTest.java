@@ -14,14 +14,13 @@ import fi.rinnalla.services.training.CertificateSheet;
 import fi.rinnalla.web.shared.Templates;
 import fi.rinnalla.web.shared.Texts;
 import fi.rinnalla.web.shared.Voice;
+import fi.rinnalla.web.shared.print.Judged;
 import fi.rinnalla.web.shared.print.Press;
 import fi.rinnalla.web.shared.print.Sheet;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,9 +29,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 @DisplayName("A printed certificate")
 class CertificatePrintTest {
@@ -53,7 +49,7 @@ class CertificatePrintTest {
             var pdf = pdf(print);
             Files.write(LOOK_AT.resolve(kind + "-" + language + ".pdf"), pdf);
 
-            assertThat(faults(pdf)).isEmpty();
+            assertThat(Judged.faults(pdf)).isEmpty();
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).isEqualTo(1);
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
@@ -90,18 +86,5 @@ class CertificatePrintTest {
     private static byte[] pdf(CertificatePrint print) {
         var xhtml = new String(new Templates().render("print/certificate.jte", print), StandardCharsets.UTF_8);
         return new Press().print(new Sheet(xhtml, CertificatePrinting.looks(Palette.from(new Colour("#0b6e74")))));
-    }
-
-    private static List<String> faults(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(100);
-            return result.getTestAssertions().stream()
-                    .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
-                    .map(it -> it.getRuleId().getClause() + " " + it.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 }

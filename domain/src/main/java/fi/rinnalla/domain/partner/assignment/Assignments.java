@@ -31,8 +31,8 @@ public interface Assignments {
     /** The newest first. */
     Slice<Assignment> page(AssignmentFilter filter, Optional<After> after, int limit);
 
-    /** What is seen of all that are still to come, in one question. */
-    List<Ahead> ahead();
+    /** What is seen of all that are still to come, and of how many just that; in one question. */
+    Map<Ahead, Integer> ahead();
 
     /** How many that are still to come each partner has said yes to or is asked about; whoever has none is left out. */
     Map<PartnerId, Integer> loads();

@@ -29,8 +29,8 @@ public interface ProfessionalTrainings {
     /** Those that are on offer from that day on, the next first. */
     List<ProfessionalTraining> listedFrom(LocalDate day);
 
-    /** Planned for a day before that one: nobody has said that they were held. */
-    List<ProfessionalTraining> unmarkedBefore(LocalDate day);
+    /** How many were planned for a day before that one, and nobody has said whether they were held. */
+    int unmarkedBefore(LocalDate day);
 
     /** Before that day, with ratings that are still open. */
     List<ProfessionalTraining> openBefore(LocalDate day, int limit);

@@ -14,6 +14,7 @@ import fi.rinnalla.domain.partner.assignment.Talk;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Slice;
+import fi.rinnalla.persistence.shared.Behind;
 import fi.rinnalla.persistence.shared.Days;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -98,28 +99,32 @@ public class StoredAssignments implements Assignments {
                 .setParameter("strands", filter.strand().map(Set::of).orElseGet(() -> Set.of(Strand.values())))
                 .setHint("eclipselink.batch", "a.offers")
                 .setHint("eclipselink.batch", "a.feedback")
-                .setHint("eclipselink.batch.type", "IN")
-                .setMaxResults(limit + 1);
-        after.ifPresent(it -> question.setParameter("day", it.day()).setParameter("id", it.id()));
-        return Slice.of(
-                question.getResultList(),
+                .setHint("eclipselink.batch.type", "IN");
+        return Behind.page(
+                question,
+                after,
                 limit,
                 it -> new After(it.receivedOn(), it.id().value()));
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<Ahead> ahead() {
+    public Map<Ahead, Integer> ahead() {
         var rows = (List<Object[]>) em.createNativeQuery("""
-                select a.state, a.partners, count(*) filter (where o.state = 'SUGGESTED'),
-                       count(*) filter (where o.state = 'OFFERED'), count(*) filter (where o.state = 'ACCEPTED'),
-                       greatest(max(o.meets_on) filter (where o.state = 'ACCEPTED'), a.training_on),
-                       a.training_on is not null, a.preparation_on, a.prepared
-                  from app.assignment a
-                  left join app.assignment_offer o on o.tenant_id = a.tenant_id and o.assignment_id = a.id
-                 where a.state in ('RECEIVED', 'LOOKING', 'AGREED')
-                 group by a.id, a.state, a.partners, a.training_on, a.preparation_on, a.prepared""").getResultList();
-        return rows.stream().map(StoredAssignments::ahead).toList();
+                select it.*, count(*) from (
+                    select a.state, a.partners, count(*) filter (where o.state = 'SUGGESTED') as suggested,
+                           count(*) filter (where o.state = 'OFFERED') as offered,
+                           count(*) filter (where o.state = 'ACCEPTED') as coming,
+                           greatest(max(o.meets_on) filter (where o.state = 'ACCEPTED'), a.training_on) as last_on,
+                           a.training_on is not null as taught, a.preparation_on, a.prepared
+                      from app.assignment a
+                      left join app.assignment_offer o on o.tenant_id = a.tenant_id and o.assignment_id = a.id
+                     where a.state in ('RECEIVED', 'LOOKING', 'AGREED')
+                     group by a.id, a.state, a.partners, a.training_on, a.preparation_on, a.prepared) it
+                 group by it.state, it.partners, it.suggested, it.offered, it.coming, it.last_on, it.taught,
+                          it.preparation_on, it.prepared""").getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(StoredAssignments::ahead, it -> ((Number) it[9]).intValue(), Integer::sum));
     }
 
     private static Ahead ahead(Object[] row) {

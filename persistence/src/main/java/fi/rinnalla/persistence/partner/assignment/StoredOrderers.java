@@ -5,6 +5,7 @@ import fi.rinnalla.domain.partner.assignment.OrdererId;
 import fi.rinnalla.domain.partner.assignment.OrdererOrders;
 import fi.rinnalla.domain.partner.assignment.Orderers;
 import fi.rinnalla.persistence.shared.Days;
+import fi.rinnalla.persistence.shared.Anywhere;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 
 @Dependent
 public class StoredOrderers implements Orderers {
-    private static final Locale FINNISH = Locale.forLanguageTag("fi");
-
     private final EntityManager em;
 
     @Inject
@@ -55,7 +53,7 @@ public class StoredOrderers implements Orderers {
                                         .orElse("")
                                 + " order by o.name, o.id",
                         Orderer.class)
-                .setParameter("part", "%" + name.strip().toLowerCase(FINNISH).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("part", Anywhere.like(name))
                 .setMaxResults(limit);
         behind.ifPresent(it -> question.setParameter("name", it.name())
                 .setParameter("id", it.id().value()));

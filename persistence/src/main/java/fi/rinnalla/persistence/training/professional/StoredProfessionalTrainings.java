@@ -78,11 +78,14 @@ public class StoredProfessionalTrainings implements ProfessionalTrainings {
     }
 
     @Override
-    public List<ProfessionalTraining> unmarkedBefore(LocalDate day) {
-        return query("where t.state = :planned and t.day < :day order by t.day, t.id")
+    public int unmarkedBefore(LocalDate day) {
+        return em.createQuery(
+                        "select count(t) from ProfessionalTraining t where t.state = :planned and t.day < :day",
+                        Long.class)
                 .setParameter("planned", TaughtState.PLANNED)
                 .setParameter("day", day)
-                .getResultList();
+                .getSingleResult()
+                .intValue();
     }
 
     @Override

@@ -5,7 +5,7 @@ import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.rinnalla.domain.measure.AssignmentFact;
+import fi.rinnalla.domain.measure.PartnerAct;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.PartnerTheme;
 import fi.rinnalla.domain.partner.assignment.Assignment;
@@ -39,6 +39,7 @@ import fi.rinnalla.domain.shared.Sealed;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.persistence.access.StoredWordCards;
 import fi.rinnalla.persistence.measure.CountedAssignments;
+import fi.rinnalla.persistence.measure.CountedPartnerActs;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import java.sql.SQLException;
@@ -111,7 +112,7 @@ class AssignmentsIT {
         database.in(A, em -> {
             var assignments = new StoredAssignments(em);
             var assignment = assignments.find(id).orElseThrow();
-            assertThat(assignments.ahead()).containsExactly(assignment.ahead());
+            assertThat(assignments.ahead()).isEqualTo(Map.of(assignment.ahead(), 1));
             assertThat(assignment.wish().themes()).containsExactly(PartnerTheme.NOTICE);
             assertThat(assignment.wish().otherOn()).contains(MONDAY.plusDays(9));
             assertThat(assignment.text(OrderText.WHERETO)).contains(CLOSED);
@@ -208,14 +209,15 @@ class AssignmentsIT {
 
         database.in(A, em -> {
             var facts = new CountedAssignments(em);
-            assertThat(facts.done(here.programme(), FRIDAY, MONDAY))
-                    .containsExactly(new AssignmentFact(
-                            Strand.TEACHING, FRIDAY, Set.of(here.offers().get(0).partner())));
-            assertThat(facts.done(here.programme(), MONDAY, MONDAY)).isEmpty();
+            assertThat(facts.held(here.programme(), FRIDAY, MONDAY)).isEqualTo(Map.of(Strand.TEACHING, 1));
+            assertThat(facts.held(here.programme(), MONDAY, MONDAY)).isEmpty();
+            assertThat(new CountedPartnerActs(em).did(FRIDAY, MONDAY))
+                    .containsExactly(new PartnerAct(here.offers().get(0).partner(), FRIDAY));
+            assertThat(new CountedPartnerActs(em).did(MONDAY, MONDAY)).isEmpty();
         });
         database.in(
                 B,
-                em -> assertThat(new CountedAssignments(em).done(here.programme(), FRIDAY, MONDAY))
+                em -> assertThat(new CountedAssignments(em).held(here.programme(), FRIDAY, MONDAY))
                         .isEmpty());
     }
 

@@ -8,6 +8,7 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 
 /** Says on the first page of the day how many assignments wait for us. */
 @UseCase
@@ -30,8 +31,9 @@ public class SeeingOrdersThatWait {
             return 0;
         }
         var today = Helsinki.day(clock.instant());
-        return (int) assignments.ahead().stream()
-                .filter(it -> it.next(today).isOurs())
-                .count();
+        return assignments.ahead().entrySet().stream()
+                .filter(it -> it.getKey().next(today).isOurs())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 }

@@ -27,7 +27,7 @@ public class SeeingTrainingsThatWait {
     /** Nothing for whoever gives none. */
     public int waiting() {
         return caller.may(Permission.TRAIN_PROFESSIONALS)
-                ? trainings.unmarkedBefore(Helsinki.day(clock.instant())).size()
+                ? trainings.unmarkedBefore(Helsinki.day(clock.instant()))
                 : 0;
     }
 }

@@ -36,6 +36,6 @@ public record TrainingRow(
                 it.state(),
                 it.order().isPresent(),
                 it.attended().map(there -> there.all()),
-                it.state() == TaughtState.PLANNED && plan.day().isBefore(today));
+                it.state().isUnmarked(plan.day(), today));
     }
 }

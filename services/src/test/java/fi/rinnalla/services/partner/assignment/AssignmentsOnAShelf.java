@@ -69,8 +69,8 @@ public final class AssignmentsOnAShelf implements Assignments {
     }
 
     @Override
-    public List<Ahead> ahead() {
-        return which(it -> it.state().isAhead()).map(Assignment::ahead).toList();
+    public Map<Ahead, Integer> ahead() {
+        return which(it -> it.state().isAhead()).collect(Collectors.toMap(Assignment::ahead, it -> 1, Integer::sum));
     }
 
     @Override

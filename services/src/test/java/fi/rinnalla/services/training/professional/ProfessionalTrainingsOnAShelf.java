@@ -58,8 +58,8 @@ public final class ProfessionalTrainingsOnAShelf implements ProfessionalTraining
     }
 
     @Override
-    public List<ProfessionalTraining> unmarkedBefore(LocalDate day) {
-        return those(it -> it.state() == TaughtState.PLANNED && it.plan().day().isBefore(day));
+    public int unmarkedBefore(LocalDate day) {
+        return those(it -> it.state().isUnmarked(it.plan().day(), day)).size();
     }
 
     @Override

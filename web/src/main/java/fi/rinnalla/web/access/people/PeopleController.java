@@ -11,6 +11,7 @@ import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,8 +45,8 @@ public class PeopleController {
     private Pages pages;
 
     @GET
-    public Response list(@QueryParam("tila") @DefaultValue("") String state) {
-        return pages.show(PeoplePage.TEMPLATE, people.page(notice(state)));
+    public Response list(@BeanParam PeopleQuery query, @QueryParam("tila") @DefaultValue("") String state) {
+        return pages.show(PeoplePage.TEMPLATE, people.page(query, notice(state)));
     }
 
     @GET

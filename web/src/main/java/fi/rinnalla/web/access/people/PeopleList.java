@@ -26,11 +26,16 @@ public class PeopleList {
     }
 
     PeoplePage saying(Notice notice) {
-        return page(Optional.of(notice));
+        return page(new PeopleQuery(), Optional.of(notice));
     }
 
-    PeoplePage page(Optional<Notice> notice) {
+    PeoplePage page(PeopleQuery query, Optional<Notice> notice) {
         return new PeoplePage(
-                desk.chrome(PeoplePage.TITLE), keeping.people(), seeing.all(), mailing.isOffered(), notice);
+                desk.chrome(PeoplePage.TITLE),
+                keeping.people(query.name(), query.after()),
+                query,
+                seeing.all(),
+                mailing.isOffered(),
+                notice);
     }
 }

@@ -2,13 +2,14 @@ package fi.rinnalla.web.access.people;
 
 import fi.rinnalla.domain.access.AccountRow;
 import fi.rinnalla.domain.access.AccountState;
+import fi.rinnalla.services.access.KeepingPeople.People;
 import fi.rinnalla.services.access.SeeingWhoIsAsked.Asked;
 import fi.rinnalla.services.access.SeeingWhoIsAsked.Stage;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Typed;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,12 @@ import java.util.Optional;
  * @param byMail invitations may leave by mail
  */
 public record PeoplePage(
-        Chrome chrome, List<AccountRow> people, List<Asked> asked, boolean byMail, Optional<Notice> notice)
+        Chrome chrome,
+        People people,
+        PeopleQuery query,
+        List<Asked> asked,
+        boolean byMail,
+        Optional<Notice> notice)
         implements StaffPage {
     static final String TEMPLATE = "access/people";
     static final String TITLE = "admin.nav.people";
@@ -26,7 +32,25 @@ public record PeoplePage(
 
     /** Who works here now stands first. */
     public List<AccountRow> rows() {
-        return people.stream().sorted(Comparator.comparing(AccountRow::state)).toList();
+        return people.rows();
+    }
+
+    public Field name() {
+        return Field.of("nimi", say("admin.people.name")).holding(query.name());
+    }
+
+    public boolean narrowed() {
+        return !query.name().isEmpty();
+    }
+
+    /** Address of the next page; null on the last. */
+    public String older() {
+        return people.next().map(it -> query.href(Optional.of(it))).orElse(null);
+    }
+
+    /** Address of the first page; null there. */
+    public String newest() {
+        return query.after().isPresent() ? query.href(Optional.empty()) : null;
     }
 
     public String href(AccountRow it) {

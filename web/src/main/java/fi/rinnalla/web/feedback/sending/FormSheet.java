@@ -28,7 +28,7 @@ public record FormSheet<T extends SentWithACard>(
         return new FormSheet<>(typed, key, ticket, pointed, notice, found);
     }
 
-    public FormSheet<T> shownWhatItTells() {
+    FormSheet<T> shownWhatItTells() {
         return new FormSheet<>(typed, key, ticket, true, notice, problems);
     }
 

@@ -3,19 +3,19 @@ package fi.rinnalla.web.gathering.staff;
 import fi.rinnalla.domain.gathering.Need;
 import fi.rinnalla.domain.gathering.Room;
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.gathering.GatheringView;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.feedback.sending.CardRead;
 import fi.rinnalla.web.gathering.GatheringWords;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.LanguageChoices;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The form on which a worker takes a seat for somebody.
@@ -88,19 +88,15 @@ public record EnterSeatPage(
     }
 
     public List<Choice> cards() {
-        return Stream.of(CardWish.NEW, CardWish.HELD)
-                .map(wish -> Choice.of(
-                        Typed.low(wish),
-                        say("running.enter.card." + Typed.low(wish)),
-                        wish == form.sent().wish()))
-                .toList();
+        return cardRead().choices();
     }
 
     public Field words() {
-        return Field.of("words", say("running.enter.words"))
-                .hinted(say("running.enter.words.hint"))
-                .holding(form.sent().words())
-                .among(problems);
+        return cardRead().words();
+    }
+
+    private CardRead cardRead() {
+        return new CardRead(chrome.voice(), form.sent(), problems);
     }
 
     public Field languageField() {
@@ -108,10 +104,7 @@ public record EnterSeatPage(
     }
 
     public List<Choice> languages() {
-        return spoken.stream()
-                .map(it -> Choice.of(
-                        it.path(), say("portal.language.name." + it.path()), it == form.language(chrome.language())))
-                .toList();
+        return LanguageChoices.among(spoken, form.language(chrome.language()), chrome.voice());
     }
 
     /** Nobody's name in a log. */

@@ -10,6 +10,7 @@ import fi.rinnalla.web.presence.DoorName;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.LanguageChoices;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
 import java.util.Arrays;
@@ -73,11 +74,10 @@ public record PlanPage(
     }
 
     public List<Choice> languages() {
-        return spoken.stream()
-                .filter(it -> it != Language.SELKO)
-                .map(it -> Choice.of(
-                        it.path(), say("portal.language.name." + it.path()), it == form.spoken(spoken.get(0))))
-                .toList();
+        return LanguageChoices.among(
+                spoken.stream().filter(it -> it != Language.SELKO).toList(),
+                form.spoken(spoken.get(0)),
+                chrome.voice());
     }
 
     public Field signupField() {

@@ -20,8 +20,10 @@ class OffersOnOwnPage implements OnOwnPage {
 
     @Override
     public Optional<Part> part(Chrome chrome) {
-        return Optional.of(new OffersPart(chrome, offers.waiting()))
-                .filter(it -> it.offers() > 0)
-                .map(it -> new Part(OffersPart.TEMPLATE, it));
+        return Optional.of(offers.waiting())
+                .filter(n -> n > 0)
+                .map(n -> new WaitingPart(
+                        chrome, n, "warn", "assignment.own", "assignment.own.wait", "assignment.own.go"))
+                .map(it -> new Part(WaitingPart.TEMPLATE, it));
     }
 }

@@ -20,8 +20,10 @@ class ToLogOnOwnPage implements OnOwnPage {
 
     @Override
     public Optional<Part> part(Chrome chrome) {
-        return Optional.of(new ToLogPart(chrome, logging.waiting().size()))
-                .filter(it -> it.toLog() > 0)
-                .map(it -> new Part(ToLogPart.TEMPLATE, it));
+        return Optional.of(logging.waiting().size())
+                .filter(n -> n > 0)
+                .map(n -> new WaitingPart(
+                        chrome, n, "", "assignment.log", "assignment.log.own", "assignment.log.go"))
+                .map(it -> new Part(WaitingPart.TEMPLATE, it));
     }
 }

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.support.staff;
 
 import fi.rinnalla.domain.support.IndividualKind;
+import fi.rinnalla.domain.support.IndividualPlace;
 import fi.rinnalla.domain.support.IndividualSupports;
 import fi.rinnalla.services.support.SeeingIndividualSupport;
 import fi.rinnalla.web.access.Desk;
@@ -32,15 +33,15 @@ public class IndividualController {
     public Response list(
             @QueryParam("laji") @DefaultValue("") String kind,
             @QueryParam("tila") @DefaultValue("") String running,
-            @QueryParam("sivu") @DefaultValue("") String page) {
+            @QueryParam("jalkeen") @DefaultValue("") String behind) {
         var filter = new IndividualSupports.Filter(
                 Typed.one(IndividualKind.class, kind),
                 running.equals("true") || running.equals("false")
                         ? Optional.of(running.equals("true"))
                         : Optional.empty());
-        var wanted = page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
+        var after = IndividualPlace.parse(behind);
         return pages.show(
                 IndividualPage.TEMPLATE,
-                new IndividualPage(desk.chrome("request.nav"), seeing.list(filter, wanted), filter));
+                new IndividualPage(desk.chrome("request.nav"), seeing.list(filter, after), filter, after.isPresent()));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Who is supported alone: what runs first, the next day first; below it the counts. */
-public record IndividualPage(Chrome chrome, IndividualList list, IndividualSupports.Filter filter)
+public record IndividualPage(Chrome chrome, IndividualList list, IndividualSupports.Filter filter, boolean behind)
         implements StaffPage {
     static final String TEMPLATE = "support/staff/individual";
     static final String URL = "/tyo/yksilotuki";
@@ -67,21 +67,19 @@ public record IndividualPage(Chrome chrome, IndividualList list, IndividualSuppo
                         filter.running().filter(it -> !it).isPresent()));
     }
 
+    /** Address of the next page; null on the last. */
     public String older() {
-        return list.page() < list.pages() ? href(list.page() + 1) : null;
+        return list.next().map(it -> here() + "&jalkeen=" + it).orElse(null);
     }
 
+    /** Address of the first page; null there. */
     public String newest() {
-        return list.page() > 1 ? href(1) : null;
+        return behind ? here() : null;
     }
 
-    public String pages() {
-        return list.pages() > 1 ? say("coaching.list.page", "n", list.page(), "of", list.pages()) : "";
-    }
-
-    private String href(int page) {
+    private String here() {
         return URL + "?laji=" + filter.kind().map(Typed::low).orElse("") + "&tila="
-                + filter.running().map(String::valueOf).orElse("") + "&sivu=" + page;
+                + filter.running().map(String::valueOf).orElse("");
     }
 
     public String countsHeading() {

@@ -5,6 +5,7 @@ import fi.rinnalla.services.support.CarryingRelations;
 import fi.rinnalla.services.support.CarryingRelations.Outcome;
 import fi.rinnalla.services.support.ReadingRelations;
 import fi.rinnalla.services.support.RelationList.Which;
+import fi.rinnalla.services.support.RelationPlace;
 import fi.rinnalla.services.support.RelationView;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
@@ -51,15 +52,12 @@ public class RelationsController {
     @GET
     public Response list(
             @QueryParam("nayta") @DefaultValue("") String show,
-            @QueryParam("sivu") @DefaultValue("1") String page,
             @QueryParam("jalkeen") @DefaultValue("") String after) {
         var which = Typed.one(Which.class, show).orElse(Which.RUNNING);
-        var list = which == Which.ENDED ? reading.ended(Typed.place(after)) : reading.running(which, number(page));
-        return pages.show(RelationsPage.TEMPLATE, new RelationsPage(chrome(), list, which));
-    }
-
-    private static int number(String typed) {
-        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 1;
+        var list = which == Which.ENDED
+                ? reading.ended(Typed.place(after))
+                : reading.running(which, RelationPlace.parse(after));
+        return pages.show(RelationsPage.TEMPLATE, new RelationsPage(chrome(), list, which, !after.isEmpty()));
     }
 
     @GET

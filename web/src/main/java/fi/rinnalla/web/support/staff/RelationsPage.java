@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Who walks with whom: what runs first, and of that what to look at early. */
-public record RelationsPage(Chrome chrome, RelationList list, Which which) implements StaffPage {
+public record RelationsPage(Chrome chrome, RelationList list, Which which, boolean behind) implements StaffPage {
     static final String URL = "/tyo/tukisuhteet";
     static final String TEMPLATE = "support/staff/relations";
 
@@ -84,19 +84,14 @@ public record RelationsPage(Chrome chrome, RelationList list, Which which) imple
         return say("relation.none." + Typed.low(which));
     }
 
+    /** Address of the next page; null on the last. */
     public String older() {
-        if (ended()) {
-            return list.next().map(it -> here() + "&jalkeen=" + it).orElse(null);
-        }
-        return list.page() < list.of() ? here() + "&sivu=" + (list.page() + 1) : null;
+        return list.next().map(it -> here() + "&jalkeen=" + it).orElse(null);
     }
 
+    /** Address of the first page; null there. */
     public String newest() {
-        return list.page() > 1 ? here() : null;
-    }
-
-    public String count() {
-        return list.of() > 1 ? say("relation.page", "n", list.page(), "of", list.of()) : "";
+        return behind ? here() : null;
     }
 
     private String here() {

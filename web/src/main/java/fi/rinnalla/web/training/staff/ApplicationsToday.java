@@ -25,7 +25,7 @@ class ApplicationsToday implements WaitsToday {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        var words = voice.count("cohort.waiting", waiting.all()) + ".";
+        var words = voice.count("cohort.wait", waiting.all());
         return List.of(new ToDo(
                 voice.say("cohort.nav"), List.of(words), "/tyo/koulutus", voice.say("cohort.go"), waiting.late()));
     }

@@ -1,18 +1,17 @@
 package fi.rinnalla.web.training.staff;
 
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.services.feedback.CardWish;
 import fi.rinnalla.services.training.CallRow;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.feedback.sending.CardRead;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.LanguageChoices;
 import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.training.ApplicationQuestions;
 import fi.rinnalla.web.training.TrainingWords;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The form on which a trainer writes down an application.
@@ -60,19 +59,15 @@ public record EnterApplicationPage(
     }
 
     public List<Choice> cards() {
-        return Stream.of(CardWish.NEW, CardWish.HELD)
-                .map(wish -> Choice.of(
-                        Typed.low(wish),
-                        say("running.enter.card." + Typed.low(wish)),
-                        wish == form.sent().wish()))
-                .toList();
+        return cardRead().choices();
     }
 
     public Field words() {
-        return Field.of("words", say("running.enter.words"))
-                .hinted(say("running.enter.words.hint"))
-                .holding(form.sent().words())
-                .among(problems);
+        return cardRead().words();
+    }
+
+    private CardRead cardRead() {
+        return new CardRead(chrome.voice(), form.sent(), problems);
     }
 
     public Field languageField() {
@@ -80,10 +75,7 @@ public record EnterApplicationPage(
     }
 
     public List<Choice> languages() {
-        return spoken.stream()
-                .map(it -> Choice.of(
-                        it.path(), say("portal.language.name." + it.path()), it == form.language(chrome.language())))
-                .toList();
+        return LanguageChoices.among(spoken, form.language(chrome.language()), chrome.voice());
     }
 
     /** Nobody's words in a log. */

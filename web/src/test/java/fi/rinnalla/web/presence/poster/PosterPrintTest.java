@@ -9,6 +9,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import fi.rinnalla.domain.presence.PosterKind;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.web.shared.print.Judged;
 import fi.rinnalla.web.shared.print.Likeness;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -28,9 +28,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 @DisplayName("A printed poster or card")
 class PosterPrintTest {
@@ -58,7 +55,7 @@ class PosterPrintTest {
             for (var sign : List.of(ALogo.wide(), ALogo.narrow())) {
                 var pdf = poster.signed(sign).pdf();
                 Files.write(LOOK_AT.resolve("signed-" + kind + (sign.alone() ? "-wide" : "-narrow") + ".pdf"), pdf);
-                assertThat(faults(pdf)).isEmpty();
+                assertThat(Judged.faults(pdf)).isEmpty();
                 assertThat(read(pdf)).endsWith(APoster.CODE);
                 assertThat(heard(pdf)).contains("Kotipolun merkki");
                 assertThat(text(pdf).contains("Kotipolku")).isEqualTo(!sign.alone());
@@ -91,7 +88,7 @@ class PosterPrintTest {
         var pdf = poster.pdf();
         Files.write(LOOK_AT.resolve(poster.toString().replaceAll("[ ,]+", "-") + ".pdf"), pdf);
 
-        assertThat(faults(pdf)).isEmpty();
+        assertThat(Judged.faults(pdf)).isEmpty();
         assertThat(text(pdf).replaceAll("\\s+", " "))
                 .contains(
                         poster.print().headline(),
@@ -104,20 +101,6 @@ class PosterPrintTest {
                     .contains(poster.door().name());
         }
         assertThat(read(pdf)).isEqualTo("https://" + APoster.HOST + "/q/" + APoster.CODE);
-    }
-
-    private static List<String> faults(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(100);
-            return result.getTestAssertions().stream()
-                    .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
-                    .map(it ->
-                            it.getRuleId().getClause() + "-" + it.getRuleId().getTestNumber() + " " + it.getMessage())
-                    .distinct()
-                    .collect(Collectors.toList());
-        }
     }
 
     /** What stands in the place of each picture for whoever reads by ear. */

@@ -113,7 +113,7 @@ class IndividualPagesTest {
                     .containsExactly("4", "0", "0", "0", "0", "0", "0");
             assertThat(page.select("details h3")).hasSize(2);
             assertThat(page.select("table:not(.stack) td").eachText()).containsExactly("0", "1", "0", "0", "4");
-            assertThat(page.select(".pager a[rel=next]").attr("href")).contains("sivu=2");
+            assertThat(page.select(".pager a[rel=next]").attr("href")).contains("jalkeen=k_");
         }
         assertThat(list(Language.FI, List.of(), 1).select(".empty")).hasSize(1);
     }
@@ -179,9 +179,12 @@ class IndividualPagesTest {
     private static Document list(Language language, List<IndividualRow> rows, int pages) {
         var answers = new RatedCount(RatedMoment.AFTER_MEETING, RatedQuestion.HEARD, List.of(0, 1, 0, 0, 4));
         var list = new IndividualList(
-                rows, rows.size(), 1, pages, Map.of(Counted.MEETING_HELD, 4), List.of(answers), MONDAY);
+                rows,
+                rows.size(),
+                rows.stream().map(IndividualRow::place).filter(it -> pages > 1).findFirst(),
+                Map.of(Counted.MEETING_HELD, 4), List.of(answers), MONDAY);
         return Rendered.template(
-                IndividualPage.TEMPLATE, Map.of("page", new IndividualPage(chrome(language), list, Filter.ALL)));
+                IndividualPage.TEMPLATE, Map.of("page", new IndividualPage(chrome(language), list, Filter.ALL, false)));
     }
 
     private static IndividualRow row(IndividualKind kind) {

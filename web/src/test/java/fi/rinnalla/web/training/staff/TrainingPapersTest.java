@@ -22,9 +22,9 @@ import fi.rinnalla.services.training.CohortSheet.Session;
 import fi.rinnalla.web.shared.Templates;
 import fi.rinnalla.web.shared.Texts;
 import fi.rinnalla.web.shared.Voice;
+import fi.rinnalla.web.shared.print.Judged;
 import fi.rinnalla.web.shared.print.Press;
 import fi.rinnalla.web.shared.print.Sheet;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +42,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 @DisplayName("What is printed for a training")
 class TrainingPapersTest {
@@ -63,7 +60,7 @@ class TrainingPapersTest {
         var pdf = pdf("tags", new NameTags(voice(language), members(12)));
         Files.write(LOOK_AT.resolve("tags-" + language + ".pdf"), pdf);
 
-        assertThat(faults(pdf)).isEmpty();
+        assertThat(Judged.faults(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
@@ -81,7 +78,7 @@ class TrainingPapersTest {
         var pdf = pdf("attendance", print);
         Files.write(LOOK_AT.resolve("attendance-" + language + ".pdf"), pdf);
 
-        assertThat(faults(pdf)).isEmpty();
+        assertThat(Judged.faults(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo(print.title());
@@ -133,18 +130,5 @@ class TrainingPapersTest {
     private static byte[] pdf(String paper, Object print) {
         var xhtml = new String(new Templates().render("print/" + paper + ".jte", print), StandardCharsets.UTF_8);
         return new Press().print(new Sheet(xhtml, Sheet.style(paper)));
-    }
-
-    private static List<String> faults(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(100);
-            return result.getTestAssertions().stream()
-                    .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
-                    .map(it -> it.getRuleId().getClause() + " " + it.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 }

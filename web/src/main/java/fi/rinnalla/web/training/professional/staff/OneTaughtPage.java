@@ -44,7 +44,7 @@ public record OneTaughtPage(Chrome chrome, TrainingSheet it, CountForm typed, St
     }
 
     public boolean unmarked() {
-        return planned() && it.plan().day().isBefore(it.today());
+        return it.state().isUnmarked(it.plan().day(), it.today());
     }
 
     public boolean planned() {

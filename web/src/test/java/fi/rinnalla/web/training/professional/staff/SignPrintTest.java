@@ -9,10 +9,10 @@ import fi.rinnalla.domain.training.professional.TaughtState;
 import fi.rinnalla.web.shared.Templates;
 import fi.rinnalla.web.shared.Texts;
 import fi.rinnalla.web.shared.Voice;
+import fi.rinnalla.web.shared.print.Judged;
 import fi.rinnalla.web.shared.print.Press;
 import fi.rinnalla.web.shared.print.Sheet;
 import fi.rinnalla.web.training.CertificatePrinting;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 @DisplayName("What hangs on the wall of a training")
 class SignPrintTest {
@@ -46,24 +43,11 @@ class SignPrintTest {
         var xhtml = new String(new Templates().render("print/training.jte", print), StandardCharsets.UTF_8);
         var pdf = new Press().print(new Sheet(xhtml, CertificatePrinting.looks(Palette.from(new Colour("#0b6e74")))));
 
-        assertThat(faults(pdf)).isEmpty();
+        assertThat(Judged.faults(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
             assertThat(new PDFTextStripper().getText(document)).contains("bcdf-2345", "Miten kysyn");
-        }
-    }
-
-    private static List<String> faults(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(100);
-            return result.getTestAssertions().stream()
-                    .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
-                    .map(it -> it.getRuleId().getClause() + " " + it.getMessage())
-                    .distinct()
-                    .toList();
         }
     }
 }
