@@ -33,11 +33,11 @@ public class AgendaFromData {
     }
 
     /** Trials that end first, then changes to look at, then what is due, then the debts. */
-    List<Proposal> by(County county, LocalDate day) {
+    List<AgendaProposal> by(County county, LocalDate day) {
         var ofThemes = open(county)
                 .filter(it -> !it.rests())
                 .flatMap(it -> proposed(it, day).stream())
-                .sorted(Comparator.comparing((Proposal it) -> turn(it.source()))
+                .sorted(Comparator.comparing((AgendaProposal it) -> turn(it.source()))
                         .thenComparing(it -> it.on().orElse(day)));
         return Stream.concat(ofThemes, debts()).toList();
     }
@@ -46,28 +46,28 @@ public class AgendaFromData {
         return List.of(AgendaSource.TRIAL, AgendaSource.CHANGE, AgendaSource.THEME).indexOf(source);
     }
 
-    private static Optional<Proposal> proposed(Theme it, LocalDate day) {
+    private static Optional<AgendaProposal> proposed(Theme it, LocalDate day) {
         return switch (it.step()) {
             case TRIAL -> it.trial()
                     .filter(trial -> !trial.until().isAfter(day))
-                    .map(trial -> Proposal.of(AgendaSource.TRIAL, it, trial.until()))
+                    .map(trial -> AgendaProposal.of(AgendaSource.TRIAL, it, trial.until()))
                     .or(() -> due(it, day));
-            case IN_USE -> it.lastChange().map(change -> Proposal.of(AgendaSource.CHANGE, it, change.inUseOn()));
+            case IN_USE -> it.lastChange().map(change -> AgendaProposal.of(AgendaSource.CHANGE, it, change.inUseOn()));
             default -> due(it, day);
         };
     }
 
-    private static Optional<Proposal> due(Theme it, LocalDate day) {
+    private static Optional<AgendaProposal> due(Theme it, LocalDate day) {
         return it.nextOn().isAfter(day)
                 ? Optional.empty()
-                : Optional.of(Proposal.of(AgendaSource.THEME, it, it.nextOn()));
+                : Optional.of(AgendaProposal.of(AgendaSource.THEME, it, it.nextOn()));
     }
 
-    private Stream<Proposal> debts() {
+    private Stream<AgendaProposal> debts() {
         var late = items.countOverdue(Helsinki.day(clock.instant()), MOST_DEBTS);
         return late == 0
                 ? Stream.empty()
-                : Stream.of(new Proposal(AgendaSource.DEBTS, Optional.empty(), "", Optional.empty(), late));
+                : Stream.of(new AgendaProposal(AgendaSource.DEBTS, Optional.empty(), "", Optional.empty(), late));
     }
 
     /** What members may read beforehand. */

@@ -36,7 +36,7 @@ public record MeetingSheet(
         Composition composition,
         Optional<Composition> present,
         List<VoteSheet> votes,
-        List<Proposal> proposals,
+        List<AgendaProposal> proposals,
         int words,
         LocalDate today) {
     public record Item(UUID id, AgendaPoint point, AgendaNotes notes) {}

@@ -100,7 +100,7 @@ public class SeeingMeetings {
     }
 
     /** What stands there already is not proposed once more. */
-    private List<Proposal> proposals(GroupMeeting meeting, DevelopmentGroup group) {
+    private List<AgendaProposal> proposals(GroupMeeting meeting, DevelopmentGroup group) {
         if (!meeting.isWritable()) {
             return List.of();
         }

@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param on the day that makes it due: the next step's, the trial's last, or when the change came into use
  * @param many how many answers are late
  */
-public record Proposal(
+public record AgendaProposal(
         AgendaSource source, Optional<ThemeId> theme, String title, Optional<LocalDate> on, int many) {
     /** By this it is chosen in a form. */
     public String name() {
         return theme.map(it -> it.value().toString()).orElse("velat");
     }
 
-    static Proposal of(AgendaSource source, Theme theme, LocalDate on) {
-        return new Proposal(source, Optional.of(theme.id()), theme.title(), Optional.of(on), 0);
+    static AgendaProposal of(AgendaSource source, Theme theme, LocalDate on) {
+        return new AgendaProposal(source, Optional.of(theme.id()), theme.title(), Optional.of(on), 0);
     }
 }
