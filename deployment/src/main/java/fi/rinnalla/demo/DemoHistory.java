@@ -72,6 +72,9 @@ public class DemoHistory {
     private Provider<TaughtHistory> taught;
 
     @Inject
+    private Provider<GroupHistory> groups;
+
+    @Inject
     private Provider<FeeHistory> fees;
 
     @Inject
@@ -199,6 +202,7 @@ public class DemoHistory {
             fees.get().write(host, staff.get(0), own(almanac, host, "fees"));
             cards.addAll(trainings.get().write(host, staff, own(almanac, host, "trainings")));
             taught.get().write(host, staff.get(0), own(almanac, host, "trainings of professionals"));
+            groups.get().write(host, staff.get(0), own(almanac, host, "development groups"));
             told.get().write(host, staff.get(0), almanac.today());
             wellbeing.get().write(host, own(almanac, host, "wellbeing"));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());

@@ -42,6 +42,19 @@ record ListedRoute(String method, String path, Set<String> who, String room) {
         return path.contains("{id}");
     }
 
+    /** The part of the house whose ids stand in the address; groups have parts of their own. */
+    String part() {
+        var parts = path.split("/");
+        if (!path.startsWith("/kehitys/ryhmat/")) {
+            return parts[2];
+        }
+        return switch (parts[3]) {
+            case "{id}" -> "kehitysryhmat";
+            case "tyopajat" -> "tyopajat";
+            default -> "ryhmakokoukset";
+        };
+    }
+
     /** The address with its blanks filled in. */
     String with(Map<String, String> values) {
         return BLANK.matcher(path).replaceAll(it -> values.get(it.group(1)));

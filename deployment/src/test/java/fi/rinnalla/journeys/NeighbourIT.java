@@ -25,6 +25,7 @@ class NeighbourIT {
             "/oma/tarjoukset/",
             "/oma/tukisuhteet/",
             "/oma/kaytot/",
+            "/oma/ryhmakokoukset/",
             "/tyo/hakijat/",
             "/tyo/osallistujat/");
 
@@ -93,7 +94,7 @@ class NeighbourIT {
             if (needsWordsOfItsOwn(way)) {
                 continue;
             }
-            var thing = own.in(way.path().split("/")[2]);
+            var thing = own.in(way.part());
             var mine = told(way, thing);
             if (way.path().startsWith("/tyo/istunnot")) {
                 assertThat(OURS.list(UUID.class, "select id from app.staff_session where ended_at is not null"))

@@ -60,6 +60,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "koulutus" -> cohort();
             case "koulutuskerrat" -> trainingSession();
             case "ammattilaiskoulutukset" -> professionalTraining();
+            case "kehitysryhmat" -> developmentGroup();
+            case "ryhmakokoukset" -> groupMeeting();
+            case "tyopajat" -> first("app.workshop");
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
             case "palvelut" -> first("app.signpost");
@@ -177,6 +180,25 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         var form = Forms.with(worker.get("/tyo/ammattilaiskoulutukset/uusi"), TaughtStates.filled());
         form.put("day", FILLED.get("day"));
         return idIn(worker.post("/tyo/ammattilaiskoulutukset", form));
+    }
+
+    private UUID developmentGroup() {
+        var form = Forms.with(
+                worker.get("/kehitys/ryhmat/uusi"),
+                "name",
+                "Oma ryhmä",
+                "county",
+                "kainuu",
+                "facilitator",
+                "Kehittäjä");
+        return idIn(worker.post("/kehitys/ryhmat", form));
+    }
+
+    private UUID groupMeeting() {
+        var meetings = "/kehitys/ryhmat/kokoukset";
+        var form = Forms.with(worker.get(meetings + "/uusi?ryhma=" + developmentGroup()), "where", "online");
+        form.putAll(Map.of("day", FILLED.get("day"), "starts", "9.00", "minutes", "60"));
+        return idIn(worker.post(meetings, form));
     }
 
     private UUID first(String table) {

@@ -70,6 +70,9 @@ class RoutesIT {
             Map.entry("koulutus", "cohort"),
             Map.entry("koulutuskerrat", "training_session"),
             Map.entry("ammattilaiskoulutukset", "professional_training"),
+            Map.entry("kehitysryhmat", "development_group"),
+            Map.entry("ryhmakokoukset", "development_meeting"),
+            Map.entry("tyopajat", "workshop"),
             Map.entry("hakijat", "training_application"),
             Map.entry("osallistujat", "training_participant"),
             Map.entry("ihmiset", "staff_account"));

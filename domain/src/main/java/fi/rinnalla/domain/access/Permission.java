@@ -32,6 +32,8 @@ public enum Permission {
     APPLY_FOR_TRAINING(PARENT),
     /** Whoever came to a training of professionals, by the code on its wall. */
     RATE_A_TRAINING(PARENT),
+    /** A member of a development group who has no account, by the link that was given to them for one meeting. */
+    TAKE_PART_IN_A_MEETING(PARENT),
     SIGN_IN(PARENT),
     SIGN_IN_TO_THE_NETWORK(PARENT),
 
@@ -101,6 +103,10 @@ public enum Permission {
     KEEP_COHORTS(WORKER, TRAINER),
     /** Plans and gives trainings of professionals; orders for them are read by those who carry assignments. */
     TRAIN_PROFESSIONALS(WORKER, TRAINER),
+    /** Calls development groups, leads their meetings and votes, writes the minutes. */
+    LEAD_DEVELOPMENT_GROUPS(WORKER, FACILITATOR),
+    /** The meetings of the groups in which they sit themselves. */
+    SEE_OWN_MEETINGS(EXPERIENCE_PARTNER),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

@@ -41,6 +41,10 @@ public enum Retention {
     PARTICIPANT(Period.ofMonths(12)),
     /** What professionals rated of themselves, one beside the other, from the day of the training on. Counts stay. */
     TRAINING_RATING(Period.ofDays(14)),
+    /** To a meeting without an account, from the day of the meeting on: until then one may vote and say something. */
+    MEETING_LINK(Period.ofDays(14)),
+    /** What members left for a meeting, from its day on. What was written down of it stays in the minutes. */
+    MEETING_WORDS(Period.ofMonths(6)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -52,6 +52,7 @@ class PermissionTest {
                         Permission.ORDER_ASSIGNMENTS,
                         Permission.APPLY_FOR_TRAINING,
                         Permission.RATE_A_TRAINING,
+                        Permission.TAKE_PART_IN_A_MEETING,
                         Permission.SIGN_IN_TO_THE_NETWORK);
     }
 

@@ -8,6 +8,7 @@ import fi.rinnalla.persistence.furniture.FeeFurniture;
 import fi.rinnalla.persistence.furniture.FeedbackFurniture;
 import fi.rinnalla.persistence.furniture.Furniture;
 import fi.rinnalla.persistence.furniture.GatheringFurniture;
+import fi.rinnalla.persistence.furniture.GroupFurniture;
 import fi.rinnalla.persistence.furniture.GuidanceFurniture;
 import fi.rinnalla.persistence.furniture.HouseFurniture;
 import fi.rinnalla.persistence.furniture.IndividualFurniture;
@@ -39,6 +40,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new FeeFurniture(),
             new TrainingFurniture(),
             new ProfessionalTrainingFurniture(),
+            new GroupFurniture(),
             new HouseFurniture(),
             new GuidanceFurniture());
 

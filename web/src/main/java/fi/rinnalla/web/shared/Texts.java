@@ -58,6 +58,8 @@ public class Texts {
             "training",
             "cohort",
             "professional",
+            "devgroup",
+            "seat",
             "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

@@ -44,7 +44,8 @@ class TextsTest {
             "partner",
             "assignment",
             "fee",
-            "cohort");
+            "cohort",
+            "devgroup");
 
     private final Texts texts = new Texts();
 

@@ -1,0 +1,2 @@
+/** Development groups, their meetings and votes in the database. */
+package fi.rinnalla.persistence.codevelopment.group;
