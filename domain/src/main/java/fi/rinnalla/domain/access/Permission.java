@@ -97,6 +97,11 @@ public enum Permission {
     KEEP_COHORTS(WORKER, TRAINER),
     /** Plans and gives trainings of professionals; orders for them are read by those who carry assignments. */
     TRAIN_PROFESSIONALS(WORKER, TRAINER),
+    /** What models say, how far counties are with them, and what others offer. */
+    READ_MODELS(WORKER, FACILITATOR, TRAINER, ADMINISTRATOR),
+    KEEP_MODELS(WORKER, FACILITATOR),
+    /** Decides which models go outside. */
+    OFFER_MODELS(ADMINISTRATOR),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

@@ -10,6 +10,7 @@ import fi.rinnalla.persistence.furniture.GatheringFurniture;
 import fi.rinnalla.persistence.furniture.GuidanceFurniture;
 import fi.rinnalla.persistence.furniture.HouseFurniture;
 import fi.rinnalla.persistence.furniture.IndividualFurniture;
+import fi.rinnalla.persistence.furniture.ModelFurniture;
 import fi.rinnalla.persistence.furniture.PartnerFurniture;
 import fi.rinnalla.persistence.furniture.PresenceFurniture;
 import fi.rinnalla.persistence.furniture.ProfessionalTrainingFurniture;
@@ -37,6 +38,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new FeeFurniture(),
             new TrainingFurniture(),
             new ProfessionalTrainingFurniture(),
+            new ModelFurniture(),
             new HouseFurniture(),
             new GuidanceFurniture());
 
