@@ -42,6 +42,11 @@ record ListedRoute(String method, String path, Set<String> who, String room) {
         return path.contains("{id}");
     }
 
+    /** The part of the house whose ids its address has: {@code /tyo/palaute/…}. Answer templates and models are called the same. */
+    String kind() {
+        return path.startsWith("/kehitys/mallit/") ? "toimintamallit" : path.split("/")[2];
+    }
+
     /** The address with its blanks filled in. */
     String with(Map<String, String> values) {
         return BLANK.matcher(path).replaceAll(it -> values.get(it.group(1)));

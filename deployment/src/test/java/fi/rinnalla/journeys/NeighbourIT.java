@@ -93,7 +93,7 @@ class NeighbourIT {
             if (needsWordsOfItsOwn(way)) {
                 continue;
             }
-            var thing = own.in(way.path().split("/")[2]);
+            var thing = own.in(way.kind());
             var mine = told(way, thing);
             if (way.path().startsWith("/tyo/istunnot")) {
                 assertThat(OURS.list(UUID.class, "select id from app.staff_session where ended_at is not null"))

@@ -84,7 +84,7 @@ final class Round {
     }
 
     private UUID thing(ListedRoute route) {
-        return route.hasId() ? things.get(route.path().split("/")[2]) : UUID.randomUUID();
+        return route.hasId() ? things.get(route.kind()) : UUID.randomUUID();
     }
 
     static Map<String, String> blanks(UUID id) {

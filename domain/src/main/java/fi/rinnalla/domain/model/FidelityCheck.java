@@ -66,6 +66,10 @@ public class FidelityCheck {
         return check;
     }
 
+    public boolean cameWith(Digest form) {
+        return formKey.equals(form);
+    }
+
     public FidelityShare share() {
         return FidelityShare.of(answers());
     }

@@ -91,6 +91,10 @@ public class Model {
         return model;
     }
 
+    public boolean cameWith(Digest form) {
+        return formKey.equals(form);
+    }
+
     /** The draft, begun from what is in force where there is none. */
     public ModelVersion beginDraft() {
         return draft().orElseGet(this::nextDraft);

@@ -51,7 +51,7 @@ public class CopyingModels {
 
     /** Whether there is such a copy, asked where nothing else is done with it. */
     public void mayCopy(ModelId id) {
-        held(id);
+        models.find(id).orElseThrow(() -> new NotFound(id));
     }
 
     /**
