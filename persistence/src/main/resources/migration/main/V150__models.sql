@@ -79,7 +79,7 @@ create table app.model_file (
     model_id  uuid not null,
     kind      text not null check (kind in ('PDF', 'JPEG', 'PNG')),
     size      int not null check (size between 1 and 5242880),
-    sha256    text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    checksum  text not null check (checksum ~ '^[0-9a-f]{64}$'),
     content   bytea not null check (octet_length(content) = size),
     primary key (tenant_id, id),
     foreign key (tenant_id, model_id) references app.model (tenant_id, id) on delete cascade deferrable initially deferred
@@ -99,7 +99,7 @@ create table app.model_material (
     file_id     uuid,
     file_kind   text check (file_kind in ('PDF', 'JPEG', 'PNG')),
     file_size   int,
-    file_sha256 text,
+    file_checksum text,
     primary key (tenant_id, id),
     unique (tenant_id, form_key),
     unique (tenant_id, version_id, position),
@@ -109,7 +109,7 @@ create table app.model_material (
     check ((link is null) <> (file_id is null)),
     check ((file_id is null) = (file_kind is null)),
     check ((file_id is null) = (file_size is null)),
-    check ((file_id is null) = (file_sha256 is null))
+    check ((file_id is null) = (file_checksum is null))
 );
 create index model_material_by_file on app.model_material (tenant_id, file_id);
 call sec.protect('app.model_material', 'select, insert, delete');

@@ -44,7 +44,7 @@ create table pub.model_material (
     file_id     uuid,
     file_kind   text,
     file_size   int,
-    file_sha256 text,
+    file_checksum text,
     content     bytea,
     primary key (tenant_id, model_id, position),
     foreign key (tenant_id, model_id) references pub.model (tenant_id, id) on delete cascade
@@ -97,9 +97,9 @@ begin
     select e.tenant_id, offer_model.model, e.position, e.kind, e.language, e.sentence, e.source, e.of_year
       from app.model_evidence e where e.tenant_id = sec.tid() and e.version_id = version;
     insert into pub.model_material(tenant_id, model_id, position, language, title, link,
-                                   file_id, file_kind, file_size, file_sha256, content)
+                                   file_id, file_kind, file_size, file_checksum, content)
     select m.tenant_id, offer_model.model, m.position, m.language, m.title, m.link,
-           m.file_id, m.file_kind, m.file_size, m.file_sha256, f.content
+           m.file_id, m.file_kind, m.file_size, m.file_checksum, f.content
       from app.model_material m left join app.model_file f on f.tenant_id = m.tenant_id and f.id = m.file_id
      where m.tenant_id = sec.tid() and m.version_id = version;
 end $$;

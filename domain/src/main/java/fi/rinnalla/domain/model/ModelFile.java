@@ -27,7 +27,10 @@ public class ModelFile {
     private FileKind kind;
 
     private int size;
+
+    @Column(name = "checksum")
     private String sha256;
+
     private byte[] content;
 
     protected ModelFile() {}

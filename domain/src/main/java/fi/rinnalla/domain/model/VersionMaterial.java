@@ -45,7 +45,7 @@ public class VersionMaterial {
     @Column(name = "file_size")
     private Integer size;
 
-    @Column(name = "file_sha256")
+    @Column(name = "file_checksum")
     private String sha256;
 
     protected VersionMaterial() {}

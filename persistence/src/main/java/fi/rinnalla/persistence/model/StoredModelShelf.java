@@ -67,7 +67,7 @@ public class StoredModelShelf implements ModelShelf {
         var evidence =
                 rows(of("kind, language, sentence, source, of_year", "model_evidence") + " order by position", id);
         var materials = rows(
-                of("language, title, link, file_id, file_kind, file_size, file_sha256", "model_material")
+                of("language, title, link, file_id, file_kind, file_size, file_checksum", "model_material")
                         + " order by position",
                 id);
         return new Passport(

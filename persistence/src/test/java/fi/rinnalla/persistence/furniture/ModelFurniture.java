@@ -43,7 +43,7 @@ public final class ModelFurniture implements Furniture {
                 bytes(version));
         Sql.run(
                 app,
-                "insert into app.model_file(id, model_id, kind, size, sha256, content) values (?, ?, 'PDF', 5, ?,"
+                "insert into app.model_file(id, model_id, kind, size, checksum, content) values (?, ?, 'PDF', 5, ?,"
                         + " convert_to('%PDF-', 'UTF8'))",
                 file,
                 model,
@@ -51,7 +51,7 @@ public final class ModelFurniture implements Furniture {
         row(
                 app,
                 "app.model_material",
-                "version_id, form_key, position, language, title, file_id, file_kind, file_size, file_sha256",
+                "version_id, form_key, position, language, title, file_id, file_kind, file_size, file_checksum",
                 "?, sha256(?), 0, 'FI', 'Ohje', ?, 'PDF', 5, '" + "0a".repeat(32) + "'",
                 version,
                 bytes(file),
