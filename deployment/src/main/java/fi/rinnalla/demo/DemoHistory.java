@@ -117,6 +117,9 @@ public class DemoHistory {
     private Provider<SeriesHistory> series;
 
     @Inject
+    private Provider<ModelHistory> models;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -168,6 +171,7 @@ public class DemoHistory {
                 .map(this::editor)
                 .toList();
         writers.forEach(it -> series.get().write(it, others, clock.instant()));
+        models.get().share(hosts.stream().map(this::modelHouse).toList());
     }
 
     private SeriesHistory.Editor editor(Host host) {
@@ -176,6 +180,12 @@ public class DemoHistory {
                 tenant,
                 acting.job(tenant, clock.instant(), () -> desk.get().administrator()),
                 acting.job(tenant, clock.instant(), () -> desk.get().workers()).get(0));
+    }
+
+    private ModelHistory.House modelHouse(Host host) {
+        var editor = editor(host);
+        var almanac = own(Almanac.of(Helsinki.day(clock.instant()), host.slug()), host, "models");
+        return new ModelHistory.House(host, editor.worker(), editor.administrator(), almanac);
     }
 
     /** Whether there was nothing before. */
@@ -204,6 +214,7 @@ public class DemoHistory {
             taught.get().write(host, staff.get(0), own(almanac, host, "trainings of professionals"));
             groups.get().write(host, staff.get(0), own(almanac, host, "development groups"));
             told.get().write(host, staff.get(0), almanac.today());
+            models.get().write(modelHouse(host));
             wellbeing.get().write(host, own(almanac, host, "wellbeing"));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());

@@ -42,9 +42,15 @@ record ListedRoute(String method, String path, Set<String> who, String room) {
         return path.contains("{id}");
     }
 
-    /** The part of the house whose ids stand in the address; groups have parts of their own. */
+    /**
+     * The part of the house whose ids stand in the address; groups have parts of their own, and answer templates and models
+     * are called the same.
+     */
     String part() {
         var parts = path.split("/");
+        if (path.startsWith("/kehitys/mallit/")) {
+            return "toimintamallit";
+        }
         if (!path.startsWith("/kehitys/ryhmat/")) {
             return parts[2];
         }

@@ -38,6 +38,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "palaute" -> feedback();
             case "julkaisut" -> publication();
             case "mallit" -> template();
+            case "toimintamallit" -> model();
             case "istunnot" -> session();
             case "paikat" -> place();
             case "soitot" -> first("app.promised_call");
@@ -199,6 +200,14 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         var form = Forms.with(worker.get(meetings + "/uusi?ryhma=" + developmentGroup()), "where", "online");
         form.putAll(Map.of("day", FILLED.get("day"), "starts", "9.00", "minutes", "60"));
         return idIn(worker.post(meetings, form));
+    }
+
+    private UUID model() {
+        var form = Forms.with(worker.get(ModelStates.LIST + "/uusi"), ModelStates.filled());
+        worker.post(ModelStates.LIST, form);
+        var key = Digest.of(form.get("key")).bytes();
+        return ledger.list(UUID.class, "select id from app.model where form_key = ?", key)
+                .get(0);
     }
 
     private UUID first(String table) {

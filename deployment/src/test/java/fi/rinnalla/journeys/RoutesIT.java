@@ -46,6 +46,7 @@ class RoutesIT {
             Map.entry("palaute", "feedback"),
             Map.entry("julkaisut", "publication"),
             Map.entry("mallit", "answer_template"),
+            Map.entry("toimintamallit", "model"),
             Map.entry("tieto", "article_version"),
             Map.entry("palvelut", "signpost"),
             Map.entry("uutiset", "news_item"),

@@ -107,6 +107,11 @@ public enum Permission {
     LEAD_DEVELOPMENT_GROUPS(WORKER, FACILITATOR),
     /** The meetings of the groups in which they sit themselves. */
     SEE_OWN_MEETINGS(EXPERIENCE_PARTNER),
+    /** What models say, how far counties are with them, and what others offer. */
+    READ_MODELS(WORKER, FACILITATOR, TRAINER, ADMINISTRATOR),
+    KEEP_MODELS(WORKER, FACILITATOR),
+    /** Decides which models go outside. */
+    OFFER_MODELS(ADMINISTRATOR),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

@@ -12,6 +12,7 @@ import fi.rinnalla.persistence.furniture.GroupFurniture;
 import fi.rinnalla.persistence.furniture.GuidanceFurniture;
 import fi.rinnalla.persistence.furniture.HouseFurniture;
 import fi.rinnalla.persistence.furniture.IndividualFurniture;
+import fi.rinnalla.persistence.furniture.ModelFurniture;
 import fi.rinnalla.persistence.furniture.PartnerFurniture;
 import fi.rinnalla.persistence.furniture.PresenceFurniture;
 import fi.rinnalla.persistence.furniture.ProfessionalTrainingFurniture;
@@ -41,6 +42,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new TrainingFurniture(),
             new ProfessionalTrainingFurniture(),
             new GroupFurniture(),
+            new ModelFurniture(),
             new HouseFurniture(),
             new GuidanceFurniture());
 

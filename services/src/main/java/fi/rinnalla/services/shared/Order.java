@@ -6,6 +6,8 @@ import java.util.List;
 public enum Order {
     /** More points than a telephone takes unless it is asked to. */
     PHOTOGRAPH(8 * 1024 * 1024, 40_000_000, Integer.MAX_VALUE, 320, new Paper(480, 30_000), new Paper(960, 120_000)),
+    /** A drawing or a scanned page that somebody reads from paper or a screen. */
+    MATERIAL(5 * 1024 * 1024, 40_000_000, Integer.MAX_VALUE, 32, new Paper(1_600, 900_000)),
     LOGO(512 * 1024, 4_000_000, 2_000, 32, new Glass(400, 96, 12_000));
 
     private final int mostBytes;

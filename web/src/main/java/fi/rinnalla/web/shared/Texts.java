@@ -60,6 +60,7 @@ public class Texts {
             "professional",
             "devgroup",
             "seat",
+            "model",
             "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

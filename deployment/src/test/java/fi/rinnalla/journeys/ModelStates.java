@@ -1,0 +1,56 @@
+package fi.rinnalla.journeys;
+
+import static fi.rinnalla.journeys.PageState.Kind.STAFF;
+import static fi.rinnalla.journeys.PageState.working;
+
+import java.util.List;
+
+/** Models: the list with the counties, one that is a copy, its draft, a county, its checklist, and what others offer. */
+final class ModelStates {
+    static final String LIST = "/kehitys/mallit";
+
+    private ModelStates() {}
+
+    static List<PageState> models() {
+        return List.of(
+                working("staff-models", LIST),
+                new PageState("staff-model", STAFF, 200, ModelStates::first),
+                new PageState("staff-model-new", STAFF, 422, it -> {
+                            it.comeToWork("WORKER");
+                            it.open(LIST + "/uusi");
+                            it.press("main form .btn");
+                        })
+                        .met(Door.SOME_ORGANISATION),
+                new PageState("staff-model-draft", STAFF, 200, it -> {
+                            first(it);
+                            it.press("main a[href$='/luonnos']");
+                        })
+                        .met(Door.SOME_ORGANISATION),
+                new PageState("staff-model-county", STAFF, 200, it -> {
+                    first(it);
+                    it.press("main .rows a[href*='/vaihe?alue=']");
+                }),
+                new PageState("staff-model-check", STAFF, 200, it -> {
+                            first(it);
+                            it.press("main a[href$='/tarkistus']");
+                        })
+                        .met(Door.SOME_ORGANISATION),
+                working("staff-models-offered", LIST + "/muilta").met(Door.SOME_ORGANISATION));
+    }
+
+    /** What a model needs, in pairs. */
+    static String[] filled() {
+        return new String[] {
+            "name-fi", "Oma malli",
+            "purpose-fi", "Vanhempi tulee kuulluksi.",
+            "steps-fi", "Avaa ovi\nKeitä kahvia",
+            "checklist-fi", "Ovi oli auki"
+        };
+    }
+
+    private static void first(Visitor it) {
+        it.comeToWork("WORKER");
+        it.open(LIST);
+        it.press("main .rows a");
+    }
+}
