@@ -54,6 +54,8 @@ public class Texts {
             "commitment",
             "wellbeing",
             "story",
+            "telling",
+            "monthly",
             "training",
             "cohort",
             "professional",
