@@ -210,6 +210,13 @@ public class Feedback {
                 .orElseGet(() -> judge(new AuthorsVerdict(said, today), workingDays));
     }
 
+    /** Of a change that came of what several said: there is something to look for, however this one was answered by itself. */
+    public VerdictOutcome sayOfChange(Verdict said, LocalDate today, int workingDays) {
+        return state() == FeedbackState.SET_ASIDE
+                ? new VerdictOutcome.Refused(VerdictOutcome.Refusal.NOT_ANSWERED_YET)
+                : judge(new AuthorsVerdict(said, today), workingDays);
+    }
+
     private Optional<VerdictOutcome.Refusal> reasonNotToJudge() {
         return switch (state()) {
             case ANSWERED -> Optional.empty();

@@ -38,6 +38,9 @@ public class Publication {
     private boolean paraphrase;
 
     @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @Enumerated(EnumType.STRING)
     private PublicationState state;
 
     @Embedded
@@ -51,10 +54,11 @@ public class Publication {
 
     protected Publication() {}
 
-    private Publication(Feedback about, PublicText text) {
+    private Publication(Feedback about, Audience audience, PublicText text) {
         this.id = PublicationId.random().value();
         this.feedback = about.id();
         this.paraphrase = about.useOfWords() == UseOfWords.PARAPHRASED;
+        this.audience = audience;
         this.state = PublicationState.DRAFT;
         this.text = text;
         this.approval = Approval.none();
@@ -63,12 +67,12 @@ public class Publication {
     public static DraftOutcome draft(Feedback about, DraftText draft, StaffId writer, Instant now) {
         return draft.reasonNotToTake(about)
                 .<DraftOutcome>map(DraftOutcome.Refused::new)
-                .orElseGet(() -> new Drafted(new Publication(about, new PublicText(draft, writer, now))));
+                .orElseGet(() -> new Drafted(new Publication(about, draft.audience(), new PublicText(draft, writer, now))));
     }
 
-    /** As long as it is not public: a draft again, and whoever wrote it last is its writer. */
+    /** As long as it is not public: a draft again, and whoever wrote it last is its writer. For other readers it is another text. */
     public DraftOutcome rewrite(Feedback about, DraftText draft, StaffId writer, Instant now) {
-        if (!state.onItsWay()) {
+        if (!state.onItsWay() || audience != draft.audience()) {
             return new DraftOutcome.Refused(DraftOutcome.Refusal.NO_LONGER_A_DRAFT);
         }
         return draft.reasonNotToTake(about)
@@ -135,7 +139,7 @@ public class Publication {
         return switch (state) {
             case AWAITS_SECOND -> Optional.empty();
             case AWAITS_AUTHOR -> reasonToWaitForTheAuthor(today);
-            case DRAFT, PUBLISHED, REFUSED, WITHDRAWN -> Optional.of(ApprovalOutcome.Refusal.NOT_WAITING);
+            case DRAFT, PUBLISHED, SHARED, REFUSED, WITHDRAWN -> Optional.of(ApprovalOutcome.Refusal.NOT_WAITING);
         };
     }
 
@@ -159,13 +163,19 @@ public class Publication {
     }
 
     private Approved publish(StaffId approver, Instant now) {
-        state = PublicationState.PUBLISHED;
+        state = audience == Audience.GROUP ? PublicationState.SHARED : PublicationState.PUBLISHED;
         approval = Approval.given(approver, text.isBy(approver), now);
         return new Approved(approval.publishedOn().orElseThrow(), approval.alone());
     }
 
     public boolean isPublic(LocalDate today) {
         return state == PublicationState.PUBLISHED
+                && publishedOn().filter(it -> !today.isBefore(it)).isPresent();
+    }
+
+    /** Development groups may read it, among the words of others. */
+    public boolean isShared(LocalDate today) {
+        return state == PublicationState.SHARED
                 && publishedOn().filter(it -> !today.isBefore(it)).isPresent();
     }
 
@@ -185,6 +195,10 @@ public class Publication {
 
     public boolean paraphrase() {
         return paraphrase;
+    }
+
+    public Audience audience() {
+        return audience;
     }
 
     public PublicationState state() {

@@ -6,6 +6,8 @@ public enum PublicationState {
     AWAITS_AUTHOR,
     AWAITS_SECOND,
     PUBLISHED,
+    /** With development groups, and with nobody else. */
+    SHARED,
     /** By the author: it stays out. */
     REFUSED,
     /** By staff. */

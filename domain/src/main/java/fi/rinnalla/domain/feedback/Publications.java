@@ -4,6 +4,7 @@ import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Slice;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface Publications {
     void remove(Publication publication);
 
     List<Publication> of(FeedbackId feedback);
+
+    /** What development groups may read of these on this day. */
+    List<Publication> shared(Collection<FeedbackId> feedback, LocalDate today);
 
     /** Drafts and what waits for somebody, oldest first. */
     List<AwaitingRow> awaiting(int limit);

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +61,21 @@ public class StoredPublications implements Publications {
                         "select p from Publication p where p.feedback = :feedback order by p.text.writtenAt, p.id",
                         Publication.class)
                 .setParameter("feedback", feedback)
+                .getResultList();
+    }
+
+    @Override
+    public List<Publication> shared(Collection<FeedbackId> feedback, LocalDate today) {
+        if (feedback.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select p from Publication p where p.feedback in :feedback and p.state = :shared"
+                                + " and p.approval.publishedOn <= :today order by p.approval.publishedOn, p.id",
+                        Publication.class)
+                .setParameter("feedback", feedback)
+                .setParameter("shared", PublicationState.SHARED)
+                .setParameter("today", today)
                 .getResultList();
     }
 
