@@ -81,6 +81,9 @@ public class DemoHistory {
     private Provider<StoryHistory> told;
 
     @Inject
+    private Provider<PublicStoryHistory> published;
+
+    @Inject
     private Provider<WellbeingHistory> wellbeing;
 
     @Inject
@@ -197,6 +200,7 @@ public class DemoHistory {
             cards.addAll(trainings.get().write(host, staff, own(almanac, host, "trainings")));
             taught.get().write(host, staff.get(0), own(almanac, host, "trainings of professionals"));
             told.get().write(host, staff.get(0), almanac.today());
+            published.get().write(host, staff.get(0), own(almanac, host, "stories that come out"));
             wellbeing.get().write(host, own(almanac, host, "wellbeing"));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());

@@ -25,6 +25,7 @@ class NeighbourIT {
             "/oma/tarjoukset/",
             "/oma/tukisuhteet/",
             "/oma/kaytot/",
+            "/oma/tarinat/",
             "/tyo/hakijat/",
             "/tyo/osallistujat/");
 

@@ -108,6 +108,7 @@ final class Round {
         blanks.put("material", id.toString());
         blanks.put("seat", id.toString());
         blanks.put("request", id.toString());
+        blanks.put("story", id.toString());
         blanks.put("order", id.toString());
         blanks.put("application", id.toString());
         blanks.put("participant", id.toString());
