@@ -54,7 +54,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "sitoumukset" -> first("app.commitment_version");
             case "kaytot" -> first("app.story_use where shared");
             case "tarinat" -> story();
-            case "omat-julkaisut" -> first("app.own_publication");
+            case "omat-julkaisut" -> ownPublication();
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();
@@ -155,6 +155,16 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
                                 + " ended_on) select gen_random_uuid(), p.id, 'ENDED', 'EARLIER', p.joined_on,"
                                 + " p.joined_on, p.joined_on from app.experience_partner p order by p.id limit 1 returning"
                                 + " id")
+                .get(0);
+    }
+
+    private UUID ownPublication() {
+        return ledger.list(
+                        UUID.class,
+                        "insert into app.own_publication(id, form_key, kind, title, about, came_out, language, readers,"
+                                + " on_paper, hidden_on, version) values (gen_random_uuid(),"
+                                + " sha256(gen_random_uuid()::text::bytea), 'LEAFLET', 'Oma', '', 2025, 'FI', 'EVERYBODY',"
+                                + " true, current_date, 1) returning id")
                 .get(0);
     }
 

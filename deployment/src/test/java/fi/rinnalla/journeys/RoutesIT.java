@@ -152,6 +152,15 @@ class RoutesIT {
                 .get(0);
     }
 
+    /** A story that everybody may read, the first of whoever has told most. */
+    private static UUID out(Ledger ledger) {
+        return ledger.list(
+                        UUID.class,
+                        "select id from app.public_story where out_on is not null and withdrawn_on is null"
+                                + " order by begun_on, id")
+                .get(0);
+    }
+
     /** The name of a picture that hangs at a door, which is made of as many digits as an id. */
     private static UUID hanging(Ledger ledger) {
         return ledger.list(
@@ -187,6 +196,7 @@ class RoutesIT {
             ledger.list(UUID.class, "select distinct place_id from app.place_picture")
                     .forEach(it -> worker.post("/hallinta/paikat/" + it + "/kuva/palautus", Map.of()));
             things.put("kuvat", hanging(ledger));
+            things.put("tarinat", out(ledger));
             things.put("logo", shown(door));
             return things;
         });
