@@ -84,6 +84,9 @@ public class DemoHistory {
     private Provider<StoryHistory> told;
 
     @Inject
+    private Provider<PublicStoryHistory> published;
+
+    @Inject
     private Provider<WellbeingHistory> wellbeing;
 
     @Inject
@@ -215,6 +218,7 @@ public class DemoHistory {
             groups.get().write(host, staff.get(0), own(almanac, host, "development groups"));
             told.get().write(host, staff.get(0), almanac.today());
             models.get().write(modelHouse(host));
+            published.get().write(host, staff.get(0), own(almanac, host, "stories that come out"));
             wellbeing.get().write(host, own(almanac, host, "wellbeing"));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());
             var programmes = acting.job(tenant, now, () -> desk.get().programmes());

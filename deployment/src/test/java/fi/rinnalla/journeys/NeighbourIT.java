@@ -26,6 +26,7 @@ class NeighbourIT {
             "/oma/tukisuhteet/",
             "/oma/kaytot/",
             "/oma/ryhmakokoukset/",
+            "/oma/tarinat/",
             "/tyo/hakijat/",
             "/tyo/osallistujat/");
 

@@ -44,7 +44,7 @@ class OwnStoryIT {
                 "true");
         assertThat(partner.post("/oma/kaytot", form).statusCode()).isEqualTo(303);
         partner.post("/oma/kaytot", form);
-        assertThat(everybodyElse.reads("/tyo/tarinat"))
+        assertThat(everybodyElse.reads("/tyo/kaytot"))
                 .containsOnlyOnce("Keskiviikon tunti")
                 .doesNotContain(WORDS);
 
@@ -61,16 +61,16 @@ class OwnStoryIT {
                 "read",
                 "true");
         partner.post("/oma/kaytot", read);
-        assertThat(everybodyElse.reads("/tyo/tarinat")).contains("Kurssikirja", WORDS);
+        assertThat(everybodyElse.reads("/tyo/kaytot")).contains("Kurssikirja", WORDS);
 
         assertThat(partner.reads("/oma/kaytot/peruminen?osa=opiskelijoille"))
                 .contains("Keskiviikon tunti", "Kurssikirja", "viimeistään");
         partner.post("/oma/kaytot/peruminen", Map.of("part", "opiskelijoille"));
-        assertThat(everybodyElse.reads("/tyo/tarinat"))
+        assertThat(everybodyElse.reads("/tyo/kaytot"))
                 .contains("Lupa on peruttu")
                 .doesNotContain(WORDS);
 
-        var todo = Jsoup.parse(everybodyElse.get("/tyo/tarinat").body()).select("section.box").stream()
+        var todo = Jsoup.parse(everybodyElse.get("/tyo/kaytot").body()).select("section.box").stream()
                 .filter(it -> it.text().contains("Kurssikirja"))
                 .map(it -> it.selectFirst("form"))
                 .findFirst()
@@ -82,7 +82,7 @@ class OwnStoryIT {
         assertThat(partner.reads("/oma/tarina/opiskelijoille")).doesNotContain(WORDS);
         assertThat(stories("Narina")).isZero();
         leave("Narina");
-        for (var left : Jsoup.parse(everybodyElse.get("/tyo/tarinat").body()).select("section.box")) {
+        for (var left : Jsoup.parse(everybodyElse.get("/tyo/kaytot").body()).select("section.box")) {
             if (left.text().contains("Narina") && left.selectFirst("form") != null) {
                 everybodyElse.post(left.selectFirst("form").attr("action"), Map.of());
             }

@@ -53,7 +53,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "purut" -> first("app.debrief");
             case "tukisuhteet" -> relation();
             case "sitoumukset" -> first("app.commitment_version");
-            case "kaytot", "tarinat" -> first("app.story_use where shared");
+            case "kaytot" -> first("app.story_use where shared");
+            case "tarinat" -> story();
+            case "omat-julkaisut" -> ownPublication();
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();
@@ -157,6 +159,27 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
                                 + " ended_on) select gen_random_uuid(), p.id, 'ENDED', 'EARLIER', p.joined_on,"
                                 + " p.joined_on, p.joined_on from app.experience_partner p order by p.id limit 1 returning"
                                 + " id")
+                .get(0);
+    }
+
+    private UUID ownPublication() {
+        return ledger.list(
+                        UUID.class,
+                        "insert into app.own_publication(id, form_key, kind, title, about, came_out, language, readers,"
+                                + " on_paper, hidden_on, version) values (gen_random_uuid(),"
+                                + " sha256(gen_random_uuid()::text::bytea), 'LEAFLET', 'Oma', '', 2025, 'FI', 'EVERYBODY',"
+                                + " true, current_date, 1) returning id")
+                .get(0);
+    }
+
+    /** One that is over: it is there, and nothing more can be done to it. */
+    private UUID story() {
+        return ledger.list(
+                        UUID.class,
+                        "insert into app.public_story(id, partner_id, key_id, form_key, audiences, ends_on, by_line,"
+                                + " begun_on, closed_on, version) select gen_random_uuid(), p.id, gen_random_uuid(),"
+                                + " sha256(gen_random_uuid()::text::bytea), 'WEB', p.joined_on, 'NAMELESS', p.joined_on,"
+                                + " p.joined_on, 1 from app.experience_partner p order by p.id limit 1 returning id")
                 .get(0);
     }
 

@@ -24,6 +24,7 @@ final class PageStates {
         all.addAll(FeeStates.fees());
         all.addAll(RelationStates.relations());
         all.addAll(StoryStates.stories());
+        all.addAll(TellingStates.stories());
         all.addAll(TrainingStates.trainings());
         all.addAll(TaughtStates.professionals());
         all.addAll(GroupStates.groups());

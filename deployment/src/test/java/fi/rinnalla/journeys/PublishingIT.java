@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +86,35 @@ class PublishingIT {
         author.decides("no");
 
         Wait.until("the text is gone", () -> !whatParentsRead("kasper").contains(said));
+    }
+
+    @Test
+    void can_be_found_by_county_and_year_followed_in_a_feed_and_hung_on_a_wall() throws java.io.IOException {
+        var door = HOUSE.knock("lauste.localhost");
+        var county = Jsoup.parse(door.get("/fi/sanoit-teimme?alue=southwest_finland").body());
+        assertThat(county.select("select[name=alue] option[selected]").text()).isEqualTo("Varsinais-Suomi");
+        assertThat(county.select(".pair")).isNotEmpty();
+        assertThat(door.get("/fi/sanoit-teimme?aika=2001").body()).contains("Näillä rajauksilla ei löytynyt mitään.");
+
+        var feed = door.get("/fi/sanoit-teimme.atom");
+        assertThat(feed.headers().firstValue("content-type").orElseThrow()).startsWith("application/atom+xml");
+        assertThat(feed.headers().firstValue("set-cookie")).isEmpty();
+        assertThat(Jsoup.parse(feed.body(), "", Parser.xmlParser()).select("entry"))
+                .hasSizeGreaterThan(5);
+        var known = door.get(
+                "/fi/sanoit-teimme.atom", "If-None-Match", feed.headers().firstValue("etag").orElseThrow());
+        assertThat(known.statusCode()).isEqualTo(304);
+        assertThat(known.body()).isEmpty();
+
+        var page = Jsoup.parse(first("lauste").get("/tyo/muutosjuliste").body());
+        var month = page.select("select[name=kuukausi] option").eachAttr("value").get(3);
+        var pdf = first("lauste")
+                .bytes("/tyo/muutosjuliste/juliste.pdf?koko=a3&sanat=neutraali&kuukausi=" + month)
+                .body();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isGreaterThan(1180);
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("Näin kävi, ");
+        }
     }
 
     @Test

@@ -51,7 +51,8 @@ final class Round {
     }
 
     private Told told(ListedRoute route, UUID id) {
-        var path = route.with(blanks(id, things.get("ryhmat"), things.get("kuvat"), things.get("logo")));
+        var path = route.with(blanks(
+                id, things.get("ryhmat"), things.get("kuvat"), things.get("logo"), things.get("tarinat")));
         return Told.by(guest.take(route.method(), path, Map.of()), action(path), id.toString());
     }
 
@@ -88,15 +89,16 @@ final class Round {
     }
 
     static Map<String, String> blanks(UUID id) {
-        return blanks(id, id, id, id);
+        return blanks(id, id, id, id, id);
     }
 
     /**
      * @param gathering an event or a group that everybody may see
      * @param picture the name of one that hangs at a door, read as an id
      * @param logo the name of the one that is shown, read as an id
+     * @param story one that is out
      */
-    private static Map<String, String> blanks(UUID id, UUID gathering, UUID picture, UUID logo) {
+    private static Map<String, String> blanks(UUID id, UUID gathering, UUID picture, UUID logo, UUID story) {
         var blanks = new HashMap<>(Map.of(
                 "language", "fi", "number", "1", "code", "tikkurila", "name", "tietosuoja", "id", id.toString()));
         blanks.put("slug", "arviointi");
@@ -108,6 +110,7 @@ final class Round {
         blanks.put("material", id.toString());
         blanks.put("seat", id.toString());
         blanks.put("request", id.toString());
+        blanks.put("story", story.toString());
         blanks.put("order", id.toString());
         blanks.put("application", id.toString());
         blanks.put("participant", id.toString());

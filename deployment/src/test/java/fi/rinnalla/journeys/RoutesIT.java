@@ -67,7 +67,8 @@ class RoutesIT {
             Map.entry("tukisuhteet", "support_relation"),
             Map.entry("sitoumukset", "commitment_version"),
             Map.entry("kaytot", "story_use"),
-            Map.entry("tarinat", "story_use"),
+            Map.entry("tarinat", "public_story"),
+            Map.entry("omat-julkaisut", "own_publication"),
             Map.entry("koulutus", "cohort"),
             Map.entry("koulutuskerrat", "training_session"),
             Map.entry("ammattilaiskoulutukset", "professional_training"),
@@ -155,6 +156,15 @@ class RoutesIT {
                 .get(0);
     }
 
+    /** A story that everybody may read, the first of whoever has told most. */
+    private static UUID out(Ledger ledger) {
+        return ledger.list(
+                        UUID.class,
+                        "select id from app.public_story where out_on is not null and withdrawn_on is null"
+                                + " order by begun_on, id")
+                .get(0);
+    }
+
     /** The name of a picture that hangs at a door, which is made of as many digits as an id. */
     private static UUID hanging(Ledger ledger) {
         return ledger.list(
@@ -190,6 +200,7 @@ class RoutesIT {
             ledger.list(UUID.class, "select distinct place_id from app.place_picture")
                     .forEach(it -> worker.post("/hallinta/paikat/" + it + "/kuva/palautus", Map.of()));
             things.put("kuvat", hanging(ledger));
+            things.put("tarinat", out(ledger));
             things.put("logo", shown(door));
             return things;
         });

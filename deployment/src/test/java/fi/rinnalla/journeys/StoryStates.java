@@ -27,7 +27,7 @@ final class StoryStates {
                         })
                         .met(Door.SOME_ORGANISATION),
                 new PageState("staff-commitment", STAFF, 200, it -> text(it, "main tr:has(.tag.ok) a")),
-                working("staff-stories", "/tyo/tarinat"),
+                working("staff-story-uses", "/tyo/kaytot"),
                 new PageState("own-commitments", STAFF, 200, it -> own(it, "/oma/sitoumukset")),
                 new PageState("own-commitment", STAFF, 200, it -> {
                     own(it, "/oma/sitoumukset");

@@ -99,6 +99,8 @@ public enum Permission {
     KEEP_OWN_WELLBEING(EXPERIENCE_PARTNER),
     /** Sees where a story is used, as far as its owner has said so. */
     SEE_SHARED_STORIES(WORKER, TRAINER),
+    /** Brings out a story by leave of its owner, who reads every word first; and keeps the list of publications. */
+    PUBLISH_STORIES(WORKER, TRAINER),
     /** Calls, chooses, teaches, and sees off; reads no notes that participants keep for themselves. */
     KEEP_COHORTS(WORKER, TRAINER),
     /** Plans and gives trainings of professionals; orders for them are read by those who carry assignments. */

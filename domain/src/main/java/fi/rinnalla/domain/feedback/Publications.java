@@ -36,4 +36,7 @@ public interface Publications {
             LocalDate today, Language reader, PublishedFilter filter, Optional<After> after, int limit);
 
     PublishedTopics topics(LocalDate today);
+
+    /** How much of what is public comes from where: to be added up, never shown as it is. */
+    List<PublishedUnit> units(LocalDate today);
 }

@@ -22,6 +22,8 @@ public record PublishedTopics(Set<ThemeCode> themes, Set<PlaceId> places, Option
                 wanted.change(),
                 wanted.theme().filter(themes::contains),
                 wanted.place().filter(places::contains),
-                wanted.quarter());
+                wanted.quarter(),
+                wanted.year(),
+                wanted.area());
     }
 }

@@ -34,6 +34,8 @@ public enum Retention {
     /** From when the use of a story ended, or from when what was shared of it was taken out of use. */
     STORY_USE(Period.ofMonths(12)),
     REMOVED_STORY_USE(Period.ofDays(30)),
+    /** Without its words, from when a story that was out is over: its address says so, instead of nothing. */
+    CLOSED_STORY(Period.ofMonths(24)),
     /** To a training, from the day it was decided or taken back, or since nobody has touched it any more. */
     ENDED_APPLICATION(Period.ofDays(30)),
     UNTOUCHED_APPLICATION(Period.ofMonths(12)),

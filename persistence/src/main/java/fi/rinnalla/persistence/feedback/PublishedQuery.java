@@ -1,5 +1,6 @@
 package fi.rinnalla.persistence.feedback;
 
+import fi.rinnalla.domain.feedback.Area;
 import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.PublicationId;
@@ -72,10 +73,28 @@ final class PublishedQuery {
                         "theme",
                         it));
         filter.place().ifPresent(it -> question.and("f.place = :place", "place", it));
+        filter.area().ifPresent(it -> narrow(question, it));
+        filter.year().ifPresent(it -> {
+            question.and("p.approval.publishedOn >= :newYear", "newYear", LocalDate.of(it, 1, 1));
+            question.and("p.approval.publishedOn <= :newYearsEve", "newYearsEve", LocalDate.of(it, 12, 31));
+        });
         filter.quarter().ifPresent(it -> {
             question.and("p.approval.publishedOn >= :first", "first", it.firstDay());
             question.and("p.approval.publishedOn <= :last", "last", it.lastDay());
         });
+    }
+
+    /** Nothing lies in a county without places, and to ask for "in nothing" is no question. */
+    private static void narrow(Question question, Area area) {
+        var places = area.places().isEmpty() ? "1 = 0" : "f.place in :places";
+        var whole = area.whole().isEmpty() ? "1 = 0" : "f.place is null and f.programme in :programmes";
+        question.and("(" + places + " or " + whole + ")");
+        if (!area.places().isEmpty()) {
+            question.with("places", area.places());
+        }
+        if (!area.whole().isEmpty()) {
+            question.with("programmes", area.whole());
+        }
     }
 
     private static String distance(String text) {

@@ -3,7 +3,9 @@ package fi.rinnalla.persistence.feedback;
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.PublishedTopics;
 import fi.rinnalla.domain.feedback.ThemeCode;
+import fi.rinnalla.domain.feedback.PublishedUnit;
 import fi.rinnalla.domain.presence.PlaceId;
+import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Floor;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -39,6 +41,21 @@ final class PublishedTopicsQuery {
                 .setParameter("today", today)
                 .setParameter("floor", Floor.PEOPLE)
                 .getResultList();
+    }
+
+    List<PublishedUnit> units(LocalDate today) {
+        return em
+                .createQuery("""
+                        select f.place, f.programme, count(f.id) from Feedback f
+                         where exists (select p.id from Publication p
+                                        where p.feedback = f.id and p.state = :public and p.approval.publishedOn <= :today)
+                         group by f.place, f.programme""", Object[].class)
+                .setParameter("public", PublicationState.PUBLISHED)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(it -> new PublishedUnit(
+                        Optional.ofNullable((PlaceId) it[0]), (ProgrammeId) it[1], ((Long) it[2]).intValue()))
+                .toList();
     }
 
     private Optional<LocalDate> since(LocalDate today) {

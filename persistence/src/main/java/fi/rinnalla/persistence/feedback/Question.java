@@ -22,6 +22,10 @@ final class Question {
         parameters.put(parameter, value);
     }
 
+    void and(String condition) {
+        conditions.add(condition);
+    }
+
     void with(String parameter, Object value) {
         parameters.put(parameter, value);
     }

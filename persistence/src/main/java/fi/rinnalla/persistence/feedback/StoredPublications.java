@@ -9,6 +9,7 @@ import fi.rinnalla.domain.feedback.Publications;
 import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
 import fi.rinnalla.domain.feedback.PublishedTopics;
+import fi.rinnalla.domain.feedback.PublishedUnit;
 import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Slice;
@@ -101,5 +102,10 @@ public class StoredPublications implements Publications {
     @Override
     public PublishedTopics topics(LocalDate today) {
         return new PublishedTopicsQuery(em).topics(today);
+    }
+
+    @Override
+    public List<PublishedUnit> units(LocalDate today) {
+        return new PublishedTopicsQuery(em).units(today);
     }
 }

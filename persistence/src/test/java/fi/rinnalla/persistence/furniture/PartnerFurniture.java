@@ -34,6 +34,7 @@ public final class PartnerFurniture implements Furniture {
         relations(house, app, partner);
         commitments(house, app, partner);
         story(house, app, partner);
+        published(house, app, partner);
     }
 
     private static void relations(Furnished house, Connection app, UUID partner) throws SQLException {
@@ -120,6 +121,33 @@ public final class PartnerFurniture implements Furniture {
                 "?, ?, sha256(?), 'PARENTS', 'TRAINING', '\\x01', '2026-11-27', '2027-11-27', true",
                 partner,
                 UUID.randomUUID(),
+                bytes(story));
+    }
+
+    /** A story that came out, where a copy of it went, and a publication beside it. */
+    private static void published(Furnished house, Connection app, UUID partner) throws SQLException {
+        var story = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.public_story(id, partner_id, key_id, form_key, audiences, ends_on, by_line, begun_on,"
+                        + " out_on, version) values (?, ?, ?, sha256(?), 'WEB', '2027-11-27', 'NAMELESS', '2026-11-27',"
+                        + " '2026-11-27', 1)",
+                story,
+                partner,
+                UUID.randomUUID(),
+                bytes(story));
+        row(
+                app,
+                "app.story_edition",
+                "story_id, language, title, body, written_on",
+                "?, 'FI', '\\x01', '\\x01', '2026-11-27'",
+                story);
+        row(app, "app.story_copy", "story_id, kind, place, made_on", "?, 'LEAFLET', 'Neuvola', '2026-11-27'", story);
+        row(
+                app,
+                "app.own_publication",
+                "form_key, kind, title, about, came_out, language, readers, on_paper, version",
+                "sha256(?), 'LEAFLET', 'Esite', '', 2025, 'FI', 'EVERYBODY', true, 1",
                 bytes(story));
     }
 }

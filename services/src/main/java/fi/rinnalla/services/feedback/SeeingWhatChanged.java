@@ -1,17 +1,24 @@
 package fi.rinnalla.services.feedback;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.domain.comparison.Interval;
-import fi.rinnalla.domain.comparison.OwnRelease;
+import fi.rinnalla.domain.feedback.Area;
+import fi.rinnalla.domain.feedback.ChangeState;
+import fi.rinnalla.domain.feedback.PublicChange;
+import fi.rinnalla.domain.feedback.PublicChanges;
 import fi.rinnalla.domain.feedback.Publications;
 import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
-import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.feedback.PublishedUnit;
 import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.County;
+import fi.rinnalla.domain.shared.Floor;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Municipalities;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.Slice;
 import fi.rinnalla.services.feedback.PublicTopics.PlaceName;
@@ -31,24 +38,45 @@ import java.util.stream.Stream;
 public class SeeingWhatChanged {
     public static final int ROWS = 20;
 
-    private static final int A_YEAR = 4;
+    private static final int MOST_CHANGES = 200;
     private static final String VISIBLE = "visible";
+    private static final String NOT_YET = "not-visible";
 
     private final Publications publications;
+    private final PublicChanges changes;
     private final Places places;
-    private final OwnRelease release;
+    private final CountingAnswers counting;
     private final Clock clock;
 
     @Inject
-    public SeeingWhatChanged(Publications publications, Places places, OwnRelease release, Clock clock) {
+    public SeeingWhatChanged(
+            Publications publications,
+            PublicChanges changes,
+            Places places,
+            CountingAnswers counting,
+            Clock clock) {
         this.publications = publications;
+        this.changes = changes;
         this.places = places;
-        this.release = release;
+        this.counting = counting;
         this.clock = clock;
     }
 
     public Slice<PublishedRow> changes(Language reader, PublishedFilter filter, Optional<After> after) {
         return publications.published(today(), reader, filter, after, ROWS);
+    }
+
+    /** What themes of many parents have led to, as far as it is wanted. A theme is of no one place. */
+    public List<PublicChange> together(PublishedFilter filter) {
+        return changes.until(today(), MOST_CHANGES).stream()
+                .filter(it -> filter.change().filter(state -> state != ChangeState.CHANGED).isEmpty())
+                .filter(it -> filter.place().isEmpty())
+                .filter(it -> filter.theme().filter(code -> code != it.code()).isEmpty())
+                .filter(it -> filter.area().filter(area -> area.county() != it.county()).isEmpty())
+                .filter(it -> filter.year().filter(year -> year != it.since().getYear()).isEmpty())
+                .filter(it -> filter.quarter().filter(quarter -> !quarter.contains(it.since())).isEmpty())
+                .limit(ROWS)
+                .toList();
     }
 
     /** Goes through all that is public: once an edition, not for each reader. */
@@ -59,25 +87,40 @@ public class SeeingWhatChanged {
                 places.all().stream()
                         .filter(it -> topics.places().contains(it.id()))
                         .map(SeeingWhatChanged::named)
-                        .toList());
+                        .toList(),
+                areas(),
+                Optional.of(counting.figures(today())).filter(AnswerFigures::isShown),
+                counting.verdicts(VISIBLE, today()),
+                counting.verdicts(NOT_YET, today()));
     }
 
-    /**
-     * How many authors said in the last four closed quarters that the change shows: the same bins everybody else sees, and
-     * only where they say more than "perhaps nobody".
-     */
-    public Optional<Interval> visibleToAuthors() {
-        var last = Quarter.lastClosed(today());
-        var first = Stream.iterate(last, Quarter::previous)
-                .skip(A_YEAR - 1L)
-                .findFirst()
-                .orElseThrow();
-        return release.cells(first, last).stream()
-                .filter(it -> it.cell().indicator() == Indicator.CHANGE_VISIBLE_TO_AUTHORS)
-                .filter(it -> it.cell().division().equals(VISIBLE))
-                .map(it -> it.bin().interval())
-                .reduce(Interval::plus)
-                .filter(it -> it.lo() > 0);
+    /** Only counties of which enough has been told, or in which something has changed for many. */
+    private List<Area> areas() {
+        var units = publications.units(today());
+        var changed = changes.until(today(), MOST_CHANGES).stream()
+                .map(PublicChange::county)
+                .collect(toSet());
+        return Stream.of(County.values())
+                .map(it -> area(it, places.all()))
+                .filter(it -> changed.contains(it.county()) || Floor.isReachedBy(told(it, units)))
+                .toList();
+    }
+
+    private static int told(Area area, List<PublishedUnit> units) {
+        return units.stream().filter(area::holds).mapToInt(PublishedUnit::many).sum();
+    }
+
+    private static Area area(County county, List<Place> all) {
+        var here = all.stream().filter(it -> isIn(county, it)).toList();
+        var whole = here.stream()
+                .map(Place::programme)
+                .filter(it -> all.stream().filter(place -> place.programme().equals(it)).allMatch(here::contains))
+                .collect(toSet());
+        return new Area(county, here.stream().map(Place::id).collect(toSet()), whole);
+    }
+
+    private static boolean isIn(County county, Place place) {
+        return Municipalities.countyOf(place.town()).filter(county::equals).isPresent();
     }
 
     /** Tomorrow something else may have come out. */

@@ -34,6 +34,7 @@ public class Desk {
             new Place("partner.nav", "/tyo/kumppanit", Permission.KEEP_THE_REGISTER),
             new Place("fee.nav", "/tyo/palkkiot", Permission.APPROVE_FEES),
             new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),
+            new Place("telling.nav", "/tyo/tarinat", Permission.PUBLISH_STORIES),
             new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),
             new Place(Administration.TITLE, Administration.URL, Permission.SEE_ADMINISTRATION));
     private static final Place OWN = new Place("staff.nav.sessions", "/tyo/istunnot", Permission.KEEP_OWN_ACCOUNT);

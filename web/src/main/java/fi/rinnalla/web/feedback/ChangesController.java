@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** What became of what parents said: everybody's page. */
 @RequestScoped
@@ -48,7 +49,7 @@ public class ChangesController {
 
     private ChangesPage page(Language language, ChangesForm form) {
         var topics = kept.of((Host) request.getAttribute(HostDoor.HOST));
-        var filter = topics.topics().within(form.filter());
+        var filter = topics.topics().within(form.filter(topics));
         var twins = "sanoit-teimme" + ChangesForm.href(filter, form.after());
         return new ChangesPage(
                 chromes.portal(language, "portal.title.changes", Chrome.Exit.QUIET, twins),
@@ -56,7 +57,7 @@ public class ChangesController {
                 filter,
                 topics,
                 seeing.quarters(topics),
-                seeing.visibleToAuthors().map(Object::toString),
+                form.after().isEmpty() ? seeing.together(filter) : List.of(),
                 form.after().isEmpty());
     }
 }

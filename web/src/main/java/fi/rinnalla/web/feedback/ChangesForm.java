@@ -5,7 +5,9 @@ import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.services.feedback.PublicTopics;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,18 +27,34 @@ public class ChangesForm {
     @QueryParam("paikka")
     private String place;
 
+    @QueryParam("alue")
+    private String county;
+
+    /** A year, or a quarter of one. */
     @QueryParam("aika")
-    private String quarter;
+    private String time;
 
     @QueryParam("alkaen")
     private String after;
 
-    PublishedFilter filter() {
+    /** @param topics which counties there are to choose */
+    PublishedFilter filter(PublicTopics topics) {
+        var quarter = parsed(time, Quarter::of);
         return new PublishedFilter(
                 parsed(change, it -> ChangeState.valueOf(it.toUpperCase(Locale.ROOT))),
                 parsed(theme, it -> ThemeCode.valueOf(it.toUpperCase(Locale.ROOT))),
                 parsed(place, it -> new PlaceId(UUID.fromString(it))),
-                parsed(quarter, Quarter::of));
+                quarter,
+                quarter.isPresent() ? Optional.empty() : parsed(time, ChangesForm::year),
+                parsed(county, it -> County.valueOf(it.toUpperCase(Locale.ROOT)))
+                        .flatMap(topics::area));
+    }
+
+    private static Integer year(String typed) {
+        if (!typed.matches("20\\d\\d")) {
+            throw new IllegalArgumentException("no year of ours: " + typed);
+        }
+        return Integer.valueOf(typed);
     }
 
     Optional<After> after() {
@@ -49,6 +67,8 @@ public class ChangesForm {
         filter.change().ifPresent(it -> chosen.put("vaihe", low(it)));
         filter.theme().ifPresent(it -> chosen.put("aihe", low(it)));
         filter.place().ifPresent(it -> chosen.put("paikka", it.value().toString()));
+        filter.area().ifPresent(it -> chosen.put("alue", low(it.county())));
+        filter.year().ifPresent(it -> chosen.put("aika", it.toString()));
         filter.quarter().ifPresent(it -> chosen.put("aika", it.toString()));
         begins.ifPresent(it -> chosen.put("alkaen", it.toString()));
         return chosen.entrySet().stream()

@@ -1,9 +1,13 @@
 package fi.rinnalla.web.feedback;
 
+import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.feedback.ChangeState;
+import fi.rinnalla.domain.feedback.PublicChange;
 import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
 import fi.rinnalla.domain.feedback.ThemeCode;
+import fi.rinnalla.domain.feedback.Verdict;
+import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.Slice;
@@ -17,11 +21,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * You said, this happened.
  *
- * @param visible how many authors say that the change shows, in bins; empty where that may not be told
+ * @param together what themes of many parents have led to; nothing on later pages
  * @param first whether this is the newest page
  */
 public record ChangesPage(
@@ -30,7 +36,7 @@ public record ChangesPage(
         PublishedFilter filter,
         PublicTopics topics,
         List<Quarter> quarters,
-        Optional<String> visible,
+        List<PublicChange> together,
         boolean first)
         implements Page {
     static final String TEMPLATE = "feedback/changes";
@@ -43,6 +49,7 @@ public record ChangesPage(
         return switch (name) {
             case "vaihe" -> Field.of(name, say("change.filter.state"));
             case "aihe" -> Field.of(name, say("change.filter.theme"));
+            case "alue" -> Field.of(name, say("change.filter.county"));
             case "paikka" -> Field.of(name, say("change.filter.place"));
             default -> Field.of(name, say("change.filter.quarter"));
         };
@@ -76,13 +83,84 @@ public record ChangesPage(
                 .toList());
     }
 
+    public List<Choice> counties() {
+        return choices(topics.areas().stream()
+                .map(it -> Choice.of(
+                        ChangesForm.low(it.county()),
+                        county(it.county()),
+                        filter.area().filter(it::equals).isPresent()))
+                .toList());
+    }
+
+    /** Whole years, each before its quarters. */
     public List<Choice> times() {
         return choices(quarters.stream()
-                .map(it -> Choice.of(
-                        it.toString(),
-                        say("time.quarter", "n", it.number(), "y", it.year()),
-                        filter.quarter().filter(it::equals).isPresent()))
+                .map(Quarter::year)
+                .distinct()
+                .flatMap(it -> Stream.concat(
+                        Stream.of(Choice.of(
+                                it.toString(),
+                                it.toString(),
+                                filter.year().filter(it::equals).isPresent())),
+                        quarters.stream().filter(quarter -> quarter.year() == it).map(this::time)))
                 .toList());
+    }
+
+    private Choice time(Quarter it) {
+        return Choice.of(
+                it.toString(),
+                say("time.quarter", "n", it.number(), "y", it.year()),
+                filter.quarter().filter(it::equals).isPresent());
+    }
+
+    public Optional<AnswerPart> answers() {
+        return first && !filter.narrows() ? topics.answers().map(it -> new AnswerPart(chrome, it)) : Optional.empty();
+    }
+
+    public String visible() {
+        return topics.visible().map(it -> say("change.visible", "interval", it)).orElse("");
+    }
+
+    public String notYet() {
+        return topics.notYet().map(it -> say("change.visible.not", "interval", it)).orElse("");
+    }
+
+    public boolean isEmpty() {
+        return rows.rows().isEmpty() && together.isEmpty();
+    }
+
+    public String words(PublicChange it) {
+        return it.words().getOrDefault(it.nearest(chrome.language()), "");
+    }
+
+    /** Its language, where that is not the page's; null otherwise. */
+    public String lang(Language it) {
+        return it.tag().equals(chrome.language().tag()) ? null : it.tag();
+    }
+
+    public String about(PublicChange it) {
+        var since = say("change.since", "date", new Times(chrome.voice()).date(it.since()));
+        return since + " · " + county(it.county()) + " · " + theme(it.code());
+    }
+
+    /** In the same bins as every other figure of people on a public page. */
+    public String verdicts(PublicChange it) {
+        return Stream.of(Verdict.VISIBLE, Verdict.NOT_VISIBLE)
+                .filter(it.verdicts()::containsKey)
+                .map(verdict -> say(
+                        "change.verdict." + ChangesForm.low(verdict),
+                        "interval",
+                        Bin.of(it.verdicts().get(verdict)).interval()))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" "), said -> said.isEmpty() ? say("change.verdict.few") : said));
+    }
+
+    private String county(County it) {
+        return say("ordering.county." + ChangesForm.low(it));
+    }
+
+    public String feed() {
+        return chrome.to("sanoit-teimme.atom");
     }
 
     public String state(ChangeState state) {

@@ -13,6 +13,7 @@ public final class OwnPlaces {
             new Place("relation.own", "relation.own.more", "/oma/tukisuhteet"),
             new Place("commitment.own", "commitment.own.more", "/oma/sitoumukset"),
             new Place("story.own", "story.own.more", "/oma/tarina"),
+            new Place("telling.own.heading", "telling.own.more", "/oma/tarinat"),
             new Place("partner.own.profile", "partner.own.profile.more", "/oma/profiili"));
 
     private OwnPlaces() {}

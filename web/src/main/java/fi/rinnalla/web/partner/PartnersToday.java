@@ -38,6 +38,6 @@ class PartnersToday implements WaitsToday {
     }
 
     private static List<ToDo> toRemove(Voice voice, int n) {
-        return ToDo.counted(voice, n, "story.staff.heading", "story.todo", "story.todo.go", "/tyo/tarinat");
+        return ToDo.counted(voice, n, "story.staff.heading", "story.todo", "story.todo.go", "/tyo/kaytot");
     }
 }

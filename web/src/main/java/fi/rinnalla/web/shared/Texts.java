@@ -55,6 +55,8 @@ public class Texts {
             "commitment",
             "wellbeing",
             "story",
+            "telling",
+            "monthly",
             "training",
             "cohort",
             "professional",

@@ -2,16 +2,22 @@ package fi.rinnalla.web.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.comparison.Interval;
+import fi.rinnalla.domain.feedback.Area;
 import fi.rinnalla.domain.feedback.ChangeState;
+import fi.rinnalla.domain.feedback.PublicChange;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.PublishedFilter;
 import fi.rinnalla.domain.feedback.PublishedRow;
 import fi.rinnalla.domain.feedback.PublishedTopics;
 import fi.rinnalla.domain.feedback.ThemeCode;
+import fi.rinnalla.domain.feedback.Verdict;
 import fi.rinnalla.domain.shared.After;
+import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.Slice;
+import fi.rinnalla.services.feedback.AnswerFigures;
 import fi.rinnalla.services.feedback.PublicTopics;
 import fi.rinnalla.web.shared.APage;
 import fi.rinnalla.web.shared.Chrome;
@@ -21,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,15 @@ import org.junit.jupiter.api.Test;
 class ChangesPageTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
     private static final PublishedFilter EVERYTHING = PublishedFilter.everything();
+    private static final Area VANTAA = new Area(County.VANTAA_AND_KERAVA, Set.of(), Set.of());
+    private static final AnswerFigures FIGURES = new AnswerFigures(
+            new Interval(40, 59),
+            new Interval(30, 44),
+            new Interval(5, 19),
+            new Interval(5, 9),
+            new Interval(0, 4),
+            LocalDate.of(2025, 10, 1),
+            LocalDate.of(2026, 9, 30));
 
     @Test
     void sets_what_was_said_beside_what_was_done() {
@@ -121,7 +137,58 @@ class ChangesPageTest {
                 Set.of(ThemeCode.SAFETY, ThemeCode.ENCOUNTER));
     }
 
+    @Test
+    void says_how_the_organisation_answers_in_a_sentence_a_chart_and_a_table() {
+        var page = page(Language.FI, EVERYTHING, row(Language.FI, ChangeState.CHANGED));
+
+        assertThat(page.select("main").text()).contains("40–59", "30–44", "1.10.2025");
+        assertThat(page.select("svg.chart .sure")).isNotEmpty();
+        assertThat(page.select("table tbody tr").eachText()).hasSize(5).last().asString().contains("0–4");
+    }
+
+    @Test
+    void lets_a_reader_choose_a_county_and_a_whole_year() {
+        var filter = new PublishedFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(2026),
+                Optional.of(VANTAA));
+        var page = page(Language.FI, filter, row(Language.FI, ChangeState.HEARD));
+
+        assertThat(page.select("select[name=alue] option[selected]").text()).isEqualTo("Vantaa ja Kerava");
+        assertThat(page.select("select[name=aika] option").eachText()).startsWith("Kaikki", "2026");
+        assertThat(page.select("a[rel=next]").attr("href"))
+                .startsWith("/fi/sanoit-teimme?alue=vantaa_and_kerava&aika=2026&alkaen=");
+        assertThat(page.select("svg.chart")).isEmpty();
+    }
+
+    @Test
+    void tells_what_many_parents_have_changed_together_and_what_enough_of_them_say_of_it() {
+        var change = new PublicChange(
+                UUID.randomUUID(),
+                County.VANTAA_AND_KERAVA,
+                ThemeCode.SAFETY,
+                Language.FI,
+                "Ovi on lukossa iltaisin.",
+                Map.of(Language.FI, "Ovi on auki seitsemään.", Language.SV, "Dörren är öppen till sju."),
+                MAY,
+                Map.of(Verdict.VISIBLE, 7),
+                true);
+        var page = page(Language.SV, EVERYTHING, List.of(change));
+
+        assertThat(page.select(".pair .said p").attr("lang")).isEqualTo("fi");
+        assertThat(page.select(".pair .did p").text()).isEqualTo("Dörren är öppen till sju.");
+        assertThat(page.select(".pair .meta").text()).contains("5–9").doesNotContain("7 ");
+    }
+
     private static Document page(Language language, PublishedFilter filter, PublishedRow... rows) {
+        return page(language, filter, List.of(), rows);
+    }
+
+    private static Document page(
+            Language language, PublishedFilter filter, List<PublicChange> together, PublishedRow... rows) {
         var next = rows.length == 0
                 ? Optional.<After>empty()
                 : Optional.of(new After(MAY, rows[0].id().value()));
@@ -129,9 +196,15 @@ class ChangesPageTest {
                 APage.ofAParent(language, Chrome.Exit.QUIET).chrome(),
                 new Slice<>(List.of(rows), next),
                 filter,
-                new PublicTopics(new PublishedTopics(Set.of(ThemeCode.SAFETY), Set.of(), Optional.of(MAY)), List.of()),
+                new PublicTopics(
+                        new PublishedTopics(Set.of(ThemeCode.SAFETY), Set.of(), Optional.of(MAY)),
+                        List.of(),
+                        List.of(new Area(County.CENTRAL_UUSIMAA, Set.of(), Set.of()), VANTAA),
+                        Optional.of(FIGURES),
+                        Optional.of(new Interval(5, 21)),
+                        Optional.empty()),
                 List.of(Quarter.of("2026Q3"), Quarter.of("2026Q2")),
-                Optional.of("5–21"),
+                together,
                 true);
         return Rendered.template("feedback/changes", Map.of("page", page));
     }

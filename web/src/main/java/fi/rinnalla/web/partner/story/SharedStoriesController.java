@@ -18,9 +18,9 @@ import java.util.UUID;
 
 /** What the organisation was told of where stories are used. */
 @RequestScoped
-@Path("tyo/tarinat")
+@Path("tyo/kaytot")
 public class SharedStoriesController {
-    static final String PATH = "/tyo/tarinat";
+    static final String PATH = "/tyo/kaytot";
 
     @Inject
     private SeeingSharedStories seeing;

@@ -1,0 +1,355 @@
+package fi.rinnalla.domain.story;
+
+import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.partner.StoryUse;
+import fi.rinnalla.domain.partner.StoryUseId;
+import fi.rinnalla.domain.partner.StoryUseKind;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.KeyId;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.SealPlace;
+import fi.rinnalla.domain.shared.Sealed;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A story that comes out: written by staff from the words its owner gave leave to use, read and accepted by its owner, and
+ * out until a day or until its owner says no. Whether it may be seen is asked of the leave too, each time anybody looks: when the
+ * leave is over, so is the story, whoever ended it and wherever, and nothing brings it back.
+ */
+@Entity
+@Table(schema = "app", name = "public_story")
+public class PublicStory {
+    /** So long before its last day its owner and the staff are told. */
+    public static final int DAYS_BEFORE = 30;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "use_id")
+    private StoryUseId use;
+
+    @Column(name = "partner_id")
+    private PartnerId partner;
+
+    @Column(name = "key_id")
+    private KeyId key;
+
+    @Column(name = "form_key")
+    private Digest formKey;
+
+    private String audiences;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "by_line")
+    private ByLine byLine;
+
+    @Column(name = "pen_name")
+    private Sealed penName;
+
+    @Column(name = "begun_on")
+    private LocalDate begunOn;
+
+    @Column(name = "offered_on")
+    private LocalDate offeredOn;
+
+    @Column(name = "out_on")
+    private LocalDate outOn;
+
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<StoryEdition> editions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<StoryCopy> copies = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected PublicStory() {}
+
+    /** Only from words that the organisation may read for a publication, and for no longer than it may. */
+    public static Optional<PublicStory> begun(
+            PublicStoryId id, StoryUse leave, KeyId key, Digest formKey, StoryTerms terms, LocalDate today) {
+        if (!isFor(leave, today) || !fits(terms.until(), leave, today)) {
+            return Optional.empty();
+        }
+        var story = new PublicStory();
+        story.id = id.value();
+        story.use = leave.id();
+        story.partner = leave.partner();
+        story.key = key;
+        story.formKey = formKey;
+        story.byLine = ByLine.NAMELESS;
+        story.begunOn = today;
+        story.agree(terms);
+        return Optional.of(story);
+    }
+
+    /** Whether a story can be made of what was allowed. */
+    public static boolean isFor(StoryUse leave, LocalDate today) {
+        return leave.leave().kind() == StoryUseKind.PUBLICATION
+                && leave.leave().shared()
+                && isGiven(Optional.of(leave), today);
+    }
+
+    /** Once taken back, the words are not shared again by the same leave. */
+    private static boolean isGiven(Optional<StoryUse> leave, LocalDate today) {
+        return leave.filter(it -> it.isAllowedOn(today) && it.shown().isPresent())
+                .isPresent();
+    }
+
+    private static boolean fits(LocalDate until, StoryUse leave, LocalDate today) {
+        return !until.isBefore(today) && !until.isAfter(leave.leave().until());
+    }
+
+    private void agree(StoryTerms terms) {
+        audiences =
+                terms.audiences().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        endsOn = terms.until();
+    }
+
+    /** Whatever is written is nobody's to read before its owner has accepted just that. */
+    public boolean write(Language language, UUID edition, SealedStory words, Optional<StoryUse> leave, LocalDate today) {
+        if (isOver(leave, today)) {
+            return false;
+        }
+        offeredOn = null;
+        edition(language)
+                .orElseGet(() -> added(StoryEdition.of(edition, this, language)))
+                .say(words, today);
+        return true;
+    }
+
+    private StoryEdition added(StoryEdition edition) {
+        editions.add(edition);
+        return edition;
+    }
+
+    /** To its owner, who reads every word of it. */
+    public boolean offer(Optional<StoryUse> leave, LocalDate today) {
+        if (isOver(leave, today) || editions.isEmpty()) {
+            return false;
+        }
+        offeredOn = today;
+        return true;
+    }
+
+    /** Its owner's yes, to those texts and to no others. */
+    public boolean accept(StoryAnswer answer, Optional<StoryUse> leave, LocalDate today) {
+        var until = answer.terms().until();
+        if (offeredOn == null
+                || isOver(leave, today)
+                || leave.filter(it -> fits(until, it, today)).isEmpty()
+                || editions.stream().noneMatch(it -> answer.languages().contains(it.language()))) {
+            return false;
+        }
+        agree(answer.terms());
+        byLine = answer.byLine();
+        penName = answer.penName().orElse(null);
+        editions.forEach(it -> accept(it, answer.languages(), today));
+        offeredOn = null;
+        outOn = outOn == null ? today : outOn;
+        return true;
+    }
+
+    private static void accept(StoryEdition edition, Set<Language> languages, LocalDate today) {
+        if (languages.contains(edition.language())) {
+            edition.accept(today);
+        } else {
+            edition.acceptNot();
+        }
+    }
+
+    /** Without a reason, and for good. */
+    public boolean withdraw(LocalDate today) {
+        var there = withdrawnOn == null && closedOn == null;
+        if (there) {
+            withdrawnOn = today;
+        }
+        return there;
+    }
+
+    /** When it is over, its words go; that it was, and where copies of it are, stays for whoever has to take them away. */
+    public boolean close(Optional<StoryUse> leave, LocalDate today) {
+        if (closedOn != null || !isOver(leave, today)) {
+            return false;
+        }
+        closedOn = today;
+        editions.clear();
+        penName = null;
+        byLine = ByLine.NAMELESS;
+        return true;
+    }
+
+    /** What a reader of that language gets, of what its owner has accepted; nothing where it is not for them. */
+    public Optional<StoryEdition> shown(
+            StoryAudience audience, Language reader, Optional<StoryUse> leave, LocalDate today) {
+        return isOut(leave, today) && audiences().contains(audience) ? nearest(reader) : Optional.empty();
+    }
+
+    private Optional<StoryEdition> nearest(Language reader) {
+        return editions.stream()
+                .filter(StoryEdition::isAccepted)
+                .min(Comparator.comparingInt(it -> reader.fallback().indexOf(it.language())));
+    }
+
+    private boolean isOut(Optional<StoryUse> leave, LocalDate today) {
+        return outOn != null
+                && !isOver(leave, today)
+                && leave.filter(it -> !today.isBefore(it.leave().from())).isPresent();
+    }
+
+    /** @param leave as it stands now; empty where it is forgotten */
+    public boolean isOver(Optional<StoryUse> leave, LocalDate today) {
+        return withdrawnOn != null || closedOn != null || today.isAfter(endsOn) || !isGiven(leave, today);
+    }
+
+    public StoryState state(Optional<StoryUse> leave, LocalDate today) {
+        if (isOver(leave, today)) {
+            return StoryState.OVER;
+        }
+        if (offeredOn != null) {
+            return StoryState.WITH_OWNER;
+        }
+        return outOn != null && editions.stream().anyMatch(StoryEdition::isAccepted)
+                ? StoryState.OUT
+                : StoryState.DRAFT;
+    }
+
+    public boolean endsSoon(Optional<StoryUse> leave, LocalDate today) {
+        return outOn != null && !isOver(leave, today) && !endsOn.isAfter(today.plusDays(DAYS_BEFORE));
+    }
+
+    public void copied(UUID copy, CopyKind kind, String place, LocalDate today) {
+        copies.add(StoryCopy.of(copy, this, kind, place, today));
+    }
+
+    public boolean copyTakenBack(UUID copy, LocalDate today) {
+        return change(copy, it -> it.doneOn().isEmpty(), it -> it.takenBack(today));
+    }
+
+    /** Ticked by mistake, today. */
+    public boolean copyNotTakenBack(UUID copy, LocalDate today) {
+        return change(copy, it -> it.doneOn().filter(today::equals).isPresent(), StoryCopy::notTakenBack);
+    }
+
+    private boolean change(UUID copy, Predicate<StoryCopy> when, java.util.function.Consumer<StoryCopy> what) {
+        var found = copies.stream()
+                .filter(it -> it.id().equals(copy))
+                .filter(when)
+                .findFirst();
+        found.ifPresent(what);
+        return found.isPresent();
+    }
+
+    /** What somebody has to go and take away, now that the story is over. */
+    public List<StoryCopy> copiesToTakeBack(Optional<StoryUse> leave, LocalDate today) {
+        return isOver(leave, today)
+                ? copies().stream().filter(it -> it.doneOn().isEmpty()).toList()
+                : List.of();
+    }
+
+    public static SealPlace penNameOf(PublicStoryId id) {
+        return new SealPlace("public_story", "pen_name", id.value());
+    }
+
+    public PublicStoryId id() {
+        return new PublicStoryId(id);
+    }
+
+    /** Empty when the leave has been forgotten. */
+    public Optional<StoryUseId> use() {
+        return Optional.ofNullable(use);
+    }
+
+    public PartnerId partner() {
+        return partner;
+    }
+
+    public KeyId key() {
+        return key;
+    }
+
+    public Digest formKey() {
+        return formKey;
+    }
+
+    public Set<StoryAudience> audiences() {
+        return Arrays.stream(audiences.split(",")).map(StoryAudience::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public ByLine byLine() {
+        return byLine;
+    }
+
+    public Optional<Sealed> penName() {
+        return Optional.ofNullable(penName);
+    }
+
+    public LocalDate begunOn() {
+        return begunOn;
+    }
+
+    public boolean isOffered() {
+        return offeredOn != null;
+    }
+
+    /** Since when it has been out, whether it still is or not: an address that was true once. */
+    public Optional<LocalDate> outOn() {
+        return Optional.ofNullable(outOn);
+    }
+
+    public Optional<LocalDate> withdrawnOn() {
+        return Optional.ofNullable(withdrawnOn);
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    public Optional<StoryEdition> edition(Language language) {
+        return editions.stream().filter(it -> it.language() == language).findFirst();
+    }
+
+    public List<StoryEdition> editions() {
+        return editions.stream()
+                .sorted(Comparator.comparing(StoryEdition::language))
+                .toList();
+    }
+
+    public List<StoryCopy> copies() {
+        return copies.stream()
+                .sorted(Comparator.comparing(StoryCopy::madeOn).thenComparing(StoryCopy::id))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Stories and publications for everybody to read. */
+package fi.rinnalla.web.story;
