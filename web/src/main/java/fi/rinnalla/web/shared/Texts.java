@@ -57,6 +57,7 @@ public class Texts {
             "training",
             "cohort",
             "professional",
+            "survey",
             "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
