@@ -108,6 +108,9 @@ public class DemoHistory {
     private Provider<HoursHistory> hours;
 
     @Inject
+    private Provider<SurveyHistory> surveys;
+
+    @Inject
     private Provider<PosterHistory> posters;
 
     @Inject
@@ -216,6 +219,7 @@ public class DemoHistory {
             cards.addAll(trainings.get().write(host, staff, own(almanac, host, "trainings")));
             taught.get().write(host, staff.get(0), own(almanac, host, "trainings of professionals"));
             groups.get().write(host, staff.get(0), own(almanac, host, "development groups"));
+            surveys.get().write(host, staff.get(0), own(almanac, host, "surveys"));
             told.get().write(host, staff.get(0), almanac.today());
             models.get().write(modelHouse(host));
             published.get().write(host, staff.get(0), own(almanac, host, "stories that come out"));

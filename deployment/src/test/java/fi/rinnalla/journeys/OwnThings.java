@@ -66,6 +66,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "kehitysryhmat" -> developmentGroup();
             case "ryhmakokoukset" -> groupMeeting();
             case "tyopajat" -> first("app.workshop");
+            case "kyselyt" -> first("app.survey");
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
             case "palvelut" -> first("app.signpost");

@@ -29,6 +29,7 @@ final class PageStates {
         all.addAll(TaughtStates.professionals());
         all.addAll(GroupStates.groups());
         all.addAll(ModelStates.models());
+        all.addAll(SurveyStates.surveys());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

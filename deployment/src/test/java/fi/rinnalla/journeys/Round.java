@@ -116,6 +116,7 @@ final class Round {
         blanks.put("participant", id.toString());
         blanks.put("moment", "lopuksi");
         blanks.put("part", "vanhemmille");
+        blanks.put("question", "k1");
         return blanks;
     }
 

@@ -75,6 +75,7 @@ class RoutesIT {
             Map.entry("kehitysryhmat", "development_group"),
             Map.entry("ryhmakokoukset", "development_meeting"),
             Map.entry("tyopajat", "workshop"),
+            Map.entry("kyselyt", "survey"),
             Map.entry("hakijat", "training_application"),
             Map.entry("osallistujat", "training_participant"),
             Map.entry("ihmiset", "staff_account"));

@@ -34,6 +34,8 @@ public enum Permission {
     RATE_A_TRAINING(PARENT),
     /** A member of a development group who has no account, by the link that was given to them for one meeting. */
     TAKE_PART_IN_A_MEETING(PARENT),
+    /** Without a card, an account or a name: nobody can have it otherwise. */
+    ANSWER_SURVEYS(PARENT),
     SIGN_IN(PARENT),
     SIGN_IN_TO_THE_NETWORK(PARENT),
 
@@ -114,6 +116,8 @@ public enum Permission {
     KEEP_MODELS(WORKER, FACILITATOR),
     /** Decides which models go outside. */
     OFFER_MODELS(ADMINISTRATOR),
+    /** Writes what is asked, opens and closes it, and types in what came on paper. */
+    KEEP_SURVEYS(WORKER, FACILITATOR),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

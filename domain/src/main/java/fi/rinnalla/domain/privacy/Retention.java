@@ -47,6 +47,8 @@ public enum Retention {
     MEETING_LINK(Period.ofDays(14)),
     /** What members left for a meeting, from its day on. What was written down of it stays in the minutes. */
     MEETING_WORDS(Period.ofMonths(6)),
+    /** What was said in free words, since the survey was over. What was chosen leads to nobody, and stays. */
+    SURVEY_WORDS(Period.ofMonths(12)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -17,6 +17,7 @@ import fi.rinnalla.persistence.furniture.PartnerFurniture;
 import fi.rinnalla.persistence.furniture.PresenceFurniture;
 import fi.rinnalla.persistence.furniture.ProfessionalTrainingFurniture;
 import fi.rinnalla.persistence.furniture.SupportFurniture;
+import fi.rinnalla.persistence.furniture.SurveyFurniture;
 import fi.rinnalla.persistence.furniture.TenancyFurniture;
 import fi.rinnalla.persistence.furniture.TrainingFurniture;
 import java.sql.Connection;
@@ -43,6 +44,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new ProfessionalTrainingFurniture(),
             new GroupFurniture(),
             new ModelFurniture(),
+            new SurveyFurniture(),
             new HouseFurniture(),
             new GuidanceFurniture());
 

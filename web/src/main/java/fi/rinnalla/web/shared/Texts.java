@@ -63,6 +63,7 @@ public class Texts {
             "devgroup",
             "seat",
             "model",
+            "survey",
             "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
