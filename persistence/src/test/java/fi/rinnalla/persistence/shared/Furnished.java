@@ -14,6 +14,7 @@ import fi.rinnalla.persistence.furniture.PartnerFurniture;
 import fi.rinnalla.persistence.furniture.PresenceFurniture;
 import fi.rinnalla.persistence.furniture.ProfessionalTrainingFurniture;
 import fi.rinnalla.persistence.furniture.SupportFurniture;
+import fi.rinnalla.persistence.furniture.SurveyFurniture;
 import fi.rinnalla.persistence.furniture.TenancyFurniture;
 import fi.rinnalla.persistence.furniture.TrainingFurniture;
 import java.sql.Connection;
@@ -37,6 +38,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new FeeFurniture(),
             new TrainingFurniture(),
             new ProfessionalTrainingFurniture(),
+            new SurveyFurniture(),
             new HouseFurniture(),
             new GuidanceFurniture());
 

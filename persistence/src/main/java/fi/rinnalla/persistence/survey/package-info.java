@@ -1,0 +1,2 @@
+/** Where surveys and what was answered to them are kept. */
+package fi.rinnalla.persistence.survey;
