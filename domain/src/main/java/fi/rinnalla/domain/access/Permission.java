@@ -32,6 +32,8 @@ public enum Permission {
     APPLY_FOR_TRAINING(PARENT),
     /** Whoever came to a training of professionals, by the code on its wall. */
     RATE_A_TRAINING(PARENT),
+    /** Whoever came by or called, in four questions of ours. */
+    SAY_HOW_IT_WENT(PARENT),
     SIGN_IN(PARENT),
     SIGN_IN_TO_THE_NETWORK(PARENT),
 
@@ -100,6 +102,13 @@ public enum Permission {
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),
+    /** What came of surveys that are over, above the floor. */
+    READ_SURVEY_RESULTS(WORKER, FACILITATOR),
+    PUBLISH_SURVEY_RESULTS(WORKER, FACILITATOR),
+    /** Whose instruments are used, and with whose leave. */
+    KEEP_INSTRUMENTS(WORKER, FACILITATOR),
+    /** Prints codes with which visits and calls are told of once. */
+    HAND_OUT_SLIPS(WORKER, FACILITATOR),
     SEE_OWN_FIGURES(WORKER, FACILITATOR, ADMINISTRATOR),
     DECIDE_WHAT_THE_NETWORK_SEES(ADMINISTRATOR),
     MANAGE_HOURS(WORKER, ADMINISTRATOR),

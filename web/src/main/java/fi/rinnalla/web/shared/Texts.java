@@ -57,6 +57,9 @@ public class Texts {
             "training",
             "cohort",
             "professional",
+            "result",
+            "instrument",
+            "went",
             "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

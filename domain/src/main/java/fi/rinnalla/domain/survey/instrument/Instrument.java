@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 @Entity
 @Table(schema = "app", name = "instrument")
 public class Instrument {
-    public static final int LONGEST_NAME = 120;
     private static final String BETWEEN = ",";
 
     @Id
@@ -56,7 +55,7 @@ public class Instrument {
 
     public void isCalled(String newName) {
         name = newName.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > Licence.LONGEST_NAME) {
             throw new IllegalArgumentException("a name");
         }
     }

@@ -15,6 +15,8 @@ import java.util.Set;
  */
 public record Licence(String holder, String source, String permission, Optional<LocalDate> until, Set<Allowed> allowed) {
     public static final int LONGEST = 200;
+    /** Of what it is for. */
+    public static final int LONGEST_NAME = 120;
 
     public Licence {
         holder = trimmed(holder);

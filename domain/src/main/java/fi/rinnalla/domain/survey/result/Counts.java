@@ -24,8 +24,27 @@ public record Counts(List<Interval> classes, Optional<Interval> answered) {
         classes = List.copyOf(classes);
     }
 
-    public static Counts of(List<Bin> classes, Optional<Bin> answered) {
-        return new Counts(classes.stream().map(Bin::interval).toList(), answered.map(Bin::interval));
+    /** Of a question of which one choice is chosen. */
+    public static Counts of(List<Bin> classes) {
+        return new Counts(intervals(classes), Optional.empty());
+    }
+
+    /**
+     * Of a question of which several may be chosen. Everybody who answered chose one at least: near the sum of all choices the bin of
+     * those who answered would tell that the choices lie at the upper ends of theirs. There it is joined with the one before, whatever
+     * the numbers are, so that each bin keeps its five.
+     */
+    public static Counts of(List<Bin> classes, Bin answered) {
+        var all = intervals(classes);
+        var most = Interval.sum(all).hi();
+        var last = Bin.of((int) Math.max(0, most - Bin.WIDTH + 1)).interval();
+        return new Counts(
+                all,
+                Optional.of(answered.lo() < last.lo() ? answered.interval() : new Interval(last.lo(), most)));
+    }
+
+    private static List<Interval> intervals(List<Bin> classes) {
+        return classes.stream().map(Bin::interval).toList();
     }
 
     /** Of several groups together: never from a total of their own. */
@@ -41,11 +60,12 @@ public record Counts(List<Interval> classes, Optional<Interval> answered) {
                 answered.map(it -> it.plus(other.answered.orElseThrow())));
     }
 
+    /** Those who answered. */
     public Interval all() {
         return answered.orElseGet(() -> Interval.sum(classes));
     }
 
-    /** So few that nothing can be said of them: in every bin, nothing looks like some. */
+    /** So few that nothing can be said of shares: in every bin, nothing looks like some. */
     public boolean few() {
         return !Floor.isReachedBy((int) all().lo());
     }

@@ -93,10 +93,13 @@ public class ImportedWave {
                 .map(Choice::code)
                 .map(it -> bin(question, it))
                 .toList();
-        return classes.isEmpty() || classes.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : Optional.of(Counts.of(
-                        classes.stream().map(Optional::orElseThrow).toList(), bin(question, ResultCell.ANSWERED)));
+        if (classes.isEmpty() || classes.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        var bins = classes.stream().map(Optional::orElseThrow).toList();
+        return Optional.of(bin(question, ResultCell.ANSWERED)
+                .map(it -> Counts.of(bins, it))
+                .orElseGet(() -> Counts.of(bins)));
     }
 
     private Optional<Bin> bin(Question question, String choice) {

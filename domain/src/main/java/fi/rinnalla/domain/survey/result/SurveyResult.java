@@ -131,8 +131,9 @@ public class SurveyResult {
                 .map(Choice::code)
                 .map(it -> cell(question, group, it).orElseThrow().bin())
                 .toList();
-        return Optional.of(Counts.of(
-                classes, cell(question, group, ResultCell.ANSWERED).map(ResultCell::bin)));
+        return Optional.of(cell(question, group, ResultCell.ANSWERED)
+                .map(it -> Counts.of(classes, it.bin()))
+                .orElseGet(() -> Counts.of(classes)));
     }
 
     private Optional<ResultCell> cell(Question question, String group, String choice) {

@@ -28,7 +28,7 @@ class ImportTest {
         var scale = ASurvey.scale("k2", 5);
         var trial = new Mapping(Map.of(0, one, 1, scale), Map.of()).tried(GRID);
 
-        assertThat(trial.counts().get("k1")).containsExactlyEntriesOf(Map.of("a1", 1, "a2", 1));
+        assertThat(trial.counts().get("k1")).containsOnly(Map.entry("a1", 1), Map.entry("a2", 1));
         assertThat(trial.counts().get("k2")).containsEntry("3", 1).containsEntry("5", 1);
         assertThat(trial.unread())
                 .extracting(Mapping.Unread::line, Mapping.Unread::value)

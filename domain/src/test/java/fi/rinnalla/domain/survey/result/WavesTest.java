@@ -87,6 +87,6 @@ class WavesTest {
     }
 
     private static Counts counts(int... numbers) {
-        return Counts.of(IntStream.of(numbers).mapToObj(Bin::of).toList(), Optional.empty());
+        return Counts.of(IntStream.of(numbers).mapToObj(Bin::of).toList());
     }
 }

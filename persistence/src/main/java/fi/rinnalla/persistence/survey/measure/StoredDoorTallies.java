@@ -2,6 +2,7 @@ package fi.rinnalla.persistence.survey.measure;
 
 import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.presence.DoorId;
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.survey.measure.DoorTallies;
 import fi.rinnalla.domain.survey.measure.DoorTally;
@@ -11,6 +12,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +36,7 @@ public class StoredDoorTallies implements DoorTallies {
                     .setParameter(1, UUID.randomUUID())
                     .setParameter(2, door.place() == null ? null : door.place().value().toString())
                     .setParameter(3, door.line() == null ? null : door.line().value().toString())
-                    .setParameter(4, java.sql.Date.valueOf(quarter.firstDay()))
+                    .setParameter(4, Date.valueOf(quarter.firstDay()))
                     .setParameter(5, coded)
                     .setParameter(6, question.name())
                     .executeUpdate();
@@ -61,6 +64,25 @@ public class StoredDoorTallies implements DoorTallies {
         return em.createQuery("select t from DoorTally t where t.quarter = :quarter", DoorTally.class)
                 .setParameter("quarter", quarter.firstDay())
                 .getResultList();
+    }
+
+    /** As the forms of deleted feedback are kept, and swept with them. */
+    @Override
+    public boolean isFirst(Digest form, LocalDate today) {
+        return em.createNativeQuery(
+                                "insert into app.used_form(id, form_key, deleted_on) values (?, ?, ?) on conflict do nothing")
+                        .setParameter(1, UUID.randomUUID())
+                        .setParameter(2, form.bytes())
+                        .setParameter(3, Date.valueOf(today))
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void isNotUsed(Digest form) {
+        em.createNativeQuery("delete from app.used_form where form_key = ?")
+                .setParameter(1, form.bytes())
+                .executeUpdate();
     }
 
     @Override
