@@ -99,6 +99,9 @@ public class DemoHistory {
     private Provider<HoursHistory> hours;
 
     @Inject
+    private Provider<SurveyHistory> surveys;
+
+    @Inject
     private Provider<PosterHistory> posters;
 
     @Inject
@@ -196,6 +199,7 @@ public class DemoHistory {
             fees.get().write(host, staff.get(0), own(almanac, host, "fees"));
             cards.addAll(trainings.get().write(host, staff, own(almanac, host, "trainings")));
             taught.get().write(host, staff.get(0), own(almanac, host, "trainings of professionals"));
+            surveys.get().write(host, staff.get(0), own(almanac, host, "surveys"));
             told.get().write(host, staff.get(0), almanac.today());
             wellbeing.get().write(host, own(almanac, host, "wellbeing"));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());

@@ -26,6 +26,7 @@ final class PageStates {
         all.addAll(StoryStates.stories());
         all.addAll(TrainingStates.trainings());
         all.addAll(TaughtStates.professionals());
+        all.addAll(SurveyStates.surveys());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

@@ -113,6 +113,7 @@ final class Round {
         blanks.put("participant", id.toString());
         blanks.put("moment", "lopuksi");
         blanks.put("part", "vanhemmille");
+        blanks.put("question", "k1");
         return blanks;
     }
 

@@ -34,6 +34,8 @@ public enum Permission {
     RATE_A_TRAINING(PARENT),
     /** Whoever came by or called, in four questions of ours. */
     SAY_HOW_IT_WENT(PARENT),
+    /** Without a card, an account or a name: nobody can have it otherwise. */
+    ANSWER_SURVEYS(PARENT),
     SIGN_IN(PARENT),
     SIGN_IN_TO_THE_NETWORK(PARENT),
 
@@ -99,6 +101,8 @@ public enum Permission {
     KEEP_COHORTS(WORKER, TRAINER),
     /** Plans and gives trainings of professionals; orders for them are read by those who carry assignments. */
     TRAIN_PROFESSIONALS(WORKER, TRAINER),
+    /** Writes what is asked, opens and closes it, and types in what came on paper. */
+    KEEP_SURVEYS(WORKER, FACILITATOR),
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),

@@ -41,6 +41,8 @@ public enum Retention {
     PARTICIPANT(Period.ofMonths(12)),
     /** What professionals rated of themselves, one beside the other, from the day of the training on. Counts stay. */
     TRAINING_RATING(Period.ofDays(14)),
+    /** What was said in free words, since the survey was over. What was chosen leads to nobody, and stays. */
+    SURVEY_WORDS(Period.ofMonths(12)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -98,6 +98,14 @@ public record Question(
                 .toList();
     }
 
+    /** The language in which it is read by whoever wishes for this one: the first in which all of it is written. */
+    public Language readIn(Language wanted) {
+        return wanted.fallback().stream()
+                .filter(it -> missing(List.of(it)).isEmpty())
+                .findFirst()
+                .orElseGet(() -> words.in(wanted).orElseThrow().language());
+    }
+
     private Stream<Wording> wordings() {
         return Stream.concat(
                         Stream.of(words, hint, low, high), choices.stream().map(Choice::words))

@@ -8,6 +8,8 @@ public enum Gate {
     CARD(new Measure(30, Duration.ofSeconds(5)), new Measure(500, Duration.ofMillis(500))),
     /** Feedback without an account. */
     ANONYMOUS_POST(new Measure(60, Duration.ofSeconds(10)), new Measure(500, Duration.ofMillis(500))),
+    /** A survey's answers: three classes one after the other behind one address, and a national one in its first hour. */
+    SURVEY(new Measure(90, Duration.ofSeconds(5)), new Measure(1_000, Duration.ofMillis(200))),
     /** Staff's sign-in; see {@link SignInDelays} for what each account and device waits. */
     SIGN_IN(new Measure(60, Duration.ofSeconds(2)), new Measure(1_000, Duration.ofMillis(200)));
 
@@ -31,6 +33,6 @@ public enum Gate {
 
     /** A right card or sign-in costs the organisation's measure nothing. */
     boolean countsFailuresOnly() {
-        return this != ANONYMOUS_POST;
+        return this != ANONYMOUS_POST && this != SURVEY;
     }
 }

@@ -60,6 +60,7 @@ public class Texts {
             "result",
             "instrument",
             "went",
+            "survey",
             "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

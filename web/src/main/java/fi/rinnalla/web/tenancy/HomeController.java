@@ -2,6 +2,7 @@ package fi.rinnalla.web.tenancy;
 
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.presence.SeeingWhenWeAreThere;
+import fi.rinnalla.services.survey.SeeingOpenSurveys;
 import fi.rinnalla.web.presence.DoorCards;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
@@ -20,6 +21,9 @@ import jakarta.ws.rs.core.Response;
 public class HomeController {
     @Inject
     private SeeingWhenWeAreThere seeing;
+
+    @Inject
+    private SeeingOpenSurveys surveys;
 
     @Inject
     private DoorCards cards;
@@ -46,6 +50,7 @@ public class HomeController {
                 chrome,
                 chromes.profile().text("tagline", language),
                 cards.lines(doors, chrome.voice()),
-                cards.places(doors, chrome.voice()));
+                cards.places(doors, chrome.voice()),
+                surveys.listed());
     }
 }

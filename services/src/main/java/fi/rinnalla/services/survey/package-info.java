@@ -1,0 +1,2 @@
+/** Building surveys, answering them without a name, and typing in what came on paper. */
+package fi.rinnalla.services.survey;
