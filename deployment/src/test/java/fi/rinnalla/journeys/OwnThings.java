@@ -61,6 +61,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "koulutuskerrat" -> trainingSession();
             case "ammattilaiskoulutukset" -> professionalTraining();
             case "kyselyt" -> first("app.survey");
+            case "mittarit" -> first("app.instrument");
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
             case "palvelut" -> first("app.signpost");

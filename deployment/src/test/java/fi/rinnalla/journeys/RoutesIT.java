@@ -71,6 +71,7 @@ class RoutesIT {
             Map.entry("koulutuskerrat", "training_session"),
             Map.entry("ammattilaiskoulutukset", "professional_training"),
             Map.entry("kyselyt", "survey"),
+            Map.entry("mittarit", "instrument"),
             Map.entry("hakijat", "training_application"),
             Map.entry("osallistujat", "training_participant"),
             Map.entry("ihmiset", "staff_account"));

@@ -15,6 +15,7 @@ import fi.rinnalla.persistence.furniture.PresenceFurniture;
 import fi.rinnalla.persistence.furniture.ProfessionalTrainingFurniture;
 import fi.rinnalla.persistence.furniture.SupportFurniture;
 import fi.rinnalla.persistence.furniture.SurveyFurniture;
+import fi.rinnalla.persistence.furniture.SurveyResultFurniture;
 import fi.rinnalla.persistence.furniture.TenancyFurniture;
 import fi.rinnalla.persistence.furniture.TrainingFurniture;
 import java.sql.Connection;
@@ -39,6 +40,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new TrainingFurniture(),
             new ProfessionalTrainingFurniture(),
             new SurveyFurniture(),
+            new SurveyResultFurniture(),
             new HouseFurniture(),
             new GuidanceFurniture());
 

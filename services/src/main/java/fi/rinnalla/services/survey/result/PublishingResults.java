@@ -13,7 +13,9 @@ import fi.rinnalla.domain.survey.result.SurveyResult;
 import fi.rinnalla.domain.survey.result.SurveyResults;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.Shows;
 import fi.rinnalla.services.shared.UseCase;
+import fi.rinnalla.services.survey.AskedSurvey;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 /** Puts on a public page what somebody has chosen of a survey's results, as it is, and takes it off again. */
 @UseCase
 @MayBeDoneBy(Permission.PUBLISH_SURVEY_RESULTS)
+@Shows(AskedSurvey.WORDS)
 public class PublishingResults {
     private final Surveys surveys;
     private final SurveyResults results;

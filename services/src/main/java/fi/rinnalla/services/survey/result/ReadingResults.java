@@ -6,13 +6,16 @@ import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.survey.SurveyId;
 import fi.rinnalla.domain.survey.Surveys;
 import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.Shows;
 import fi.rinnalla.services.shared.UseCase;
+import fi.rinnalla.services.survey.AskedSurvey;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
 /** Shows staff what came of a survey, once it is over and its answers are counted. */
 @UseCase
 @MayBeDoneBy(Permission.READ_SURVEY_RESULTS)
+@Shows(AskedSurvey.WORDS)
 public class ReadingResults {
     private final Surveys surveys;
     private final ResultSheets sheets;

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** Which questions of a survey are taken from which instrument. */
 @RequestScoped
-@Path("tyo/kyselyt/{survey}/mittarit")
+@Path("tyo/kyselyt/{id}/mittarit")
 public class UsedController {
     @Inject
     private KeepingInstruments keeping;
@@ -34,7 +34,7 @@ public class UsedController {
     @Inject
     private Pages pages;
 
-    @PathParam("survey")
+    @PathParam("id")
     private UUID id;
 
     @GET

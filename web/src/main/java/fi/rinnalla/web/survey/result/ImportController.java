@@ -31,7 +31,7 @@ import java.util.UUID;
 
 /** Takes in an earlier wave from a file. */
 @RequestScoped
-@Path("tyo/kyselyt/{survey}/tulokset/tuo")
+@Path("tyo/kyselyt/{id}/tulokset/tuo")
 public class ImportController {
     @Inject
     private ImportingWaves importing;
@@ -45,7 +45,7 @@ public class ImportController {
     @Inject
     private Clock clock;
 
-    @PathParam("survey")
+    @PathParam("id")
     private UUID id;
 
     @GET

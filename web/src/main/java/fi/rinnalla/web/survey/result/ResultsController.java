@@ -1,6 +1,7 @@
 package fi.rinnalla.web.survey.result;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.survey.SurveyId;
 import fi.rinnalla.domain.survey.result.Division;
 import fi.rinnalla.domain.survey.result.ImportedWaveId;
@@ -35,7 +36,7 @@ import java.util.UUID;
 
 /** What came of a survey: counted, read, laid beside what was before, published and taken back. */
 @RequestScoped
-@Path("tyo/kyselyt/{survey}/tulokset")
+@Path("tyo/kyselyt/{id}/tulokset")
 public class ResultsController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -60,7 +61,7 @@ public class ResultsController {
     @Inject
     private Pages pages;
 
-    @PathParam("survey")
+    @PathParam("id")
     private UUID id;
 
     @GET
@@ -97,9 +98,10 @@ public class ResultsController {
     }
 
     @POST
-    @Path("tuonnit/{wave}/peru")
-    public Response undo(@PathParam("wave") UUID wave) {
-        importing.undo(survey(), new ImportedWaveId(wave));
+    @Path("tuonti/peru")
+    public Response undo(@FormParam("wave") @DefaultValue("") String typed) {
+        importing.undo(
+                survey(), Typed.id(typed).map(ImportedWaveId::new).orElseThrow(() -> new NotFound(typed)));
         return here("peruttu");
     }
 

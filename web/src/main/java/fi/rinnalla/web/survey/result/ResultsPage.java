@@ -30,7 +30,7 @@ public record ResultsPage(
     static final String TEMPLATE = "survey/result/results";
     static final String LIST = "/tyo/kyselyt";
 
-    /** One wave before, with a sentence for each question. */
+    /** @param undo which one can be taken back */
     public record Before(String name, String about, Optional<String> undo, List<Line> lines) {}
 
     public record Line(String question, String words) {}
@@ -119,7 +119,7 @@ public record ResultsPage(
         return new Before(
                 in(it.title()),
                 it.imported().map(this::imported).orElseGet(() -> until(it)),
-                it.imported().map(one -> here() + "/tuonnit/" + one.id().value() + "/peru"),
+                it.imported().map(one -> one.id().value().toString()),
                 lines);
     }
 
