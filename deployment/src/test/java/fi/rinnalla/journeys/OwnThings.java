@@ -67,6 +67,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "ryhmakokoukset" -> groupMeeting();
             case "tyopajat" -> first("app.workshop");
             case "kyselyt" -> first("app.survey");
+            case "mittarit" -> first("app.instrument");
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
             case "palvelut" -> first("app.signpost");

@@ -76,6 +76,7 @@ class RoutesIT {
             Map.entry("ryhmakokoukset", "development_meeting"),
             Map.entry("tyopajat", "workshop"),
             Map.entry("kyselyt", "survey"),
+            Map.entry("mittarit", "instrument"),
             Map.entry("hakijat", "training_application"),
             Map.entry("osallistujat", "training_participant"),
             Map.entry("ihmiset", "staff_account"));

@@ -34,6 +34,8 @@ public enum Permission {
     RATE_A_TRAINING(PARENT),
     /** A member of a development group who has no account, by the link that was given to them for one meeting. */
     TAKE_PART_IN_A_MEETING(PARENT),
+    /** Whoever came by or called, in four questions of ours. */
+    SAY_HOW_IT_WENT(PARENT),
     /** Without a card, an account or a name: nobody can have it otherwise. */
     ANSWER_SURVEYS(PARENT),
     SIGN_IN(PARENT),
@@ -121,6 +123,13 @@ public enum Permission {
     RUN_GATHERINGS(WORKER, FACILITATOR, TRAINER),
     /** Sees the number of somebody who asked for a call, while they are to be called. */
     MAKE_PROMISED_CALLS(WORKER),
+    /** What came of surveys that are over, above the floor. */
+    READ_SURVEY_RESULTS(WORKER, FACILITATOR),
+    PUBLISH_SURVEY_RESULTS(WORKER, FACILITATOR),
+    /** Whose instruments are used, and with whose leave. */
+    KEEP_INSTRUMENTS(WORKER, FACILITATOR),
+    /** Prints codes with which visits and calls are told of once. */
+    HAND_OUT_SLIPS(WORKER, FACILITATOR),
     SEE_OWN_FIGURES(WORKER, FACILITATOR, ADMINISTRATOR),
     DECIDE_WHAT_THE_NETWORK_SEES(ADMINISTRATOR),
     MANAGE_HOURS(WORKER, ADMINISTRATOR),

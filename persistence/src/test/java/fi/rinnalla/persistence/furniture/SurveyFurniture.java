@@ -51,5 +51,6 @@ public final class SurveyFurniture implements Furniture {
                 "?, '2026-11-03', 'FI', 'LINK', 'k1=2'",
                 version);
         row(app, "app.survey_words", "version_id, question, language, words", "?, 'k2', 'FI', '\\x01'", version);
+        SurveyResultFurniture.of(survey, app);
     }
 }

@@ -18,6 +18,7 @@ import fi.rinnalla.persistence.furniture.PresenceFurniture;
 import fi.rinnalla.persistence.furniture.ProfessionalTrainingFurniture;
 import fi.rinnalla.persistence.furniture.SupportFurniture;
 import fi.rinnalla.persistence.furniture.SurveyFurniture;
+import fi.rinnalla.persistence.furniture.SurveyResultFurniture;
 import fi.rinnalla.persistence.furniture.TenancyFurniture;
 import fi.rinnalla.persistence.furniture.TrainingFurniture;
 import java.sql.Connection;
@@ -45,6 +46,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new GroupFurniture(),
             new ModelFurniture(),
             new SurveyFurniture(),
+            new SurveyResultFurniture(),
             new HouseFurniture(),
             new GuidanceFurniture());
 

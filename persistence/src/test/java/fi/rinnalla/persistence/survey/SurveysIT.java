@@ -54,7 +54,7 @@ class SurveysIT {
                 assertThat(surveys.hold(ours.id())).isEmpty();
                 assertThat(surveys.coded(ours.code())).isEmpty();
                 assertThat(surveys.holdCoded(ours.code())).isEmpty();
-                assertThat(surveys.newest(9)).hasSize(1);
+                assertThat(surveys.newest(9)).hasSize(2);
                 assertThat(surveys.listedOn(THE_DAY)).hasSize(1);
                 var sheets = new StoredAnswerSheets(other);
                 assertThat(sheets.of(version)).isEmpty();

@@ -50,7 +50,7 @@ public class OpeningSurveys {
     public OpenOutcome open(SurveyId id, OpeningPlan plan) {
         var survey = held(id);
         var why = StreamSupport.stream(reasons.spliterator(), false)
-                .flatMap(it -> it.why(id).stream())
+                .flatMap(it -> it.why(id, plan).stream())
                 .findFirst()
                 .or(() -> opened(survey, plan) ? Optional.empty() : Optional.of(AS_IT_STANDS));
         if (why.isEmpty()) {

@@ -63,6 +63,9 @@ public class Texts {
             "devgroup",
             "seat",
             "model",
+            "result",
+            "instrument",
+            "went",
             "survey",
             "match");
 

@@ -32,6 +32,13 @@ public final class Xlsx {
         };
     }
 
+    public static Cell whole(long n) {
+        return (sheet, row, column) -> {
+            sheet.value(row, column, n);
+            sheet.style(row, column).format("0").set();
+        };
+    }
+
     public static Cell day(LocalDate day) {
         return (sheet, row, column) -> {
             sheet.value(row, column, day);

@@ -1,5 +1,6 @@
 package fi.rinnalla.domain.training.professional;
 
+import fi.rinnalla.domain.statistics.Sample;
 import java.util.Arrays;
 
 /**
@@ -26,12 +27,9 @@ public record Change(double mean, double lo, double hi) {
         if (n < 2) {
             throw new IllegalArgumentException("of one alone nothing can be said");
         }
-        var mean = Arrays.stream(differences).sum() / (double) n;
-        var squares = Arrays.stream(differences)
-                .mapToDouble(it -> (it - mean) * (it - mean))
-                .sum();
-        var half = StudentT.at95(n - 1) * Math.sqrt((squares / (n - 1) + ROUNDING) / n);
-        return new Change(mean, Math.max(-WIDEST, mean - half), Math.min(WIDEST, mean + half));
+        var sample = Sample.of(Arrays.stream(differences).asDoubleStream().toArray());
+        var mean = sample.blurredBy(ROUNDING / n).estimate().within(-WIDEST, WIDEST);
+        return new Change(mean.value(), mean.lo(), mean.hi());
     }
 
     public Direction direction() {

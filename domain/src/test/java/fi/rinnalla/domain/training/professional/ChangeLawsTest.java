@@ -3,6 +3,7 @@ package fi.rinnalla.domain.training.professional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fi.rinnalla.domain.statistics.StudentT;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

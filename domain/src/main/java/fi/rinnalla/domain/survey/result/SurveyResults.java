@@ -1,0 +1,33 @@
+package fi.rinnalla.domain.survey.result;
+
+import fi.rinnalla.domain.survey.SurveyId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of surveys, and which survey asked before which. */
+public interface SurveyResults {
+    Optional<SurveyResult> find(SurveyId survey);
+
+    Optional<SurveyResult> hold(SurveyId survey);
+
+    void add(SurveyResult result);
+
+    Optional<WaveLink> before(SurveyId survey);
+
+    void add(WaveLink link);
+
+    void remove(WaveLink link);
+
+    /** The earlier waves that came from files, the newest first. */
+    List<ImportedWave> imported(SurveyId survey);
+
+    Optional<ImportedWave> findImported(ImportedWaveId id);
+
+    void add(ImportedWave wave);
+
+    void remove(ImportedWave wave);
+
+    /** Which of these surveys have a wave before them. */
+    List<WaveLink> links(Collection<SurveyId> surveys);
+}

@@ -1,0 +1,2 @@
+/** Instruments and their licences. */
+package fi.rinnalla.persistence.survey.instrument;

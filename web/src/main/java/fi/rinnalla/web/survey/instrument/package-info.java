@@ -1,0 +1,2 @@
+/** Pages of instruments and licences. */
+package fi.rinnalla.web.survey.instrument;
