@@ -70,8 +70,8 @@ record House(
     private static List<StaffId> staff(Connection connection, Role role) throws SQLException {
         return all(
                 connection,
-                "select id from app.staff_account where state = 'ACTIVE' and roles ~ '"
-                        + HeldRoles.anyOf(List.of(role)) + "' order by email",
+                "select id from app.staff_account where state = 'ACTIVE' and roles ~ '" + HeldRoles.anyOf(List.of(role))
+                        + "' order by email",
                 it -> new StaffId(it.getObject(1, UUID.class)));
     }
 

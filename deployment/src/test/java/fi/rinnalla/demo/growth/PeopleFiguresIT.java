@@ -184,7 +184,8 @@ class PeopleFiguresIT {
         everywhere((house, first, last, quarter) -> {
             var counted = DATABASE.from(
                     house.tenant(),
-                    em -> TrainingFigures.count(quarter, new CountedTraining(em).participants(programme(house), first, last)));
+                    em -> TrainingFigures.count(
+                            quarter, new CountedTraining(em).participants(programme(house), first, last)));
             assertThat((long) counted.inTraining())
                     .isEqualTo(house.count("""
                     select count(*) from app.training_participant p

@@ -26,7 +26,7 @@ public record IndividualPlace(boolean running, Optional<LocalDate> next, Request
     /** As it travels in an address. */
     @Override
     public String toString() {
-        return (running ? RUNS : RUNS_NO_MORE) + "_" + next.map(LocalDate::toString).orElse("") + "_" + request.value()
-                + "_" + kind;
+        return (running ? RUNS : RUNS_NO_MORE) + "_"
+                + next.map(LocalDate::toString).orElse("") + "_" + request.value() + "_" + kind;
     }
 }

@@ -20,7 +20,10 @@ class AssignmentFiguresTest {
     @Test
     void are_counted_by_strand_once_each_and_each_person_once() {
         var done = List.of(
-                new PartnerAct(ONE, DAY), new PartnerAct(OTHER, DAY), new PartnerAct(ONE, DAY), new PartnerAct(ONE, DAY));
+                new PartnerAct(ONE, DAY),
+                new PartnerAct(OTHER, DAY),
+                new PartnerAct(ONE, DAY),
+                new PartnerAct(ONE, DAY));
 
         var figures = AssignmentFigures.of(Map.of(Strand.TEACHING, 2, Strand.PEER, 1));
 

@@ -61,8 +61,7 @@ public class StoredStaffAccounts implements StaffAccounts {
     public List<AccountRow> these(Collection<StaffId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select a from StaffAccount a where a.id in :ids order by a.shownName, a.id",
                                 StaffAccount.class)
                         .setParameter("ids", ids.stream().map(StaffId::value).toList())

@@ -44,10 +44,7 @@ public class StoredDebriefs implements Debriefs {
                         Debrief.class)
                 .setParameter("by", by);
         return Behind.page(
-                question,
-                after,
-                limit,
-                it -> new After(it.dueOn(), it.id().value()));
+                question, after, limit, it -> new After(it.dueOn(), it.id().value()));
     }
 
     @Override

@@ -74,10 +74,7 @@ public class StoredFeeClaims implements FeeClaims {
                 .setHint("eclipselink.batch", "c.lines")
                 .setHint("eclipselink.batch.type", "IN");
         return Behind.page(
-                question,
-                after,
-                most,
-                it -> new After(it.sentOn(), it.id().value()));
+                question, after, most, it -> new After(it.sentOn(), it.id().value()));
     }
 
     @Override

@@ -59,14 +59,14 @@ public class StoredIndividualSupports implements IndividualSupports {
     public List<IndividualRow> page(Filter filter, Optional<IndividualPlace> after, int limit) {
         var question = filtered(
                 "select a.* " + ALL
-                        + after.map(it -> " and (" + PLACE + ") > (?4, ?5, cast(?6 as uuid), ?7)")
+                        + after.map(it -> " and (" + PLACE + ") > (?3, ?4, cast(?5 as uuid), ?6)")
                                 .orElse("")
                         + " order by " + PLACE,
                 filter);
-        after.ifPresent(it -> question.setParameter(4, !it.running())
-                .setParameter(5, days(it))
-                .setParameter(6, it.request().value().toString())
-                .setParameter(7, it.kind().name()));
+        after.ifPresent(it -> question.setParameter(3, !it.running())
+                .setParameter(4, days(it))
+                .setParameter(5, it.request().value().toString())
+                .setParameter(6, it.kind().name()));
         return rows(question.setMaxResults(limit));
     }
 

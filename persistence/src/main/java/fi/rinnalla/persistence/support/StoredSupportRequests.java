@@ -94,10 +94,7 @@ public class StoredSupportRequests implements SupportRequests {
                 .setHint("eclipselink.batch", "r.messages")
                 .setHint("eclipselink.batch.type", "IN");
         return Behind.page(
-                question,
-                after,
-                limit,
-                it -> new After(it.touchedOn(), it.id().value()));
+                question, after, limit, it -> new After(it.touchedOn(), it.id().value()));
     }
 
     @Override

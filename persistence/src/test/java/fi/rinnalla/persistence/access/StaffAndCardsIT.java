@@ -79,7 +79,9 @@ class StaffAndCardsIT {
             assertThat(Stream.concat(first.stream(), rest.stream()).map(AccountRow::id))
                     .containsExactlyInAnyOrderElementsOf(
                             all.stream().map(StaffAccount::id).toList());
-            assertThat(rest.get(1).id()).as("whoever pauses comes last").isEqualTo(all.get(3).id());
+            assertThat(rest.get(1).id())
+                    .as("whoever pauses comes last")
+                    .isEqualTo(all.get(3).id());
             assertThat(accounts.page("0%", Optional.empty(), 9))
                     .extracting(AccountRow::shownName)
                     .containsExactly("sivu 100%");
@@ -91,7 +93,8 @@ class StaffAndCardsIT {
         });
         database.in(
                 B,
-                em -> assertThat(new StoredStaffAccounts(em).these(List.of(all.get(0).id())))
+                em -> assertThat(new StoredStaffAccounts(em)
+                                .these(List.of(all.get(0).id())))
                         .isEmpty());
     }
 

@@ -39,8 +39,8 @@ public class SeeingWhoIsAsked {
 
     public List<Asked> all() {
         var waiting = invitations.all().stream().filter(Invitation::isWaiting).toList();
-        var here = accounts.known(
-                waiting.stream().map(it -> it.invitee().email()).toList());
+        var here =
+                accounts.known(waiting.stream().map(it -> it.invitee().email()).toList());
         var mail = letters.allOf(OutboxKind.INVITATION).stream()
                 .collect(Collectors.toMap(Letter::about, Function.identity()));
         return waiting.stream()

@@ -80,9 +80,11 @@ public class ClosingPayLists {
                 .toList();
         var known = names.of(held.stream().map(FeeClaim::partner).distinct().toList());
         var payees = held.stream()
-                .map(it -> new Payee(it, Optional.ofNullable(known.get(it.partner()))
-                        .map(PayNames.Payee::name)
-                        .orElse("")))
+                .map(it -> new Payee(
+                        it,
+                        Optional.ofNullable(known.get(it.partner()))
+                                .map(PayNames.Payee::name)
+                                .orElse("")))
                 .toList();
         var id = new PayListId(Uuid7.at(clock.instant()));
         return PayList.closing(id, number, form, payees, caller.staff(), today())

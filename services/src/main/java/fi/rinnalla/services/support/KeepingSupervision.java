@@ -73,7 +73,8 @@ public class KeepingSupervision {
                         .values()
                         .stream()
                         .map(it -> PartnerRow.of(it, today()))
-                        .sorted(Comparator.comparing((PartnerRow it) -> it.profile().called())
+                        .sorted(Comparator.comparing(
+                                        (PartnerRow it) -> it.profile().called())
                                 .thenComparing(it -> it.id().value()))
                         .toList(),
                 !name.isEmpty() || named.size() > OFFERED,
@@ -85,11 +86,12 @@ public class KeepingSupervision {
         return past.stream()
                 .limit(1)
                 .filter(it -> it.together() > 1)
-                .flatMap(it -> partners
-                        .these(supervisions.noted(it.formKey()).stream()
-                                .map(Supervision::partner)
-                                .toList())
-                        .stream())
+                .flatMap(it ->
+                        partners
+                                .these(supervisions.noted(it.formKey()).stream()
+                                        .map(Supervision::partner)
+                                        .toList())
+                                .stream())
                 .toList();
     }
 

@@ -71,8 +71,8 @@ public class ReadingRelations {
     public RelationList running(Which which, Optional<RelationPlace> after) {
         var found = rows.running().stream()
                 .filter(it -> isWanted(it, which))
-                .filter(it -> after.filter(place -> place.compareTo(it.place()) >= 0)
-                        .isEmpty())
+                .filter(it ->
+                        after.filter(place -> place.compareTo(it.place()) >= 0).isEmpty())
                 .limit(PAGE + 1)
                 .toList();
         var shown = found.stream().limit(PAGE).toList();

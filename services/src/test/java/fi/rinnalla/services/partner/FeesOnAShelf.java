@@ -231,7 +231,8 @@ public final class FeesOnAShelf {
         @Override
         public int count(ClaimState state, Optional<PartnerId> butNotOf) {
             return (int) all.stream()
-                    .filter(it -> it.state() == state && !Optional.of(it.partner()).equals(butNotOf))
+                    .filter(it ->
+                            it.state() == state && !Optional.of(it.partner()).equals(butNotOf))
                     .count();
         }
 

@@ -63,7 +63,9 @@ public final class AccountsOnAShelf implements StaffAccounts {
                 .filter(it -> it.shownName().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
                 .sorted(Comparator.comparing(AccountRow::state).thenComparing(AccountRow::shownName))
                 .toList();
-        var behind = after.map(it -> wanted.stream().map(AccountRow::id).toList().indexOf(it) + 1).orElse(0);
+        var behind = after.map(
+                        it -> wanted.stream().map(AccountRow::id).toList().indexOf(it) + 1)
+                .orElse(0);
         return wanted.stream().skip(behind).limit(limit).toList();
     }
 }

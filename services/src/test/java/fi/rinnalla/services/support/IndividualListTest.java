@@ -97,7 +97,8 @@ class IndividualListTest {
 
         @Override
         public List<IndividualRow> page(Filter filter, Optional<IndividualPlace> after, int limit) {
-            var first = after.map(it -> all.stream().map(IndividualRow::place).toList().indexOf(it) + 1)
+            var first = after.map(it ->
+                            all.stream().map(IndividualRow::place).toList().indexOf(it) + 1)
                     .orElse(0);
             return all.stream().skip(first).limit(limit).toList();
         }

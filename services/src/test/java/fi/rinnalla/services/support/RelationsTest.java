@@ -248,7 +248,7 @@ class RelationsTest {
     @Test
     void are_paged_through_from_one_to_the_next_even_where_the_last_one_seen_has_ended() {
         for (var n = 0; n <= ReadingRelations.PAGE; n++) {
-            house.agree(house.ask(new CardId(UUID.randomUUID())), house.join("Kumppani " + n, 1));
+            house.agree(house.ask(new CardId(UUID.randomUUID())), house.join("Kumppani" + n, 1));
         }
 
         var first = house.reading().running(Which.RUNNING, Optional.empty());

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who stands in for whom in one house, in memory. */
-final class StandInsOnAShelf implements StandIns {
-    final List<StandIn> all = new ArrayList<>();
+public final class StandInsOnAShelf implements StandIns {
+    public final List<StandIn> all = new ArrayList<>();
 
     @Override
     public Optional<StandIn> find(StandInId id) {

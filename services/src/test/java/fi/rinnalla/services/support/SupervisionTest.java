@@ -55,7 +55,7 @@ class SupervisionTest {
     @Test
     void asks_of_a_large_house_about_those_of_the_last_time_and_finds_the_others_by_name() {
         for (var n = 10; n < 10 + KeepingSupervision.OFFERED; n++) {
-            house.join("Aava " + n, 1);
+            house.join("Aava" + n, 1);
         }
         var names = others(house.supervising().of(kaisla));
         assertThat(names).hasSize(KeepingSupervision.OFFERED).doesNotContain("Sade", "Kaisla");

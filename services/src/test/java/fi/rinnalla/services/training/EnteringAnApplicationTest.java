@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A trainer who writes down an application on the phone")
 class EnteringAnApplicationTest {
     private final TrainingHouse house = new TrainingHouse();
-    private final CardMaking making = (tenant, key) ->
-            CardSecret.from(Arrays.copyOf(Digest.of(tenant + Arrays.toString(key)).bytes(), CardSecret.BYTES));
+    private final CardMaking making = (tenant, key) -> CardSecret.from(
+            Arrays.copyOf(Digest.of(tenant + Arrays.toString(key)).bytes(), CardSecret.BYTES));
     private int lookedUp;
     private final CardLookups lookups = (tenant, secret) -> {
         lookedUp++;
@@ -86,16 +86,6 @@ class EnteringAnApplicationTest {
 
     private ApplicationForm held(String key, String words) {
         return new ApplicationForm(
-                key,
-                house.cohort,
-                Language.FI,
-                "Utu",
-                "Salo",
-                "",
-                AnsweredBy.CARD,
-                "",
-                CardWish.HELD,
-                words,
-                false);
+                key, house.cohort, Language.FI, "Utu", "Salo", "", AnsweredBy.CARD, "", CardWish.HELD, words, false);
     }
 }

@@ -48,8 +48,8 @@ public class SupervisionController {
     public Response show(
             @QueryParam("tila") @DefaultValue("") String state, @QueryParam("nimi") @DefaultValue("") String name) {
         var typed = name.strip();
-        var sheet = keeping.of(
-                new PartnerId(id), typed.substring(0, Math.min(LONGEST_NAME, typed.length())), List.of());
+        var sheet =
+                keeping.of(new PartnerId(id), typed.substring(0, Math.min(LONGEST_NAME, typed.length())), List.of());
         var said = switch (state) {
             case "kirjattu" -> say("relation.supervision.done");
             case "peruttu" -> say("relation.supervision.undone");

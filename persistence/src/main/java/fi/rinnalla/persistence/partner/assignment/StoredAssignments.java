@@ -101,10 +101,7 @@ public class StoredAssignments implements Assignments {
                 .setHint("eclipselink.batch", "a.feedback")
                 .setHint("eclipselink.batch.type", "IN");
         return Behind.page(
-                question,
-                after,
-                limit,
-                it -> new After(it.receivedOn(), it.id().value()));
+                question, after, limit, it -> new After(it.receivedOn(), it.id().value()));
     }
 
     @Override

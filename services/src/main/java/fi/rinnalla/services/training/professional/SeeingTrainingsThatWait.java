@@ -26,8 +26,6 @@ public class SeeingTrainingsThatWait {
 
     /** Nothing for whoever gives none. */
     public int waiting() {
-        return caller.may(Permission.TRAIN_PROFESSIONALS)
-                ? trainings.unmarkedBefore(Helsinki.day(clock.instant()))
-                : 0;
+        return caller.may(Permission.TRAIN_PROFESSIONALS) ? trainings.unmarkedBefore(Helsinki.day(clock.instant())) : 0;
     }
 }

@@ -68,7 +68,8 @@ class RatingOneselfTest {
 
         assertThat(found().before()).isFalse();
         assertThat(found().after()).isTrue();
-        assertThat(rating.begin(code, Digest.of("late"), Profession.OTHER, THREE)).isInstanceOf(NotAsked.class);
+        assertThat(rating.begin(code, Digest.of("late"), Profession.OTHER, THREE))
+                .isInstanceOf(NotAsked.class);
     }
 
     @Test

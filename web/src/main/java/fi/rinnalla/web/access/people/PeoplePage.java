@@ -19,12 +19,7 @@ import java.util.Optional;
  * @param byMail invitations may leave by mail
  */
 public record PeoplePage(
-        Chrome chrome,
-        People people,
-        PeopleQuery query,
-        List<Asked> asked,
-        boolean byMail,
-        Optional<Notice> notice)
+        Chrome chrome, People people, PeopleQuery query, List<Asked> asked, boolean byMail, Optional<Notice> notice)
         implements StaffPage {
     static final String TEMPLATE = "access/people";
     static final String TITLE = "admin.nav.people";

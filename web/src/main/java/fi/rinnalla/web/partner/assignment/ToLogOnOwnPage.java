@@ -22,8 +22,7 @@ class ToLogOnOwnPage implements OnOwnPage {
     public Optional<Part> part(Chrome chrome) {
         return Optional.of(logging.waiting().size())
                 .filter(n -> n > 0)
-                .map(n -> new WaitingPart(
-                        chrome, n, "", "assignment.log", "assignment.log.own", "assignment.log.go"))
+                .map(n -> new WaitingPart(chrome, n, "", "assignment.log", "assignment.log.own", "assignment.log.go"))
                 .map(it -> new Part(WaitingPart.TEMPLATE, it));
     }
 }

@@ -51,8 +51,7 @@ public class RelationsController {
 
     @GET
     public Response list(
-            @QueryParam("nayta") @DefaultValue("") String show,
-            @QueryParam("jalkeen") @DefaultValue("") String after) {
+            @QueryParam("nayta") @DefaultValue("") String show, @QueryParam("jalkeen") @DefaultValue("") String after) {
         var which = Typed.one(Which.class, show).orElse(Which.RUNNING);
         var list = which == Which.ENDED
                 ? reading.ended(Typed.place(after))

@@ -19,7 +19,8 @@ public final class Judged {
             assertThat(result.getTotalAssertions()).isGreaterThan(100);
             return result.getTestAssertions().stream()
                     .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
-                    .map(it -> it.getRuleId().getClause() + "-" + it.getRuleId().getTestNumber() + " " + it.getMessage())
+                    .map(it ->
+                            it.getRuleId().getClause() + "-" + it.getRuleId().getTestNumber() + " " + it.getMessage())
                     .distinct()
                     .toList();
         }

@@ -182,7 +182,9 @@ class IndividualPagesTest {
                 rows,
                 rows.size(),
                 rows.stream().map(IndividualRow::place).filter(it -> pages > 1).findFirst(),
-                Map.of(Counted.MEETING_HELD, 4), List.of(answers), MONDAY);
+                Map.of(Counted.MEETING_HELD, 4),
+                List.of(answers),
+                MONDAY);
         return Rendered.template(
                 IndividualPage.TEMPLATE, Map.of("page", new IndividualPage(chrome(language), list, Filter.ALL, false)));
     }
