@@ -68,6 +68,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "tyopajat" -> first("app.workshop");
             case "kyselyt" -> first("app.survey");
             case "mittarit" -> first("app.instrument");
+            case "teemat" -> first("app.theme");
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
             case "palvelut" -> first("app.signpost");

@@ -30,6 +30,7 @@ final class PageStates {
         all.addAll(GroupStates.groups());
         all.addAll(ModelStates.models());
         all.addAll(SurveyStates.surveys());
+        all.addAll(LoopStates.loop());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());
