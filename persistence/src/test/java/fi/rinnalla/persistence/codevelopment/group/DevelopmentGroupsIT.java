@@ -233,15 +233,16 @@ class DevelopmentGroupsIT {
         database.in(A, em -> em.createNativeQuery(sql).executeUpdate());
     }
 
-    private List<?> columns(String table) {
+    private List<String> columns(String table) {
         return informed("column_name", table);
     }
 
-    private List<?> types(String table) {
+    private List<String> types(String table) {
         return informed("data_type", table);
     }
 
-    private List<?> informed(String what, String table) {
+    @SuppressWarnings("unchecked")
+    private List<String> informed(String what, String table) {
         return database.from(
                 A,
                 em -> em.createNativeQuery("select " + what + "::text from information_schema.columns where table_schema ="
