@@ -90,6 +90,9 @@ public class DemoHistory {
     private Provider<TrainingHistory> trainings;
 
     @Inject
+    private Provider<ThemeHistory> themes;
+
+    @Inject
     private Provider<TallyHistory> tallies;
 
     @Inject
@@ -207,6 +210,7 @@ public class DemoHistory {
             news.get().write(tenant, administrator, now);
             logos.get().write(host, administrator, now);
             quarters.get().freeze(tenant, administrator, programmes, now);
+            cards.addAll(themes.get().write(host, staff, own(almanac, host, "themes")));
             tallies.get().write(host, staff, places, almanac);
             var lines = acting.job(tenant, now, () -> desk.get().lines());
             calls.get().write(host, staff, lines, almanac);

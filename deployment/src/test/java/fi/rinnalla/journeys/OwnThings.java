@@ -60,6 +60,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "koulutus" -> cohort();
             case "koulutuskerrat" -> trainingSession();
             case "ammattilaiskoulutukset" -> professionalTraining();
+            case "teemat" -> first("app.theme");
             case "kehitysryhmat" -> developmentGroup();
             case "ryhmakokoukset" -> groupMeeting();
             case "tyopajat" -> first("app.workshop");

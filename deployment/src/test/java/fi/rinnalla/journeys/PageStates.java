@@ -26,6 +26,7 @@ final class PageStates {
         all.addAll(StoryStates.stories());
         all.addAll(TrainingStates.trainings());
         all.addAll(TaughtStates.professionals());
+        all.addAll(LoopStates.loop());
         all.addAll(GroupStates.groups());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());

@@ -62,6 +62,10 @@ public enum Permission {
     DRAFT_PUBLICATIONS(WORKER),
     APPROVE_PUBLICATIONS(WORKER),
     WITHDRAW_PUBLICATIONS(WORKER),
+    /** Puts feedback together under what several parents speak of; sees also what too few speak of yet. */
+    GATHER_THEMES(WORKER),
+    /** What several parents speak of, and its way to a change; sees what has gone on to groups, in words its authors let go. */
+    KEEP_THE_LOOP(WORKER, FACILITATOR),
     WRITE_TEMPLATES(WORKER, ADMINISTRATOR),
     /** Reads what parents ask for, and writes back. */
     CARRY_REQUESTS(WORKER),

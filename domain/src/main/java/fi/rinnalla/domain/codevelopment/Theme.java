@@ -316,7 +316,29 @@ public class Theme {
         }
         round++;
         rests = false;
+        nextOn = today;
         return take(Turn.REOPENED, today);
+    }
+
+    /** What it can do next as it stands. */
+    public List<Turn> ahead() {
+        if (!isOpenToGroups()) {
+            return List.of();
+        }
+        return switch (step) {
+            case HEARD -> List.of(Turn.UNDERSTOOD);
+            case UNDERSTOOD -> List.of(Turn.IDEA, Turn.DECIDED_NO_CHANGE);
+            case IDEA -> List.of(Turn.TRIAL, Turn.DECIDED_TO_USE, Turn.DECIDED_NO_CHANGE, Turn.IDEA);
+            case TRIAL -> List.of(Turn.DECIDED_TO_USE, Turn.TRIAL_GOES_ON, Turn.DECIDED_NO_CHANGE);
+            case DECIDED -> rests ? List.of(Turn.REOPENED) : List.of(Turn.IN_USE);
+            case IN_USE -> List.of(Turn.CHECKED, Turn.REOPENED);
+            case CHECKED -> List.of(Turn.REOPENED);
+        };
+    }
+
+    /** Something is in use that its authors can look for. */
+    public boolean canBeLookedFor() {
+        return step == Step.IN_USE || step == Step.CHECKED;
     }
 
     private MoveOutcome when(Set<Step> from, Turn turn, LocalDate today) {

@@ -17,6 +17,7 @@ import fi.rinnalla.domain.shared.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,35 @@ class PublicationTest {
 
         assertThat(refusal(mine, unlooked)).isEqualTo(DraftOutcome.Refusal.NOT_CHECKED);
         assertThat(Publication.draft(mine, looked, WORKER_1, MONDAY_NOON)).isInstanceOf(Drafted.class);
+    }
+
+    @Test
+    void is_for_groups_only_when_each_telling_detail_has_been_looked_at_by_itself() {
+        var said = "Tapaaminen 3.4.2026 peruttiin kello 12.30.";
+
+        assertThat(refusal(mine, DraftText.forGroups(Language.FI, said, Set.of("3.4.2026"))))
+                .isEqualTo(DraftOutcome.Refusal.NOT_CHECKED);
+        assertThat(Publication.draft(
+                        mine,
+                        DraftText.forGroups(Language.FI, said, Set.of("3.4.2026", "kello 12.30")),
+                        WORKER_1,
+                        MONDAY_NOON))
+                .isInstanceOf(Drafted.class);
+    }
+
+    @Test
+    void is_shared_with_groups_and_never_public_where_it_was_written_for_them() {
+        var text = DraftText.forGroups(Language.FI, "Aikaa oli vaikea saada.", Set.of());
+        var publication = ((Drafted) Publication.draft(mine, text, WORKER_1, MONDAY_NOON)).publication();
+        publication.offer(mine);
+
+        publication.approve(WORKER_2, SOMEBODY_ELSE, MONDAY_NOON);
+
+        assertThat(publication.state()).isEqualTo(PublicationState.SHARED);
+        assertThat(publication.isPublic(THURSDAY)).isFalse();
+        assertThat(publication.isShared(THURSDAY.minusDays(1))).isFalse();
+        assertThat(publication.isShared(THURSDAY)).isTrue();
+        assertThat(publication.refusedByAuthor()).isEqualTo(new GoesOn(PublicationState.REFUSED));
     }
 
     @Test

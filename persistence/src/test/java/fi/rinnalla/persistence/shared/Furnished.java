@@ -3,6 +3,7 @@ package fi.rinnalla.persistence.shared;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.persistence.furniture.AccessFurniture;
 import fi.rinnalla.persistence.furniture.AssignmentFurniture;
+import fi.rinnalla.persistence.furniture.CodevelopmentFurniture;
 import fi.rinnalla.persistence.furniture.FeeFurniture;
 import fi.rinnalla.persistence.furniture.FeedbackFurniture;
 import fi.rinnalla.persistence.furniture.Furniture;
@@ -30,6 +31,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new TenancyFurniture(),
             new PresenceFurniture(),
             new FeedbackFurniture(),
+            new CodevelopmentFurniture(),
             new GatheringFurniture(),
             new SupportFurniture(),
             new PartnerFurniture(),

@@ -2,6 +2,7 @@ package fi.rinnalla.services.feedback;
 
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.feedback.AnswerKind;
+import fi.rinnalla.domain.feedback.Audience;
 import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.FeedbackKind;
@@ -70,6 +71,7 @@ public record MyItem(
             PublicationId id,
             int version,
             Language language,
+            Audience audience,
             String said,
             String done,
             ChangeState change,

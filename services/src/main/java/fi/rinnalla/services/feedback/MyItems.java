@@ -32,6 +32,7 @@ public class MyItems {
             PublicationState.AWAITS_AUTHOR,
             PublicationState.AWAITS_SECOND,
             PublicationState.PUBLISHED,
+            PublicationState.SHARED,
             PublicationState.REFUSED);
 
     private final FeedbackItems items;
@@ -40,6 +41,7 @@ public class MyItems {
     private final Promises promises;
     private final KeptFor kept;
     private final SealedWords words;
+    private final Followers followers;
     private final Caller caller;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class MyItems {
             Promises promises,
             KeptFor kept,
             SealedWords words,
+            Followers followers,
             Caller caller,
             Clock clock) {
         this.items = items;
@@ -59,6 +62,7 @@ public class MyItems {
         this.promises = promises;
         this.kept = kept;
         this.words = words;
+        this.followers = followers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -110,7 +114,7 @@ public class MyItems {
                 it.readOn(),
                 it.closedOn(),
                 it.answers().stream().map(answer -> answer(it, answer)).toList(),
-                it.state() == FeedbackState.ANSWERED,
+                it.state() == FeedbackState.ANSWERED || followers.changedAnything(it.id()),
                 it.verdict(),
                 shown(it).stream().map(MyItems::publication).toList(),
                 promise.readers().held(),
@@ -122,7 +126,8 @@ public class MyItems {
         var waits = shown(it).stream().anyMatch(text -> text.state() == PublicationState.AWAITS_AUTHOR);
         var unsaid = it.state().answered() && it.verdict().isEmpty();
         return new MyItemRow(
-                number, about.of(it), it.state(), it.receivedOn(), it.dueOn(), it.overdue(today()), waits || unsaid);
+                number, about.of(it), it.state(), it.receivedOn(), it.dueOn(), it.overdue(today()),
+                waits || unsaid || followers.haveNews(it.id()));
     }
 
     private MyItem.MyAnswer answer(Feedback it, Answer answer) {
@@ -137,7 +142,7 @@ public class MyItems {
 
     private static MyItem.MyPublication publication(Publication it) {
         return new MyItem.MyPublication(
-                it.id(), it.version(), it.language(), it.said(), it.done(), it.change(), it.state(), it.publishedOn());
+                it.id(), it.version(), it.language(), it.audience(), it.said(), it.done(), it.change(), it.state(), it.publishedOn());
     }
 
     private LocalDate today() {

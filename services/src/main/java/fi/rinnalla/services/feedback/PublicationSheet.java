@@ -1,5 +1,6 @@
 package fi.rinnalla.services.feedback;
 
+import fi.rinnalla.domain.feedback.Audience;
 import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.Hint;
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record PublicationSheet(
         PublicationId id,
         Optional<FeedbackId> feedback,
+        Audience audience,
         Language language,
         String said,
         String done,

@@ -46,6 +46,7 @@ public class PublicationSheets {
         return new PublicationSheet(
                 it.id(),
                 it.feedback(),
+                it.audience(),
                 it.language(),
                 it.said(),
                 it.done(),

@@ -1,6 +1,7 @@
 package fi.rinnalla.services.feedback;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.feedback.Feedback;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.feedback.Verdict;
 import fi.rinnalla.domain.feedback.VerdictOutcome;
@@ -20,22 +21,35 @@ public class SayingWhetherChangeShows {
     private final MyItems mine;
     private final Tenants tenants;
     private final Outbox outbox;
+    private final Followers followers;
     private final Clock clock;
 
     @Inject
-    public SayingWhetherChangeShows(MyItems mine, Tenants tenants, Outbox outbox, Clock clock) {
+    public SayingWhetherChangeShows(MyItems mine, Tenants tenants, Outbox outbox, Followers followers, Clock clock) {
         this.mine = mine;
         this.tenants = tenants;
         this.outbox = outbox;
+        this.followers = followers;
         this.clock = clock;
     }
 
     public VerdictOutcome say(FeedbackId id, Verdict verdict) {
-        var days = tenants.current().feedbackDueDays();
-        var outcome = mine.hold(id).say(verdict, Helsinki.day(clock.instant()), days);
+        var outcome = say(mine.hold(id), verdict);
+        if (!(outcome instanceof VerdictOutcome.Refused)) {
+            followers.hear(id);
+        }
         if (outcome instanceof VerdictOutcome.Reopened) {
             outbox.post(OutboxKind.ANSWER_OWED, id.value());
         }
         return outcome;
+    }
+
+    /** Where a change came of what several said, there is something to look for, however this one was answered. */
+    private VerdictOutcome say(Feedback feedback, Verdict verdict) {
+        var today = Helsinki.day(clock.instant());
+        var days = tenants.current().feedbackDueDays();
+        return followers.changedAnything(feedback.id())
+                ? feedback.sayOfChange(verdict, today, days)
+                : feedback.say(verdict, today, days);
     }
 }

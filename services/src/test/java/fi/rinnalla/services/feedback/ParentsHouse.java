@@ -169,6 +169,7 @@ final class ParentsHouse {
                 Partly.a(Promises.class, new Shelves.Made(promises)),
                 new KeptFor(new TenantsOnAShelf(new TenantId(UUID.randomUUID()))),
                 new SealedWords(seals),
+                new Followers(List.of()),
                 caller,
                 clock);
     }
@@ -201,7 +202,7 @@ final class ParentsHouse {
 
     SayingWhetherChangeShows saying() {
         return new SayingWhetherChangeShows(
-                mine(), Partly.a(Tenants.class, new OneTenant(here)), (kind, about) -> letters.add(about), clock);
+                mine(), Partly.a(Tenants.class, new OneTenant(here)), (kind, about) -> letters.add(about), new Followers(List.of()), clock);
     }
 
     private Intake intake() {

@@ -27,6 +27,7 @@ public class Desk {
             new Place("request.nav", "/tyo/pyynnot", Permission.CARRY_REQUESTS),
             new Place("relation.nav", "/tyo/tukisuhteet", Permission.CARRY_RELATIONS),
             new Place("assignment.nav", "/tyo/toimeksiannot", Permission.CARRY_ASSIGNMENTS),
+            new Place("theme.nav", "/kehitys", Permission.KEEP_THE_LOOP),
             new Place("running.nav", "/tyo/ryhmat", Permission.RUN_GATHERINGS),
             new Place("cohort.nav", "/tyo/koulutus", Permission.KEEP_COHORTS),
             new Place("professional.nav", "/tyo/ammattilaiskoulutukset", Permission.TRAIN_PROFESSIONALS),

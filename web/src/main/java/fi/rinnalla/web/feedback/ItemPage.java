@@ -39,6 +39,8 @@ public record ItemPage(
         List<Choice> verdicts,
         String said,
         List<Text> texts,
+        List<Text> groupTexts,
+        List<WhatCame.Came> came,
         String promise,
         Optional<Notice> notice,
         List<Problem> problems)

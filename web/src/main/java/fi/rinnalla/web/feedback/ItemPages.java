@@ -1,6 +1,7 @@
 package fi.rinnalla.web.feedback;
 
 import fi.rinnalla.domain.feedback.AnswerKind;
+import fi.rinnalla.domain.feedback.Audience;
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.feedback.Verdict;
@@ -17,6 +18,7 @@ import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,6 +35,9 @@ public class ItemPages {
 
     @Inject
     private FormKeys keys;
+
+    @Inject
+    private Instance<WhatCame> rooms;
 
     ItemPage page(MyItem item, Language language, Optional<Notice> notice, List<Problem> problems) {
         var chrome = chromes.portal(language, "portal.title.card", Chrome.Exit.STRONG, "vastaus/" + item.number());
@@ -68,9 +73,17 @@ public class ItemPages {
                         .map(it -> voice.say("card.verdict.yours", "verdict", verdict(it, voice)))
                         .orElse(""),
                 item.publications().stream()
+                        .filter(it -> it.audience() == Audience.PUBLIC)
                         .sorted(Comparator.comparingInt(
                                 it -> language.fallback().indexOf(it.language())))
                         .map(it -> text(it, voice, times))
+                        .toList(),
+                item.publications().stream()
+                        .filter(it -> it.audience() == Audience.GROUP)
+                        .map(it -> text(it, voice, times))
+                        .toList(),
+                rooms.stream()
+                        .flatMap(it -> it.of(item.id(), voice).stream())
                         .toList(),
                 PromiseLine.of(voice, item.promisedReaders(), item.promisedMonths()),
                 notice,
@@ -138,11 +151,15 @@ public class ItemPages {
     }
 
     private static String state(MyItem.MyPublication it, Voice voice, Times times) {
+        var group = it.audience() == Audience.GROUP;
         if (it.state() == PublicationState.REFUSED) {
-            return voice.say("card.publish.thanks.no");
+            return voice.say(group ? "card.publish.group.no.thanks" : "card.publish.thanks.no");
         }
         if (it.state() == PublicationState.AWAITS_SECOND) {
-            return voice.say("card.publish.thanks.yes");
+            return voice.say(group ? "card.publish.group.yes.thanks" : "card.publish.thanks.yes");
+        }
+        if (it.state() == PublicationState.SHARED) {
+            return voice.say("card.publish.group.shared");
         }
         return it.publishedOn()
                 .map(day ->

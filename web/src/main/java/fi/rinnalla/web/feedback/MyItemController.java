@@ -98,17 +98,19 @@ public class MyItemController {
             @PathParam("number") int number,
             @FormParam("text") @DefaultValue("") String id,
             @FormParam("version") @DefaultValue("-1") int version,
-            @FormParam("decision") @DefaultValue("") String decision) {
+            @FormParam("decision") @DefaultValue("") String decision,
+            @FormParam("to") @DefaultValue("") String to) {
         var language = spoken.here(path);
         return withCard(language, () -> {
             var text = new PublicationId(id(id));
+            var group = to.equals("group");
             if (!decision.equals("yes")) {
                 deciding.get().refuse(text);
-                return back(language, number, "ei");
+                return back(language, number, group ? "eiryhmalle" : "ei");
             }
             try {
                 deciding.get().approve(text, version);
-                return back(language, number, "kylla");
+                return back(language, number, group ? "ryhmalle" : "kylla");
             } catch (Stale rewritten) {
                 return back(language, number, "muuttui");
             }
@@ -148,6 +150,8 @@ public class MyItemController {
             case "kiitos" -> Optional.of(Notice.ok(say(language, "card.verdict.thanks")));
             case "kylla" -> Optional.of(Notice.ok(say(language, "card.publish.thanks.yes")));
             case "ei" -> Optional.of(Notice.ok(say(language, "card.publish.thanks.no")));
+            case "ryhmalle" -> Optional.of(Notice.ok(say(language, "card.publish.group.yes.thanks")));
+            case "eiryhmalle" -> Optional.of(Notice.ok(say(language, "card.publish.group.no.thanks")));
             case "kaytto" -> Optional.of(Notice.ok(say(language, "card.item.use.changed")));
             case "muuttui" -> Optional.of(Notice.warn("", say(language, "card.publish.rewritten")));
             default -> Optional.empty();

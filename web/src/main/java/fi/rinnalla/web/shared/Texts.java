@@ -47,6 +47,7 @@ public class Texts {
             "match",
             "ordering",
             "assignment",
+            "theme",
             "meeting",
             "coaching",
             "fee",

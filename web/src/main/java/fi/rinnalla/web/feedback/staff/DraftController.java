@@ -7,6 +7,7 @@ import fi.rinnalla.services.feedback.ReadingFeedback;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,9 @@ public class DraftController {
     private PublicationPages publications;
 
     @Inject
+    private Instance<GoesUnder> rooms;
+
+    @Inject
     private Pages pages;
 
     @PathParam("id")
@@ -39,7 +43,12 @@ public class DraftController {
     @GET
     public Response begin() {
         var sheet = reading.read(feedback());
-        return pages.show(DraftPage.TEMPLATE, publications.draft(sheet, DraftForm.in(sheet.language()), List.of()));
+        var form = rooms.stream()
+                .flatMap(it -> it.done(feedback(), sheet.language()).stream())
+                .findFirst()
+                .map(it -> DraftForm.done(sheet.language(), it))
+                .orElseGet(() -> DraftForm.in(sheet.language()));
+        return pages.show(DraftPage.TEMPLATE, publications.draft(sheet, form, List.of()));
     }
 
     @POST

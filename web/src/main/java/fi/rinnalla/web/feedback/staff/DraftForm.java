@@ -47,6 +47,14 @@ public class DraftForm {
         return form;
     }
 
+    /** Begun with what has been done. */
+    static DraftForm done(Language language, String words) {
+        var form = in(language);
+        form.done = words;
+        form.change = Typed.low(ChangeState.CHANGED);
+        return form;
+    }
+
     static DraftForm of(PublicationSheet sheet) {
         var form = in(sheet.language());
         form.said = sheet.said();

@@ -34,7 +34,8 @@ public record ItemPage(
         AnswerForm form,
         List<Problem> problems,
         String note,
-        boolean overtaken)
+        boolean overtaken,
+        List<GoesUnder.Under> under)
         implements StaffPage {
     static final String TEMPLATE = "staff/item";
 

@@ -6,6 +6,7 @@ import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Problem;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.List;
 @Dependent
 public class ItemPages {
     private final Desk desk;
+    private final Instance<GoesUnder> rooms;
     private final Clock clock;
 
     @Inject
-    public ItemPages(Desk desk, Clock clock) {
+    public ItemPages(Desk desk, Instance<GoesUnder> rooms, Clock clock) {
         this.desk = desk;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ public class ItemPages {
             case "taken_back" -> say("staff.answer.taken_back");
             case "too_late" -> say("staff.answer.too_late");
             case "taken_up" -> say("staff.answer.taken_up");
+            case "put" -> say("theme.put.done");
             case "themed" -> say("staff.theme.saved");
             default -> "";
         };
@@ -63,7 +67,10 @@ public class ItemPages {
             List<Problem> problems,
             String note,
             boolean overtaken) {
-        return new ItemPage(chrome, sheet, Helsinki.day(clock.instant()), form, problems, note, overtaken);
+        var under = rooms.stream()
+                .flatMap(it -> it.of(sheet, chrome.voice()).stream())
+                .toList();
+        return new ItemPage(chrome, sheet, Helsinki.day(clock.instant()), form, problems, note, overtaken, under);
     }
 
     private Chrome chrome() {

@@ -4,7 +4,9 @@ import static fi.rinnalla.domain.feedback.PublicationState.AWAITS_AUTHOR;
 import static fi.rinnalla.domain.feedback.PublicationState.AWAITS_SECOND;
 import static fi.rinnalla.domain.feedback.PublicationState.DRAFT;
 import static fi.rinnalla.domain.feedback.PublicationState.PUBLISHED;
+import static fi.rinnalla.domain.feedback.PublicationState.SHARED;
 
+import fi.rinnalla.domain.feedback.Audience;
 import fi.rinnalla.services.feedback.PublicationSheet;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
@@ -45,8 +47,21 @@ public record PublicationPage(
         return new Words(chrome.voice()).change(sheet.change());
     }
 
+    /** For development groups; written anew rather than rewritten. */
+    public boolean forGroups() {
+        return sheet.audience() == Audience.GROUP;
+    }
+
+    public String heading() {
+        return say(forGroups() ? "staff.group.heading" : "staff.publish.heading");
+    }
+
     public boolean mayBeRewritten() {
-        return item() != null && (isDraft() || sheet.state() == AWAITS_AUTHOR || sheet.state() == AWAITS_SECOND);
+        return item() != null && !forGroups() && isOnItsWay();
+    }
+
+    private boolean isOnItsWay() {
+        return isDraft() || sheet.state() == AWAITS_AUTHOR || sheet.state() == AWAITS_SECOND;
     }
 
     public boolean isDraft() {
@@ -62,7 +77,7 @@ public record PublicationPage(
     }
 
     public boolean mayBeWithdrawn() {
-        return mayBeRewritten() || sheet.state() == PUBLISHED;
+        return isOnItsWay() || sheet.state() == PUBLISHED || sheet.state() == SHARED;
     }
 
     /** What a reader in each role has to know before approving. */
@@ -87,7 +102,7 @@ public record PublicationPage(
     /** Empty until a day has been set. */
     public String comesOut() {
         return sheet.publishedOn()
-                .map(it -> say("staff.publish.out", "date", new Times(chrome.voice()).shortDay(it)))
+                .map(it -> say(forGroups() ? "staff.group.out" : "staff.publish.out", "date", new Times(chrome.voice()).shortDay(it)))
                 .orElse("");
     }
 

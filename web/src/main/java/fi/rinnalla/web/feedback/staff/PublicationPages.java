@@ -78,6 +78,15 @@ public class PublicationPages {
         };
     }
 
+    /** The same, where each detail is looked at by itself. */
+    Problem becauseForGroups(DraftOutcome.Refusal why) {
+        return why == DraftOutcome.Refusal.NOT_CHECKED ? problem("handled", "staff.group.handled.error") : because(why);
+    }
+
+    Problem tooLong(String field, int over) {
+        return new Problem(field, voice().say("staff.answer.error.too_long", "n", over));
+    }
+
     String note(String done) {
         return switch (done == null ? "" : done) {
             case "saved" -> say("staff.publish.saved");
@@ -103,7 +112,7 @@ public class PublicationPages {
         return new Problem(field, say(key));
     }
 
-    private String say(String key) {
+    String say(String key) {
         return voice().say(key);
     }
 
