@@ -43,7 +43,8 @@ final class AMeetingSheet {
         var item = new MeetingSheet.Item(
                 UUID.randomUUID(),
                 AgendaPoint.own("Miten palaveriin kutsutaan", "Kutsu tulee myöhään.", Optional.of(20)),
-                new AgendaNotes("Puhuttiin ajoista.\nTyö ja koulu vievät päivät.", "Kokeillaan viestiä", Optional.of(DAY)));
+                new AgendaNotes(
+                        "Puhuttiin ajoista.\nTyö ja koulu vievät päivät.", "Kokeillaan viestiä", Optional.of(DAY)));
         var present = Composition.of(List.of(MemberKind.PARENT, MemberKind.WORKER, MemberKind.WORKER));
         return new MeetingSheet(
                 new GroupMeetingId(UUID.randomUUID()),

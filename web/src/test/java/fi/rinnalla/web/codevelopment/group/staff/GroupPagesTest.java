@@ -84,7 +84,9 @@ class GroupPagesTest {
     @Test
     void show_a_result_once_it_is_closed_and_withhold_one_of_too_few() {
         assertThat(held(SHOWN).text()).contains("Viesti: 11 pistettä", "Kirje: 5 pistettä");
-        assertThat(held(new VoteResult.Withheld()).text()).contains("alle viisi").doesNotContain("Viesti: ");
+        assertThat(held(new VoteResult.Withheld()).text())
+                .contains("alle viisi")
+                .doesNotContain("Viesti: ");
     }
 
     @Test
@@ -131,9 +133,7 @@ class GroupPagesTest {
     private static Document page(MeetingSheet sheet) {
         return Rendered.template(
                 OneMeetingPage.TEMPLATE,
-                Map.of(
-                        "page",
-                        new OneMeetingPage(chrome(Language.FI), sheet, List.of(), Sent.NOTHING, "", List.of())));
+                Map.of("page", new OneMeetingPage(chrome(Language.FI), sheet, List.of(), Sent.NOTHING, "", List.of())));
     }
 
     private static List<MeetingSheet.Member> members() {
@@ -143,9 +143,8 @@ class GroupPagesTest {
     }
 
     private static MemberRow row(MemberKind kind) {
-        var profession = kind == MemberKind.PROFESSIONAL
-                ? Optional.of(Profession.SOCIAL_WORKER)
-                : Optional.<Profession>empty();
+        var profession =
+                kind == MemberKind.PROFESSIONAL ? Optional.of(Profession.SOCIAL_WORKER) : Optional.<Profession>empty();
         return new MemberRow(
                 new GroupMemberId(UUID.randomUUID()),
                 new MemberSheet(kind, "Kaisla", profession, "", TakesPart.LINK, Optional.empty()));
