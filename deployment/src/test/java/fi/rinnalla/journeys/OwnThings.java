@@ -63,7 +63,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "teemat" -> first("app.theme");
             case "kehitysryhmat" -> developmentGroup();
             case "ryhmakokoukset" -> groupMeeting();
-            case "tyopajat" -> first("app.workshop");
+            case "tyopajat" -> workshop();
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
             case "palvelut" -> first("app.signpost");
@@ -200,6 +200,15 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         var form = Forms.with(worker.get(meetings + "/uusi?ryhma=" + developmentGroup()), "where", "online");
         form.putAll(Map.of("day", FILLED.get("day"), "starts", "9.00", "minutes", "60"));
         return idIn(worker.post(meetings, form));
+    }
+
+    private UUID workshop() {
+        var form = Forms.with(
+                worker.get("/kehitys/ryhmat/tyopajat/uusi"), "title", "Oma työpaja", "questions", "20 Mitä?");
+        worker.post("/kehitys/ryhmat/tyopajat", form);
+        var key = Digest.of(form.get("key")).bytes();
+        return ledger.list(UUID.class, "select id from app.workshop where form_key = ?", key)
+                .get(0);
     }
 
     private UUID first(String table) {

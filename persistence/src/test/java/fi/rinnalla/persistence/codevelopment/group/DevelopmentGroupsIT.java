@@ -117,6 +117,31 @@ class DevelopmentGroupsIT {
     }
 
     @Test
+    void has_one_way_in_for_a_member_until_its_last_day() {
+        var meeting = one(A, GroupMeeting.class).id();
+        database.in(A, em -> {
+            var links = new StoredMeetingLinks(em);
+            var link = links.of(meeting).get(0);
+            assertThat(links.of(meeting, link.member())).isPresent();
+            assertThat(links.of(link.member())).hasSize(1);
+            link.draw(Digest.of("a new secret"), THE_DAY);
+        });
+
+        database.in(A, em -> {
+            var links = new StoredMeetingLinks(em);
+            assertThat(links.of(meeting)).hasSize(1);
+            var link = links.coded(Digest.of("a new secret")).orElseThrow();
+            assertThat(link.isOpen(THE_DAY.plusDays(14))).isTrue();
+            assertThat(link.isOpen(THE_DAY.plusDays(15))).isFalse();
+            assertThat(links.expiredBefore(THE_DAY.plusDays(14), 9)).isEmpty();
+            links.expiredBefore(THE_DAY.plusDays(15), 9).forEach(links::remove);
+        });
+
+        assertThat(rows(A, "development_link")).isZero();
+        assertThat(rows(B, "development_link")).isEqualTo(1);
+    }
+
+    @Test
     void counts_a_member_once_however_fast_they_are() {
         var id = one(A, DotVote.class).id();
         var votes = Stream.generate(() -> CompletableFuture.supplyAsync(() -> cast(id, MemberKind.WORKER)))
