@@ -218,7 +218,6 @@ public class DemoHistory {
             fees.get().write(host, staff.get(0), own(almanac, host, "fees"));
             cards.addAll(trainings.get().write(host, staff, own(almanac, host, "trainings")));
             taught.get().write(host, staff.get(0), own(almanac, host, "trainings of professionals"));
-            groups.get().write(host, staff.get(0), own(almanac, host, "development groups"));
             surveys.get().write(host, staff.get(0), own(almanac, host, "surveys"));
             told.get().write(host, staff.get(0), almanac.today());
             models.get().write(modelHouse(host));
@@ -230,6 +229,7 @@ public class DemoHistory {
             logos.get().write(host, administrator, now);
             quarters.get().freeze(tenant, administrator, programmes, now);
             cards.addAll(themes.get().write(host, staff, own(almanac, host, "themes")));
+            groups.get().write(host, staff.get(0), own(almanac, host, "development groups"));
             tallies.get().write(host, staff, places, almanac);
             var lines = acting.job(tenant, now, () -> desk.get().lines());
             calls.get().write(host, staff, lines, almanac);

@@ -193,9 +193,7 @@ public class GroupMeetingHistory {
     }
 
     private static List<String> strings(JsonObject json, String name) {
-        return json.containsKey(name)
-                ? json.getJsonArray(name).getValuesAs(JsonString::getString)
-                : List.of();
+        return json.containsKey(name) ? json.getJsonArray(name).getValuesAs(JsonString::getString) : List.of();
     }
 
     private Voice voice() {
@@ -204,6 +202,7 @@ public class GroupMeetingHistory {
 
     private <T> T on(Told told, LocalDate day, Supplier<T> act) {
         var leading = told.leading();
-        return acting.worker(leading.tenant(), leading.worker(), leading.almanac().moment(day), act);
+        return acting.worker(
+                leading.tenant(), leading.worker(), leading.almanac().moment(day), act);
     }
 }

@@ -77,8 +77,8 @@ class DevelopmentGroupIT {
         assertThat(Ledger.of(HOUSE.data(), "kasper")
                         .list(
                                 Long.class,
-                                "select count(*) from app.dot_voter v join app.dot_vote d on d.tenant_id = v.tenant_id and"
-                                        + " d.id = v.vote_id where d.meeting_id = ?",
+                                "select count(*) from app.dot_voter v join app.dot_vote d on d.tenant_id = v.tenant_id"
+                                        + " and d.id = v.vote_id where d.meeting_id = ?",
                                 id(meeting))
                         .get(0))
                 .as("who voted is forgotten")
@@ -108,7 +108,9 @@ class DevelopmentGroupIT {
         assertThat(nobody.get("/fi/kokous/" + second).headers().firstValue("x-robots-tag"))
                 .contains("noindex, nofollow");
 
-        worker.post(group + "/jasenet/poisto", Map.of("member", member(group, "PROFESSIONAL").toString()));
+        worker.post(
+                group + "/jasenet/poisto",
+                Map.of("member", member(group, "PROFESSIONAL").toString()));
 
         for (var code : List.of(first, second, "A".repeat(43))) {
             var answer = nobody.get("/fi/kokous/" + code);
@@ -170,8 +172,8 @@ class DevelopmentGroupIT {
     private void openVote(String meeting) {
         var votes = meeting.replace("/kokoukset/", "/aanestykset/");
         var form = form(meeting, votes);
-        form.putAll(Map.of(
-                "question", "Mitä kokeillaan?", "options", "Viesti, jossa on kolme aikaa\nKirje", "dots", "2"));
+        form.putAll(
+                Map.of("question", "Mitä kokeillaan?", "options", "Viesti, jossa on kolme aikaa\nKirje", "dots", "2"));
         assertThat(worker.post(votes, form).statusCode()).isEqualTo(303);
     }
 
@@ -203,7 +205,15 @@ class DevelopmentGroupIT {
         assertThat(worker.post(talk, form).statusCode()).isEqualTo(303);
         worker.post(
                 talk + "/lasnaolo",
-                Map.of("count-parent", "2", "count-worker", "1", "count-professional", "1", "count-decision_maker", "1"));
+                Map.of(
+                        "count-parent",
+                        "2",
+                        "count-worker",
+                        "1",
+                        "count-professional",
+                        "1",
+                        "count-decision_maker",
+                        "1"));
         worker.post(talk + "/hyvaksynta", Map.of());
     }
 

@@ -65,7 +65,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "ammattilaiskoulutukset" -> professionalTraining();
             case "kehitysryhmat" -> developmentGroup();
             case "ryhmakokoukset" -> groupMeeting();
-            case "tyopajat" -> first("app.workshop");
+            case "tyopajat" -> workshop();
             case "kyselyt" -> first("app.survey");
             case "mittarit" -> first("app.instrument");
             case "teemat" -> first("app.theme");
@@ -159,9 +159,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         return ledger.list(
                         UUID.class,
                         "insert into app.support_relation(id, partner_id, state, how, started_on, planned_on,"
-                                + " ended_on) select gen_random_uuid(), p.id, 'ENDED', 'EARLIER', p.joined_on,"
-                                + " p.joined_on, p.joined_on from app.experience_partner p order by p.id limit 1 returning"
-                                + " id")
+                            + " ended_on) select gen_random_uuid(), p.id, 'ENDED', 'EARLIER', p.joined_on,"
+                            + " p.joined_on, p.joined_on from app.experience_partner p order by p.id limit 1 returning"
+                            + " id")
                 .get(0);
     }
 
@@ -233,6 +233,15 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         worker.post(ModelStates.LIST, form);
         var key = Digest.of(form.get("key")).bytes();
         return ledger.list(UUID.class, "select id from app.model where form_key = ?", key)
+                .get(0);
+    }
+
+    private UUID workshop() {
+        var form = Forms.with(
+                worker.get("/kehitys/ryhmat/tyopajat/uusi"), "title", "Oma työpaja", "questions", "20 Mitä?");
+        worker.post("/kehitys/ryhmat/tyopajat", form);
+        var key = Digest.of(form.get("key")).bytes();
+        return ledger.list(UUID.class, "select id from app.workshop where form_key = ?", key)
                 .get(0);
     }
 

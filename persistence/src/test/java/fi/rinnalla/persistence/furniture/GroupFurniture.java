@@ -25,9 +25,9 @@ public final class GroupFurniture implements Furniture {
         var meeting = UUID.randomUUID();
         Sql.run(
                 app,
-                "insert into app.development_meeting(id, group_id, form_key, key_id, meets_on, starts, minutes, online,"
-                        + " place, materials, state, called_on, reason) values (?, ?, sha256(?), ?, '2026-12-10', '13:00',"
-                        + " 120, true, '', '', 'CALLED', '2026-11-27', '')",
+                "insert into app.development_meeting(id, group_id, form_key, key_id, meets_on, starts, minutes,"
+                    + " online, place, materials, state, called_on, reason) values (?, ?, sha256(?), ?, '2026-12-10',"
+                    + " '13:00', 120, true, '', '', 'CALLED', '2026-11-27', '')",
                 meeting,
                 group,
                 bytes(meeting),
@@ -35,8 +35,8 @@ public final class GroupFurniture implements Furniture {
         row(
                 app,
                 "app.development_agenda_item",
-                "meeting_id, turn, source, heading, about, notes, next_step",
-                "?, 1, 'OWN', 'Kutsu palaveriin', '', '', ''",
+                "meeting_id, turn, source, heading, about, theme_id, notes, next_step",
+                "?, 1, 'THEME', 'Kutsu palaveriin', '', (select id from app.theme limit 1), '', ''",
                 meeting);
         row(app, "app.development_comer", "meeting_id, member_id", "?, ?", meeting, parent);
         row(app, "app.development_presence", "meeting_id, kind, n", "?, 'PARENT', 1", meeting);

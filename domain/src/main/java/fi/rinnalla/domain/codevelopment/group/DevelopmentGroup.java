@@ -117,7 +117,8 @@ public class DevelopmentGroup {
     public List<GroupMember> members() {
         return members.stream()
                 .filter(GroupMember::isHere)
-                .sorted(Comparator.comparing(GroupMember::kind).thenComparing(it -> it.id().value()))
+                .sorted(Comparator.comparing(GroupMember::kind)
+                        .thenComparing(it -> it.id().value()))
                 .toList();
     }
 

@@ -151,7 +151,8 @@ public class DotVote {
     }
 
     public VoteQuestion question() {
-        return new VoteQuestion(question, ordered().stream().map(DotOption::words).toList(), dots);
+        return new VoteQuestion(
+                question, ordered().stream().map(DotOption::words).toList(), dots);
     }
 
     public DotVoteId id() {

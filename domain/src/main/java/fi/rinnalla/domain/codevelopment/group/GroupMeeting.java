@@ -126,10 +126,7 @@ public class GroupMeeting {
             return false;
         }
         comers.removeIf(it -> !who.contains(it.member()));
-        who.stream()
-                .filter(it -> !coming().contains(it))
-                .toList()
-                .forEach(it -> comers.add(MeetingComer.of(this, it)));
+        who.stream().filter(it -> !coming().contains(it)).toList().forEach(it -> comers.add(MeetingComer.of(this, it)));
         return true;
     }
 
@@ -283,8 +280,8 @@ public class GroupMeeting {
     /** How many of whom were there, once it was held. */
     public Optional<Composition> present() {
         return state == MeetingState.HELD
-                ? Optional.of(new Composition(presences.stream()
-                        .collect(Collectors.toMap(MeetingPresence::kind, MeetingPresence::n))))
+                ? Optional.of(new Composition(
+                        presences.stream().collect(Collectors.toMap(MeetingPresence::kind, MeetingPresence::n))))
                 : Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package fi.rinnalla.domain.codevelopment.group;
 
-import java.time.LocalDate;
 import fi.rinnalla.domain.shared.Digest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 

@@ -15,7 +15,11 @@ public record VoteQuestion(String words, List<String> options, int dots) {
 
     public VoteQuestion {
         words = words.strip();
-        options = options.stream().map(String::strip).filter(it -> !it.isEmpty()).distinct().toList();
+        options = options.stream()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
         if (words.isEmpty() || words.length() > LONGEST) {
             throw new IllegalArgumentException("a question");
         }

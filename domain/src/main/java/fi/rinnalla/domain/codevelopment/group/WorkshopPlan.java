@@ -32,8 +32,7 @@ public record WorkshopPlan(String title, List<Question> questions) {
         }
 
         public AgendaPoint point() {
-            return new AgendaPoint(
-                    AgendaSource.WORKSHOP, heading, "", Optional.of(minutes), Optional.empty());
+            return new AgendaPoint(AgendaSource.WORKSHOP, heading, "", Optional.of(minutes), Optional.empty());
         }
     }
 }

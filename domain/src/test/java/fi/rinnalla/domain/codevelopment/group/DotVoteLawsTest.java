@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.Example;
 
 @Label("A vote with dots")
 class DotVoteLawsTest {
@@ -78,7 +78,9 @@ class DotVoteLawsTest {
                 options(vote).stream()
                         .map(it -> (Object) List.of(it.words(), it.dots(), it.ballots()))
                         .toList(),
-                List.of(vote.turnout(), voters.stream().filter(it -> vote.hasVoted(it.id())).toList()));
+                List.of(
+                        vote.turnout(),
+                        voters.stream().filter(it -> vote.hasVoted(it.id())).toList()));
     }
 
     /** Each option is written as often, also where it got nothing: a row that changed says nothing of whose vote it was. */
@@ -114,7 +116,8 @@ class DotVoteLawsTest {
         assertThat(vote.cast(who, Map.of(0, 3), DAY)).isEqualTo(VoteOutcome.COUNTED);
 
         assertThat(vote.cast(who, Map.of(1, 1), DAY)).isEqualTo(VoteOutcome.VOTED_BEFORE);
-        assertThat(vote.castOnPaper(List.of(somebody(), who), Map.of(1, 1), DAY)).isEqualTo(VoteOutcome.VOTED_BEFORE);
+        assertThat(vote.castOnPaper(List.of(somebody(), who), Map.of(1, 1), DAY))
+                .isEqualTo(VoteOutcome.VOTED_BEFORE);
         assertThat(vote.turnout().all()).isEqualTo(1);
         assertThat(vote.hasVoted(who.id())).isTrue();
 
@@ -194,7 +197,8 @@ class DotVoteLawsTest {
         try {
             var field = DotVote.class.getDeclaredField("options");
             field.setAccessible(true);
-            return ((List<?>) field.get(vote)).stream().map(DotOption.class::cast).toList();
+            return ((List<?>) field.get(vote))
+                    .stream().map(DotOption.class::cast).toList();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -51,7 +51,8 @@ public class StoredDevelopmentGroups implements DevelopmentGroups {
     @Override
     public List<DevelopmentGroup> with(PartnerId partner) {
         return em.createQuery(
-                        "select distinct it.group from GroupMember it where it.partner = :partner", DevelopmentGroup.class)
+                        "select distinct it.group from GroupMember it where it.partner = :partner",
+                        DevelopmentGroup.class)
                 .setParameter("partner", partner)
                 .getResultList();
     }

@@ -70,7 +70,8 @@ public class StoredGroupMeetings implements GroupMeetings {
     @Override
     public List<GroupMeeting> withWordsBefore(LocalDate day, int limit) {
         return em.createQuery(
-                        "select distinct it.meeting from MeetingRemark it where it.meeting.day < :day", GroupMeeting.class)
+                        "select distinct it.meeting from MeetingRemark it where it.meeting.day < :day",
+                        GroupMeeting.class)
                 .setParameter("day", day)
                 .setMaxResults(limit)
                 .getResultList();

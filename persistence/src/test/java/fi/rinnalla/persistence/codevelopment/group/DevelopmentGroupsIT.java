@@ -56,24 +56,33 @@ class DevelopmentGroupsIT {
         var meeting = one(A, GroupMeeting.class);
         var vote = one(A, DotVote.class);
         var link = database.<Digest>from(
-                A, em -> em.createQuery("select l.code from MeetingLink l", Digest.class).getSingleResult());
+                A,
+                em -> em.createQuery("select l.code from MeetingLink l", Digest.class)
+                        .getSingleResult());
 
         database.in(B, em -> {
             assertThat(new StoredDevelopmentGroups(em).find(group.id())).isEmpty();
             assertThat(new StoredDevelopmentGroups(em).hold(group.id())).isEmpty();
-            assertThat(new StoredDevelopmentGroups(em).findByFormKey(group.formKey())).isEmpty();
+            assertThat(new StoredDevelopmentGroups(em).findByFormKey(group.formKey()))
+                    .isEmpty();
             assertThat(new StoredDevelopmentGroups(em).all()).hasSize(1);
             assertThat(new StoredGroupMeetings(em).find(meeting.id())).isEmpty();
             assertThat(new StoredGroupMeetings(em).of(group.id(), 9)).isEmpty();
-            assertThat(new StoredGroupMeetings(em).aheadBetween(THE_DAY, THE_DAY)).hasSize(1);
+            assertThat(new StoredGroupMeetings(em).aheadBetween(THE_DAY, THE_DAY))
+                    .hasSize(1);
             assertThat(new StoredDotVotes(em).hold(vote.id())).isEmpty();
             assertThat(new StoredDotVotes(em).of(meeting.id())).isEmpty();
-            assertThat(new StoredMeetingLinks(em).coded(link)).as("a link opens nothing next door").isEmpty();
+            assertThat(new StoredMeetingLinks(em).coded(link))
+                    .as("a link opens nothing next door")
+                    .isEmpty();
             assertThat(new StoredWorkshops(em).all()).hasSize(1);
         });
         database.in(A, em -> {
             assertThat(new StoredMeetingLinks(em).coded(link)).isPresent();
-            assertThat(new StoredDevelopmentGroups(em).find(group.id()).orElseThrow().members())
+            assertThat(new StoredDevelopmentGroups(em)
+                            .find(group.id())
+                            .orElseThrow()
+                            .members())
                     .extracting(GroupMember::kind)
                     .containsExactly(MemberKind.PARENT, MemberKind.WORKER);
         });
@@ -86,13 +95,16 @@ class DevelopmentGroupsIT {
             var meeting = new StoredGroupMeetings(em).hold(id).orElseThrow();
             meeting.putOnTheAgenda(UUID.randomUUID(), AgendaPoint.own("Toinen asia", "", Optional.of(15)));
             meeting.moveUp(meeting.agenda().get(1).id());
-            meeting.write(meeting.agenda().get(0).id(), new AgendaNotes("Sovittiin.", "Soitetaan", Optional.of(THE_DAY)));
+            meeting.write(
+                    meeting.agenda().get(0).id(), new AgendaNotes("Sovittiin.", "Soitetaan", Optional.of(THE_DAY)));
         });
 
         database.in(A, em -> {
             var meetings = new StoredGroupMeetings(em);
             var agenda = meetings.find(id).orElseThrow().agenda();
-            assertThat(agenda).extracting(it -> it.point().heading()).containsExactly("Toinen asia", "Kutsu palaveriin");
+            assertThat(agenda)
+                    .extracting(it -> it.point().heading())
+                    .containsExactly("Toinen asia", "Kutsu palaveriin");
             assertThat(agenda.get(0).notes().next()).isEqualTo("Soitetaan");
             assertThat(meetings.unfinishedBefore(THE_DAY)).isEmpty();
             assertThat(meetings.unfinishedBefore(THE_DAY.plusDays(1))).hasSize(1);
@@ -105,6 +117,31 @@ class DevelopmentGroupsIT {
     }
 
     @Test
+    void has_one_way_in_for_a_member_until_its_last_day() {
+        var meeting = one(A, GroupMeeting.class).id();
+        database.in(A, em -> {
+            var links = new StoredMeetingLinks(em);
+            var link = links.of(meeting).get(0);
+            assertThat(links.of(meeting, link.member())).isPresent();
+            assertThat(links.of(link.member())).hasSize(1);
+            link.draw(Digest.of("a new secret"), THE_DAY);
+        });
+
+        database.in(A, em -> {
+            var links = new StoredMeetingLinks(em);
+            assertThat(links.of(meeting)).hasSize(1);
+            var link = links.coded(Digest.of("a new secret")).orElseThrow();
+            assertThat(link.isOpen(THE_DAY.plusDays(14))).isTrue();
+            assertThat(link.isOpen(THE_DAY.plusDays(15))).isFalse();
+            assertThat(links.expiredBefore(THE_DAY.plusDays(14), 9)).isEmpty();
+            links.expiredBefore(THE_DAY.plusDays(15), 9).forEach(links::remove);
+        });
+
+        assertThat(rows(A, "development_link")).isZero();
+        assertThat(rows(B, "development_link")).isEqualTo(1);
+    }
+
+    @Test
     void counts_a_member_once_however_fast_they_are() {
         var id = one(A, DotVote.class).id();
         var votes = Stream.generate(() -> CompletableFuture.supplyAsync(() -> cast(id, MemberKind.WORKER)))
@@ -113,7 +150,8 @@ class DevelopmentGroupsIT {
 
         assertThat(votes.stream().map(CompletableFuture::join).filter(it -> it == VoteOutcome.COUNTED))
                 .hasSize(1);
-        assertThat(database.<Integer>from(A, em -> vote(em, id).turnout().all())).isEqualTo(2);
+        assertThat(database.<Integer>from(A, em -> vote(em, id).turnout().all()))
+                .isEqualTo(2);
         assertThat(sum(A)).as("three dots of each").isEqualTo(6);
         assertThat(sum(B)).isEqualTo(3);
     }
@@ -133,8 +171,9 @@ class DevelopmentGroupsIT {
         assertThat(cast(id, MemberKind.WORKER)).isEqualTo(VoteOutcome.CLOSED);
         assertThatThrownBy(() -> sql("update app.dot_option set dots = dots + 1"))
                 .hasStackTraceContaining("a vote that is closed does not change");
-        assertThatThrownBy(() -> sql("insert into app.dot_voter(id, vote_id, member_id, voted_on) select gen_random_uuid(),"
-                        + " v.id, m.id, '2026-12-10' from app.dot_vote v, app.development_member m limit 1"))
+        assertThatThrownBy(() ->
+                        sql("insert into app.dot_voter(id, vote_id, member_id, voted_on) select gen_random_uuid(),"
+                                + " v.id, m.id, '2026-12-10' from app.dot_vote v, app.development_member m limit 1"))
                 .hasStackTraceContaining("a vote that is closed does not change");
     }
 
@@ -165,8 +204,7 @@ class DevelopmentGroupsIT {
     @Test
     void takes_a_partner_once_however_fast_two_workers_are() {
         var partner = database.<UUID>from(
-                A,
-                em -> (UUID) em.createNativeQuery("select id from app.experience_partner limit 1")
+                A, em -> (UUID) em.createNativeQuery("select id from app.experience_partner limit 1")
                         .getSingleResult());
         var group = one(A, DevelopmentGroup.class).id();
         var sheet = new MemberSheet(
@@ -176,19 +214,23 @@ class DevelopmentGroupsIT {
                 "",
                 TakesPart.ACCOUNT,
                 Optional.of(new PartnerId(partner)));
-        database.in(A, em -> new StoredDevelopmentGroups(em)
-                .hold(group)
-                .orElseThrow()
-                .join(new GroupMemberId(UUID.randomUUID()), Digest.of("one"), sheet, THE_DAY));
+        database.in(
+                A,
+                em -> new StoredDevelopmentGroups(em)
+                        .hold(group)
+                        .orElseThrow()
+                        .join(new GroupMemberId(UUID.randomUUID()), Digest.of("one"), sheet, THE_DAY));
 
         database.in(A, em -> {
-            assertThat(new StoredDevelopmentGroups(em).with(sheet.partner().orElseThrow())).hasSize(1);
+            assertThat(new StoredDevelopmentGroups(em).with(sheet.partner().orElseThrow()))
+                    .hasSize(1);
             em.flush();
         });
-        assertThatThrownBy(() -> sql("insert into app.development_member(id, group_id, form_key, kind, called, organisation,"
-                        + " takes_part, partner_id, joined_on) select gen_random_uuid(), group_id, sha256('two'), kind,"
-                        + " called, organisation, takes_part, partner_id, joined_on from app.development_member"
-                        + " where partner_id is not null"))
+        assertThatThrownBy(() ->
+                        sql("insert into app.development_member(id, group_id, form_key, kind, called, organisation,"
+                            + " takes_part, partner_id, joined_on) select gen_random_uuid(), group_id, sha256('two'),"
+                            + " kind, called, organisation, takes_part, partner_id, joined_on from"
+                            + " app.development_member where partner_id is not null"))
                 .hasStackTraceContaining("development_member_once");
     }
 
@@ -225,27 +267,28 @@ class DevelopmentGroupsIT {
     }
 
     private long number(TenantId tenant, String sql) {
-        return database.from(
-                tenant, em -> ((Number) em.createNativeQuery(sql).getSingleResult()).longValue());
+        return database.from(tenant, em -> ((Number) em.createNativeQuery(sql).getSingleResult()).longValue());
     }
 
     private void sql(String sql) {
         database.in(A, em -> em.createNativeQuery(sql).executeUpdate());
     }
 
-    private List<?> columns(String table) {
+    private List<String> columns(String table) {
         return informed("column_name", table);
     }
 
-    private List<?> types(String table) {
+    private List<String> types(String table) {
         return informed("data_type", table);
     }
 
-    private List<?> informed(String what, String table) {
+    @SuppressWarnings("unchecked")
+    private List<String> informed(String what, String table) {
         return database.from(
                 A,
-                em -> em.createNativeQuery("select " + what + "::text from information_schema.columns where table_schema ="
-                                + " 'app' and table_name = '" + table + "'")
+                em -> em.createNativeQuery(
+                                "select " + what + "::text from information_schema.columns where table_schema ="
+                                        + " 'app' and table_name = '" + table + "'")
                         .getResultList());
     }
 

@@ -43,15 +43,17 @@ public class AgendaFromData {
     }
 
     private static int turn(AgendaSource source) {
-        return List.of(AgendaSource.TRIAL, AgendaSource.CHANGE, AgendaSource.THEME).indexOf(source);
+        return List.of(AgendaSource.TRIAL, AgendaSource.CHANGE, AgendaSource.THEME)
+                .indexOf(source);
     }
 
     private static Optional<AgendaProposal> proposed(Theme it, LocalDate day) {
         return switch (it.step()) {
-            case TRIAL -> it.trial()
-                    .filter(trial -> !trial.until().isAfter(day))
-                    .map(trial -> AgendaProposal.of(AgendaSource.TRIAL, it, trial.until()))
-                    .or(() -> due(it, day));
+            case TRIAL ->
+                it.trial()
+                        .filter(trial -> !trial.until().isAfter(day))
+                        .map(trial -> AgendaProposal.of(AgendaSource.TRIAL, it, trial.until()))
+                        .or(() -> due(it, day));
             case IN_USE -> it.lastChange().map(change -> AgendaProposal.of(AgendaSource.CHANGE, it, change.inUseOn()));
             default -> due(it, day);
         };
@@ -78,8 +80,7 @@ public class AgendaFromData {
     private Stream<Theme> open(County county) {
         return themes.all(THEMES).stream()
                 .filter(Theme::isOpenToGroups)
-                .filter(it -> county == County.WHOLE_COUNTRY
-                        || it.county() == county
-                        || it.county() == County.WHOLE_COUNTRY);
+                .filter(it ->
+                        county == County.WHOLE_COUNTRY || it.county() == county || it.county() == County.WHOLE_COUNTRY);
     }
 }

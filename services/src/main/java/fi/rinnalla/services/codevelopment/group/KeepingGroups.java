@@ -34,11 +34,7 @@ public class KeepingGroups {
 
     @Inject
     public KeepingGroups(
-            DevelopmentGroups groups,
-            MeetingLinks links,
-            ExperiencePartners partners,
-            Auditing auditing,
-            Clock clock) {
+            DevelopmentGroups groups, MeetingLinks links, ExperiencePartners partners, Auditing auditing, Clock clock) {
         this.groups = groups;
         this.links = links;
         this.partners = partners;

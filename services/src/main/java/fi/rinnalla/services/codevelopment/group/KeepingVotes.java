@@ -84,9 +84,7 @@ public class KeepingVotes {
     }
 
     private DotVote vote(GroupMeetingId id, DotVoteId vote) {
-        return votes.hold(vote)
-                .filter(it -> it.meeting().equals(id))
-                .orElseThrow(() -> new NotFound(vote));
+        return votes.hold(vote).filter(it -> it.meeting().equals(id)).orElseThrow(() -> new NotFound(vote));
     }
 
     private LocalDate today() {

@@ -107,8 +107,7 @@ public class PlanningMeetings {
     }
 
     public boolean put(GroupMeetingId id, List<AgendaPoint> points) {
-        return noted(id, it -> points.stream()
-                .allMatch(point -> it.putOnTheAgenda(Uuid7.at(clock.instant()), point)));
+        return noted(id, it -> points.stream().allMatch(point -> it.putOnTheAgenda(Uuid7.at(clock.instant()), point)));
     }
 
     public boolean takeOff(GroupMeetingId id, UUID item) {

@@ -32,8 +32,7 @@ public class SeeingGroups {
     private final Clock clock;
 
     @Inject
-    public SeeingGroups(
-            DevelopmentGroups groups, GroupMeetings meetings, ExperiencePartners partners, Clock clock) {
+    public SeeingGroups(DevelopmentGroups groups, GroupMeetings meetings, ExperiencePartners partners, Clock clock) {
         this.groups = groups;
         this.meetings = meetings;
         this.partners = partners;
@@ -46,11 +45,7 @@ public class SeeingGroups {
                 .collect(Collectors.toMap(GroupMeeting::group, it -> it.plan().day(), (first, later) -> first));
         return groups.all().stream()
                 .map(it -> new GroupRow(
-                        it.id(),
-                        it.plan(),
-                        it.members().size(),
-                        it.isOpen(),
-                        Optional.ofNullable(ahead.get(it.id()))))
+                        it.id(), it.plan(), it.members().size(), it.isOpen(), Optional.ofNullable(ahead.get(it.id()))))
                 .toList();
     }
 

@@ -107,7 +107,8 @@ public class SeeingMeetings {
         var there = meeting.agenda().stream().map(AgendaItem::point).toList();
         return data.by(group.plan().county(), meeting.plan().day()).stream()
                 .filter(it -> there.stream()
-                        .noneMatch(point -> point.source() == it.source() && point.theme().equals(it.theme())))
+                        .noneMatch(point ->
+                                point.source() == it.source() && point.theme().equals(it.theme())))
                 .toList();
     }
 

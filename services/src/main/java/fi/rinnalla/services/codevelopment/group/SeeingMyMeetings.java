@@ -3,15 +3,19 @@ package fi.rinnalla.services.codevelopment.group;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.codevelopment.group.DevelopmentGroup;
 import fi.rinnalla.domain.codevelopment.group.DevelopmentGroups;
+import fi.rinnalla.domain.codevelopment.group.GroupMeeting;
 import fi.rinnalla.domain.codevelopment.group.GroupMeetingId;
 import fi.rinnalla.domain.codevelopment.group.GroupMeetings;
+import fi.rinnalla.domain.codevelopment.group.GroupMember;
 import fi.rinnalla.domain.codevelopment.group.MeetingPlan;
 import fi.rinnalla.domain.codevelopment.group.MeetingState;
 import fi.rinnalla.domain.partner.ExperiencePartner;
 import fi.rinnalla.domain.partner.ExperiencePartners;
 import fi.rinnalla.domain.partner.PartnerId;
+import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.access.Token;
+import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -34,6 +38,7 @@ public class SeeingMyMeetings {
     private final GroupMeetings meetings;
     private final ExperiencePartners partners;
     private final MeetingKeys keys;
+    private final Auditing auditing;
     private final Caller caller;
     private final Clock clock;
 
@@ -43,12 +48,14 @@ public class SeeingMyMeetings {
             GroupMeetings meetings,
             ExperiencePartners partners,
             MeetingKeys keys,
+            Auditing auditing,
             Caller caller,
             Clock clock) {
         this.groups = groups;
         this.meetings = meetings;
         this.partners = partners;
         this.keys = keys;
+        this.auditing = auditing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -81,7 +88,12 @@ public class SeeingMyMeetings {
                 .filter(it -> it.state() == MeetingState.CALLED)
                 .flatMap(meeting -> me().flatMap(partner -> groups.find(meeting.group())
                         .flatMap(it -> it.memberOf(partner))
-                        .map(it -> keys.draw(meeting, it))));
+                        .map(it -> draw(meeting, it))));
+    }
+
+    private Token draw(GroupMeeting meeting, GroupMember me) {
+        auditing.note(AuditAct.GAVE_MEETING_LINK, meeting.id().value());
+        return keys.draw(meeting, me);
     }
 
     private Optional<PartnerId> me() {

@@ -83,8 +83,8 @@ public class TakingPart {
 
     private Optional<Seat> seat(MeetingLink link, GroupMeeting meeting) {
         return groups.find(meeting.group())
-                .flatMap(group -> group.member(link.member())
-                        .map(member -> new Seat(meeting, group, member, link.expiresOn())));
+                .flatMap(group ->
+                        group.member(link.member()).map(member -> new Seat(meeting, group, member, link.expiresOn())));
     }
 
     private SeatSheet seen(Seat it) {

@@ -18,11 +18,6 @@ public record VoteSheet(
         DotVoteId id, VoteQuestion question, boolean open, boolean voted, Turnout turnout, VoteResult result) {
     static VoteSheet of(DotVote it, Optional<GroupMemberId> whose) {
         return new VoteSheet(
-                it.id(),
-                it.question(),
-                it.isOpen(),
-                whose.map(it::hasVoted).orElse(false),
-                it.turnout(),
-                it.result());
+                it.id(), it.question(), it.isOpen(), whose.map(it::hasVoted).orElse(false), it.turnout(), it.result());
     }
 }

@@ -98,13 +98,15 @@ public class SeatController {
     @POST
     @Path("{code}/aani")
     public Response vote(@PathParam("code") String code, Form form) {
-        return came(code, form, it -> it.seat()
-                .votes()
-                .stream()
-                .filter(vote -> vote.id().value().toString().equals(it.sent().text("vote")))
-                .findFirst()
-                .map(vote -> vote(it, vote))
-                .orElseGet(() -> here(code, "kiinni")));
+        return came(
+                code,
+                form,
+                it -> it.seat().votes().stream()
+                        .filter(vote ->
+                                vote.id().value().toString().equals(it.sent().text("vote")))
+                        .findFirst()
+                        .map(vote -> vote(it, vote))
+                        .orElseGet(() -> here(code, "kiinni")));
     }
 
     private Response vote(Came it, VoteSheet vote) {

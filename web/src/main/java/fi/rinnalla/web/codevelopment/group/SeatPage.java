@@ -71,9 +71,7 @@ public record SeatPage(
         var chosen = typed.text(field.name());
         return IntStream.rangeClosed(0, vote.question().dots())
                 .mapToObj(n -> Choice.of(
-                        Integer.toString(n),
-                        chrome.voice().count("seat.dots", n),
-                        chosen.equals(Integer.toString(n))))
+                        Integer.toString(n), chrome.voice().count("seat.dots", n), chosen.equals(Integer.toString(n))))
                 .toList();
     }
 

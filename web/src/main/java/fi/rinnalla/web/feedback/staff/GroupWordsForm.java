@@ -4,7 +4,6 @@ import fi.rinnalla.domain.feedback.DraftText;
 import fi.rinnalla.domain.feedback.UseOfWords;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.FeedbackSheet;
-import fi.rinnalla.services.feedback.FeedbackSheet.Said;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;

@@ -49,7 +49,8 @@ public class AgendaController {
         within(sent, "heading", 1, AgendaPoint.LONGEST_HEADING, problems);
         within(sent, "about", 0, AgendaPoint.LONGEST_ABOUT, problems);
         var minutes = Numbers.of(sent.text("minutes"));
-        if (!sent.text("minutes").isEmpty() && minutes.filter(AgendaPoint::lasts).isEmpty()) {
+        if (!sent.text("minutes").isEmpty()
+                && minutes.filter(AgendaPoint::lasts).isEmpty()) {
             problems.add(new Problem("minutes", meetings.say("devgroup.item.minutes.error")));
         }
         if (!problems.isEmpty()) {

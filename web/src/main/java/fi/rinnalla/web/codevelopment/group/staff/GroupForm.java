@@ -44,7 +44,6 @@ record GroupForm(Sent sent) {
 
     /** Only where there are no problems. */
     GroupPlan plan() {
-        return new GroupPlan(
-                sent.text("name"), county().orElseThrow(), sent.text("purpose"), sent.text("facilitator"));
+        return new GroupPlan(sent.text("name"), county().orElseThrow(), sent.text("purpose"), sent.text("facilitator"));
     }
 }

@@ -62,13 +62,15 @@ public class GroupsController {
         var form = new GroupForm(Sent.of(typed));
         var problems = Checked.with(form.problems(voice()), "name", form.sent(), keys, voice());
         return problems.isEmpty()
-                ? here(keeping.begin(keys.digest(Checked.key(form.sent())), form.plan()).value(), "tehty")
+                ? here(
+                        keeping.begin(keys.digest(Checked.key(form.sent())), form.plan())
+                                .value(),
+                        "tehty")
                 : pages.again(GroupEditPage.TEMPLATE, fresh(form, problems));
     }
 
     private GroupEditPage fresh(GroupForm form, List<Problem> problems) {
-        return new GroupEditPage(
-                chrome(problems), say("devgroup.new"), GroupsPage.URL, GroupsPage.URL, form, problems);
+        return new GroupEditPage(chrome(problems), say("devgroup.new"), GroupsPage.URL, GroupsPage.URL, form, problems);
     }
 
     @GET
@@ -107,7 +109,11 @@ public class GroupsController {
         var form = new MemberForm(Sent.of(typed));
         var problems = Checked.with(form.problems(voice()), "called", form.sent(), keys, voice());
         return problems.isEmpty()
-                ? here(id, keeping.join(group(id), keys.digest(Checked.key(form.sent())), form.sheet()) ? "liittyi" : "muuttui")
+                ? here(
+                        id,
+                        keeping.join(group(id), keys.digest(Checked.key(form.sent())), form.sheet())
+                                ? "liittyi"
+                                : "muuttui")
                 : pages.again(OneGroupPage.TEMPLATE, page(id, form, "", problems));
     }
 

@@ -36,7 +36,8 @@ record MeetingForm(Sent sent) {
                 voice.say("devgroup.minutes.error", "lo", MeetingPlan.SHORTEST, "hi", MeetingPlan.LONGEST),
                 problems);
         check(
-                (online() || !sent.text("place").isEmpty()) && sent.text("place").length() <= MeetingPlan.LONGEST_PLACE,
+                (online() || !sent.text("place").isEmpty())
+                        && sent.text("place").length() <= MeetingPlan.LONGEST_PLACE,
                 "place",
                 voice.say("professional.place.error"),
                 problems);

@@ -8,14 +8,14 @@ import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Sent;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
 /** Shows one meeting to whoever leads it, after whatever was done with it on one of its pages. */
-@RequestScoped
+@Dependent
 public class MeetingPages {
     @Inject
     private SeeingMeetings seeing;
@@ -28,8 +28,6 @@ public class MeetingPages {
 
     @Inject
     private Pages pages;
-
-    protected MeetingPages() {}
 
     Response show(UUID id, String state) {
         return pages.show(OneMeetingPage.TEMPLATE, page(id, Sent.NOTHING, said(state), List.of()));

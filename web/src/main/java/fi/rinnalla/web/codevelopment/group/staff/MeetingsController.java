@@ -83,8 +83,7 @@ public class MeetingsController {
         }
         return planning.plan(keys.digest(Checked.key(form.sent())), group(form), form.plan())
                 .map(it -> meetings.here(it.value(), true))
-                .orElseGet(() -> pages.go(
-                        GroupsPage.URL + "/" + group(form).value() + "?tila=muuttui"));
+                .orElseGet(() -> pages.go(GroupsPage.URL + "/" + group(form).value() + "?tila=muuttui"));
     }
 
     private MeetingEditPage fresh(MeetingForm form, List<Problem> problems) {
@@ -105,8 +104,7 @@ public class MeetingsController {
     @GET
     @Path("{id}/tiedot")
     public Response edit(@PathParam("id") UUID id) {
-        return pages.show(
-                MeetingEditPage.TEMPLATE, changed(id, MeetingForm.of(planning.plan(meeting(id))), List.of()));
+        return pages.show(MeetingEditPage.TEMPLATE, changed(id, MeetingForm.of(planning.plan(meeting(id))), List.of()));
     }
 
     @POST

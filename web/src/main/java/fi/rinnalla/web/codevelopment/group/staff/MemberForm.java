@@ -42,7 +42,9 @@ record MemberForm(Sent sent) {
     }
 
     private boolean isKnown() {
-        return !sent.text("called").isEmpty() || !organisation().isEmpty() || profession().isPresent();
+        return !sent.text("called").isEmpty()
+                || !organisation().isEmpty()
+                || profession().isPresent();
     }
 
     Optional<MemberKind> kind() {

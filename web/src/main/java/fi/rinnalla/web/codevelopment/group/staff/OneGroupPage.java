@@ -51,7 +51,8 @@ public record OneGroupPage(Chrome chrome, GroupSheet it, MemberForm typed, Strin
     }
 
     public boolean waits(MeetingRow meeting) {
-        return meeting.unmarked() || meeting.state() == MeetingState.HELD && meeting.approvedOn().isEmpty();
+        return meeting.unmarked()
+                || meeting.state() == MeetingState.HELD && meeting.approvedOn().isEmpty();
     }
 
     public List<String> signs() {
@@ -79,15 +80,14 @@ public record OneGroupPage(Chrome chrome, GroupSheet it, MemberForm typed, Strin
     public List<Choice> ways() {
         return Arrays.stream(TakesPart.values())
                 .filter(way -> way != TakesPart.ACCOUNT || !it.free().isEmpty())
-                .map(way -> Choice.of(
-                        Typed.low(way),
-                        texts().by(way),
-                        typed.by().orElse(TakesPart.LINK) == way))
+                .map(way ->
+                        Choice.of(Typed.low(way), texts().by(way), typed.by().orElse(TakesPart.LINK) == way))
                 .toList();
     }
 
     public List<Choice> professions() {
-        var none = Choice.of("", say("devgroup.profession.none"), typed.profession().isEmpty());
+        var none = Choice.of(
+                "", say("devgroup.profession.none"), typed.profession().isEmpty());
         return Stream.concat(
                         Stream.of(none),
                         Arrays.stream(Profession.values())
@@ -99,14 +99,17 @@ public record OneGroupPage(Chrome chrome, GroupSheet it, MemberForm typed, Strin
     }
 
     public List<Choice> partners() {
-        var none = Choice.of("", say("devgroup.partner.none"), typed.sent().text("partner").isEmpty());
+        var none = Choice.of(
+                "", say("devgroup.partner.none"), typed.sent().text("partner").isEmpty());
         return Stream.concat(
                         Stream.of(none),
                         it.free().stream()
                                 .map(one -> Choice.of(
                                         one.id().value().toString(),
                                         one.called(),
-                                        typed.sent().text("partner").equals(one.id().value().toString()))))
+                                        typed.sent()
+                                                .text("partner")
+                                                .equals(one.id().value().toString()))))
                 .toList();
     }
 }

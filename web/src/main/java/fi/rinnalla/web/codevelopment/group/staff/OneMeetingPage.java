@@ -124,7 +124,8 @@ public record OneMeetingPage(
         var words = new WorkshopWords(chrome.voice());
         return Stream.concat(
                         Arrays.stream(ReadyWorkshop.values())
-                                .map(one -> Choice.of(Typed.low(one), words.plan(one).title(), true)),
+                                .map(one -> Choice.of(
+                                        Typed.low(one), words.plan(one).title(), true)),
                         workshops.stream()
                                 .map(one -> Choice.of(
                                         one.id().value().toString(), one.plan().title(), false)))
@@ -133,9 +134,7 @@ public record OneMeetingPage(
 
     public String about(AgendaPoint point) {
         var minutes = point.minutes().map(texts()::minutes).orElse("");
-        return point.about().isEmpty() || minutes.isEmpty()
-                ? point.about() + minutes
-                : point.about() + " " + minutes;
+        return point.about().isEmpty() || minutes.isEmpty() ? point.about() + minutes : point.about() + " " + minutes;
     }
 
     public String linkUntil(MeetingSheet.Member one) {
@@ -146,7 +145,11 @@ public record OneMeetingPage(
 
     public String turnout(VoteSheet vote) {
         return say(
-                "devgroup.vote.turnout", "n", vote.turnout().all(), "all", it.members().size());
+                "devgroup.vote.turnout",
+                "n",
+                vote.turnout().all(),
+                "all",
+                it.members().size());
     }
 
     /** Said while there is still time to ask. */
@@ -176,7 +179,9 @@ public record OneMeetingPage(
         return it.members().stream()
                 .filter(MeetingSheet.Member::mayVote)
                 .map(one -> Choice.of(
-                        one.row().id().value().toString(), texts().member(one.row().sheet()), false))
+                        one.row().id().value().toString(),
+                        texts().member(one.row().sheet()),
+                        false))
                 .toList();
     }
 

@@ -57,7 +57,8 @@ public record TalkPage(
     }
 
     public Field nextOn(MeetingSheet.Item item) {
-        return field("next_on", item, item.notes().nextOn().map(LocalDate::toString).orElse(""));
+        return field(
+                "next_on", item, item.notes().nextOn().map(LocalDate::toString).orElse(""));
     }
 
     private Field field(String name, MeetingSheet.Item item, String written) {

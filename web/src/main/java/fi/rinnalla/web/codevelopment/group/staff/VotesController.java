@@ -59,14 +59,21 @@ public class VotesController {
         if (!problems.isEmpty()) {
             return meetings.again(id, sent, problems);
         }
-        var question =
-                new VoteQuestion(sent.text("question"), options(sent), Numbers.of(sent.text("dots")).orElseThrow());
+        var question = new VoteQuestion(
+                sent.text("question"),
+                options(sent),
+                Numbers.of(sent.text("dots")).orElseThrow());
         return meetings.here(
                 id, votes.open(meeting(id), keys.digest(Checked.key(sent)), question) ? "avattu" : "muuttui");
     }
 
     private static List<String> options(Sent sent) {
-        return sent.text("options").lines().map(String::strip).filter(it -> !it.isEmpty()).distinct().toList();
+        return sent.text("options")
+                .lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private List<Problem> problems(Sent sent) {
@@ -82,7 +89,8 @@ public class VotesController {
 
     private void check(boolean good, String field, List<Problem> problems) {
         if (!good) {
-            problems.add(new Problem(field, meetings.say("devgroup.vote." + field + ".error", "n", VoteQuestion.LONGEST)));
+            problems.add(
+                    new Problem(field, meetings.say("devgroup.vote." + field + ".error", "n", VoteQuestion.LONGEST)));
         }
     }
 
@@ -124,8 +132,7 @@ public class VotesController {
     @Path("{id}/sulku")
     public Response close(@PathParam("id") UUID id, Form typed) {
         seeing.one(meeting(id));
-        return meetings.here(
-                id, votes.close(meeting(id), vote(Sent.of(typed))) ? "suljettu" : "muuttui");
+        return meetings.here(id, votes.close(meeting(id), vote(Sent.of(typed))) ? "suljettu" : "muuttui");
     }
 
     private static DotVoteId vote(Sent sent) {

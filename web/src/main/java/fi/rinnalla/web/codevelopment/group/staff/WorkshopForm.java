@@ -25,7 +25,8 @@ record WorkshopForm(Sent sent) {
         var problems = new ArrayList<Problem>();
         var title = sent.text("title").length();
         if (title == 0 || title > WorkshopPlan.LONGEST_TITLE) {
-            problems.add(new Problem("title", voice.say("devgroup.workshop.title.error", "n", WorkshopPlan.LONGEST_TITLE)));
+            problems.add(
+                    new Problem("title", voice.say("devgroup.workshop.title.error", "n", WorkshopPlan.LONGEST_TITLE)));
         }
         var lines = lines();
         var good = !lines.isEmpty()
@@ -39,12 +40,17 @@ record WorkshopForm(Sent sent) {
     }
 
     private List<String> lines() {
-        return sent.text("questions").lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return sent.text("questions")
+                .lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     /** Without minutes it takes the usual time. */
     private static Optional<WorkshopPlan.Question> question(String line) {
-        var parts = line.matches("[0-9]{1,3}\\s.*") ? line.split("\\s+", 2) : new String[] {String.valueOf(USUAL), line};
+        var parts =
+                line.matches("[0-9]{1,3}\\s.*") ? line.split("\\s+", 2) : new String[] {String.valueOf(USUAL), line};
         return Numbers.of(parts[0])
                 .filter(AgendaPoint::lasts)
                 .filter(it -> parts[1].length() <= AgendaPoint.LONGEST_HEADING)

@@ -29,37 +29,50 @@ final class AMeetingSheet {
     private AMeetingSheet() {}
 
     static MeetingSheet held(VoteResult result) {
+        return of(MeetingState.HELD, List.of(), vote(Optional.empty(), result), Optional.of(DAY.plusDays(7)));
+    }
+
+    /** @param turnout where the vote is open */
+    static MeetingSheet at(
+            MeetingState state, List<MeetingSheet.Member> members, Optional<Turnout> turnout, VoteResult result) {
+        return of(state, members, vote(turnout, result), Optional.empty());
+    }
+
+    private static MeetingSheet of(
+            MeetingState state, List<MeetingSheet.Member> members, VoteSheet vote, Optional<LocalDate> approved) {
         var item = new MeetingSheet.Item(
                 UUID.randomUUID(),
                 AgendaPoint.own("Miten palaveriin kutsutaan", "Kutsu tulee myöhään.", Optional.of(20)),
-                new AgendaNotes("Puhuttiin ajoista.\nTyö ja koulu vievät päivät.", "Kokeillaan viestiä", Optional.of(DAY)));
+                new AgendaNotes(
+                        "Puhuttiin ajoista.\nTyö ja koulu vievät päivät.", "Kokeillaan viestiä", Optional.of(DAY)));
+        var present = Composition.of(List.of(MemberKind.PARENT, MemberKind.WORKER, MemberKind.WORKER));
         return new MeetingSheet(
                 new GroupMeetingId(UUID.randomUUID()),
                 new DevelopmentGroupId(UUID.randomUUID()),
                 new GroupPlan("Keusoten ryhmä", County.CENTRAL_UUSIMAA, "", "kehittäjä"),
                 new MeetingPlan(DAY, LocalTime.of(13, 0), 120, false, "Pikku-Kartano", "Lue ensin teemat."),
-                MeetingState.HELD,
+                state,
                 Optional.of(DAY.minusDays(14)),
                 "Kokemusasiantuntija sairastui.",
-                Optional.of(DAY.plusDays(7)),
-                false,
+                approved,
+                approved.isEmpty() && state != MeetingState.CANCELLED,
                 List.of(item),
-                List.of(),
+                members,
                 Composition.of(List.of(MemberKind.PARENT, MemberKind.WORKER)),
-                Optional.of(Composition.of(List.of(MemberKind.PARENT, MemberKind.WORKER, MemberKind.WORKER))),
-                List.of(vote(result)),
+                state == MeetingState.HELD ? Optional.of(present) : Optional.empty(),
+                List.of(vote),
                 List.of(),
-                0,
+                1,
                 DAY.plusDays(7));
     }
 
-    private static VoteSheet vote(VoteResult result) {
+    private static VoteSheet vote(Optional<Turnout> turnout, VoteResult result) {
         return new VoteSheet(
                 new DotVoteId(UUID.randomUUID()),
                 new VoteQuestion("Mitä kokeillaan?", List.of("Viesti", "Kirje"), 3),
+                turnout.isPresent(),
                 false,
-                false,
-                new Turnout(2, 4),
+                turnout.orElse(new Turnout(2, 4)),
                 result);
     }
 }
