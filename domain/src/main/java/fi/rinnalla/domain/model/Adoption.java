@@ -96,7 +96,8 @@ public class Adoption {
     }
 
     private boolean needsReason(Stage to) {
-        return to == Stage.ENDED || now().filter(it -> it.stage() == Stage.ENDED).isPresent();
+        return to == Stage.ENDED
+                || now().filter(it -> it.stage() == Stage.ENDED).isPresent();
     }
 
     /** To where it may go from where it stands, in their order. */

@@ -95,7 +95,11 @@ public class ModelVersion {
     boolean add(Digest form, EvidenceLine line) {
         var there = evidence.stream().anyMatch(it -> it.cameWith(form));
         if (!there && evidence.size() < MOST_EVIDENCE) {
-            evidence.add(VersionEvidence.of(this, form, free(evidence.stream().map(VersionEvidence::position).toList()), line));
+            evidence.add(VersionEvidence.of(
+                    this,
+                    form,
+                    free(evidence.stream().map(VersionEvidence::position).toList()),
+                    line));
             return true;
         }
         return there;
@@ -104,7 +108,11 @@ public class ModelVersion {
     boolean add(Digest form, MaterialLine line) {
         var there = hasMaterialOf(form);
         if (!there && materials.size() < MOST_MATERIALS) {
-            materials.add(VersionMaterial.of(this, form, free(materials.stream().map(VersionMaterial::position).toList()), line));
+            materials.add(VersionMaterial.of(
+                    this,
+                    form,
+                    free(materials.stream().map(VersionMaterial::position).toList()),
+                    line));
             return true;
         }
         return there;

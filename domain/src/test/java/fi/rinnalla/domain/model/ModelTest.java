@@ -95,8 +95,7 @@ class ModelTest {
         var passport = new Passport(Map.of(Language.FI, text("Koulutus")), List.of(EVIDENCE), List.of());
         var offered = new OfferedModel(UUID.randomUUID(), "Naapuri ry", 3, TODAY, "", TODAY, passport);
 
-        var copy =
-                Model.copied(new ModelId(UUID.randomUUID()), form(), offered, passport, Language.SV, false, TODAY);
+        var copy = Model.copied(new ModelId(UUID.randomUUID()), form(), offered, passport, Language.SV, false, TODAY);
 
         assertThat(copy.origin().orElseThrow())
                 .isEqualTo(new Origin("Naapuri ry", offered.id(), "Koulutus", 3, TODAY, 3, false));
@@ -112,7 +111,8 @@ class ModelTest {
 
         assertThat(passport.nearest(Language.EN)).contains(Language.SV);
         assertThat(passport.name(Language.EN)).isEqualTo("Modell");
-        assertThat(new Passport(Map.of(), List.of(), List.of()).nearest(Language.FI)).isEmpty();
+        assertThat(new Passport(Map.of(), List.of(), List.of()).nearest(Language.FI))
+                .isEmpty();
     }
 
     @Test
@@ -129,8 +129,7 @@ class ModelTest {
     }
 
     private static FidelityCheck check(Model model, List<Followed> answers) {
-        return FidelityCheck.of(
-                UUID.randomUUID(), form(), model.id(), model.shown(), Optional.empty(), TODAY, answers);
+        return FidelityCheck.of(UUID.randomUUID(), form(), model.id(), model.shown(), Optional.empty(), TODAY, answers);
     }
 
     @Test

@@ -103,8 +103,7 @@ public record OneModelPage(Chrome chrome, ModelSheet it, Language wished, List<L
 
     public String next(AdoptionSheet adoption) {
         return adoption.next()
-                .map(day -> say(
-                        adoption.past() ? "model.next.past" : "model.next.on", "date", words().date(day)))
+                .map(day -> say(adoption.past() ? "model.next.past" : "model.next.on", "date", words().date(day)))
                 .orElse("");
     }
 
