@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,14 +158,14 @@ public class ModelVersion {
         return evidence.stream()
                 .sorted(Comparator.comparingInt(VersionEvidence::position))
                 .collect(Collectors.toMap(
-                        VersionEvidence::position, VersionEvidence::line, (a, b) -> a, java.util.LinkedHashMap::new));
+                        VersionEvidence::position, VersionEvidence::line, (a, b) -> a, LinkedHashMap::new));
     }
 
     public Map<Integer, MaterialLine> numberedMaterials() {
         return materials.stream()
                 .sorted(Comparator.comparingInt(VersionMaterial::position))
                 .collect(Collectors.toMap(
-                        VersionMaterial::position, VersionMaterial::line, (a, b) -> a, java.util.LinkedHashMap::new));
+                        VersionMaterial::position, VersionMaterial::line, (a, b) -> a, LinkedHashMap::new));
     }
 
     public UUID id() {

@@ -12,6 +12,7 @@ import fi.rinnalla.domain.model.IssueOutcome.Issued;
 import fi.rinnalla.domain.model.IssueOutcome.Refusal;
 import fi.rinnalla.domain.model.IssueOutcome.Refused;
 import fi.rinnalla.domain.shared.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +135,7 @@ class ModelTest {
 
     @Test
     void keeps_a_file_by_how_it_begins_and_not_by_its_name() {
-        var pdf = "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
         var file = ModelFile.of(new ModelFileId(UUID.randomUUID()), new ModelId(UUID.randomUUID()), pdf);
 
         assertThat(file.fact().kind()).isEqualTo(FileKind.PDF);

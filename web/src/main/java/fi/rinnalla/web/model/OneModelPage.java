@@ -9,6 +9,7 @@ import fi.rinnalla.services.model.VersionSheet;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.comparison.chart.Drawing;
 import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Typed;
 import java.util.List;
 
 /** A model: what is in force, who follows it, whose it was and who has taken a copy of it. */
@@ -108,7 +109,7 @@ public record OneModelPage(Chrome chrome, ModelSheet it, Language wished, List<L
     }
 
     public String toCounty(AdoptionSheet adoption) {
-        return href("/vaihe?alue=" + adoption.county().name().toLowerCase(java.util.Locale.ROOT));
+        return href("/vaihe?alue=" + Typed.low(adoption.county()));
     }
 
     public boolean hasChecklist() {
