@@ -102,7 +102,10 @@ public class ModelHistory {
             accompany(house, id, key, json, begun);
             return id;
         });
-        on(house, house.daysBack(versions.get(0)), () -> keeping.get().putInForce(id, house.daysBack(versions.get(0)), ""));
+        on(
+                house,
+                house.daysBack(versions.get(0)),
+                () -> keeping.get().putInForce(id, house.daysBack(versions.get(0)), ""));
         var checks = objects(json.getJsonArray("checks"));
         if (versions.size() == 1) {
             checks.forEach(it -> check(house, id, key, it));
@@ -121,17 +124,20 @@ public class ModelHistory {
 
     /** What speaks for it, and what helps. */
     private void accompany(House house, ModelId id, String key, JsonObject json, LocalDate begun) {
-        objects(json.getJsonArray("evidence")).forEach(it -> keeping.get()
-                .addEvidence(id, Digest.of(key + it.getString("sentence")), evidence(it, begun)));
-        objects(json.getJsonArray("links")).forEach(it -> keeping.get()
-                .addLink(
-                        id,
-                        Digest.of(key + it.getString("link")),
-                        language(it),
-                        it.getString("title"),
-                        it.getString("link")));
-        Optional.ofNullable(json.getJsonObject("drawing")).ifPresent(it -> keeping.get()
-                .addFile(id, Digest.of(key + " drawing"), language(it), it.getString("title"), drawing()));
+        objects(json.getJsonArray("evidence"))
+                .forEach(it ->
+                        keeping.get().addEvidence(id, Digest.of(key + it.getString("sentence")), evidence(it, begun)));
+        objects(json.getJsonArray("links"))
+                .forEach(it -> keeping.get()
+                        .addLink(
+                                id,
+                                Digest.of(key + it.getString("link")),
+                                language(it),
+                                it.getString("title"),
+                                it.getString("link")));
+        Optional.ofNullable(json.getJsonObject("drawing"))
+                .ifPresent(it -> keeping.get()
+                        .addFile(id, Digest.of(key + " drawing"), language(it), it.getString("title"), drawing()));
     }
 
     private byte[] drawing() {
@@ -149,7 +155,8 @@ public class ModelHistory {
 
     private void check(House house, ModelId id, String key, JsonObject json) {
         var day = house.daysBack(json);
-        var answers = json.getString("answers").chars()
+        var answers = json.getString("answers")
+                .chars()
                 .mapToObj(it -> it == 'Y' ? Followed.YES : it == 'P' ? Followed.PARTLY : Followed.NO)
                 .toList();
         var county = Optional.ofNullable(json.getString("county", null)).map(County::valueOf);
@@ -191,9 +198,12 @@ public class ModelHistory {
                 .findFirst();
         found.ifPresent(it -> {
             var form = Digest.of("demo copy of " + it.it().id() + house.tenant());
-            var id = on(house, today, () -> copying.get()
-                    .copy(it.it().id(), form, json.getBoolean("named"), Language.FI)
-                    .orElseThrow());
+            var id = on(
+                    house,
+                    today,
+                    () -> copying.get()
+                            .copy(it.it().id(), form, json.getBoolean("named"), Language.FI)
+                            .orElseThrow());
             change(house, id, today, json);
         });
     }
@@ -210,8 +220,7 @@ public class ModelHistory {
     /** The form that has written it already gives it back. */
     private ModelId known(House house, JsonObject json) {
         var first = objects(json.getJsonArray("versions")).get(0);
-        return on(house, house.almanac().today(), () -> keeping.get()
-                .begin(Digest.of(key(house, json)), texts(first)));
+        return on(house, house.almanac().today(), () -> keeping.get().begin(Digest.of(key(house, json)), texts(first)));
     }
 
     private void renew(House house, JsonObject json) {
@@ -236,7 +245,8 @@ public class ModelHistory {
     private static Map<Language, PassportText> texts(JsonObject json) {
         return json.getJsonObject("texts").entrySet().stream()
                 .collect(Collectors.toMap(
-                        it -> Language.valueOf(it.getKey()), it -> text(it.getValue().asJsonObject())));
+                        it -> Language.valueOf(it.getKey()),
+                        it -> text(it.getValue().asJsonObject())));
     }
 
     private static PassportText text(JsonObject json) {

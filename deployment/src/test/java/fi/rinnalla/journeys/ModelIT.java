@@ -45,7 +45,11 @@ class ModelIT {
                         "image/png",
                         OwnLogo.png(300, 200)));
         assertThat(worker.reads(here + "/luonnos")).contains("Kutsu", "JPEG");
-        assertThat(worker.fill(here + "/luonnos", "form[action$=/voimaan]", "day", TODAY.plusDays(1).toString())
+        assertThat(worker.fill(
+                                here + "/luonnos",
+                                "form[action$=/voimaan]",
+                                "day",
+                                TODAY.plusDays(1).toString())
                         .statusCode())
                 .as("nobody can say today what will have been done")
                 .isEqualTo(422);
@@ -62,13 +66,17 @@ class ModelIT {
         administrator.fill(here, "form[action$=/tarjonta]");
         var copy = copies(other, name);
         assertThat(other.reads(copy)).contains("Kopio mallista " + name, "Versio 1, voimassa", "Kutsu");
-        assertThat(worker.reads(here)).contains("Yksi organisaatio on ottanut kopion.").doesNotContain("Aspa");
+        assertThat(worker.reads(here))
+                .contains("Yksi organisaatio on ottanut kopion.")
+                .doesNotContain("Aspa");
 
         worker.post(here + "/luonnos/alku", Map.of());
         worker.fill(here + "/luonnos", "form[action$=/luonnos]", "steps-fi", "Avaa ovi\nKuuntele ensin");
         worker.fill(here + "/luonnos", "form[action$=/voimaan]", "day", TODAY.toString(), "changed", "Kuunteleminen");
         assertThat(worker.reads(here + "/erot?nro=2")).contains("Keitä kahvia", "Uusi: Kuuntele ensin");
-        assertThat(worker.reads(here + "/versio?nro=1")).contains("Keitä kahvia").doesNotContain("Kuuntele ensin");
+        assertThat(worker.reads(here + "/versio?nro=1"))
+                .contains("Keitä kahvia")
+                .doesNotContain("Kuuntele ensin");
         assertThat(other.reads(copy)).as("not offered yet").doesNotContain("uudempi versio");
         administrator.fill(here, "form[action$=/tarjonta]");
         assertThat(other.reads(copy)).contains("Alkuperäisestä on uudempi versio 2");
@@ -99,29 +107,46 @@ class ModelIT {
 
     private static void follows(Guest worker, String here) {
         var form = Map.of(
-                "alue", "kainuu", "stage", "trial", "day", TODAY.minusDays(9).toString(), "owner", "Kehittäjä",
-                "next", TODAY.minusDays(1).toString());
+                "alue",
+                "kainuu",
+                "stage",
+                "trial",
+                "day",
+                TODAY.minusDays(9).toString(),
+                "owner",
+                "Kehittäjä",
+                "next",
+                TODAY.minusDays(1).toString());
         worker.fill(here + "/vaihe", "form[action$=/vaihe]", pairs(form));
         assertThat(worker.reads(here)).contains("Kainuu", "Kokeilu", "Piti katsoa");
         assertThat(worker.reads("/tyo")).contains("tilanne piti katsoa jo");
         var back = new HashMap<>(form);
         back.put("stage", "agreed");
         back.put("day", TODAY.toString());
-        assertThat(worker.post(here + "/vaihe", back).statusCode()).as("never back").isEqualTo(422);
+        assertThat(worker.post(here + "/vaihe", back).statusCode())
+                .as("never back")
+                .isEqualTo(422);
 
         var check = Map.of("item-0", "yes", "item-1", "partly");
-        assertThat(worker.fill(here + "/tarkistus", "form[action$=/tarkistus]", "item-0", "yes").statusCode())
+        assertThat(worker.fill(here + "/tarkistus", "form[action$=/tarkistus]", "item-0", "yes")
+                        .statusCode())
                 .isEqualTo(422);
         worker.fill(here + "/tarkistus", "form[action$=/tarkistus]", pairs(check));
         assertThat(worker.reads(here)).contains("1/2 kohtaa toteutui kokonaan (50 %)");
-        worker.fill(here + "/vaihe?alue=kainuu", "form[action$=/katsottu]", "again", TODAY.plusDays(30).toString());
+        worker.fill(
+                here + "/vaihe?alue=kainuu",
+                "form[action$=/katsottu]",
+                "again",
+                TODAY.plusDays(30).toString());
         assertThat(worker.reads(here)).contains("Seuraavaksi katsotaan");
     }
 
     private static void isHandedOver(Guest worker, String here, String name) throws IOException {
-        assertThat(worker.bytes(here + "/pdf").headers().firstValue("content-type")).contains("application/pdf");
+        assertThat(worker.bytes(here + "/pdf").headers().firstValue("content-type"))
+                .contains("application/pdf");
         var files = new HashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(worker.bytes(here + "/paketti").body()))) {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(worker.bytes(here + "/paketti").body()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }
@@ -132,8 +157,10 @@ class ModelIT {
             assertThat(manifest.getJsonObject("texts").getJsonObject("fi").getString("name"))
                     .isEqualTo(name);
             var sums = manifest.getJsonArray("files").getValuesAs(JsonObject.class);
-            assertThat(sums).hasSize(2).allSatisfy(it -> assertThat(it.getString("sha256"))
-                    .isEqualTo(ModelFile.sha256(files.get(it.getString("path")))));
+            assertThat(sums)
+                    .hasSize(2)
+                    .allSatisfy(it -> assertThat(it.getString("sha256"))
+                            .isEqualTo(ModelFile.sha256(files.get(it.getString("path")))));
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,12 +97,13 @@ public class Adoption {
     }
 
     private boolean needsReason(Stage to) {
-        return to == Stage.ENDED || now().filter(it -> it.stage() == Stage.ENDED).isPresent();
+        return to == Stage.ENDED
+                || now().filter(it -> it.stage() == Stage.ENDED).isPresent();
     }
 
     /** To where it may go from where it stands, in their order. */
     public List<Stage> open() {
-        return java.util.Arrays.stream(Stage.values())
+        return Arrays.stream(Stage.values())
                 .filter(it -> now().map(now -> mayGo(now.stage(), it)).orElse(it != Stage.ENDED))
                 .toList();
     }

@@ -52,7 +52,9 @@ public class FidelityCheck {
             Optional<County> county,
             LocalDate day,
             List<Followed> answers) {
-        if (version.isDraft() || answers.isEmpty() || answers.size() != version.passport().items()) {
+        if (version.isDraft()
+                || answers.isEmpty()
+                || answers.size() != version.passport().items()) {
             throw new IllegalArgumentException("each thing on a checklist in force is answered");
         }
         var check = new FidelityCheck();

@@ -74,7 +74,13 @@ public class Model {
      * @param passport as it was offered, with files of our own
      */
     public static Model copied(
-            ModelId id, Digest form, OfferedModel offered, Passport passport, Language reader, boolean named, LocalDate today) {
+            ModelId id,
+            Digest form,
+            OfferedModel offered,
+            Passport passport,
+            Language reader,
+            boolean named,
+            LocalDate today) {
         var model = new Model();
         model.id = id.value();
         model.formKey = form;

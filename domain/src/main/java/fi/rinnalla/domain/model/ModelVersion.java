@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,11 @@ public class ModelVersion {
     boolean add(Digest form, EvidenceLine line) {
         var there = evidence.stream().anyMatch(it -> it.cameWith(form));
         if (!there && evidence.size() < MOST_EVIDENCE) {
-            evidence.add(VersionEvidence.of(this, form, free(evidence.stream().map(VersionEvidence::position).toList()), line));
+            evidence.add(VersionEvidence.of(
+                    this,
+                    form,
+                    free(evidence.stream().map(VersionEvidence::position).toList()),
+                    line));
             return true;
         }
         return there;
@@ -104,7 +109,11 @@ public class ModelVersion {
     boolean add(Digest form, MaterialLine line) {
         var there = hasMaterialOf(form);
         if (!there && materials.size() < MOST_MATERIALS) {
-            materials.add(VersionMaterial.of(this, form, free(materials.stream().map(VersionMaterial::position).toList()), line));
+            materials.add(VersionMaterial.of(
+                    this,
+                    form,
+                    free(materials.stream().map(VersionMaterial::position).toList()),
+                    line));
             return true;
         }
         return there;
@@ -149,14 +158,14 @@ public class ModelVersion {
         return evidence.stream()
                 .sorted(Comparator.comparingInt(VersionEvidence::position))
                 .collect(Collectors.toMap(
-                        VersionEvidence::position, VersionEvidence::line, (a, b) -> a, java.util.LinkedHashMap::new));
+                        VersionEvidence::position, VersionEvidence::line, (a, b) -> a, LinkedHashMap::new));
     }
 
     public Map<Integer, MaterialLine> numberedMaterials() {
         return materials.stream()
                 .sorted(Comparator.comparingInt(VersionMaterial::position))
                 .collect(Collectors.toMap(
-                        VersionMaterial::position, VersionMaterial::line, (a, b) -> a, java.util.LinkedHashMap::new));
+                        VersionMaterial::position, VersionMaterial::line, (a, b) -> a, LinkedHashMap::new));
     }
 
     public UUID id() {

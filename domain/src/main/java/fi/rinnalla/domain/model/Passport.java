@@ -12,8 +12,7 @@ import java.util.function.Function;
 /** All that one version of a model says. In a language in which it says nothing, that is said. */
 public record Passport(Map<Language, PassportText> texts, List<EvidenceLine> evidence, List<MaterialLine> materials) {
     public Passport {
-        texts = Collections.unmodifiableMap(
-                texts.isEmpty() ? new EnumMap<>(Language.class) : new EnumMap<>(texts));
+        texts = Collections.unmodifiableMap(texts.isEmpty() ? new EnumMap<>(Language.class) : new EnumMap<>(texts));
         evidence = List.copyOf(evidence);
         materials = List.copyOf(materials);
     }

@@ -40,17 +40,23 @@ public record PassportDifference(List<Part> parts) {
 
     private static List<String> lines(Passport passport, Language language, What what) {
         return switch (what) {
-            case EVIDENCE -> passport.evidence().stream()
-                    .filter(it -> it.language() == language)
-                    .map(it -> said(it.sentence(), it.source(), String.valueOf(it.year())))
-                    .toList();
-            case MATERIALS -> passport.materials().stream()
-                    .filter(it -> it.language() == language)
-                    .map(it -> said(it.title(), it.link().orElse(""), it.file().map(file -> "SHA-256 " + file.sha256().substring(0, 8)).orElse("")))
-                    .toList();
-            default -> passport.texts().containsKey(language)
-                    ? lines(passport.texts().get(language), what)
-                    : List.of();
+            case EVIDENCE ->
+                passport.evidence().stream()
+                        .filter(it -> it.language() == language)
+                        .map(it -> said(it.sentence(), it.source(), String.valueOf(it.year())))
+                        .toList();
+            case MATERIALS ->
+                passport.materials().stream()
+                        .filter(it -> it.language() == language)
+                        .map(it -> said(
+                                it.title(),
+                                it.link().orElse(""),
+                                it.file()
+                                        .map(file -> "SHA-256 " + file.sha256().substring(0, 8))
+                                        .orElse("")))
+                        .toList();
+            default ->
+                passport.texts().containsKey(language) ? lines(passport.texts().get(language), what) : List.of();
         };
     }
 

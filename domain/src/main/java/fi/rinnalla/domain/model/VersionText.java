@@ -59,6 +59,10 @@ public class VersionText {
 
     PassportText words() {
         return new PassportText(
-                name, purpose, forWhom, steps.lines().toList(), checklist.lines().toList());
+                name,
+                purpose,
+                forWhom,
+                steps.lines().toList(),
+                checklist.lines().toList());
     }
 }

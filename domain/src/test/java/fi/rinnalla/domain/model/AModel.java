@@ -29,6 +29,10 @@ final class AModel {
 
     static PassportText text(String name, String... steps) {
         return new PassportText(
-                name, "Vanhempi tulee kuulluksi.", "", steps.length == 0 ? List.of("Avaa ovi") : List.of(steps), List.of("Onko kahvia"));
+                name,
+                "Vanhempi tulee kuulluksi.",
+                "",
+                steps.length == 0 ? List.of("Avaa ovi") : List.of(steps),
+                List.of("Onko kahvia"));
     }
 }

@@ -54,12 +54,14 @@ class ModelLawsTest {
             }
         }
         assertThat(adoption.now().map(AdoptionMove::stage))
-                .isEqualTo(history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1).stage()));
-        assertThat(adoption.open()).allSatisfy(stage -> assertThat(adoption.move(
-                        form(),
-                        new AdoptionMove(stage, TODAY, "Kehittäjä", Optional.empty(), "Syy"),
-                        TODAY))
-                .isIn(new MoveOutcome.Moved(stage), new MoveOutcome.Refused(MoveOutcome.Refusal.NOT_FORWARD)));
+                .isEqualTo(
+                        history.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(history.get(history.size() - 1).stage()));
+        assertThat(adoption.open())
+                .allSatisfy(stage -> assertThat(adoption.move(
+                                form(), new AdoptionMove(stage, TODAY, "Kehittäjä", Optional.empty(), "Syy"), TODAY))
+                        .isIn(new MoveOutcome.Moved(stage), new MoveOutcome.Refused(MoveOutcome.Refusal.NOT_FORWARD)));
     }
 
     @Provide
@@ -85,8 +87,10 @@ class ModelLawsTest {
                 stood.putIfAbsent(it.number(), it.passport());
                 assertThat(it.passport()).isEqualTo(stood.get(it.number()));
             });
-            assertThat(model.versions().stream().filter(ModelVersion::isDraft).count()).isLessThanOrEqualTo(1);
-            assertThat(stood.keySet()).allSatisfy(it -> assertThat(model.version(it)).isPresent());
+            assertThat(model.versions().stream().filter(ModelVersion::isDraft).count())
+                    .isLessThanOrEqualTo(1);
+            assertThat(stood.keySet())
+                    .allSatisfy(it -> assertThat(model.version(it)).isPresent());
         }
     }
 
@@ -94,8 +98,8 @@ class ModelLawsTest {
         switch (act) {
             case 0 -> model.beginDraft();
             case 1 -> model.rewrite(Map.of(Language.FI, AModel.text("Nimi " + n, "Vaihe " + n)));
-            case 2 -> model.addEvidence(
-                    form(), new EvidenceLine(EvidenceKind.STUDY, Language.FI, "Tulos " + n, "", 2024));
+            case 2 ->
+                model.addEvidence(form(), new EvidenceLine(EvidenceKind.STUDY, Language.FI, "Tulos " + n, "", 2024));
             case 3 -> model.dropEvidence(0);
             case 4 -> model.addMaterial(form(), MaterialLine.link(Language.FI, "Linkki " + n, "https://a.example"));
             case 5 -> model.dropMaterial(0);
@@ -115,13 +119,18 @@ class ModelLawsTest {
 
     @Property
     @Label("a difference tells how to come from the one text to the other and back")
-    void difference_is_whole(
-            @ForAll("lines") List<String> before, @ForAll("lines") List<String> after) {
+    void difference_is_whole(@ForAll("lines") List<String> before, @ForAll("lines") List<String> after) {
         var changes = LineChange.between(before, after);
 
-        assertThat(changes.stream().filter(it -> it.how() != LineChange.How.NEW).map(LineChange::line).toList())
+        assertThat(changes.stream()
+                        .filter(it -> it.how() != LineChange.How.NEW)
+                        .map(LineChange::line)
+                        .toList())
                 .isEqualTo(before);
-        assertThat(changes.stream().filter(it -> it.how() != LineChange.How.GONE).map(LineChange::line).toList())
+        assertThat(changes.stream()
+                        .filter(it -> it.how() != LineChange.How.GONE)
+                        .map(LineChange::line)
+                        .toList())
                 .isEqualTo(after);
         assertThat(LineChange.between(before, before)).allMatch(it -> it.how() == LineChange.How.KEPT);
     }

@@ -12,6 +12,7 @@ import fi.rinnalla.domain.model.IssueOutcome.Issued;
 import fi.rinnalla.domain.model.IssueOutcome.Refusal;
 import fi.rinnalla.domain.model.IssueOutcome.Refused;
 import fi.rinnalla.domain.shared.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +96,7 @@ class ModelTest {
         var passport = new Passport(Map.of(Language.FI, text("Koulutus")), List.of(EVIDENCE), List.of());
         var offered = new OfferedModel(UUID.randomUUID(), "Naapuri ry", 3, TODAY, "", TODAY, passport);
 
-        var copy =
-                Model.copied(new ModelId(UUID.randomUUID()), form(), offered, passport, Language.SV, false, TODAY);
+        var copy = Model.copied(new ModelId(UUID.randomUUID()), form(), offered, passport, Language.SV, false, TODAY);
 
         assertThat(copy.origin().orElseThrow())
                 .isEqualTo(new Origin("Naapuri ry", offered.id(), "Koulutus", 3, TODAY, 3, false));
@@ -112,7 +112,8 @@ class ModelTest {
 
         assertThat(passport.nearest(Language.EN)).contains(Language.SV);
         assertThat(passport.name(Language.EN)).isEqualTo("Modell");
-        assertThat(new Passport(Map.of(), List.of(), List.of()).nearest(Language.FI)).isEmpty();
+        assertThat(new Passport(Map.of(), List.of(), List.of()).nearest(Language.FI))
+                .isEmpty();
     }
 
     @Test
@@ -129,13 +130,12 @@ class ModelTest {
     }
 
     private static FidelityCheck check(Model model, List<Followed> answers) {
-        return FidelityCheck.of(
-                UUID.randomUUID(), form(), model.id(), model.shown(), Optional.empty(), TODAY, answers);
+        return FidelityCheck.of(UUID.randomUUID(), form(), model.id(), model.shown(), Optional.empty(), TODAY, answers);
     }
 
     @Test
     void keeps_a_file_by_how_it_begins_and_not_by_its_name() {
-        var pdf = "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        var pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
         var file = ModelFile.of(new ModelFileId(UUID.randomUUID()), new ModelId(UUID.randomUUID()), pdf);
 
         assertThat(file.fact().kind()).isEqualTo(FileKind.PDF);

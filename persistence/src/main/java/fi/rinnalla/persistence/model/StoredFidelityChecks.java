@@ -23,7 +23,8 @@ public class StoredFidelityChecks implements FidelityChecks {
     @Override
     public List<FidelityCheck> of(ModelId model) {
         return em.createQuery(
-                        "select c from FidelityCheck c where c.model = :model order by c.day, c.id", FidelityCheck.class)
+                        "select c from FidelityCheck c where c.model = :model order by c.day, c.id",
+                        FidelityCheck.class)
                 .setParameter("model", model)
                 .setMaxResults(MOST)
                 .getResultList();

@@ -27,8 +27,7 @@ public class StoredModelFiles implements ModelFiles {
 
     @Override
     public List<ModelFileId> of(ModelId model) {
-        return em
-                .createQuery("select f.id from ModelFile f where f.model = :model order by f.id", UUID.class)
+        return em.createQuery("select f.id from ModelFile f where f.model = :model order by f.id", UUID.class)
                 .setParameter("model", model)
                 .getResultStream()
                 .map(ModelFileId::new)

@@ -63,7 +63,8 @@ public class StoredModelShelf implements ModelShelf {
     }
 
     private Passport passport(UUID id) {
-        var texts = rows(of("language, name, purpose, for_whom, steps, checklist", "model_text") + " order by language", id);
+        var texts = rows(
+                of("language, name, purpose, for_whom, steps, checklist", "model_text") + " order by language", id);
         var evidence =
                 rows(of("kind, language, sentence, source, of_year", "model_evidence") + " order by position", id);
         var materials = rows(
@@ -77,7 +78,8 @@ public class StoredModelShelf implements ModelShelf {
     }
 
     private static String of(String columns, String table) {
-        return "select " + columns + " from pub." + table + " where tenant_id <> sec.tid() and model_id = cast(?1 as uuid)";
+        return "select " + columns + " from pub." + table
+                + " where tenant_id <> sec.tid() and model_id = cast(?1 as uuid)";
     }
 
     private static PassportText text(Object[] row) {
@@ -101,10 +103,7 @@ public class StoredModelShelf implements ModelShelf {
     private static MaterialLine material(Object[] row) {
         var file = Optional.ofNullable((UUID) row[3])
                 .map(it -> new FileFact(
-                        new ModelFileId(it),
-                        FileKind.valueOf((String) row[4]),
-                        number(row[5]),
-                        (String) row[6]));
+                        new ModelFileId(it), FileKind.valueOf((String) row[4]), number(row[5]), (String) row[6]));
         return new MaterialLine(language(row[0]), (String) row[1], Optional.ofNullable((String) row[2]), file);
     }
 

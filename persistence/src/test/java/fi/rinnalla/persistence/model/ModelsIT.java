@@ -88,7 +88,8 @@ class ModelsIT {
         DATABASE.in(B, em -> {
             assertThat(new StoredModels(em).find(id)).isEmpty();
             assertThat(new StoredModels(em).hold(id)).isEmpty();
-            assertThat(new StoredModels(em).findByFormKey(Digest.of("Kohtaamo"))).isEmpty();
+            assertThat(new StoredModels(em).findByFormKey(Digest.of("Kohtaamo")))
+                    .isEmpty();
             assertThat(new StoredModels(em).all()).isEmpty();
             assertThat(new StoredModelFiles(em).of(id)).isEmpty();
             assertThat(new StoredAdoptions(em).find(adoption)).isEmpty();
@@ -96,7 +97,9 @@ class ModelsIT {
             assertThat(new StoredAdoptions(em).all()).isEmpty();
             assertThat(new StoredAdoptions(em).pastBefore(TODAY)).isZero();
             assertThat(new StoredFidelityChecks(em).of(id)).isEmpty();
-            assertThat(new StoredModelShelf(em).ofOthers()).as("nothing was offered").isEmpty();
+            assertThat(new StoredModelShelf(em).ofOthers())
+                    .as("nothing was offered")
+                    .isEmpty();
             assertThat(new StoredModelShelf(em).find(id.value())).isEmpty();
             assertThat(new StoredModelShelf(em).takers(id)).isEqualTo(new Takers(0, List.of()));
         });
@@ -114,8 +117,9 @@ class ModelsIT {
                 "update app.model_version set in_force_on = null",
                 "delete from app.model_version",
                 "insert into app.model_text(id, version_id, language, name, purpose, for_whom, steps, checklist)"
-                        + " select gen_random_uuid(), id, 'SV', 'Modell', 'Syfte', '', '', '' from app.model_version")) {
-            assertThatThrownBy(() -> DATABASE.in(A, em -> em.createNativeQuery(wrong).executeUpdate()))
+                    + " select gen_random_uuid(), id, 'SV', 'Modell', 'Syfte', '', '', '' from app.model_version")) {
+            assertThatThrownBy(() ->
+                            DATABASE.in(A, em -> em.createNativeQuery(wrong).executeUpdate()))
                     .as(wrong)
                     .hasStackTraceContaining("does not change");
         }
@@ -152,13 +156,21 @@ class ModelsIT {
             assertThat(it.passport().evidence()).hasSize(1);
             assertThat(it.passport().materials()).hasSize(2);
         });
-        var file = offered.get(0).passport().materials().get(0).file().orElseThrow().id();
+        var file = offered.get(0)
+                .passport()
+                .materials()
+                .get(0)
+                .file()
+                .orElseThrow()
+                .id();
         assertThat(DATABASE.<Optional<byte[]>>from(A, em -> new StoredModelShelf(em).file(id.value(), file)))
                 .hasValueSatisfying(it -> assertThat(it).isEqualTo(PDF));
         assertThat(ofOthers(B)).as("their own").isEmpty();
 
         change(B, id, "Koulutus, uusi");
-        assertThat(ofOthers(A)).extracting(it -> it.passport().name(Language.FI)).containsExactly("Koulutus");
+        assertThat(ofOthers(A))
+                .extracting(it -> it.passport().name(Language.FI))
+                .containsExactly("Koulutus");
         DATABASE.in(A, em -> new StoredModelShelf(em).take(id));
         assertThat(ofOthers(A)).as("nobody takes another's away").hasSize(1);
         DATABASE.in(B, em -> new StoredModelShelf(em).put(id));
@@ -183,7 +195,9 @@ class ModelsIT {
         assertThat(takers(B, id).named()).hasSize(1);
         DATABASE.in(B, em -> new StoredModelShelf(em).take(id));
         DATABASE.in(A, em -> new StoredModelShelf(em).tellOrigin(id.value(), false));
-        assertThat(takers(B, id)).as("taken back, though it lies there no longer").isEqualTo(new Takers(1, List.of()));
+        assertThat(takers(B, id))
+                .as("taken back, though it lies there no longer")
+                .isEqualTo(new Takers(1, List.of()));
 
         assertThatThrownBy(() -> DATABASE.in(B, em -> new StoredModelShelf(em).tellOrigin(id.value(), true)))
                 .hasStackTraceContaining("no such offered model");
@@ -211,7 +225,8 @@ class ModelsIT {
         });
 
         DATABASE.in(A, em -> {
-            assertThat(new StoredModels(em).copyOf(id.value()).orElseThrow().id()).isEqualTo(copy);
+            assertThat(new StoredModels(em).copyOf(id.value()).orElseThrow().id())
+                    .isEqualTo(copy);
             assertThat(new StoredModels(em).find(copy).orElseThrow().inForce()).isPresent();
         });
         assertThatThrownBy(() -> DATABASE.in(A, em -> new StoredModelShelf(em).put(copy)))
@@ -235,14 +250,14 @@ class ModelsIT {
             assertThat(model.discardDraft()).isFalse();
             new StoredModels(em).remove(model);
         });
-        assertThat(DATABASE.<List<Model>>from(A, em -> new StoredModels(em).all())).isEmpty();
+        assertThat(DATABASE.<List<Model>>from(A, em -> new StoredModels(em).all()))
+                .isEmpty();
     }
 
     @Test
     void is_put_on_the_shelf_by_no_role_of_the_application_itself() throws SQLException {
         for (var table : ON_THE_SHELF) {
-            for (var forbidden :
-                    List.of("insert into " + table + " select * from " + table, "delete from " + table)) {
+            for (var forbidden : List.of("insert into " + table + " select * from " + table, "delete from " + table)) {
                 try (var app = DATABASE.app(A)) {
                     assertThatThrownBy(() -> Sql.run(app, forbidden)).hasStackTraceContaining("permission denied");
                 }
@@ -293,8 +308,7 @@ class ModelsIT {
 
     private static ModelId inForce(TenantId tenant, String name) {
         var id = begun(tenant, name);
-        DATABASE.in(
-                tenant, em -> new StoredModels(em).hold(id).orElseThrow().putInForce(TODAY, "", TODAY));
+        DATABASE.in(tenant, em -> new StoredModels(em).hold(id).orElseThrow().putInForce(TODAY, "", TODAY));
         return id;
     }
 

@@ -9,7 +9,11 @@ import java.util.Map;
 
 /** A version of a model that is being written. Evidence and materials stand under the number by which each is taken away. */
 public record DraftSheet(
-        ModelId id, int number, Passport passport, Map<Integer, EvidenceLine> evidence, Map<Integer, MaterialLine> materials) {
+        ModelId id,
+        int number,
+        Passport passport,
+        Map<Integer, EvidenceLine> evidence,
+        Map<Integer, MaterialLine> materials) {
     static DraftSheet of(ModelId id, ModelVersion it) {
         return new DraftSheet(id, it.number(), it.passport(), it.numberedEvidence(), it.numberedMaterials());
     }

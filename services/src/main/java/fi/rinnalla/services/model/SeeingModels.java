@@ -119,8 +119,7 @@ public class SeeingModels {
     }
 
     private ModelSheet.Copied copied(Origin origin) {
-        return new ModelSheet.Copied(
-                origin, shelf.find(origin.model()).map(it -> it.number()));
+        return new ModelSheet.Copied(origin, shelf.find(origin.model()).map(it -> it.number()));
     }
 
     public VersionSheet version(ModelId id, int number) {

@@ -89,7 +89,8 @@ final class ModelsHouse {
 
         @Override
         public Optional<Model> copyOf(UUID offered) {
-            return first(it -> it.origin().filter(origin -> origin.model().equals(offered)).isPresent());
+            return first(it ->
+                    it.origin().filter(origin -> origin.model().equals(offered)).isPresent());
         }
 
         private Optional<Model> first(Predicate<Model> which) {
@@ -226,7 +227,9 @@ final class ModelsHouse {
 
         @Override
         public void put(ModelId model) {
-            ours.put(model, models.find(model).flatMap(Model::inForce).orElseThrow().number());
+            ours.put(
+                    model,
+                    models.find(model).flatMap(Model::inForce).orElseThrow().number());
         }
 
         @Override

@@ -71,7 +71,9 @@ class ModelsTest {
         var id = house.keeping().begin(form("a"), texts("Kohtaamo"));
         assertThat(house.offering().offer(id)).isFalse();
         house.keeping().putInForce(id, house.today, "");
-        assertThat(house.seeing(Role.ADMINISTRATOR).one(id).offered()).as("off by default").isEmpty();
+        assertThat(house.seeing(Role.ADMINISTRATOR).one(id).offered())
+                .as("off by default")
+                .isEmpty();
 
         assertThat(house.offering().offer(id)).isTrue();
         house.keeping().beginDraft(id);
@@ -86,9 +88,12 @@ class ModelsTest {
     @Test
     void takes_a_copy_once_with_files_of_its_own_and_is_told_when_there_is_a_newer_one() {
         var offered = offered(2);
-        var id = house.copying().copy(offered.id(), form("a"), false, Language.FI).orElseThrow();
+        var id = house.copying()
+                .copy(offered.id(), form("a"), false, Language.FI)
+                .orElseThrow();
 
-        assertThat(house.copying().copy(offered.id(), form("b"), true, Language.FI)).contains(id);
+        assertThat(house.copying().copy(offered.id(), form("b"), true, Language.FI))
+                .contains(id);
         assertThat(house.shelf.told).containsExactly(Map.entry(offered.id(), false));
         assertThat(house.files.of(id)).hasSize(1).doesNotContainAnyElementsOf(List.of(fileOf(offered)));
         assertThat(house.offering().offer(id)).isFalse();
@@ -96,7 +101,8 @@ class ModelsTest {
 
         house.shelf.others.set(0, again(offered, 3, "Koulutus, uusi"));
         assertThat(sheet(id).isNewerThere()).isTrue();
-        assertThat(house.seeing(Role.WORKER).originDifference(id).orElseThrow().parts()).hasSize(1);
+        assertThat(house.seeing(Role.WORKER).originDifference(id).orElseThrow().parts())
+                .hasSize(1);
         house.copying().lookedAtOrigin(id, 3);
         assertThat(sheet(id).isNewerThere()).isFalse();
         assertThat(sheet(id).isOtherThere()).isTrue();
@@ -107,7 +113,8 @@ class ModelsTest {
 
     @Test
     void copies_nothing_that_is_no_longer_offered() {
-        assertThat(house.copying().copy(UUID.randomUUID(), form("a"), false, Language.FI)).isEmpty();
+        assertThat(house.copying().copy(UUID.randomUUID(), form("a"), false, Language.FI))
+                .isEmpty();
         assertThat(house.models.all()).isEmpty();
     }
 
@@ -119,10 +126,12 @@ class ModelsTest {
         house.moving().move(id, County.KAINUU, form("b"), move);
         house.moving().move(id, County.KAINUU, form("b"), move);
 
-        assertThat(house.seeing(Role.WORKER).one(id).adoptions()).singleElement().satisfies(it -> {
-            assertThat(it.history()).hasSize(1);
-            assertThat(it.past()).isTrue();
-        });
+        assertThat(house.seeing(Role.WORKER).one(id).adoptions())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.history()).hasSize(1);
+                    assertThat(it.past()).isTrue();
+                });
         assertThat(waiting(Role.WORKER)).isEqualTo(1);
         assertThat(waiting(Role.TRAINER)).as("who keeps none").isZero();
         assertThat(house.moving().move(id, County.KAINUU, form("c"), move))
@@ -164,12 +173,10 @@ class ModelsTest {
     }
 
     private OfferedModel offered(int number) {
-        var fact = new FileFact(
-                new ModelFileId(UUID.randomUUID()), FileKind.PDF, PDF.length, ModelFile.sha256(PDF));
-        var passport = new Passport(
-                texts("Koulutus"), List.of(), List.of(MaterialLine.file(Language.FI, "Ohje", fact)));
-        var offered =
-                new OfferedModel(UUID.randomUUID(), "Naapuri ry", number, house.today, "", house.today, passport);
+        var fact = new FileFact(new ModelFileId(UUID.randomUUID()), FileKind.PDF, PDF.length, ModelFile.sha256(PDF));
+        var passport =
+                new Passport(texts("Koulutus"), List.of(), List.of(MaterialLine.file(Language.FI, "Ohje", fact)));
+        var offered = new OfferedModel(UUID.randomUUID(), "Naapuri ry", number, house.today, "", house.today, passport);
         house.shelf.others.add(offered);
         house.shelf.contents.put(fact.id(), PDF);
         return offered;
@@ -177,8 +184,7 @@ class ModelsTest {
 
     private static OfferedModel again(OfferedModel it, int number, String name) {
         var passport = new Passport(texts(name), List.of(), it.passport().materials());
-        return new OfferedModel(
-                it.id(), it.organisation(), number, it.inForceOn(), "Uutta", it.offeredOn(), passport);
+        return new OfferedModel(it.id(), it.organisation(), number, it.inForceOn(), "Uutta", it.offeredOn(), passport);
     }
 
     private static ModelFileId fileOf(OfferedModel it) {

@@ -32,6 +32,7 @@ public class Desk {
             new Place("cohort.nav", "/tyo/koulutus", Permission.KEEP_COHORTS),
             new Place("professional.nav", "/tyo/ammattilaiskoulutukset", Permission.TRAIN_PROFESSIONALS),
             new Place("survey.nav", "/tyo/kyselyt", Permission.KEEP_SURVEYS),
+            new Place("model.nav", "/kehitys/mallit", Permission.READ_MODELS),
             new Place("partner.nav", "/tyo/kumppanit", Permission.KEEP_THE_REGISTER),
             new Place("fee.nav", "/tyo/palkkiot", Permission.APPROVE_FEES),
             new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),

@@ -23,7 +23,12 @@ import java.util.stream.Stream;
  * @param adoption none where the county is only to be chosen
  */
 public record AdoptionPage(
-        Chrome chrome, ModelSheet it, Optional<AdoptionSheet> adoption, MoveForm typed, String said, List<Problem> problems)
+        Chrome chrome,
+        ModelSheet it,
+        Optional<AdoptionSheet> adoption,
+        MoveForm typed,
+        String said,
+        List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "model/adoption";
 
@@ -55,8 +60,7 @@ public record AdoptionPage(
 
     public String next() {
         return adoption.flatMap(AdoptionSheet::next)
-                .map(day -> say(
-                        adoption.get().past() ? "model.next.past" : "model.next.on", "date", words().date(day)))
+                .map(day -> say(adoption.get().past() ? "model.next.past" : "model.next.on", "date", words().date(day)))
                 .orElseGet(() -> say("model.next.none"));
     }
 
@@ -108,9 +112,8 @@ public record AdoptionPage(
     private String usual(String name) {
         return switch (name) {
             case "day" -> it.today().toString();
-            case "owner" -> adoption.map(AdoptionSheet::now)
-                    .map(AdoptionMove::owner)
-                    .orElse("");
+            case "owner" ->
+                adoption.map(AdoptionSheet::now).map(AdoptionMove::owner).orElse("");
             default -> "";
         };
     }

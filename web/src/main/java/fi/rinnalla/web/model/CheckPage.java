@@ -35,7 +35,9 @@ public record CheckPage(Chrome chrome, ModelSheet it, CheckForm typed, String sa
         var all = it.checks();
         return CheckChart.draw(all.subList(Math.max(0, all.size() - DRAWN), all.size()).stream()
                 .map(row -> new CheckChart.Walk(
-                        day(row) + " · " + where(row), say("model.check.percent", "n", row.share().percent()), row.share()))
+                        day(row) + " · " + where(row),
+                        say("model.check.percent", "n", row.share().percent()),
+                        row.share()))
                 .toList());
     }
 
@@ -79,7 +81,8 @@ public record CheckPage(Chrome chrome, ModelSheet it, CheckForm typed, String sa
     public List<Field> items() {
         var list = it.shown().passport().in(chrome.language()).orElseThrow().checklist();
         return IntStream.range(0, list.size())
-                .mapToObj(n -> Field.of(CheckForm.item(n), (n + 1) + ". " + list.get(n)).among(problems))
+                .mapToObj(n -> Field.of(CheckForm.item(n), (n + 1) + ". " + list.get(n))
+                        .among(problems))
                 .toList();
     }
 

@@ -61,8 +61,7 @@ public class ChecksController {
         var items = sheet.shown().passport().items();
         var problems = form.problems(items, sheet.today(), chrome().voice());
         if (!problems.isEmpty()) {
-            return pages.again(
-                    CheckPage.TEMPLATE, new CheckPage(chrome().troubled(), sheet, form, "", problems));
+            return pages.again(CheckPage.TEMPLATE, new CheckPage(chrome().troubled(), sheet, form, "", problems));
         }
         return checking.check(
                         model(id),

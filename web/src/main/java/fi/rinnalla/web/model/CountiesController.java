@@ -51,8 +51,7 @@ public class CountiesController {
             @QueryParam("tila") @DefaultValue("") String state) {
         var said = state.equals("tehty") ? chrome().voice().say("model.said.saved") : "";
         return pages.show(
-                AdoptionPage.TEMPLATE,
-                page(id, Typed.one(County.class, county), MoveForm.empty(), said, List.of()));
+                AdoptionPage.TEMPLATE, page(id, Typed.one(County.class, county), MoveForm.empty(), said, List.of()));
     }
 
     @POST
@@ -77,7 +76,8 @@ public class CountiesController {
         moving.mayMove(model(id));
         var form = new MoveForm(fields);
         var day = form.day("again");
-        var bad = form.county().isEmpty() || day.isEmpty() && !form.typed("again").isEmpty();
+        var bad =
+                form.county().isEmpty() || day.isEmpty() && !form.typed("again").isEmpty();
         return !bad && moving.lookAgain(model(id), form.county().orElseThrow(), day)
                 ? here(id, form.county().orElseThrow())
                 : again(id, form, List.of(new Problem("again", chrome().voice().say("model.again.error"))));
@@ -87,8 +87,7 @@ public class CountiesController {
         return pages.again(AdoptionPage.TEMPLATE, page(id, form.county(), form, "", problems));
     }
 
-    private AdoptionPage page(
-            UUID id, Optional<County> county, MoveForm form, String said, List<Problem> problems) {
+    private AdoptionPage page(UUID id, Optional<County> county, MoveForm form, String said, List<Problem> problems) {
         var sheet = seeing.one(model(id));
         return new AdoptionPage(
                 problems.isEmpty() ? chrome() : chrome().troubled(),

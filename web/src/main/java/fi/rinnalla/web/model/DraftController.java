@@ -97,8 +97,7 @@ public class DraftController {
         return problems.isEmpty() || draft.isEmpty()
                 ? here(
                         id,
-                        draft.isPresent()
-                                && keeping.addEvidence(model(id), keys.digest(form.key()), form.evidence()))
+                        draft.isPresent() && keeping.addEvidence(model(id), keys.digest(form.key()), form.evidence()))
                 : again(draft.get(), form, problems);
     }
 
@@ -183,16 +182,14 @@ public class DraftController {
     @POST
     @Path("poisto")
     public Response discard(@PathParam("id") UUID id) {
-        return pages.go(
-                keeping.discard(model(id)) ? ModelsPage.href(model(id)) + "?tila=poistettu" : ModelsPage.URL);
+        return pages.go(keeping.discard(model(id)) ? ModelsPage.href(model(id)) + "?tila=poistettu" : ModelsPage.URL);
     }
 
     private Response again(DraftSheet draft, LineForm line, List<Problem> problems) {
         return again(draft, PassportForm.of(draft.passport()), line, FileForm.empty(), problems);
     }
 
-    private Response again(
-            DraftSheet draft, PassportForm form, LineForm line, FileForm file, List<Problem> problems) {
+    private Response again(DraftSheet draft, PassportForm form, LineForm line, FileForm file, List<Problem> problems) {
         return pages.again(DraftPage.TEMPLATE, page(draft, form, line, file, "", problems));
     }
 

@@ -114,7 +114,8 @@ public record DraftPage(
             }
         });
         differing(passport, PassportText::steps, "model.wanting.steps.many").ifPresent(wanting::add);
-        differing(passport, PassportText::checklist, "model.wanting.checklist.many").ifPresent(wanting::add);
+        differing(passport, PassportText::checklist, "model.wanting.checklist.many")
+                .ifPresent(wanting::add);
         return wanting;
     }
 
@@ -163,7 +164,8 @@ public record DraftPage(
 
     private List<Choice> languages(Optional<Language> chosen) {
         return languages().stream()
-                .map(it -> Choice.of(it.path(), language(it), chosen.filter(it::equals).isPresent()))
+                .map(it -> Choice.of(
+                        it.path(), language(it), chosen.filter(it::equals).isPresent()))
                 .toList();
     }
 
@@ -174,7 +176,9 @@ public record DraftPage(
     }
 
     public Field fileTitle() {
-        return Field.of(FileForm.TITLE, say("model.title")).holding(file.title()).among(problems);
+        return Field.of(FileForm.TITLE, say("model.title"))
+                .holding(file.title())
+                .among(problems);
     }
 
     public Field fileLanguage() {

@@ -45,8 +45,7 @@ class HandOver {
         var papers = papers(sheet, version);
         var manifest = Manifest.of(sheet, version, chromes.profile().brand().name(), papers);
         StreamingOutput body = out -> write(out, sheet, version, papers, manifest);
-        return attachment(
-                Response.ok(body, "application/zip"), FileName.of(version, Language.FI) + ".zip");
+        return attachment(Response.ok(body, "application/zip"), FileName.of(version, Language.FI) + ".zip");
     }
 
     /** In each language in which it is written. */

@@ -95,7 +95,9 @@ final class Manifest {
                     .add("language", it.language().path())
                     .add("title", it.title());
             it.link().ifPresent(link -> one.add("link", link));
-            it.file().ifPresent(file -> one.add("file", names.next().getKey()).add("type", file.kind().type()));
+            it.file()
+                    .ifPresent(file -> one.add("file", names.next().getKey())
+                            .add("type", file.kind().type()));
             all.add(one);
         });
         return all;
@@ -109,20 +111,18 @@ final class Manifest {
     }
 
     private static JsonObjectBuilder sum(String name, int size, String sha256) {
-        return Json.createObjectBuilder()
-                .add("path", name)
-                .add("size", size)
-                .add("sha256", sha256);
+        return Json.createObjectBuilder().add("path", name).add("size", size).add("sha256", sha256);
     }
 
     /** The files among the materials, by the names they have in the pack, in the order of the materials. */
     static Map<String, FileFact> files(VersionSheet version) {
         var files = new LinkedHashMap<String, FileFact>();
         for (MaterialLine it : version.passport().materials()) {
-            it.file().ifPresent(file -> files.put(
-                    "aineisto/" + String.format("%02d", files.size() + 1) + "-" + FileName.plain(it.title()) + "."
-                            + file.kind().ending(),
-                    file));
+            it.file()
+                    .ifPresent(file -> files.put(
+                            "aineisto/" + String.format("%02d", files.size() + 1) + "-" + FileName.plain(it.title())
+                                    + "." + file.kind().ending(),
+                            file));
         }
         return files;
     }

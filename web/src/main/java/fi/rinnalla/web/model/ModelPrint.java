@@ -14,8 +14,7 @@ import java.util.Optional;
  *
  * @param origin whose it was, in words; empty where it was written here
  */
-public record ModelPrint(
-        VersionSheet it, Voice voice, String organisation, Optional<Sign> sign, String origin) {
+public record ModelPrint(VersionSheet it, Voice voice, String organisation, Optional<Sign> sign, String origin) {
     public Language language() {
         return voice.language();
     }

@@ -55,6 +55,7 @@ class ModelPrinting {
     }
 
     static String looks(Palette palette) {
-        return Sheet.style("model").replace("BRAND", palette.light().of(Token.BRAND).hex());
+        return Sheet.style("model")
+                .replace("BRAND", palette.light().of(Token.BRAND).hex());
     }
 }

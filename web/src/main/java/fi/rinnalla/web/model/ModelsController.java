@@ -80,7 +80,8 @@ public class ModelsController {
         var problems = form.problems(languages(), chrome().voice());
         if (problems.isEmpty() && !keys.isFresh(form.key())) {
             problems = List.of(new Problem(
-                    PassportForm.name("name", languages().get(0)), chrome().voice().say("feedback.error.expired")));
+                    PassportForm.name("name", languages().get(0)),
+                    chrome().voice().say("feedback.error.expired")));
         }
         if (!problems.isEmpty()) {
             return pages.again(DraftPage.TEMPLATE, fresh(form, problems));
@@ -121,7 +122,12 @@ public class ModelsController {
         return pages.show(
                 OneModelPage.TEMPLATE,
                 new OneModelPage(
-                        chrome(), seeing.one(model(id)), wished(language), languages(), said, !state.equals("muuttui")));
+                        chrome(),
+                        seeing.one(model(id)),
+                        wished(language),
+                        languages(),
+                        said,
+                        !state.equals("muuttui")));
     }
 
     /** A version as it stood; what is shown first where none is asked for. */
@@ -164,7 +170,8 @@ public class ModelsController {
                 .map(it -> Response.ok(it.content(), it.fact().kind().type())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"aineisto-" + it.fact().sha256().substring(0, 8) + "."
+                                "attachment; filename=\"aineisto-"
+                                        + it.fact().sha256().substring(0, 8) + "."
                                         + it.fact().kind().ending() + "\"")
                         .build())
                 .orElseGet(() -> pages.go(ModelsPage.href(model(id))));

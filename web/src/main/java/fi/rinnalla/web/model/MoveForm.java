@@ -39,11 +39,7 @@ record MoveForm(MultivaluedMap<String, String> fields) {
         check(day("day").isPresent(), "day", voice.say("model.error.day"), problems);
         check(!typed("owner").isEmpty(), "owner", voice.say("model.error.owner"), problems);
         tooLong("owner", AdoptionMove.LONGEST_OWNER, voice, problems);
-        check(
-                typed("next").isEmpty() || day("next").isPresent(),
-                "next",
-                voice.say("model.error.day"),
-                problems);
+        check(typed("next").isEmpty() || day("next").isPresent(), "next", voice.say("model.error.day"), problems);
         tooLong("reason", AdoptionMove.LONGEST_REASON, voice, problems);
         return problems;
     }

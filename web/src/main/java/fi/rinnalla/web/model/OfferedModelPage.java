@@ -43,7 +43,9 @@ public record OfferedModelPage(Chrome chrome, Offered offered, Language wished, 
     }
 
     public Field named() {
-        return Field.of("named", say("model.copy.named", "organisation", offered.it().organisation()))
+        return Field.of(
+                        "named",
+                        say("model.copy.named", "organisation", offered.it().organisation()))
                 .hinted(say("model.copy.named.hint"));
     }
 }

@@ -9,6 +9,7 @@ import fi.rinnalla.services.model.VersionSheet;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.comparison.chart.Drawing;
 import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Typed;
 import java.util.List;
 
 /** A model: what is in force, who follows it, whose it was and who has taken a copy of it. */
@@ -103,13 +104,12 @@ public record OneModelPage(Chrome chrome, ModelSheet it, Language wished, List<L
 
     public String next(AdoptionSheet adoption) {
         return adoption.next()
-                .map(day -> say(
-                        adoption.past() ? "model.next.past" : "model.next.on", "date", words().date(day)))
+                .map(day -> say(adoption.past() ? "model.next.past" : "model.next.on", "date", words().date(day)))
                 .orElse("");
     }
 
     public String toCounty(AdoptionSheet adoption) {
-        return href("/vaihe?alue=" + adoption.county().name().toLowerCase(java.util.Locale.ROOT));
+        return href("/vaihe?alue=" + Typed.low(adoption.county()));
     }
 
     public boolean hasChecklist() {

@@ -92,13 +92,15 @@ record PassportForm(MultivaluedMap<String, String> fields) {
 
     private void lines(String part, Language language, Voice voice, List<Problem> problems) {
         var lines = PassportText.lines(typed(part, language));
-        var tooLong = lines.stream().filter(it -> it.length() > PassportText.LONGEST_LINE).findFirst();
+        var tooLong = lines.stream()
+                .filter(it -> it.length() > PassportText.LONGEST_LINE)
+                .findFirst();
         if (lines.size() > PassportText.MOST_LINES) {
-            problems.add(new Problem(
-                    name(part, language), voice.say("model.error.lines", "max", PassportText.MOST_LINES)));
+            problems.add(
+                    new Problem(name(part, language), voice.say("model.error.lines", "max", PassportText.MOST_LINES)));
         } else if (tooLong.isPresent()) {
-            problems.add(new Problem(
-                    name(part, language), voice.say("model.error.line", "max", PassportText.LONGEST_LINE)));
+            problems.add(
+                    new Problem(name(part, language), voice.say("model.error.line", "max", PassportText.LONGEST_LINE)));
         }
     }
 

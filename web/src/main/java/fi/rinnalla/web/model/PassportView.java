@@ -41,7 +41,8 @@ public record PassportView(
     }
 
     public String missing() {
-        var missing = own.stream().filter(it -> !passport.texts().containsKey(it)).toList();
+        var missing =
+                own.stream().filter(it -> !passport.texts().containsKey(it)).toList();
         return missing.isEmpty() ? "" : voice.say("model.language.missing", "languages", words().languages(missing));
     }
 

@@ -33,8 +33,7 @@ class HandOverTest {
             var json = reader.readObject();
             assertThat(json.getString("organisation")).isEqualTo("Kotipolku ry");
             assertThat(json.getInt("version")).isEqualTo(2);
-            assertThat(json.getJsonObject("texts").keySet())
-                    .containsExactlyInAnyOrder("fi", "sv", "en", "selko");
+            assertThat(json.getJsonObject("texts").keySet()).containsExactlyInAnyOrder("fi", "sv", "en", "selko");
             assertThat(json.getJsonObject("origin").getString("organisation")).isEqualTo("Naapuri ry");
             assertThat(json.getJsonArray("materials").getJsonObject(1).getString("file"))
                     .isEqualTo("aineisto/01-ohje-ohjaajalle.pdf");
@@ -63,10 +62,12 @@ class HandOverTest {
             assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
             assertThat(document.getPage(0).getAnnotations())
                     .singleElement()
-                    .isInstanceOfSatisfying(PDAnnotationLink.class, it -> assertThat(it.getAction())
-                            .isInstanceOf(PDActionURI.class));
+                    .isInstanceOfSatisfying(
+                            PDAnnotationLink.class,
+                            it -> assertThat(it.getAction()).isInstanceOf(PDActionURI.class));
         }
-        assertThat(CleanPdf.of("%PDF-1.7 rikki".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(CleanPdf.of("%PDF-1.7 rikki".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
     }
 
     private static byte[] acting() throws IOException {

@@ -63,8 +63,8 @@ class ModelPagesTest {
         var chrome = chrome(language);
         var row = new ModelRow(ID, WHOLE.passport(), 2, WHOLE.inForceOn(), true, "Naapuri ry", 2);
         var sheet = sheet(true, false);
-        var offered = new OfferedModel(
-                ID.value(), "Naapuri ry", 2, AVersion.DAY, "Uutta", AVersion.DAY, WHOLE.passport());
+        var offered =
+                new OfferedModel(ID.value(), "Naapuri ry", 2, AVersion.DAY, "Uutta", AVersion.DAY, WHOLE.passport());
         var draft = draft();
         return Map.ofEntries(
                 Map.entry(
@@ -76,8 +76,7 @@ class ModelPagesTest {
                 Map.entry(
                         new OneModelPage(chrome, sheet(false, true), language, OWN, "Muuttui", false),
                         OneModelPage.TEMPLATE),
-                Map.entry(
-                        new OneModelPage(chrome, AVersion.sheet(), language, OWN, "", true), OneModelPage.TEMPLATE),
+                Map.entry(new OneModelPage(chrome, AVersion.sheet(), language, OWN, "", true), OneModelPage.TEMPLATE),
                 Map.entry(new VersionPage(chrome, ID, WHOLE, language, OWN), VersionPage.TEMPLATE),
                 Map.entry(
                         new DifferencePage(chrome, "Erot", "/", difference(), Optional.of("/katsottu"), 2),
@@ -160,8 +159,8 @@ class ModelPagesTest {
     private static ModelSheet sheet(boolean mayWrite, boolean mayOffer) {
         var old = new VersionSheet(1, Optional.of(AVersion.DAY.minusDays(9)), "", WHOLE.passport());
         var next = new VersionSheet(3, Optional.empty(), "", WHOLE.passport());
-        var adoptions = List.of(
-                adoption(County.KAINUU, Stage.TRIAL, true), adoption(County.LAPLAND, Stage.ENDED, false));
+        var adoptions =
+                List.of(adoption(County.KAINUU, Stage.TRIAL, true), adoption(County.LAPLAND, Stage.ENDED, false));
         var checks = List.of(
                 new CheckRow(AVersion.DAY, Optional.empty(), 1, new FidelityShare(0, 0, 1)),
                 new CheckRow(AVersion.DAY, Optional.of(County.KAINUU), 2, new FidelityShare(1, 2, 0)));
@@ -201,8 +200,7 @@ class ModelPagesTest {
                 List.of(),
                 List.of());
         var version = new VersionSheet(1, Optional.of(AVersion.DAY), "", swedish);
-        var shown = shown(
-                VersionPage.TEMPLATE, new VersionPage(chrome(Language.FI), ID, version, Language.FI, OWN));
+        var shown = shown(VersionPage.TEMPLATE, new VersionPage(chrome(Language.FI), ID, version, Language.FI, OWN));
 
         assertThat(shown.text()).contains("Alla oleva teksti on kielellä: Svenska", "Näillä kielillä mallia ei ole:");
         assertThat(shown.select("ol[lang=sv] li").eachText()).containsExactly("Ett");
@@ -213,7 +211,10 @@ class ModelPagesTest {
         var text = shown(DraftPage.TEMPLATE, draftPage(chrome(Language.FI), Optional.of(draft())))
                 .text();
 
-        assertThat(text).contains("Vaiheet kielellä Svenska.", "Vaiheita on eri kielillä eri määrä: Suomi 1, Svenska 0, English 2");
+        assertThat(text)
+                .contains(
+                        "Vaiheet kielellä Svenska.",
+                        "Vaiheita on eri kielillä eri määrä: Suomi 1, Svenska 0, English 2");
     }
 
     @Test
