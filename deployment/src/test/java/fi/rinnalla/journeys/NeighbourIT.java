@@ -128,6 +128,8 @@ class NeighbourIT {
         same("programme", it -> worker.get("/tyo/luvut?toiminta=" + it));
         same("programme", it -> worker.post("/tyo/luvut/jako", Map.of("toiminta", it)));
         same("place", it -> worker.get("/tyo/palaute?place=" + it));
+        var theme = answer.replace("/vastaus", "/teema");
+        same("theme", it -> worker.post(theme, Map.of("aihe", it)));
         same("fee_claim", it -> worker.post("/tyo/palkkiot", Map.of("claim", it)));
         same("fee_claim", it -> worker.post("/tyo/maksulistat", Map.of("key", slip, "claim", it)));
         same("answer_template", it -> worker.post(answer, Map.of("use", "1", "template", it)));

@@ -62,6 +62,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "koulutus" -> cohort();
             case "koulutuskerrat" -> trainingSession();
             case "ammattilaiskoulutukset" -> professionalTraining();
+            case "teemat" -> first("app.theme");
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
             case "palvelut" -> first("app.signpost");

@@ -27,6 +27,7 @@ final class PageStates {
         all.addAll(TellingStates.stories());
         all.addAll(TrainingStates.trainings());
         all.addAll(TaughtStates.professionals());
+        all.addAll(LoopStates.loop());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());
