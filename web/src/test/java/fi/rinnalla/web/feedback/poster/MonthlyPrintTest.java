@@ -128,8 +128,7 @@ class MonthlyPrintTest {
 
     private static byte[] pdf(MonthlyPrint print) {
         var xhtml = new String(new Templates().render("print/monthly.jte", print), StandardCharsets.UTF_8);
-        return new Press()
-                .print(new Sheet(xhtml, MonthlyPrinting.looks(print, Palette.from(new Colour("#0b6e74")))));
+        return new Press().print(new Sheet(xhtml, MonthlyPrinting.looks(print, Palette.from(new Colour("#0b6e74")))));
     }
 
     private static String text(byte[] pdf) throws Exception {
