@@ -19,7 +19,7 @@ create table app.theme (
     rests        boolean not null,
     round        int not null check (round > 0),
     width        text not null check (width in ('PLACE', 'COUNTY', 'ORGANISATION')),
-    width_since  date not null,
+    width_on  date not null,
     batches      int not null check (batches >= 0),
     told         int not null check (told >= 5 * batches),
     opened_on    date,
@@ -38,7 +38,7 @@ create index theme_by_next on app.theme (tenant_id, next_on, id) where not rests
 create index theme_by_place on app.theme (tenant_id, place_id);
 create index theme_by_continued on app.theme (tenant_id, continues_id);
 call sec.protect('app.theme', 'select, insert, delete',
-    'language, title, description, code, place_id, continues_id, owner, next_on, step, rests, round, width, width_since, batches, told,'
+    'language, title, description, code, place_id, continues_id, owner, next_on, step, rests, round, width, width_on, batches, told,'
     ' opened_on, version');
 
 -- A feedback is under one theme. Where it is forgotten or deleted, this goes with it.

@@ -16,7 +16,7 @@ class Batches {
     @Enumerated(EnumType.STRING)
     private Width width;
 
-    @Column(name = "width_since")
+    @Column(name = "width_on")
     private LocalDate since;
 
     @Column(name = "batches")

@@ -19,7 +19,7 @@ public final class CodevelopmentFurniture implements Furniture {
         Sql.run(
                 app,
                 "insert into app.theme(id, form_key, county, place_id, language, title, description, code, made_on, owner,"
-                        + " next_on, step, rests, round, width, width_since, batches, told, opened_on)"
+                        + " next_on, step, rests, round, width, width_on, batches, told, opened_on)"
                         + " values (?, sha256(?), 'CENTRAL_UUSIMAA', ?, 'FI', 'Ajat', 'Aikoja on vaikea saada.', 'ACCESS',"
                         + " '2026-05-04', 'FACILITATOR', '2026-06-01', 'IN_USE', false, 1, 'PLACE', '2026-05-04', 1, 5,"
                         + " '2026-05-20')",
