@@ -89,9 +89,11 @@ public class PublicStoryHistory {
                         ? Optional.of(almanac.today().plusDays(it.getInt("untilDays")))
                         : Optional.empty());
         var moment = almanac.moment(almanac.today().minusDays(20));
-        acting.worker(tenant, worker, moment, () -> publications
-                .get()
-                .add(Digest.of("demo-publication-" + it.getString("title")), facts));
+        acting.worker(
+                tenant,
+                worker,
+                moment,
+                () -> publications.get().add(Digest.of("demo-publication-" + it.getString("title")), facts));
     }
 
     /** One story, from its owner's leave on. */
@@ -124,11 +126,16 @@ public class PublicStoryHistory {
         }
 
         void write() {
-            var owner = acting.job(tenant, almanac.moment(first), () -> desk.get().account(told.getString("email")));
+            var owner =
+                    acting.job(tenant, almanac.moment(first), () -> desk.get().account(told.getString("email")));
             var use = acting.partner(tenant, owner, almanac.moment(first), this::allow);
             var story = acting.worker(tenant, worker, moment(A_DAY_LATER), () -> begin(use));
             if (!told.getString("end").equals("WITH_OWNER")) {
-                acting.partner(tenant, owner, moment(2 * A_DAY_LATER), () -> deciding.get().accept(story, yes()));
+                acting.partner(
+                        tenant,
+                        owner,
+                        moment(2 * A_DAY_LATER),
+                        () -> deciding.get().accept(story, yes()));
                 acting.worker(tenant, worker, moment(2 * A_DAY_LATER + 1), () -> copy(story));
             }
             if (told.getString("end").equals("WITHDRAWN")) {
@@ -145,8 +152,7 @@ public class PublicStoryHistory {
             var words = told.getString("words");
             var place = told.getString("place");
             keeping.get().write(StoryPart.EVERYBODY, words);
-            var leave = new StoryLeave(
-                    StoryPart.EVERYBODY, StoryUseKind.PUBLICATION, first, terms.until(), true);
+            var leave = new StoryLeave(StoryPart.EVERYBODY, StoryUseKind.PUBLICATION, first, terms.until(), true);
             allowing.get().allow(new StoryForm(Digest.of("demo-story-" + place), leave, place, Optional.of(words)));
             return keeping.get().mine().orElseThrow().uses().stream()
                     .filter(it -> it.place().equals(place) && it.isAllowed())
@@ -174,12 +180,13 @@ public class PublicStoryHistory {
         }
 
         private PublicStoryId copy(PublicStoryId story) {
-            told.getJsonArray("copies").forEach(it -> publishing
-                    .get()
-                    .copied(
-                            story,
-                            CopyKind.valueOf(it.asJsonObject().getString("kind")),
-                            it.asJsonObject().getString("place")));
+            told.getJsonArray("copies")
+                    .forEach(it -> publishing
+                            .get()
+                            .copied(
+                                    story,
+                                    CopyKind.valueOf(it.asJsonObject().getString("kind")),
+                                    it.asJsonObject().getString("place")));
             return story;
         }
     }

@@ -91,7 +91,8 @@ class PublishingIT {
     @Test
     void can_be_found_by_county_and_year_followed_in_a_feed_and_hung_on_a_wall() throws java.io.IOException {
         var door = HOUSE.knock("lauste.localhost");
-        var county = Jsoup.parse(door.get("/fi/sanoit-teimme?alue=southwest_finland").body());
+        var county =
+                Jsoup.parse(door.get("/fi/sanoit-teimme?alue=southwest_finland").body());
         assertThat(county.select("select[name=alue] option[selected]").text()).isEqualTo("Varsinais-Suomi");
         assertThat(county.select(".pair")).isNotEmpty();
         assertThat(door.get("/fi/sanoit-teimme?aika=2001").body()).contains("Näillä rajauksilla ei löytynyt mitään.");
@@ -102,12 +103,15 @@ class PublishingIT {
         assertThat(Jsoup.parse(feed.body(), "", Parser.xmlParser()).select("entry"))
                 .hasSizeGreaterThan(5);
         var known = door.get(
-                "/fi/sanoit-teimme.atom", "If-None-Match", feed.headers().firstValue("etag").orElseThrow());
+                "/fi/sanoit-teimme.atom",
+                "If-None-Match",
+                feed.headers().firstValue("etag").orElseThrow());
         assertThat(known.statusCode()).isEqualTo(304);
         assertThat(known.body()).isEmpty();
 
         var page = Jsoup.parse(first("lauste").get("/tyo/muutosjuliste").body());
-        var month = page.select("select[name=kuukausi] option").eachAttr("value").get(3);
+        var month =
+                page.select("select[name=kuukausi] option").eachAttr("value").get(3);
         var pdf = first("lauste")
                 .bytes("/tyo/muutosjuliste/juliste.pdf?koko=a3&sanat=neutraali&kuukausi=" + month)
                 .body();

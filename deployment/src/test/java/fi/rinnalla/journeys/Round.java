@@ -51,8 +51,8 @@ final class Round {
     }
 
     private Told told(ListedRoute route, UUID id) {
-        var path = route.with(blanks(
-                id, things.get("ryhmat"), things.get("kuvat"), things.get("logo"), things.get("tarinat")));
+        var path = route.with(
+                blanks(id, things.get("ryhmat"), things.get("kuvat"), things.get("logo"), things.get("tarinat")));
         return Told.by(guest.take(route.method(), path, Map.of()), action(path), id.toString());
     }
 

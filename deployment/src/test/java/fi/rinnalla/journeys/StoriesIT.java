@@ -48,13 +48,16 @@ class StoriesIT {
                             "Tämä kertoo pelosta."));
             var story = UUID.fromString(
                     written.headers().firstValue("location").orElseThrow().replaceAll(".*/|\\?.*", ""));
-            assertThat(open(story).statusCode()).as("before its owner has said yes").isEqualTo(404);
+            assertThat(open(story).statusCode())
+                    .as("before its owner has said yes")
+                    .isEqualTo(404);
             worker.post("/tyo/tarinat/" + story + "/omistajalle", Map.of());
 
             assertThat(owner.reads("/oma")).contains("Sinulle on luettavaa: Kolmas askelma.");
             var page = owner.get("/oma/tarinat/" + story);
             assertThat(page.body()).contains(WORDS, "Tämä kertoo pelosta.");
-            var accept = Jsoup.parse(page.body()).selectFirst("input[name=accept]").val();
+            var accept =
+                    Jsoup.parse(page.body()).selectFirst("input[name=accept]").val();
             var nothing = owner.post("/oma/tarinat/" + story + "/lupa", Forms.with(page, "audience", "web"));
             assertThat(nothing.statusCode()).isEqualTo(422);
             owner.post(
@@ -71,15 +74,12 @@ class StoriesIT {
             assertThat(HOUSE.knock(NEIGHBOUR).get("/fi/tarinat/" + story).statusCode())
                     .isEqualTo(404);
 
-            worker.post(
-                    "/tyo/tarinat/" + story + "/kopiot", Map.of("kind", "leaflet", "place", "Kirjaston teline"));
+            worker.post("/tyo/tarinat/" + story + "/kopiot", Map.of("kind", "leaflet", "place", "Kirjaston teline"));
             owner.post("/oma/tarinat/" + story + "/peru", Map.of());
 
             var gone = open(story);
             assertThat(gone.statusCode()).isEqualTo(410);
-            assertThat(gone.body())
-                    .contains("Tämä tarina ei ole enää täällä")
-                    .doesNotContain(WORDS, "Kolmas askelma");
+            assertThat(gone.body()).contains("Tämä tarina ei ole enää täällä").doesNotContain(WORDS, "Kolmas askelma");
             assertThat(list()).doesNotContain("Kolmas askelma");
             assertThat(owner.reads("/oma/tarinat/" + story)).contains("Kirjaston teline", "haetaan pois");
             assertThat(worker.reads("/tyo")).contains("kopio");

@@ -21,8 +21,12 @@ final class TellingStates {
                     it.open("tarinat/" + story(it, OUT + " order by begun_on limit 1"));
                     it.page().locator("main details summary").first().click();
                 }),
-                new PageState("story-gone", PUBLIC, 410, it -> it.open(
-                                "tarinat/" + story(it, "withdrawn_on is not null and out_on is not null")))
+                new PageState(
+                                "story-gone",
+                                PUBLIC,
+                                410,
+                                it -> it.open(
+                                        "tarinat/" + story(it, "withdrawn_on is not null and out_on is not null")))
                         .met(Door.SOME_ORGANISATION),
                 working("staff-stories", "/tyo/tarinat"),
                 new PageState("staff-story", STAFF, 200, it -> {

@@ -32,7 +32,11 @@ public record PublishedFilter(
     }
 
     public boolean narrows() {
-        return change.isPresent() || theme.isPresent() || place.isPresent() || quarter.isPresent()
-                || year.isPresent() || area.isPresent();
+        return change.isPresent()
+                || theme.isPresent()
+                || place.isPresent()
+                || quarter.isPresent()
+                || year.isPresent()
+                || area.isPresent();
     }
 }

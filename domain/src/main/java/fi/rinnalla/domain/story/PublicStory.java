@@ -129,13 +129,13 @@ public class PublicStory {
     }
 
     private void agree(StoryTerms terms) {
-        audiences =
-                terms.audiences().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        audiences = terms.audiences().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         endsOn = terms.until();
     }
 
     /** Whatever is written is nobody's to read before its owner has accepted just that. */
-    public boolean write(Language language, UUID edition, SealedStory words, Optional<StoryUse> leave, LocalDate today) {
+    public boolean write(
+            Language language, UUID edition, SealedStory words, Optional<StoryUse> leave, LocalDate today) {
         if (isOver(leave, today)) {
             return false;
         }
@@ -260,10 +260,8 @@ public class PublicStory {
     }
 
     private boolean change(UUID copy, Predicate<StoryCopy> when, java.util.function.Consumer<StoryCopy> what) {
-        var found = copies.stream()
-                .filter(it -> it.id().equals(copy))
-                .filter(when)
-                .findFirst();
+        var found =
+                copies.stream().filter(it -> it.id().equals(copy)).filter(when).findFirst();
         found.ifPresent(what);
         return found.isPresent();
     }

@@ -113,7 +113,8 @@ class PublicStoryLawsTest {
             case WRITES_FINNISH -> write(story, Language.FI, leave, told);
             case WRITES_SWEDISH -> write(story, Language.SV, leave, told);
             case OFFERS -> story.offer(leave, told.today);
-            case ACCEPTS_FINNISH -> accept(story, Set.of(Language.FI), LAST_DAY_OF_LEAVE, StoryAudience.WEB, leave, told);
+            case ACCEPTS_FINNISH ->
+                accept(story, Set.of(Language.FI), LAST_DAY_OF_LEAVE, StoryAudience.WEB, leave, told);
             case ACCEPTS_BOTH_FOR_A_WEEK ->
                 accept(story, Set.of(Language.FI, Language.SV), 7, StoryAudience.WEB, leave, told);
             case ACCEPTS_FOR_PROFESSIONALS ->
@@ -122,8 +123,8 @@ class PublicStoryLawsTest {
                 story.withdraw(told.today);
                 told.takenBack = true;
             }
-            case LEAVE_IS_WITHDRAWN -> told.takenBack |= leave.filter(it -> it.withdraw(told.today))
-                    .isPresent();
+            case LEAVE_IS_WITHDRAWN ->
+                told.takenBack |= leave.filter(it -> it.withdraw(told.today)).isPresent();
             case LEAVE_IS_GIVEN_AGAIN -> leave.ifPresent(it -> it.allowAgain(told.today));
             case LEAVE_IS_TICKED_AS_REMOVED -> leave.ifPresent(it -> it.remove(told.today));
             case LEAVE_IS_FORGOTTEN -> {

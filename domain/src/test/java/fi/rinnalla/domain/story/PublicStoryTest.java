@@ -48,7 +48,8 @@ class PublicStoryTest {
         assertThat(story.accept(yes(Language.FI), leave(), TODAY)).isTrue();
         assertThat(story.state(leave(), TODAY)).isEqualTo(StoryState.OUT);
         assertThat(shown(story)).isPresent();
-        assertThat(story.shown(StoryAudience.PRINT, Language.FI, leave(), TODAY)).isEmpty();
+        assertThat(story.shown(StoryAudience.PRINT, Language.FI, leave(), TODAY))
+                .isEmpty();
     }
 
     @Test
@@ -130,10 +131,7 @@ class PublicStoryTest {
 
     private static StoryAnswer yes(Language... languages) {
         return new StoryAnswer(
-                Set.of(languages),
-                new StoryTerms(Set.of(StoryAudience.WEB), LAST),
-                ByLine.NAMELESS,
-                Optional.empty());
+                Set.of(languages), new StoryTerms(Set.of(StoryAudience.WEB), LAST), ByLine.NAMELESS, Optional.empty());
     }
 
     private static Optional<PublicStory> begun(StoryUse use, LocalDate until) {

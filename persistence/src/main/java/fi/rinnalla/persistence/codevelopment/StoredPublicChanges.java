@@ -28,9 +28,9 @@ public class StoredPublicChanges implements PublicChanges {
 
     @Override
     public List<PublicChange> until(LocalDate today, int limit) {
-        return em
-                .createQuery(
-                        "select c, c.theme, c.id from Change c where c.inUseOn <= :today order by c.inUseOn desc, c.id desc",
+        return em.createQuery(
+                        "select c, c.theme, c.id from Change c where c.inUseOn <= :today order by c.inUseOn desc, c.id"
+                                + " desc",
                         Object[].class)
                 .setParameter("today", today)
                 .setMaxResults(limit)

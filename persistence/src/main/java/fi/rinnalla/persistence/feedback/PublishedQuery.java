@@ -29,11 +29,12 @@ final class PublishedQuery {
 
     /** Texts about one feedback. Where that is forgotten: by one hand, of one day, about one kind of change. */
     private static final String NO_NEARER_TEXT = """
-            not exists (select q.id from Publication q where q.state = :public and q.approval.publishedOn <= :today
-               and (q.feedback = p.feedback
-                    or p.feedback is null and q.feedback is null and q.approval.publishedOn = p.approval.publishedOn
-                       and q.text.change = p.text.change and q.text.writtenBy = p.text.writtenBy)
-               and %s < %s)""".formatted(distance("q"), distance("p"));
+        not exists (select q.id from Publication q where q.state = :public and q.approval.publishedOn <= :today
+           and (q.feedback = p.feedback
+                or p.feedback is null and q.feedback is null and q.approval.publishedOn = p.approval.publishedOn
+                   and q.text.change = p.text.change and q.text.writtenBy = p.text.writtenBy)
+           and %s < %s)\
+        """.formatted(distance("q"), distance("p"));
 
     private final EntityManager em;
 
@@ -44,8 +45,9 @@ final class PublishedQuery {
     Slice<PublishedRow> rows(
             LocalDate today, Language reader, PublishedFilter filter, Optional<After> after, int limit) {
         var question = new Question("""
-                select p.id, p.text.language, p.text.said, p.text.done, p.text.change, p.paraphrase, p.approval.alone, p.approval.publishedOn, p.feedback
-                  from Publication p left join Feedback f on f.id = p.feedback""");
+            select p.id, p.text.language, p.text.said, p.text.done, p.text.change, p.paraphrase, p.approval.alone, p.approval.publishedOn, p.feedback
+              from Publication p left join Feedback f on f.id = p.feedback\
+            """);
         question.and("p.state = :public", "public", PublicationState.PUBLISHED);
         question.and("p.approval.publishedOn <= :today", "today", today);
         narrow(question, filter);

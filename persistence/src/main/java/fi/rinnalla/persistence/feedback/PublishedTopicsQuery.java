@@ -2,8 +2,8 @@ package fi.rinnalla.persistence.feedback;
 
 import fi.rinnalla.domain.feedback.PublicationState;
 import fi.rinnalla.domain.feedback.PublishedTopics;
-import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.feedback.PublishedUnit;
+import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Floor;
@@ -17,11 +17,12 @@ import java.util.Optional;
 final class PublishedTopicsQuery {
     /** Each feedback once, in however many languages it is told. */
     private static final String PUBLIC = """
-            from Feedback f %2$s
-             where exists (select p.id from Publication p
-                            where p.feedback = f.id and p.state = :public and p.approval.publishedOn <= :today)
-               and %1$s is not null
-             group by %1$s having count(f.id) >= :floor""";
+        from Feedback f %2$s
+         where exists (select p.id from Publication p
+                        where p.feedback = f.id and p.state = :public and p.approval.publishedOn <= :today)
+           and %1$s is not null
+         group by %1$s having count(f.id) >= :floor\
+        """;
 
     private final EntityManager em;
 
@@ -44,12 +45,12 @@ final class PublishedTopicsQuery {
     }
 
     List<PublishedUnit> units(LocalDate today) {
-        return em
-                .createQuery("""
-                        select f.place, f.programme, count(f.id) from Feedback f
-                         where exists (select p.id from Publication p
-                                        where p.feedback = f.id and p.state = :public and p.approval.publishedOn <= :today)
-                         group by f.place, f.programme""", Object[].class)
+        return em.createQuery("""
+            select f.place, f.programme, count(f.id) from Feedback f
+             where exists (select p.id from Publication p
+                            where p.feedback = f.id and p.state = :public and p.approval.publishedOn <= :today)
+             group by f.place, f.programme\
+            """, Object[].class)
                 .setParameter("public", PublicationState.PUBLISHED)
                 .setParameter("today", today)
                 .getResultStream()
@@ -60,8 +61,8 @@ final class PublishedTopicsQuery {
 
     private Optional<LocalDate> since(LocalDate today) {
         return em.createQuery(
-                        "select p.approval.publishedOn from Publication p where p.state = :public and p.approval.publishedOn <= :today"
-                                + " order by p.approval.publishedOn",
+                        "select p.approval.publishedOn from Publication p where p.state = :public and"
+                                + " p.approval.publishedOn <= :today order by p.approval.publishedOn",
                         LocalDate.class)
                 .setParameter("public", PublicationState.PUBLISHED)
                 .setParameter("today", today)

@@ -70,8 +70,7 @@ public class StoredOwnPublications implements OwnPublications {
         var question = em.createQuery(
                 "select p from OwnPublication p where " + which + (after.isPresent() ? BEHIND : "") + NEWEST_FIRST,
                 OwnPublication.class);
-        after.ifPresent(
-                it -> question.setParameter("year", it.day().getYear()).setParameter("id", it.id()));
+        after.ifPresent(it -> question.setParameter("year", it.day().getYear()).setParameter("id", it.id()));
         return question;
     }
 

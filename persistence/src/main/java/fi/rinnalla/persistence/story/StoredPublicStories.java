@@ -61,7 +61,8 @@ public class StoredPublicStories implements PublicStories {
 
     @Override
     public List<PublicStory> of(PartnerId partner) {
-        return em.createQuery("select s from PublicStory s where s.partner = :partner" + NEWEST_FIRST, PublicStory.class)
+        return em.createQuery(
+                        "select s from PublicStory s where s.partner = :partner" + NEWEST_FIRST, PublicStory.class)
                 .setParameter("partner", partner)
                 .getResultList();
     }

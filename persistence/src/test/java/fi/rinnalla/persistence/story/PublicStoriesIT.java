@@ -83,7 +83,8 @@ class PublicStoriesIT {
         database.in(A, em -> {
             var story = new StoredPublicStories(em).hold(id).orElseThrow();
             var leave = story.use().flatMap(new StoredStoryUses(em)::find);
-            assertThat(story.shown(StoryAudience.WEB, Language.SV, leave, TODAY)).isPresent();
+            assertThat(story.shown(StoryAudience.WEB, Language.SV, leave, TODAY))
+                    .isPresent();
             assertThat(story.penName()).contains(WORDS);
             story.copied(UUID.randomUUID(), CopyKind.LEAFLET, "Neuvola", TODAY);
             story.withdraw(TODAY);
@@ -94,7 +95,8 @@ class PublicStoriesIT {
             assertThat(stories.perhapsOut(TODAY, 9)).isEmpty();
             assertThat(stories.unclosed(9)).isEmpty();
             assertThat(stories.outlived(TODAY.plusDays(1), 9)).isEmpty();
-            assertThat(em.createNativeQuery("select count(*) from app.story_edition").getSingleResult())
+            assertThat(em.createNativeQuery("select count(*) from app.story_edition")
+                            .getSingleResult())
                     .isEqualTo(0L);
             var story = stories.hold(id).orElseThrow();
             story.copyTakenBack(story.copies().get(0).id(), TODAY);
@@ -102,7 +104,9 @@ class PublicStoriesIT {
         database.in(A, em -> {
             var stories = new StoredPublicStories(em);
             assertThat(stories.outlived(TODAY, 9)).isEmpty();
-            assertThat(stories.outlived(TODAY.plusDays(1), 9)).extracting(PublicStory::id).containsExactly(id);
+            assertThat(stories.outlived(TODAY.plusDays(1), 9))
+                    .extracting(PublicStory::id)
+                    .containsExactly(id);
             stories.remove(stories.hold(id).orElseThrow());
         });
         database.in(A, em -> assertThat(new StoredPublicStories(em).all(9)).isEmpty());
@@ -181,7 +185,8 @@ class PublicStoriesIT {
                     Optional.of(WORDS));
             new StoredStoryUses(em).add(leave);
             var terms = new StoryTerms(Set.of(StoryAudience.WEB, StoryAudience.PRINT), TODAY.plusMonths(2));
-            var story = PublicStory.begun(id, leave, new KeyId(UUID.randomUUID()), Digest.of(id.toString()), terms, TODAY)
+            var story = PublicStory.begun(
+                            id, leave, new KeyId(UUID.randomUUID()), Digest.of(id.toString()), terms, TODAY)
                     .orElseThrow();
             story.write(
                     Language.FI,

@@ -50,11 +50,7 @@ public class SeeingWhatChanged {
 
     @Inject
     public SeeingWhatChanged(
-            Publications publications,
-            PublicChanges changes,
-            Places places,
-            CountingAnswers counting,
-            Clock clock) {
+            Publications publications, PublicChanges changes, Places places, CountingAnswers counting, Clock clock) {
         this.publications = publications;
         this.changes = changes;
         this.places = places;
@@ -69,12 +65,20 @@ public class SeeingWhatChanged {
     /** What themes of many parents have led to, as far as it is wanted. A theme is of no one place. */
     public List<PublicChange> together(PublishedFilter filter) {
         return changes.until(today(), MOST_CHANGES).stream()
-                .filter(it -> filter.change().filter(state -> state != ChangeState.CHANGED).isEmpty())
+                .filter(it -> filter.change()
+                        .filter(state -> state != ChangeState.CHANGED)
+                        .isEmpty())
                 .filter(it -> filter.place().isEmpty())
                 .filter(it -> filter.theme().filter(code -> code != it.code()).isEmpty())
-                .filter(it -> filter.area().filter(area -> area.county() != it.county()).isEmpty())
-                .filter(it -> filter.year().filter(year -> year != it.since().getYear()).isEmpty())
-                .filter(it -> filter.quarter().filter(quarter -> !quarter.contains(it.since())).isEmpty())
+                .filter(it -> filter.area()
+                        .filter(area -> area.county() != it.county())
+                        .isEmpty())
+                .filter(it -> filter.year()
+                        .filter(year -> year != it.since().getYear())
+                        .isEmpty())
+                .filter(it -> filter.quarter()
+                        .filter(quarter -> !quarter.contains(it.since()))
+                        .isEmpty())
                 .limit(ROWS)
                 .toList();
     }
@@ -114,7 +118,9 @@ public class SeeingWhatChanged {
         var here = all.stream().filter(it -> isIn(county, it)).toList();
         var whole = here.stream()
                 .map(Place::programme)
-                .filter(it -> all.stream().filter(place -> place.programme().equals(it)).allMatch(here::contains))
+                .filter(it -> all.stream()
+                        .filter(place -> place.programme().equals(it))
+                        .allMatch(here::contains))
                 .collect(toSet());
         return new Area(county, here.stream().map(Place::id).collect(toSet()), whole);
     }

@@ -112,8 +112,11 @@ public class DecidingOnMyStory {
             return false;
         }
         auditing.note(AuditAct.WITHDREW_PUBLIC_STORY, id.value());
-        story.use().flatMap(uses::hold).filter(it -> it.withdraw(today())).ifPresent(it -> auditing.note(
-                AuditAct.WITHDREW_STORY_USE, it.id().value()));
+        story.use()
+                .flatMap(uses::hold)
+                .filter(it -> it.withdraw(today()))
+                .ifPresent(
+                        it -> auditing.note(AuditAct.WITHDREW_STORY_USE, it.id().value()));
         return true;
     }
 

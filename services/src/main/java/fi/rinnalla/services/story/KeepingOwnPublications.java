@@ -50,10 +50,7 @@ public class KeepingOwnPublications {
 
     /** The same form twice adds it once. */
     public OwnPublicationId add(Digest formKey, PublicationFacts facts) {
-        return publications
-                .findByFormKey(formKey)
-                .map(OwnPublication::id)
-                .orElseGet(() -> added(formKey, facts));
+        return publications.findByFormKey(formKey).map(OwnPublication::id).orElseGet(() -> added(formKey, facts));
     }
 
     private OwnPublicationId added(Digest formKey, PublicationFacts facts) {

@@ -49,7 +49,9 @@ public class OpenedStories {
                 story.outOn(),
                 story.withdrawnOn(),
                 story.endsSoon(leave, today),
-                over ? List.of() : story.editions().stream().map(it -> view(story, it)).toList(),
+                over
+                        ? List.of()
+                        : story.editions().stream().map(it -> view(story, it)).toList(),
                 story.copies().stream().map(it -> CopyView.of(it, today)).toList());
     }
 

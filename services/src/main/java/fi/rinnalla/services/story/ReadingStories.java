@@ -35,8 +35,7 @@ public class ReadingStories {
     private final Clock clock;
 
     @Inject
-    public ReadingStories(
-            PublicStories stories, OwnPublications publications, OpenedStories opened, Clock clock) {
+    public ReadingStories(PublicStories stories, OwnPublications publications, OpenedStories opened, Clock clock) {
         this.stories = stories;
         this.publications = publications;
         this.opened = opened;
@@ -57,9 +56,7 @@ public class ReadingStories {
 
     /** @throws NotFound where no story ever came out under this address */
     public ReadOutcome read(PublicStoryId id, Language reader) {
-        var story = stories.find(id)
-                .filter(it -> it.outOn().isPresent())
-                .orElseThrow(() -> new NotFound(id));
+        var story = stories.find(id).filter(it -> it.outOn().isPresent()).orElseThrow(() -> new NotFound(id));
         return shown(story, reader).<ReadOutcome>map(ReadOutcome.Found::new).orElseGet(ReadOutcome.Gone::new);
     }
 

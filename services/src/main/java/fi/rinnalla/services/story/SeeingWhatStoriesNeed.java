@@ -25,11 +25,7 @@ public class SeeingWhatStoriesNeed {
 
     @Inject
     public SeeingWhatStoriesNeed(
-            PublicStories stories,
-            OwnPublications publications,
-            OpenedStories opened,
-            Caller caller,
-            Clock clock) {
+            PublicStories stories, OwnPublications publications, OpenedStories opened, Caller caller, Clock clock) {
         this.stories = stories;
         this.publications = publications;
         this.opened = opened;

@@ -25,6 +25,10 @@ public record StoryWords(String title, String body, String note) {
     }
 
     public List<String> paragraphs() {
-        return body.strip().lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return body.strip()
+                .lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 }

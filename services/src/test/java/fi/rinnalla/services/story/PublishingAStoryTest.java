@@ -73,7 +73,9 @@ class PublishingAStoryTest {
         assertThatThrownBy(() -> everybody.read(id, Language.FI)).isInstanceOf(NotFound.class);
 
         assertThat(accept(kaisla, id, WORDS)).isEqualTo(Said.DONE);
-        assertThat(everybody.stories(Language.FI)).extracting(it -> it.words().title()).containsExactly("Odotin");
+        assertThat(everybody.stories(Language.FI))
+                .extracting(it -> it.words().title())
+                .containsExactly("Odotin");
         assertThat(everybody.read(id, Language.SV)).isInstanceOf(ReadOutcome.Found.class);
 
         assertThat(deciding(kaisla).withdraw(id)).isTrue();
@@ -180,18 +182,20 @@ class PublishingAStoryTest {
 
     @Test
     void stands_beside_publications_that_are_shown_as_long_as_there_is_permission() {
-        var keeping =
-                new KeepingOwnPublications(publications, place.auditing(place.worker(worker)), place.clock);
+        var keeping = new KeepingOwnPublications(publications, place.auditing(place.worker(worker)), place.clock);
         var id = keeping.add(Digest.of("one"), facts(Optional.of(today().plusDays(10))));
         assertThat(keeping.add(Digest.of("one"), facts(Optional.empty()))).isEqualTo(id);
-        assertThat(everybody.publications(Optional.empty(), Optional.empty()).rows()).hasSize(1);
+        assertThat(everybody.publications(Optional.empty(), Optional.empty()).rows())
+                .hasSize(1);
         assertThat(needed.today().publicationsEnding()).isEqualTo(1);
 
         keeping.hide(id);
-        assertThat(everybody.publications(Optional.empty(), Optional.empty()).rows()).isEmpty();
+        assertThat(everybody.publications(Optional.empty(), Optional.empty()).rows())
+                .isEmpty();
         keeping.show(id);
         place.clock.moveOn(Duration.ofDays(11));
-        assertThat(everybody.publications(Optional.empty(), Optional.empty()).rows()).isEmpty();
+        assertThat(everybody.publications(Optional.empty(), Optional.empty()).rows())
+                .isEmpty();
     }
 
     private PublicStoryId out() {
@@ -212,7 +216,8 @@ class PublishingAStoryTest {
     }
 
     private Said accept(StaffId who, PublicStoryId id, StoryWords seen) {
-        return deciding(who).accept(id, new OwnersYes(Map.of(Language.FI, seen.fingerprint()), terms(), Optional.empty()));
+        return deciding(who)
+                .accept(id, new OwnersYes(Map.of(Language.FI, seen.fingerprint()), terms(), Optional.empty()));
     }
 
     private StoryTerms terms() {
@@ -221,7 +226,15 @@ class PublishingAStoryTest {
 
     private static PublicationFacts facts(Optional<LocalDate> until) {
         return new PublicationFacts(
-                PublicationKind.LEAFLET, "Esite", "", 2025, Language.FI, Readers.EVERYBODY, Optional.empty(), true, until);
+                PublicationKind.LEAFLET,
+                "Esite",
+                "",
+                2025,
+                Language.FI,
+                Readers.EVERYBODY,
+                Optional.empty(),
+                true,
+                until);
     }
 
     private DecidingOnMyStory deciding(StaffId who) {
@@ -238,8 +251,7 @@ class PublishingAStoryTest {
                 partner,
                 key,
                 Digest.of("use"),
-                new StoryLeave(
-                        StoryPart.EVERYBODY, StoryUseKind.PUBLICATION, today(), today().plusMonths(6), true),
+                new StoryLeave(StoryPart.EVERYBODY, StoryUseKind.PUBLICATION, today(), today().plusMonths(6), true),
                 place.seals.seal(key, StoryUse.placeOf(id), "Verkkosivu"),
                 Optional.of(place.seals.seal(key, StoryUse.shownOf(id), WORDS.body())));
         uses.add(use);

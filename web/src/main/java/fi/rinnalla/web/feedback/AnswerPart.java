@@ -31,11 +31,7 @@ public record AnswerPart(Chrome chrome, AnswerFigures figures) implements Page {
     public String time() {
         var times = new Times(chrome.voice());
         return say(
-                "change.answers.time",
-                "first",
-                times.date(figures.firstDay()),
-                "last",
-                times.date(figures.lastDay()));
+                "change.answers.time", "first", times.date(figures.firstDay()), "last", times.date(figures.lastDay()));
     }
 
     public List<Row> rows() {

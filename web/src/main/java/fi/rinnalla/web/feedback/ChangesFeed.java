@@ -22,27 +22,27 @@ record ChangesFeed(String host, Voice voice, List<PublishedRow> rows, List<Publi
     private static final int MOST = 30;
 
     private static final String XML = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="%s">
-            <id>tag:%s,2026:/%s/sanoit-teimme</id>
-            <title>%s</title>
-            <updated>%s</updated>
-            <author><name>%s</name></author>
-            <link rel="self" type="application/atom+xml" href="sanoit-teimme.atom"/>
-            <link rel="alternate" type="text/html" href="sanoit-teimme"/>
-            %s</feed>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="%s">
+        <id>tag:%s,2026:/%s/sanoit-teimme</id>
+        <title>%s</title>
+        <updated>%s</updated>
+        <author><name>%s</name></author>
+        <link rel="self" type="application/atom+xml" href="sanoit-teimme.atom"/>
+        <link rel="alternate" type="text/html" href="sanoit-teimme"/>
+        %s</feed>
+        """;
 
     private static final String ENTRY = """
-            <entry xml:lang="%s">
-            <id>urn:uuid:%s</id>
-            <title>%s</title>
-            <published>%s</published>
-            <updated>%s</updated>
-            <link rel="alternate" type="text/html" href="sanoit-teimme"/>
-            <content type="text">%s</content>
-            </entry>
-            """;
+        <entry xml:lang="%s">
+        <id>urn:uuid:%s</id>
+        <title>%s</title>
+        <published>%s</published>
+        <updated>%s</updated>
+        <link rel="alternate" type="text/html" href="sanoit-teimme"/>
+        <content type="text">%s</content>
+        </entry>
+        """;
 
     private record Entry(Language language, UUID id, String title, LocalDate day, String text) {}
 
@@ -54,7 +54,11 @@ record ChangesFeed(String host, Voice voice, List<PublishedRow> rows, List<Publi
                 escaped(host),
                 voice.language().path(),
                 title,
-                entries.stream().map(Entry::day).map(ChangesFeed::moment).findFirst().orElse(Instant.EPOCH),
+                entries.stream()
+                        .map(Entry::day)
+                        .map(ChangesFeed::moment)
+                        .findFirst()
+                        .orElse(Instant.EPOCH),
                 title,
                 entries.stream().map(this::written).collect(Collectors.joining()));
     }
@@ -68,7 +72,12 @@ record ChangesFeed(String host, Voice voice, List<PublishedRow> rows, List<Publi
 
     private Entry entry(PublishedRow it) {
         var text = text(it.said(), it.done());
-        return new Entry(it.language(), it.id().value(), title(ChangesForm.low(it.change()), it.publishedOn()), it.publishedOn(), text);
+        return new Entry(
+                it.language(),
+                it.id().value(),
+                title(ChangesForm.low(it.change()), it.publishedOn()),
+                it.publishedOn(),
+                text);
     }
 
     private Entry entry(PublicChange it) {

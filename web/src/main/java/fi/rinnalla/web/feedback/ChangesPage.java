@@ -102,7 +102,9 @@ public record ChangesPage(
                                 it.toString(),
                                 it.toString(),
                                 filter.year().filter(it::equals).isPresent())),
-                        quarters.stream().filter(quarter -> quarter.year() == it).map(this::time)))
+                        quarters.stream()
+                                .filter(quarter -> quarter.year() == it)
+                                .map(this::time)))
                 .toList());
     }
 
@@ -122,7 +124,9 @@ public record ChangesPage(
     }
 
     public String notYet() {
-        return topics.notYet().map(it -> say("change.visible.not", "interval", it)).orElse("");
+        return topics.notYet()
+                .map(it -> say("change.visible.not", "interval", it))
+                .orElse("");
     }
 
     public boolean isEmpty() {

@@ -41,9 +41,10 @@ public class StoriesController {
     public Response list(@PathParam("language") String path, @BeanParam StoriesAsked asked) {
         var language = spoken.here(path);
         var chrome = chrome(language, Chrome.Exit.QUIET, PATH + asked.query(asked.after()));
-        var stories = asked.isWithStories() ? reading.stories(language) : List.<fi.rinnalla.services.story.PublicStoryRow>of();
-        return pages.show(
-                StoriesPage.TEMPLATE, new StoriesPage(chrome, stories, asked.publications(reading), asked));
+        var stories = asked.isWithStories()
+                ? reading.stories(language)
+                : List.<fi.rinnalla.services.story.PublicStoryRow>of();
+        return pages.show(StoriesPage.TEMPLATE, new StoriesPage(chrome, stories, asked.publications(reading), asked));
     }
 
     @GET

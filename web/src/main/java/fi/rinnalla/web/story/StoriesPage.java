@@ -45,7 +45,9 @@ public record StoriesPage(
                                 Choice.of(StoriesAsked.STORIES, say("telling.kind.story"), asked.isStoriesAlone())),
                         Stream.of(PublicationKind.values())
                                 .map(it -> Choice.of(
-                                        Typed.low(it), kind(it), chosen.filter(it::equals).isPresent())))
+                                        Typed.low(it),
+                                        kind(it),
+                                        chosen.filter(it::equals).isPresent())))
                 .toList();
     }
 
@@ -84,7 +86,10 @@ public record StoriesPage(
     }
 
     public String older() {
-        return publications.next().map(it -> all() + asked.query(Optional.of(it))).orElse(null);
+        return publications
+                .next()
+                .map(it -> all() + asked.query(Optional.of(it)))
+                .orElse(null);
     }
 
     private String kind(PublicationKind it) {

@@ -30,7 +30,10 @@ public record StoryPage(Chrome chrome, PublicStoryRow story) implements Page {
     public String otherLanguage() {
         return story.language() == chrome.language()
                 ? ""
-                : say("change.only.all", "language", say("portal.language.name." + story.language().path()));
+                : say(
+                        "change.only.all",
+                        "language",
+                        say("portal.language.name." + story.language().path()));
     }
 
     public String all() {

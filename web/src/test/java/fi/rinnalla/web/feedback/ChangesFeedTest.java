@@ -51,7 +51,8 @@ class ChangesFeedTest {
             }
             ids.add(text(entry, "id"));
             assertThat(OffsetDateTime.parse(text(entry, "updated"))).isNotNull();
-            assertThat(UUID.fromString(text(entry, "id").replace("urn:uuid:", ""))).isNotNull();
+            assertThat(UUID.fromString(text(entry, "id").replace("urn:uuid:", "")))
+                    .isNotNull();
         }
         assertThat(ids).hasSize(2);
         assertThat(text(feed, "updated")).isEqualTo(text(entries.get(0), "updated"));
@@ -73,7 +74,8 @@ class ChangesFeedTest {
     void keeps_words_that_look_like_markup_as_words() throws Exception {
         var feed = parsed(feed(Language.SV).xml()).getDocumentElement();
 
-        var content = children(feed, "entry").stream().map(it -> text(it, "content")).toList();
+        var content =
+                children(feed, "entry").stream().map(it -> text(it, "content")).toList();
         assertThat(content).anyMatch(it -> it.contains("Ovi <lukossa> & kiinni"));
         assertThat(content).anyMatch(it -> it.contains("Dörren är öppen till sju."));
     }

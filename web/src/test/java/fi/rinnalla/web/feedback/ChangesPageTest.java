@@ -143,7 +143,11 @@ class ChangesPageTest {
 
         assertThat(page.select("main").text()).contains("40–59", "30–44", "1.10.2025");
         assertThat(page.select("svg.chart .sure")).isNotEmpty();
-        assertThat(page.select("table tbody tr").eachText()).hasSize(5).last().asString().contains("0–4");
+        assertThat(page.select("table tbody tr").eachText())
+                .hasSize(5)
+                .last()
+                .asString()
+                .contains("0–4");
     }
 
     @Test

@@ -4,6 +4,7 @@ import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.feedback.PosterItem;
 import fi.rinnalla.web.shared.Voice;
 import fi.rinnalla.web.shared.print.Sign;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,15 +18,29 @@ import java.util.Optional;
 public record MonthlyPrint(
         MonthlyWish wish, List<PosterItem> items, Voice voice, String organisation, Optional<Sign> sign, String host) {
     static final int MOST = 4;
-    private static final int FEW_LETTERS = 450;
-    private static final int SOME_LETTERS = 1000;
+    /** What a sheet holds: letters, and for each thing as many more as its headings take room. */
+    private static final int A_SHEET = 1700;
 
-    /** What was chosen, or the first few; never more than somebody stops to read. */
+    private static final int FEW = 600;
+    private static final int SOME = 1100;
+    private static final int HEADINGS = 150;
+
+    /** What was chosen, or the first few; never more than fits, nor more than somebody stops to read. */
     static List<PosterItem> chosen(MonthlyWish wish, List<PosterItem> all) {
-        return all.stream()
+        var fits = new ArrayList<PosterItem>();
+        all.stream()
                 .filter(it -> wish.chosen().isEmpty() || wish.chosen().contains(it.id()))
-                .limit(MOST)
-                .toList();
+                .filter(it -> fits.isEmpty() || fits.size() < MOST && weight(fits) + weight(it) <= A_SHEET)
+                .forEach(fits::add);
+        return List.copyOf(fits);
+    }
+
+    private static int weight(List<PosterItem> items) {
+        return items.stream().mapToInt(MonthlyPrint::weight).sum();
+    }
+
+    private static int weight(PosterItem it) {
+        return it.said().length() + it.done().length() + HEADINGS;
     }
 
     public String title() {
@@ -46,10 +61,8 @@ public record MonthlyPrint(
 
     /** The more there is to read, the smaller it is set. */
     public String look() {
-        var letters = items.stream()
-                .mapToInt(it -> it.said().length() + it.done().length())
-                .sum();
-        return letters <= FEW_LETTERS ? "few" : letters <= SOME_LETTERS ? "some" : "many";
+        var weight = weight(items);
+        return weight <= FEW ? "few" : weight <= SOME ? "some" : "many";
     }
 
     public String said() {

@@ -51,9 +51,11 @@ public class MonthlyPrinting {
     /** A3 is A4 seen from farther away. */
     static String looks(MonthlyPrint print, Palette palette) {
         var large = print.wish().large();
-        return Sheet.style("poster").replace("BRAND", palette.light().of(Token.BRAND).hex())
+        return Sheet.style("poster")
+                        .replace("BRAND", palette.light().of(Token.BRAND).hex())
                         .replace("GLOW", palette.light().of(Token.GLOW).hex())
-                + Sheet.style("monthly").replace("BRAND", palette.light().of(Token.BRAND).hex())
+                + Sheet.style("monthly")
+                        .replace("BRAND", palette.light().of(Token.BRAND).hex())
                         .replace("GLOW", palette.light().of(Token.GLOW).hex())
                 + print.sign().map(Sign::looks).orElse("")
                 + (large

@@ -61,9 +61,10 @@ public class MyStoriesController {
         }
         return switch (deciding.accept(story.id(), form.yes())) {
             case DONE -> here(story, "julki");
-            case OTHER_WORDS -> pages.again(
-                    MyStoryPage.TEMPLATE,
-                    page(story, form, "", List.of(new Problem("accept", voice.say("telling.own.changed")))));
+            case OTHER_WORDS ->
+                pages.again(
+                        MyStoryPage.TEMPLATE,
+                        page(story, form, "", List.of(new Problem("accept", voice.say("telling.own.changed")))));
             case TOO_LATE -> here(story, "myohassa");
         };
     }

@@ -37,9 +37,7 @@ public record MyStoryPage(Chrome chrome, StorySheet story, YesForm typed, String
     }
 
     public boolean isOnTheWeb() {
-        return !story.isOver()
-                && story.outOn().isPresent()
-                && story.audiences().contains(StoryAudience.WEB);
+        return !story.isOver() && story.outOn().isPresent() && story.audiences().contains(StoryAudience.WEB);
     }
 
     public Field accept() {
@@ -85,9 +83,7 @@ public record MyStoryPage(Chrome chrome, StorySheet story, YesForm typed, String
     public List<Choice> byLines() {
         return Stream.of(ByLine.values())
                 .map(it -> Choice.of(
-                        Typed.low(it),
-                        say("telling.by." + Typed.low(it)),
-                        typed.isNamed() == (it == ByLine.PEN_NAME)))
+                        Typed.low(it), say("telling.by." + Typed.low(it)), typed.isNamed() == (it == ByLine.PEN_NAME)))
                 .toList();
     }
 

@@ -58,9 +58,10 @@ public class YesForm {
         if (audiences().isEmpty()) {
             problems.add(new Problem("audience", voice.say("telling.audience.error")));
         }
-        if (Typed.day(until).filter(it -> !it.isBefore(today) && !it.isAfter(last)).isEmpty()) {
-            problems.add(new Problem(
-                    "until", voice.say("telling.until.error", "date", new Times(voice).date(last))));
+        if (Typed.day(until)
+                .filter(it -> !it.isBefore(today) && !it.isAfter(last))
+                .isEmpty()) {
+            problems.add(new Problem("until", voice.say("telling.until.error", "date", new Times(voice).date(last))));
         }
         if (isNamed() && (name().isEmpty() || name().length() > ByLine.LONGEST)) {
             problems.add(new Problem("name", voice.say("telling.own.name.error", "n", ByLine.LONGEST)));
@@ -80,8 +81,9 @@ public class YesForm {
         var seen = new HashMap<Language, String>();
         for (var it : accepted) {
             var parts = it.split(":", 2);
-            Language.atPath(parts[0]).filter(language -> parts.length == 2).ifPresent(
-                    language -> seen.put(language, parts[1]));
+            Language.atPath(parts[0])
+                    .filter(language -> parts.length == 2)
+                    .ifPresent(language -> seen.put(language, parts[1]));
         }
         return seen;
     }

@@ -56,7 +56,8 @@ public class OwnPublicationsController {
     @GET
     @Path("uusi")
     public Response blank() {
-        var form = PublicationForm.blank(keeping.today(), chromes.profile().languages().get(0));
+        var form = PublicationForm.blank(
+                keeping.today(), chromes.profile().languages().get(0));
         return pages.show(OwnPublicationPage.TEMPLATE, page(Optional.empty(), form, List.of()));
     }
 
@@ -114,7 +115,8 @@ public class OwnPublicationsController {
     }
 
     private OwnPublicationPage page(Optional<PublicationRow> row, PublicationForm form, List<Problem> problems) {
-        return new OwnPublicationPage(chrome(problems), row, form, chromes.profile().languages(), problems);
+        return new OwnPublicationPage(
+                chrome(problems), row, form, chromes.profile().languages(), problems);
     }
 
     private String said(String state) {

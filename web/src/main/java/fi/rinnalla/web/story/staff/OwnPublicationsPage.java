@@ -21,7 +21,8 @@ public record OwnPublicationsPage(Chrome chrome, Slice<PublicationRow> publicati
     }
 
     public String kind(PublicationRow it) {
-        return say("telling.kind." + Typed.low(it.facts().kind())) + ", " + it.facts().year();
+        return say("telling.kind." + Typed.low(it.facts().kind())) + ", "
+                + it.facts().year();
     }
 
     public String state(PublicationRow it) {
@@ -46,6 +47,9 @@ public record OwnPublicationsPage(Chrome chrome, Slice<PublicationRow> publicati
     }
 
     public String older() {
-        return publications.next().map(it -> OwnPublicationsController.PATH + "?alkaen=" + it).orElse(null);
+        return publications
+                .next()
+                .map(it -> OwnPublicationsController.PATH + "?alkaen=" + it)
+                .orElse(null);
     }
 }

@@ -85,13 +85,21 @@ public class PublicationForm {
         var fits = !title().isEmpty() && title().length() <= PublicationFacts.LONGEST_TITLE;
         check(problems, fits, "title", voice.say("telling.work.title.error", "n", PublicationFacts.LONGEST_TITLE));
         var shortEnough = about().length() <= PublicationFacts.LONGEST_ABOUT;
-        check(problems, shortEnough, "about", voice.say("telling.work.about.error", "n", PublicationFacts.LONGEST_ABOUT));
+        check(
+                problems,
+                shortEnough,
+                "about",
+                voice.say("telling.work.about.error", "n", PublicationFacts.LONGEST_ABOUT));
         check(problems, year(today).isPresent(), "year", voice.say("telling.work.year.error"));
         check(problems, language().isPresent(), "language", voice.say("telling.language.error"));
         check(problems, readers().isPresent(), "readers", voice.say("telling.work.readers.error"));
         check(problems, isLink(), "link", voice.say("telling.work.link.error"));
         check(problems, isPaper() || !link().isEmpty(), "paper", voice.say("telling.work.where.error"));
-        check(problems, until.isBlank() || Typed.day(until).isPresent(), "until", voice.say("telling.work.until.error"));
+        check(
+                problems,
+                until.isBlank() || Typed.day(until).isPresent(),
+                "until",
+                voice.say("telling.work.until.error"));
         return problems;
     }
 

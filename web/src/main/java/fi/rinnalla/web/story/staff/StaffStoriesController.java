@@ -72,8 +72,7 @@ public class StaffStoriesController {
     @Path("uusi")
     public Response blank(@QueryParam("lupa") @DefaultValue("") String leave) {
         return leave(leave)
-                .map(it -> pages.show(
-                        BeginPage.TEMPLATE, begin(it, StoryFields.of(it, spoken().get(0)), List.of())))
+                .map(it -> pages.show(BeginPage.TEMPLATE, begin(it, StoryFields.of(it, spoken().get(0)), List.of())))
                 .orElseGet(() -> pages.go(PATH));
     }
 
@@ -95,7 +94,10 @@ public class StaffStoriesController {
         if (!problems.isEmpty()) {
             return pages.again(BeginPage.TEMPLATE, begin(leave, form, problems));
         }
-        return publishing.begin(form.draft(leave.id())).map(it -> here(it, "alkoi")).orElseGet(() -> pages.go(PATH));
+        return publishing
+                .begin(form.draft(leave.id()))
+                .map(it -> here(it, "alkoi"))
+                .orElseGet(() -> pages.go(PATH));
     }
 
     private BeginPage begin(UsableLeave leave, StoryFields form, List<Problem> problems) {
@@ -134,8 +136,8 @@ public class StaffStoriesController {
         if (!problems.isEmpty() && !sheet.isOver()) {
             return pages.again(StaffStoryPage.TEMPLATE, page(sheet, Optional.of(form), "", problems));
         }
-        var written = problems.isEmpty()
-                && publishing.write(story, form.language().orElseThrow(), form.words());
+        var written =
+                problems.isEmpty() && publishing.write(story, form.language().orElseThrow(), form.words());
         return here(story, written ? "kirjoitettu" : "muuttui");
     }
 
@@ -184,7 +186,8 @@ public class StaffStoriesController {
     public Response copyTakenBack(@PathParam("id") UUID id, @FormParam("copy") @DefaultValue("") String copy) {
         var story = new PublicStoryId(id);
         publishing.one(story);
-        var done = Typed.id(copy).filter(it -> publishing.copyTakenBack(story, it)).isPresent();
+        var done =
+                Typed.id(copy).filter(it -> publishing.copyTakenBack(story, it)).isPresent();
         return here(story, done ? "tehty" : "muuttui");
     }
 
@@ -193,12 +196,13 @@ public class StaffStoriesController {
     public Response copyNotTakenBack(@PathParam("id") UUID id, @FormParam("copy") @DefaultValue("") String copy) {
         var story = new PublicStoryId(id);
         publishing.one(story);
-        var undone = Typed.id(copy).filter(it -> publishing.copyNotTakenBack(story, it)).isPresent();
+        var undone = Typed.id(copy)
+                .filter(it -> publishing.copyNotTakenBack(story, it))
+                .isPresent();
         return here(story, undone ? "peruttu" : "muuttui");
     }
 
-    private StaffStoryPage page(
-            StorySheet sheet, Optional<StoryFields> form, String said, List<Problem> problems) {
+    private StaffStoryPage page(StorySheet sheet, Optional<StoryFields> form, String said, List<Problem> problems) {
         var chrome = chrome(problems);
         var questions = form.map(it -> new StoryQuestions(chrome.voice(), spoken(), it, problems));
         return new StaffStoryPage(chrome, sheet, spoken(), questions, said, problems);

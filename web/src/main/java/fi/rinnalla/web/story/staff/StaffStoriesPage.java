@@ -8,8 +8,7 @@ import fi.rinnalla.web.story.StoryTexts;
 import java.util.List;
 
 /** Everything about stories that come out, and the leave from which another can be made. */
-public record StaffStoriesPage(Chrome chrome, List<UsableLeave> leaves, List<StorySheet> stories)
-        implements StaffPage {
+public record StaffStoriesPage(Chrome chrome, List<UsableLeave> leaves, List<StorySheet> stories) implements StaffPage {
     static final String TEMPLATE = "telling/staff/stories";
 
     public StoryTexts texts() {

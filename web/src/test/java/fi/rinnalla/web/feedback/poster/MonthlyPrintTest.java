@@ -56,7 +56,7 @@ class MonthlyPrintTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void can_be_read_by_ear_and_fits_on_one_sheet_however_much_was_said(Language language) throws Exception {
-        for (var items : List.of(items(1, 60), items(3, 140), items(MonthlyPrint.MOST, 290))) {
+        for (var items : List.of(items(1, 225), items(2, 200), items(MonthlyPrint.MOST, 137))) {
             for (var large : List.of(true, false)) {
                 var print = print(language, large, false, items);
                 var pdf = pdf(print);
@@ -75,7 +75,7 @@ class MonthlyPrintTest {
     @Test
     void leads_a_phone_to_the_page_where_all_of_it_stands() throws Exception {
         var picture = ImageIO.read(new ByteArrayInputStream(
-                new Likeness(pdf(print(Language.SV, false, false, items(2, 100)))).png(1200)));
+                new Likeness(pdf(print(Language.SV, false, false, items(2, 90)))).png(900)));
         var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
         var read = new QRCodeReader()
@@ -100,6 +100,8 @@ class MonthlyPrintTest {
 
         assertThat(MonthlyPrint.chosen(wish, all)).extracting(PosterItem::id).containsExactly(chosen);
         assertThat(MonthlyPrint.chosen(wish(Language.FI, false, false), all)).hasSize(MonthlyPrint.MOST);
+        assertThat(MonthlyPrint.chosen(wish(Language.FI, false, false), items(3, 400)))
+                .hasSize(1);
     }
 
     private static MonthlyPrint print(Language language, boolean large, boolean neutral, List<PosterItem> items) {
@@ -126,8 +128,7 @@ class MonthlyPrintTest {
 
     private static byte[] pdf(MonthlyPrint print) {
         var xhtml = new String(new Templates().render("print/monthly.jte", print), StandardCharsets.UTF_8);
-        return new Press()
-                .print(new Sheet(xhtml, MonthlyPrinting.looks(print, Palette.from(new Colour("#0b6e74")))));
+        return new Press().print(new Sheet(xhtml, MonthlyPrinting.looks(print, Palette.from(new Colour("#0b6e74")))));
     }
 
     private static String text(byte[] pdf) throws Exception {
