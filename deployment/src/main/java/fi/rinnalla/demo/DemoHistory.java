@@ -102,6 +102,9 @@ public class DemoHistory {
     private Provider<SurveyHistory> surveys;
 
     @Inject
+    private Provider<ResultHistory> results;
+
+    @Inject
     private Provider<PosterHistory> posters;
 
     @Inject
@@ -200,6 +203,7 @@ public class DemoHistory {
             cards.addAll(trainings.get().write(host, staff, own(almanac, host, "trainings")));
             taught.get().write(host, staff.get(0), own(almanac, host, "trainings of professionals"));
             surveys.get().write(host, staff.get(0), own(almanac, host, "surveys"));
+            results.get().write(host, staff.get(0), own(almanac, host, "results"));
             told.get().write(host, staff.get(0), almanac.today());
             wellbeing.get().write(host, own(almanac, host, "wellbeing"));
             var administrator = acting.job(tenant, now, () -> desk.get().administrator());

@@ -27,6 +27,7 @@ final class PageStates {
         all.addAll(TrainingStates.trainings());
         all.addAll(TaughtStates.professionals());
         all.addAll(SurveyStates.surveys());
+        all.addAll(ResultStates.results());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

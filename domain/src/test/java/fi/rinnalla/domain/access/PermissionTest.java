@@ -52,6 +52,7 @@ class PermissionTest {
                         Permission.ORDER_ASSIGNMENTS,
                         Permission.APPLY_FOR_TRAINING,
                         Permission.RATE_A_TRAINING,
+                        Permission.SAY_HOW_IT_WENT,
                         Permission.ANSWER_SURVEYS,
                         Permission.SIGN_IN_TO_THE_NETWORK);
     }

@@ -65,7 +65,7 @@ class SurveyResultsIT {
             assertThat(results.before(ours)).isEmpty();
             assertThat(results.imported(ours)).isEmpty();
             assertThat(results.findImported(wave)).isEmpty();
-            assertThat(results.links(List.of(ours))).isEmpty();
+            assertThat(results.counted(List.of(ours))).isEmpty();
             assertThat(new StoredInstruments(em).usedBy(ours)).isEmpty();
             assertThat(new StoredInstruments(em).all()).hasSize(1);
         });
@@ -75,6 +75,7 @@ class SurveyResultsIT {
                     .containsExactly(new Interval(10, 14), new Interval(0, 4));
             assertThat(result.published()).containsExactly("k1");
             assertThat(result.words()).hasSize(1);
+            assertThat(new StoredSurveyResults(em).counted(List.of(ours))).containsExactly(ours);
         });
     }
 
