@@ -55,7 +55,8 @@ public class SurveyHistory {
 
         OpeningPlan plan() {
             var until = opened().plusDays(json.getInt("openDays"));
-            return new OpeningPlan(opened(), until, until.plusDays(json.getInt("resultsInDays")), json.getBoolean("listed"));
+            return new OpeningPlan(
+                    opened(), until, until.plusDays(json.getInt("resultsInDays")), json.getBoolean("listed"));
         }
 
         LocalDate last() {
@@ -82,11 +83,13 @@ public class SurveyHistory {
     }
 
     private void write(Told told) {
-        var id = worker(told, () -> building.get()
-                .draft(
-                        Digest.of(told.key()),
-                        ToldQuestion.wording(told.json(), "title"),
-                        ToldQuestion.wording(told.json(), "lead")));
+        var id = worker(
+                told,
+                () -> building.get()
+                        .draft(
+                                Digest.of(told.key()),
+                                ToldQuestion.wording(told.json(), "title"),
+                                ToldQuestion.wording(told.json(), "lead")));
         var questions = told.json().getJsonArray("questions").getValuesAs(JsonObject.class).stream()
                 .map(ToldQuestion::new)
                 .toList();
@@ -117,7 +120,8 @@ public class SurveyHistory {
         acting.parent(
                 told.tenant(),
                 day.atTime(12, 0).atZone(Helsinki.ZONE).toInstant(),
-                () -> answering.get()
+                () -> answering
+                        .get()
                         .answer(
                                 asked.code(),
                                 new SurveyAnswer(

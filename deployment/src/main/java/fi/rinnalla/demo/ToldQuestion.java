@@ -13,7 +13,6 @@ import jakarta.json.JsonString;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -137,6 +136,8 @@ record ToldQuestion(JsonObject json) {
                 .map(it -> it.getJsonArray(language.name()))
                 .map(it -> it.getValuesAs(JsonString::getString))
                 .orElse(List.of());
-        return all.isEmpty() || random.nextInt(100) < json.getInt("skip", 70) ? "" : all.get(random.nextInt(all.size()));
+        return all.isEmpty() || random.nextInt(100) < json.getInt("skip", 70)
+                ? ""
+                : all.get(random.nextInt(all.size()));
     }
 }

@@ -24,7 +24,8 @@ class NationalSurveyIT {
     private final LocalDate today = LocalDate.now(Helsinki.ZONE);
 
     @Test
-    void is_built_on_its_pages_answered_by_230_people_in_three_languages_through_its_forms_and_closed() throws IOException {
+    void is_built_on_its_pages_answered_by_230_people_in_three_languages_through_its_forms_and_closed()
+            throws IOException {
         var survey = built().opened(today, today.plusDays(14));
 
         var rate = new SurveyCrowd(HOUSE.port(), HERE, survey.code(), 230).answer(PEOPLE, 4);
@@ -78,9 +79,7 @@ class NationalSurveyIT {
                         "high-en",
                         "completely")
                 .asking("single", choices("Saitko vertaistukea?", "Fick du kamratstöd?", "Did you have peer support?"))
-                .asking(
-                        "multiple",
-                        with(choices("Mikä esti?", "Vad hindrade?", "What was in the way?"), "if-k2", "2"))
+                .asking("multiple", with(choices("Mikä esti?", "Vad hindrade?", "What was in the way?"), "if-k2", "2"))
                 .asking(
                         "range",
                         "words-fi",
@@ -91,13 +90,36 @@ class NationalSurveyIT {
                         "How many workers?",
                         "limits",
                         "0, 2, 4, 7")
-                .asking("text", "words-fi", "Mitä muuttaisit?", "words-sv", "Vad skulle du ändra?", "words-en", "What would you change?");
+                .asking(
+                        "text",
+                        "words-fi",
+                        "Mitä muuttaisit?",
+                        "words-sv",
+                        "Vad skulle du ändra?",
+                        "words-en",
+                        "What would you change?");
     }
 
     private static String[] choices(String finnish, String swedish, String english) {
         return new String[] {
-            "words-fi", finnish, "words-sv", swedish, "words-en", english, "c0-fi", "Kyllä", "c0-sv", "Ja", "c0-en",
-            "Yes", "c1-fi", "En", "c1-sv", "Nej", "c1-en", "No"
+            "words-fi",
+            finnish,
+            "words-sv",
+            swedish,
+            "words-en",
+            english,
+            "c0-fi",
+            "Kyllä",
+            "c0-sv",
+            "Ja",
+            "c0-en",
+            "Yes",
+            "c1-fi",
+            "En",
+            "c1-sv",
+            "Nej",
+            "c1-en",
+            "No"
         };
     }
 

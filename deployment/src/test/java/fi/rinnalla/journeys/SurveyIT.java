@@ -28,12 +28,11 @@ class SurveyIT {
         var survey = built();
         assertThat(keeper.reads(survey.at() + "/kysymykset"))
                 .contains("1. Tulitko kuulluksi?", "Vain jos vastasit kysymykseen 1: En", "Puuttuu: English");
-        assertThat(keeper.reads(survey.at() + "/kysymykset/nakyma?kieli=sv")).contains("Blev du hörd?", "Vad hindrade?");
+        assertThat(keeper.reads(survey.at() + "/kysymykset/nakyma?kieli=sv"))
+                .contains("Blev du hörd?", "Vad hindrade?");
         assertThat(keeper.reads(survey.at() + "/kysymykset/nakyma?kieli=en"))
                 .contains("Some questions are not in your language yet");
-        assertThat(keeper.post(
-                                survey.at() + "/kysymykset",
-                                Map.of("act", "up:k2", "painos", edition(survey)))
+        assertThat(keeper.post(survey.at() + "/kysymykset", Map.of("act", "up:k2", "painos", edition(survey)))
                         .headers()
                         .firstValue("location")
                         .orElseThrow())
@@ -77,7 +76,8 @@ class SurveyIT {
         form.put("go", "send");
         var refused = somebody.post(page, form);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.body()).select("textarea[name=k3]").text()).contains("131052-308T");
+        assertThat(Jsoup.parse(refused.body()).select("textarea[name=k3]").text())
+                .contains("131052-308T");
         form.put("k3", "Ei muuta.");
         assertThat(somebody.post(page, form).headers().firstValue("location").orElseThrow())
                 .endsWith("/kiitos");
@@ -85,9 +85,11 @@ class SurveyIT {
                 .as("once more")
                 .endsWith("/kiitos");
 
-        assertThat(rows("select count(*) from app.survey_sheet s join app.survey_version v on v.tenant_id = s.tenant_id"
-                        + " and v.id = s.version_id join app.survey y on y.tenant_id = v.tenant_id and y.id = v.survey_id"
-                        + " where y.code = ?", code))
+        assertThat(rows(
+                        "select count(*) from app.survey_sheet s join app.survey_version v on v.tenant_id ="
+                            + " s.tenant_id and v.id = s.version_id join app.survey y on y.tenant_id = v.tenant_id and"
+                            + " y.id = v.survey_id where y.code = ?",
+                        code))
                 .isEqualTo(1);
         assertThat(Guest.nobody(HOUSE, "lauste.localhost").reads("/fi/kysely?koodi=" + code))
                 .contains("Kyselyä ei löytynyt");
@@ -100,11 +102,37 @@ class SurveyIT {
     private Surveyed built() {
         return Surveyed.drafted(keeper, "title-fi", "Kuulluksi tuleminen", "title-sv", "Att bli hörd")
                 .asking(
-                        "single", "words-fi", "Tulitko kuulluksi?", "words-sv", "Blev du hörd?", "c0-fi", "Kyllä",
-                        "c0-sv", "Ja", "c1-fi", "En", "c1-sv", "Nej", "required", "true")
+                        "single",
+                        "words-fi",
+                        "Tulitko kuulluksi?",
+                        "words-sv",
+                        "Blev du hörd?",
+                        "c0-fi",
+                        "Kyllä",
+                        "c0-sv",
+                        "Ja",
+                        "c1-fi",
+                        "En",
+                        "c1-sv",
+                        "Nej",
+                        "required",
+                        "true")
                 .asking(
-                        "multiple", "words-fi", "Mikä esti?", "words-sv", "Vad hindrade?", "c0-fi", "Kiire", "c0-sv",
-                        "Brådska", "c1-fi", "En uskaltanut", "c1-sv", "Jag vågade inte", "if-k1", "2")
+                        "multiple",
+                        "words-fi",
+                        "Mikä esti?",
+                        "words-sv",
+                        "Vad hindrade?",
+                        "c0-fi",
+                        "Kiire",
+                        "c0-sv",
+                        "Brådska",
+                        "c1-fi",
+                        "En uskaltanut",
+                        "c1-sv",
+                        "Jag vågade inte",
+                        "if-k1",
+                        "2")
                 .asking("text", "words-fi", "Mitä muuta?", "words-sv", "Vad annat?")
                 .asking("range", "words-fi", "Montako palaveria?", "words-sv", "Hur många möten?", "limits", "0, 2, 5");
     }
@@ -179,9 +207,9 @@ class SurveyIT {
         assertThat(Ledger.of(HOUSE.data(), "kasper")
                         .list(
                                 String.class,
-                                "select string_agg(column_name, ' ' order by column_name) from information_schema.columns"
-                                        + " where table_schema = 'app' and table_name in ('survey_sheet', 'survey_words')"
-                                        + " group by table_name order by table_name"))
+                                "select string_agg(column_name, ' ' order by column_name) from"
+                                        + " information_schema.columns where table_schema = 'app' and table_name in"
+                                        + " ('survey_sheet', 'survey_words') group by table_name order by table_name"))
                 .as("all that is kept of an answer")
                 .containsExactly(
                         "choices given_on id language source tenant_id version_id",
@@ -213,6 +241,8 @@ class SurveyIT {
     }
 
     private static long rows(String sql, Object... parameters) {
-        return Ledger.of(HOUSE.data(), "kasper").list(Long.class, sql, parameters).get(0);
+        return Ledger.of(HOUSE.data(), "kasper")
+                .list(Long.class, sql, parameters)
+                .get(0);
     }
 }

@@ -9,8 +9,9 @@ import org.jsoup.Jsoup;
 record Surveyed(Guest keeper, String at) {
     static Surveyed drafted(Guest keeper, String... titles) {
         var answer = keeper.fill("/tyo/kyselyt/uusi", "form[method=post]", titles);
-        return new Surveyed(keeper, path(answer.headers().firstValue("location").orElseThrow())
-                .replace("/kysymykset", ""));
+        return new Surveyed(
+                keeper,
+                path(answer.headers().firstValue("location").orElseThrow()).replace("/kysymykset", ""));
     }
 
     Surveyed asking(String kind, String... named) {
@@ -20,7 +21,8 @@ record Surveyed(Guest keeper, String at) {
             form.put(named[n], named[n + 1]);
         }
         var answer = keeper.post(at + "/kysymykset/uusi", form);
-        if (answer.statusCode() != 303 || !answer.headers().firstValue("location").orElse("").contains("tehty")) {
+        if (answer.statusCode() != 303
+                || !answer.headers().firstValue("location").orElse("").contains("tehty")) {
             throw new AssertionError(answer.statusCode() + ": "
                     + Jsoup.parse(answer.body()).select("main .problems").text());
         }
@@ -29,7 +31,12 @@ record Surveyed(Guest keeper, String at) {
 
     Surveyed opened(LocalDate from, LocalDate until) {
         var form = new LinkedHashMap<>(Map.of(
-                "from", from.toString(), "until", until.toString(), "results", until.plusMonths(1).toString()));
+                "from",
+                from.toString(),
+                "until",
+                until.toString(),
+                "results",
+                until.plusMonths(1).toString()));
         if (keeper.post(at + "/avaa", form).statusCode() != 303) {
             throw new AssertionError("it did not open: " + keeper.reads(at));
         }

@@ -45,8 +45,10 @@ record FoundForm(
             var value = attribute(it, "value");
             switch (attribute(it, "type")) {
                 case "hidden" -> hidden.add(Map.entry(name, value));
-                case "radio" -> single.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
-                case "checkbox" -> many.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
+                case "radio" ->
+                    single.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
+                case "checkbox" ->
+                    many.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
                 default -> {}
             }
         });
@@ -54,7 +56,8 @@ record FoundForm(
                 .results()
                 .map(it -> attribute(it.group(), "name"))
                 .toList();
-        var button = BUTTON.matcher(form).results().map(it -> it.group()).findFirst().orElseThrow();
+        var button =
+                BUTTON.matcher(form).results().map(it -> it.group()).findFirst().orElseThrow();
         return new FoundForm(
                 attribute(form, "action"),
                 hidden,

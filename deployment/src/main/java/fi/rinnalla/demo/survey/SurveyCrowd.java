@@ -46,7 +46,8 @@ public record SurveyCrowd(int port, String host, String code, long seed) {
 
         /** A line for a file that machines read. */
         public String csv() {
-            return answers + "," + requests + "," + String.format(java.util.Locale.ROOT, "%.2f,%.1f", seconds, perSecond());
+            return answers + "," + requests + ","
+                    + String.format(java.util.Locale.ROOT, "%.2f,%.1f", seconds, perSecond());
         }
     }
 
@@ -120,10 +121,12 @@ public record SurveyCrowd(int port, String host, String code, long seed) {
 
         private List<Map.Entry<String, String>> filled(FoundForm form) {
             var fields = new ArrayList<>(form.hidden());
-            form.single().forEach((question, values) -> fields.add(Map.entry(question, chosen(form, question, values))));
-            form.many().forEach((question, values) -> values.stream()
-                    .filter(it -> mind.nextInt(3) == 0)
-                    .forEach(it -> fields.add(Map.entry(question, it))));
+            form.single()
+                    .forEach((question, values) -> fields.add(Map.entry(question, chosen(form, question, values))));
+            form.many()
+                    .forEach((question, values) -> values.stream()
+                            .filter(it -> mind.nextInt(3) == 0)
+                            .forEach(it -> fields.add(Map.entry(question, it))));
             form.texts().stream()
                     .filter(it -> mind.nextInt(3) == 0)
                     .forEach(it -> fields.add(Map.entry(it, one(WORDS))));

@@ -50,8 +50,9 @@ public record Question(
         return switch (kind) {
             case SINGLE, MULTIPLE ->
                 choices.size() >= 2
-                        && choices.stream().noneMatch(it -> it.words().isEmpty()
-                                || it.band().isPresent());
+                        && choices.stream()
+                                .noneMatch(
+                                        it -> it.words().isEmpty() || it.band().isPresent());
             case SCALE ->
                 choices.size() >= FEWEST_STEPS
                         && choices.size() <= MOST_STEPS
@@ -65,10 +66,11 @@ public record Question(
 
     private static boolean areInOrder(List<Choice> choices) {
         return choices.stream().allMatch(it -> it.band().isPresent())
-                && IntStream.range(1, choices.size()).allMatch(it -> choices.get(it)
-                        .band()
-                        .orElseThrow()
-                        .follows(choices.get(it - 1).band().orElseThrow()));
+                && IntStream.range(1, choices.size())
+                        .allMatch(it -> choices.get(it)
+                                .band()
+                                .orElseThrow()
+                                .follows(choices.get(it - 1).band().orElseThrow()));
     }
 
     /** The choices of a scale with so many steps. */
@@ -107,8 +109,7 @@ public record Question(
     }
 
     private Stream<Wording> wordings() {
-        return Stream.concat(
-                        Stream.of(words, hint, low, high), choices.stream().map(Choice::words))
+        return Stream.concat(Stream.of(words, hint, low, high), choices.stream().map(Choice::words))
                 .filter(it -> !it.isEmpty());
     }
 

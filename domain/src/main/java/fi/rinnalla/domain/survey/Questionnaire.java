@@ -127,8 +127,7 @@ public record Questionnaire(Wording title, Wording lead, List<Question> question
         return question.shownIf()
                 .map(it -> find(it.question())
                         .filter(on -> asks(on, given))
-                        .filter(on -> on.among(given.chosen(on.code())).stream()
-                                .anyMatch(it.choices()::contains))
+                        .filter(on -> on.among(given.chosen(on.code())).stream().anyMatch(it.choices()::contains))
                         .isPresent())
                 .orElse(true);
     }
@@ -173,7 +172,8 @@ public record Questionnaire(Wording title, Wording lead, List<Question> question
                 .filter(it -> !title.has(it)
                         || !lead.isEmpty() && !lead.has(it)
                         || questions.stream()
-                                .anyMatch(question -> !question.missing(List.of(it)).isEmpty()))
+                                .anyMatch(question ->
+                                        !question.missing(List.of(it)).isEmpty()))
                 .toList();
     }
 }

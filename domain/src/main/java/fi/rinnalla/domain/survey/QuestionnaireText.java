@@ -67,10 +67,7 @@ public final class QuestionnaireText {
     }
 
     private static String escape(String part) {
-        return part.replace("\\", "\\\\")
-                .replace("\r", "")
-                .replace("\n", "\\n")
-                .replace("\t", "\\t");
+        return part.replace("\\", "\\\\").replace("\r", "").replace("\n", "\\n").replace("\t", "\\t");
     }
 
     public static Questionnaire read(String text) {
@@ -121,9 +118,8 @@ public final class QuestionnaireText {
         private Choice choice() {
             var parts = lines.get(at++);
             var hi = parts[3].isEmpty() ? Optional.<Integer>empty() : Optional.of(Integer.valueOf(parts[3]));
-            var band = parts[2].isEmpty()
-                    ? Optional.<Band>empty()
-                    : Optional.of(new Band(Integer.parseInt(parts[2]), hi));
+            var band =
+                    parts[2].isEmpty() ? Optional.<Band>empty() : Optional.of(new Band(Integer.parseInt(parts[2]), hi));
             return new Choice(parts[1], texts(1).get(0), band);
         }
 

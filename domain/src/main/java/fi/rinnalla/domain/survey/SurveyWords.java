@@ -3,10 +3,10 @@ package fi.rinnalla.domain.survey;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.SealPlace;
 import fi.rinnalla.domain.shared.Sealed;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -33,8 +33,7 @@ public class SurveyWords {
     protected SurveyWords() {}
 
     /** @param id random, and what the words are sealed to */
-    public static SurveyWords of(
-            UUID id, SurveyVersionId version, String question, Language language, Sealed words) {
+    public static SurveyWords of(UUID id, SurveyVersionId version, String question, Language language, Sealed words) {
         var said = new SurveyWords();
         said.id = id;
         said.version = version;

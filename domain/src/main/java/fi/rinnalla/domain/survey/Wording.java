@@ -49,10 +49,7 @@ public record Wording(Map<Language, String> words) {
 
     /** In this language, else in the next one that is there; the reader is told in which. */
     public Optional<Said> in(Language language) {
-        return language.fallback().stream()
-                .filter(this::has)
-                .findFirst()
-                .map(it -> new Said(words.get(it), it));
+        return language.fallback().stream().filter(this::has).findFirst().map(it -> new Said(words.get(it), it));
     }
 
     /** Where there is a text, the languages in which there is none. */

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 class BranchingLawsTest {
     private static final List<String> CHOICES = List.of("1", "2", "3");
 
-    @Property
+    @Property(tries = 200)
     @Label("no answer is kept to a question that was not asked, and none of those that were is lost")
     void keeps_what_was_asked(@ForAll("questionnaires") Questionnaire asks, @ForAll Random random) {
         var given = anything(asks, random);
@@ -38,17 +38,20 @@ class BranchingLawsTest {
         assertThat(asks.kept(kept)).as("kept once, kept for good").isEqualTo(kept);
         assertThat(asks.questions().stream().filter(it -> asks.asks(it, given)))
                 .as("the same are asked of what was kept")
-                .isEqualTo(asks.questions().stream().filter(it -> asks.asks(it, kept)).toList());
+                .isEqualTo(asks.questions().stream()
+                        .filter(it -> asks.asks(it, kept))
+                        .toList());
     }
 
-    @Property
-    @Label("page by page everybody is asked each of their questions once, in order, and nothing that depends on the same page")
+    @Property(tries = 200)
+    @Label("page by page everybody is asked each of their questions once, in order, and nothing that depends on the"
+            + " same page")
     void is_asked_page_by_page(@ForAll("questionnaires") Questionnaire asks, @ForAll Random random) {
         var given = anything(asks, random);
         var met = new ArrayList<Question>();
         var at = 0;
         var pages = 0;
-        do {
+        while (at < asks.questions().size()) {
             var stretch = asks.stretch(at, given);
             for (var question : stretch.questions()) {
                 assertThat(stretch.questions())
@@ -60,13 +63,16 @@ class BranchingLawsTest {
             assertThat(stretch.to()).isGreaterThan(at);
             at = stretch.to();
             pages++;
-        } while (at < asks.questions().size());
+        }
 
-        assertThat(met).isEqualTo(asks.questions().stream().filter(it -> asks.asks(it, given)).toList());
+        assertThat(met)
+                .isEqualTo(asks.questions().stream()
+                        .filter(it -> asks.asks(it, given))
+                        .toList());
         assertThat(pages).isLessThanOrEqualTo(asks.questions().size());
     }
 
-    @Property
+    @Property(tries = 200)
     @Label("no question is there that nobody is ever asked")
     void has_no_dead_question(@ForAll("questionnaires") Questionnaire asks) {
         for (var question : asks.questions()) {
@@ -74,28 +80,33 @@ class BranchingLawsTest {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     @Label("moving and removing leaves a questionnaire of the same laws, or none")
     void stays_lawful(@ForAll("questionnaires") Questionnaire asks, @ForAll Random random) {
         var now = asks;
         for (var n = 0; n < 10 && !now.questions().isEmpty(); n++) {
             var question = now.questions().get(random.nextInt(now.questions().size()));
-            now = (random.nextInt(4) == 0 ? now.without(question.code()) : now.moved(question.code(), random.nextBoolean()))
+            now = (random.nextInt(4) == 0
+                            ? now.without(question.code())
+                            : now.moved(question.code(), random.nextBoolean()))
                     .orElse(now);
         }
         has_no_dead_question(now);
         assertThat(now.questions()).extracting(Question::code).doesNotHaveDuplicates();
     }
 
-    @Property
+    @Property(tries = 200)
     @Label("reads as it was written")
     void is_read_as_written(@ForAll("questionnaires") Questionnaire asks) {
         assertThat(QuestionnaireText.read(QuestionnaireText.write(asks))).isEqualTo(asks);
     }
 
-    @Property
+    @Property(tries = 200)
     @Label("a version that somebody has answered never changes, whatever is tried afterwards")
-    void freezes(@ForAll("questionnaires") Questionnaire asks, @ForAll("questionnaires") Questionnaire other, @ForAll Random random) {
+    void freezes(
+            @ForAll("questionnaires") Questionnaire asks,
+            @ForAll("questionnaires") Questionnaire other,
+            @ForAll Random random) {
         var survey = ASurvey.open();
         var frozen = new HashMap<SurveyVersionId, Questionnaire>();
         for (var n = 0; n < 12; n++) {
@@ -121,7 +132,8 @@ class BranchingLawsTest {
         var choices = new HashMap<String, Set<String>>();
         var on = question.shownIf();
         while (on.isPresent()) {
-            choices.put(on.get().question(), Set.of(on.get().choices().iterator().next()));
+            choices.put(
+                    on.get().question(), Set.of(on.get().choices().iterator().next()));
             on = asks.find(on.get().question()).orElseThrow().shownIf();
         }
         return new Given(choices, Map.of());
@@ -179,9 +191,7 @@ class BranchingLawsTest {
             case SCALE -> ASurvey.question(code, QuestionKind.SCALE, Question.steps(3 + random.nextInt(5)));
             case RANGE ->
                 ASurvey.question(
-                        code,
-                        QuestionKind.RANGE,
-                        List.of(Choice.of("1", Band.of(0, 4)), Choice.of("2", Band.from(5))));
+                        code, QuestionKind.RANGE, List.of(Choice.of("1", Band.of(0, 4)), Choice.of("2", Band.from(5))));
             case TEXT -> ASurvey.text(code);
         };
     }

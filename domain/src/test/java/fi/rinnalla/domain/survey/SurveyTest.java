@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,16 +24,21 @@ class SurveyTest {
         var survey = ASurvey.open();
         var first = survey.current();
         assertThat(survey.change(1, retitled(survey), TODAY)).isEqualTo(ChangeOutcome.DONE);
-        assertThat(survey.receive(first.id(), 1, TODAY)).as("shown before the change").isEmpty();
+        assertThat(survey.receive(first.id(), 1, TODAY))
+                .as("shown before the change")
+                .isEmpty();
         assertThat(survey.receive(first.id(), 2, TODAY)).isPresent();
         var answered = first.questionnaire();
 
-        assertThat(survey.change(2, survey.current().questionnaire().without("k4").orElseThrow(), TODAY))
+        assertThat(survey.change(
+                        2, survey.current().questionnaire().without("k4").orElseThrow(), TODAY))
                 .isEqualTo(ChangeOutcome.NEW_VERSION);
 
         assertThat(first.questionnaire()).isEqualTo(answered);
         assertThat(survey.current().number()).isEqualTo(2);
-        assertThat(survey.receive(first.id(), 2, TODAY)).as("a form that was open meanwhile").isPresent();
+        assertThat(survey.receive(first.id(), 2, TODAY))
+                .as("a form that was open meanwhile")
+                .isPresent();
         assertThat(survey.current().isFrozen()).isFalse();
     }
 
@@ -43,7 +47,8 @@ class SurveyTest {
         var survey = ASurvey.draft();
         survey.change(1, retitled(survey), TODAY);
 
-        assertThat(survey.change(1, survey.current().questionnaire().without("k4").orElseThrow(), TODAY))
+        assertThat(survey.change(
+                        1, survey.current().questionnaire().without("k4").orElseThrow(), TODAY))
                 .isEqualTo(ChangeOutcome.CHANGED_MEANWHILE);
         assertThat(survey.current().questionnaire().find("k4")).isPresent();
     }
@@ -80,7 +85,8 @@ class SurveyTest {
                 Questionnaire.titled(OTHER, Wording.NONE),
                 TODAY);
 
-        assertThat(empty.open(ASurvey.PLAN, new KeyId(UUID.randomUUID()), TODAY)).isFalse();
+        assertThat(empty.open(ASurvey.PLAN, new KeyId(UUID.randomUUID()), TODAY))
+                .isFalse();
     }
 
     @Test
@@ -90,11 +96,15 @@ class SurveyTest {
         assertThat(asks.without("k1")).isEmpty();
         assertThat(asks.moved("k2", true)).isEmpty();
         assertThat(asks.moved("k1", false)).isEmpty();
-        assertThat(asks.with(single("k1", "1", "3"))).as("the answer that k2 waits for would go").isEmpty();
+        assertThat(asks.with(single("k1", "1", "3")))
+                .as("the answer that k2 waits for would go")
+                .isEmpty();
         assertThat(asks.moved("k3", true).orElseThrow().questions())
                 .extracting(Question::code)
                 .containsExactly("k1", "k3", "k2", "k4");
-        assertThat(asks.without("k2").orElseThrow().freshCode()).as("a code is given once").isEqualTo("k5");
+        assertThat(asks.without("k2").orElseThrow().freshCode())
+                .as("a code is given once")
+                .isEqualTo("k5");
     }
 
     @Test
@@ -119,10 +129,10 @@ class SurveyTest {
     @Test
     void says_in_which_languages_something_is_missing_and_what_is_read_instead() {
         var title = new Wording(java.util.Map.of(Language.FI, "Kysely", Language.SV, "Enkät"));
-        var asks = new Questionnaire(title, Wording.NONE, ASurvey.questionnaire().questions(), 4);
+        var asks =
+                new Questionnaire(title, Wording.NONE, ASurvey.questionnaire().questions(), 4);
 
-        assertThat(asks.missing(List.of(Language.values())))
-                .containsExactly(Language.SV, Language.EN, Language.SELKO);
+        assertThat(asks.missing(List.of(Language.values()))).containsExactly(Language.SV, Language.EN, Language.SELKO);
         assertThat(title.in(Language.EN)).contains(new Wording.Said("Kysely", Language.FI));
         assertThat(title.in(Language.SV)).contains(new Wording.Said("Enkät", Language.SV));
     }

@@ -32,7 +32,8 @@ public class StoredAnswerSheets implements AnswerSheets {
     @Override
     public List<SurveyWords> words(SurveyVersionId version, String question) {
         return em.createQuery(
-                        "select w from SurveyWords w where w.version = :version and w.question = :question order by w.id",
+                        "select w from SurveyWords w where w.version = :version and w.question = :question order by"
+                                + " w.id",
                         SurveyWords.class)
                 .setParameter("version", version)
                 .setParameter("question", question)
@@ -58,7 +59,8 @@ public class StoredAnswerSheets implements AnswerSheets {
             return 0;
         }
         return em.createQuery(
-                        "select count(s) from AnswerSheet s where s.version in :versions and s.source = :paper", Long.class)
+                        "select count(s) from AnswerSheet s where s.version in :versions and s.source = :paper",
+                        Long.class)
                 .setParameter("versions", versions)
                 .setParameter("paper", AnswerSource.PAPER)
                 .getSingleResult()

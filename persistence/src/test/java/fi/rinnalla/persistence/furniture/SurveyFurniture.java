@@ -29,8 +29,8 @@ public final class SurveyFurniture implements Furniture {
         var survey = UUID.randomUUID();
         Sql.run(
                 app,
-                "insert into app.survey(id, form_key, code, key_id, made_on, opens_on, closes_on, results_on, listed) values"
-                        + " (?, sha256(?), translate(left(md5(?), 8), '01abcdef', '23bcdfgh'), ?, '2026-11-01',"
+                "insert into app.survey(id, form_key, code, key_id, made_on, opens_on, closes_on, results_on, listed)"
+                        + " values (?, sha256(?), translate(left(md5(?), 8), '01abcdef', '23bcdfgh'), ?, '2026-11-01',"
                         + " '2026-11-02', '2026-12-31', '2027-01-31', true)",
                 survey,
                 bytes(survey),

@@ -85,7 +85,8 @@ class SurveysIT {
             assertThat(sheets.of(version))
                     .extracting(it -> it.chosen("k1"))
                     .containsExactlyInAnyOrder(Set.of("1"), Set.of("2"));
-            assertThat(sheets.of(version)).allSatisfy(it -> assertThat(it.chosen("k2")).isEmpty());
+            assertThat(sheets.of(version))
+                    .allSatisfy(it -> assertThat(it.chosen("k2")).isEmpty());
             assertThat(sheets.words(version, "k2")).hasSize(2);
             assertThat(sheets.counts(List.of(version))).isEqualTo(Map.of(version, 2));
             assertThat(sheets.papers(List.of(version))).isEqualTo(1);
@@ -96,15 +97,15 @@ class SurveysIT {
     void goes_on_as_a_new_version_and_the_answered_one_stands_whatever_a_program_thinks() {
         database.in(A, em -> {
             var survey = only(em);
-            var anew = survey.current()
-                    .questionnaire()
-                    .retitled(Wording.of(Language.FI, "Toinen nimi"), Wording.NONE);
+            var anew = survey.current().questionnaire().retitled(Wording.of(Language.FI, "Toinen nimi"), Wording.NONE);
             assertThat(survey.change(1, anew, THE_DAY)).isEqualTo(ChangeOutcome.NEW_VERSION);
         });
 
-        database.in(A, em -> assertThat(only(em).versions())
-                .extracting(SurveyVersion::number)
-                .containsExactly(1, 2));
+        database.in(
+                A,
+                em -> assertThat(only(em).versions())
+                        .extracting(SurveyVersion::number)
+                        .containsExactly(1, 2));
         assertThatThrownBy(() -> database.in(
                         A,
                         em -> em.createNativeQuery(
@@ -124,8 +125,9 @@ class SurveysIT {
             var old = surveys.withWordsEndedBefore(LocalDate.parse("2027-01-02"), 9);
             assertThat(old).hasSize(1);
             new StoredAnswerSheets(em)
-                    .removeWords(
-                            old.get(0).versions().stream().map(SurveyVersion::id).toList());
+                    .removeWords(old.get(0).versions().stream()
+                            .map(SurveyVersion::id)
+                            .toList());
             old.get(0).forgetWords();
         });
 
@@ -135,8 +137,11 @@ class SurveysIT {
             assertThat(new StoredAnswerSheets(em).words(version, "k2")).isEmpty();
             assertThat(new StoredAnswerSheets(em).of(version)).hasSize(1);
         });
-        database.in(B, em -> assertThat(new StoredAnswerSheets(em).words(only(em).current().id(), "k2"))
-                .hasSize(1));
+        database.in(
+                B,
+                em -> assertThat(new StoredAnswerSheets(em)
+                                .words(only(em).current().id(), "k2"))
+                        .hasSize(1));
     }
 
     private static Survey only(EntityManager em) {

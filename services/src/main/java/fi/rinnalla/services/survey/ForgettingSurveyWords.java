@@ -31,8 +31,7 @@ public class ForgettingSurveyWords implements HouseJob {
     private final Clock clock;
 
     @Inject
-    public ForgettingSurveyWords(
-            Surveys surveys, AnswerSheets sheets, Seals seals, Auditing auditing, Clock clock) {
+    public ForgettingSurveyWords(Surveys surveys, AnswerSheets sheets, Seals seals, Auditing auditing, Clock clock) {
         this.surveys = surveys;
         this.sheets = sheets;
         this.seals = seals;

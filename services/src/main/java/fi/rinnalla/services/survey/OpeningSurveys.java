@@ -38,8 +38,7 @@ public class OpeningSurveys {
         this(surveys, (Iterable<StandsInTheWay>) reasons, seals, auditing, clock);
     }
 
-    OpeningSurveys(
-            Surveys surveys, Iterable<StandsInTheWay> reasons, Seals seals, Auditing auditing, Clock clock) {
+    OpeningSurveys(Surveys surveys, Iterable<StandsInTheWay> reasons, Seals seals, Auditing auditing, Clock clock) {
         this.surveys = surveys;
         this.reasons = reasons;
         this.seals = seals;

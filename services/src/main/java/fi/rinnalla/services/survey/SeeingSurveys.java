@@ -37,8 +37,8 @@ public class SeeingSurveys {
     /** The newest first. */
     public List<SurveyRow> newest() {
         var all = surveys.newest(MOST);
-        var counts = sheets.counts(
-                all.stream().flatMap(it -> versions(it).stream()).toList());
+        var counts =
+                sheets.counts(all.stream().flatMap(it -> versions(it).stream()).toList());
         return all.stream().map(it -> row(it, counts)).toList();
     }
 

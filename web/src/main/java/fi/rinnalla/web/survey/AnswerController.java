@@ -5,7 +5,6 @@ import fi.rinnalla.domain.survey.AnswerSource;
 import fi.rinnalla.domain.survey.Given;
 import fi.rinnalla.domain.survey.Questionnaire;
 import fi.rinnalla.domain.survey.Stretch;
-import fi.rinnalla.domain.survey.SurveyCode;
 import fi.rinnalla.services.access.Passage;
 import fi.rinnalla.services.survey.AnsweringSurveys;
 import fi.rinnalla.services.survey.SurveyAnswer;
@@ -78,7 +77,8 @@ public class AnswerController {
     @GET
     public Response find(@QueryParam("koodi") @DefaultValue("") String typed) {
         var chrome = chrome("kysely");
-        return answering.get()
+        return answering
+                .get()
                 .coded(typed)
                 .map(it -> pages.go(new Here(language(), it, false).start()))
                 .orElseGet(() -> pages.show(
@@ -131,7 +131,8 @@ public class AnswerController {
 
     private Response at(String typed, boolean kiosk, Function<Here, Response> act) {
         chrome("kysely");
-        return answering.get()
+        return answering
+                .get()
                 .coded(typed)
                 .map(it -> act.apply(new Here(language(), it, kiosk)))
                 .orElseGet(() -> findAnew(typed));
@@ -157,7 +158,8 @@ public class AnswerController {
 
     private Response step(Sent sent) {
         if (sent.form().goesBack()) {
-            return answers.at(sent.here(), before(sent), sent.given(), sent.form().key());
+            return answers.at(
+                    sent.here(), before(sent), sent.given(), sent.form().key());
         }
         var stretch = sent.stretch();
         var slips = SurveyCheck.of(stretch.questions(), sent.given(), false);
@@ -232,8 +234,7 @@ public class AnswerController {
 
     private Response door(Here here, boolean thanked) {
         var chrome = chrome(AnswerPage.path(here.code(), here.kiosk()));
-        return pages.show(
-                SurveyDoorPage.TEMPLATE, new SurveyDoorPage(chrome, "", Optional.of(here.survey()), thanked));
+        return pages.show(SurveyDoorPage.TEMPLATE, new SurveyDoorPage(chrome, "", Optional.of(here.survey()), thanked));
     }
 
     private Response findAnew(String typed) {

@@ -82,8 +82,7 @@ public record AnswerPage(
 
     /** Nobody's name, and where words are asked for: who reads those, and for how long. */
     public String promise() {
-        var asksWords =
-                survey.questionnaire().questions().stream().anyMatch(it -> it.kind() == QuestionKind.TEXT);
+        var asksWords = survey.questionnaire().questions().stream().anyMatch(it -> it.kind() == QuestionKind.TEXT);
         return asksWords
                 ? say("survey.promise") + " "
                         + say(

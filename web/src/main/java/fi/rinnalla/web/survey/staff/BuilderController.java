@@ -66,15 +66,15 @@ public class BuilderController {
     @Path("nakyma")
     public Response preview(@QueryParam("kieli") @DefaultValue("") String language) {
         return pages.show(
-                PreviewPage.TEMPLATE,
-                new PreviewPage(desk.chrome(), file(), desk.voiceIn(language), desk.languages()));
+                PreviewPage.TEMPLATE, new PreviewPage(desk.chrome(), file(), desk.voiceIn(language), desk.languages()));
     }
 
     @GET
     @Path("nimi")
     public Response words() {
         var file = file();
-        return pages.show(WordsPage.TEMPLATE, page(file, WordsForm.of(file.asked().questionnaire()), List.of()));
+        return pages.show(
+                WordsPage.TEMPLATE, page(file, WordsForm.of(file.asked().questionnaire()), List.of()));
     }
 
     @POST
@@ -144,8 +144,7 @@ public class BuilderController {
         return file.asked()
                 .questionnaire()
                 .find(code)
-                .map(it -> pages.show(
-                        QuestionPage.TEMPLATE, page(file, code, false, QuestionForm.of(it), List.of())))
+                .map(it -> pages.show(QuestionPage.TEMPLATE, page(file, code, false, QuestionForm.of(it), List.of())))
                 .orElseGet(() -> pages.go(SurveyDesk.url(file) + "/kysymykset"));
     }
 
@@ -167,29 +166,26 @@ public class BuilderController {
         }
         var outcome = building.put(file.id(), form.edition(), question.get());
         if (outcome == ChangeOutcome.OTHERS_DEPEND) {
-            var why = List.of(new Problem(
-                    WordsForm.name("words", desk.languages().get(0)), desk.say("survey.change.depends")));
+            var why = List.of(
+                    new Problem(WordsForm.name("words", desk.languages().get(0)), desk.say("survey.change.depends")));
             return pages.again(QuestionPage.TEMPLATE, page(file, code, isNew, form, why));
         }
         return here(outcome);
     }
 
-    private QuestionPage page(
-            SurveyFile file, String code, boolean isNew, QuestionForm form, List<Problem> problems) {
+    private QuestionPage page(SurveyFile file, String code, boolean isNew, QuestionForm form, List<Problem> problems) {
         var edition = form.typed("painos").isEmpty() ? file.asked().edition() : form.edition();
-        return new QuestionPage(
-                desk.chrome(problems), file, code, isNew, edition, desk.languages(), form, problems);
+        return new QuestionPage(desk.chrome(problems), file, code, isNew, edition, desk.languages(), form, problems);
     }
 
     private Response here(ChangeOutcome outcome) {
-        var state =
-                switch (outcome) {
-                    case DONE -> "tehty";
-                    case NEW_VERSION -> "uusi-versio";
-                    case CHANGED_MEANWHILE -> "muuttui";
-                    case OTHERS_DEPEND -> "tarvitaan";
-                    case OVER -> "ohi";
-                };
+        var state = switch (outcome) {
+            case DONE -> "tehty";
+            case NEW_VERSION -> "uusi-versio";
+            case CHANGED_MEANWHILE -> "muuttui";
+            case OTHERS_DEPEND -> "tarvitaan";
+            case OVER -> "ohi";
+        };
         return pages.go(SurveysPage.URL + "/" + id + "/kysymykset?tila=" + state);
     }
 

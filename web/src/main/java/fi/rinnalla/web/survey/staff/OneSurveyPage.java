@@ -30,7 +30,8 @@ public record OneSurveyPage(
     static final String TEMPLATE = "survey/staff/one";
 
     public String title() {
-        return new QuestionSays(chrome.voice(), it.asked().questionnaire()).in(it.asked().questionnaire().title());
+        return new QuestionSays(chrome.voice(), it.asked().questionnaire())
+                .in(it.asked().questionnaire().title());
     }
 
     public String state() {
@@ -60,7 +61,9 @@ public record OneSurveyPage(
 
     public String questions() {
         return chrome.voice()
-                .count("survey.questions", it.asked().questionnaire().questions().size());
+                .count(
+                        "survey.questions",
+                        it.asked().questionnaire().questions().size());
     }
 
     public String href(String act) {
@@ -131,6 +134,10 @@ public record OneSurveyPage(
 
     public Field listed() {
         return Field.of("listed", say("survey.listed")).hinted(say("survey.listed.hint"));
+    }
+
+    public boolean isListed() {
+        return form.listed();
     }
 
     /** A form that was not in order is open to be mended. */

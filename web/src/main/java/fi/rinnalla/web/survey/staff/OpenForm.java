@@ -19,8 +19,7 @@ record OpenForm(MultivaluedMap<String, String> fields) {
     /** As it stands, else from today for three weeks. */
     static OpenForm of(Optional<OpeningPlan> plan, LocalDate today) {
         var until = today.plusWeeks(WEEKS);
-        var it = plan.orElseGet(
-                () -> new OpeningPlan(today, until, until.plusMonths(MONTHS_TO_RESULTS), false));
+        var it = plan.orElseGet(() -> new OpeningPlan(today, until, until.plusMonths(MONTHS_TO_RESULTS), false));
         var fields = new MultivaluedHashMap<String, String>();
         fields.putSingle("from", it.from().toString());
         fields.putSingle("until", it.until().toString());
@@ -35,14 +34,17 @@ record OpenForm(MultivaluedMap<String, String> fields) {
         var problems = new ArrayList<Problem>();
         check(day("from").isPresent(), "from", voice.say("survey.day.error"), problems);
         check(
-                day("until").filter(it -> !it.isBefore(today)
+                day("until")
+                        .filter(it -> !it.isBefore(today)
                                 && day("from").filter(it::isBefore).isEmpty())
                         .isPresent(),
                 "until",
                 voice.say("survey.until.error"),
                 problems);
         check(
-                day("results").filter(it -> day("until").filter(it::isBefore).isEmpty()).isPresent(),
+                day("results")
+                        .filter(it -> day("until").filter(it::isBefore).isEmpty())
+                        .isPresent(),
                 "results",
                 voice.say("survey.results.error"),
                 problems);
@@ -58,7 +60,10 @@ record OpenForm(MultivaluedMap<String, String> fields) {
     /** Only where there are no problems. */
     OpeningPlan plan() {
         return new OpeningPlan(
-                day("from").orElseThrow(), day("until").orElseThrow(), day("results").orElseThrow(), listed());
+                day("from").orElseThrow(),
+                day("until").orElseThrow(),
+                day("results").orElseThrow(),
+                listed());
     }
 
     boolean listed() {

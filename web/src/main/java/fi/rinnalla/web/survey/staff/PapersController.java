@@ -94,7 +94,8 @@ public class PapersController {
                 AnswerSource.PAPER);
         return switch (entering.enter(file.id(), paper)) {
             case KEPT, SENT_BEFORE ->
-                pages.go(SurveyDesk.url(file) + "/paperi?kieli=" + voice.language().path() + "&tila=lisatty");
+                pages.go(SurveyDesk.url(file) + "/paperi?kieli="
+                        + voice.language().path() + "&tila=lisatty");
             case CHANGED, NOT_OPEN -> {
                 var why = List.of(new Problem(
                         file.asked().questionnaire().questions().get(0).code(), desk.say("survey.paper.changed")));
@@ -104,8 +105,7 @@ public class PapersController {
     }
 
     private Problem problem(SurveySlip it) {
-        return new Problem(
-                it.question(), desk.voice().say("survey.error." + Typed.low(it.reason()), "n", it.n()));
+        return new Problem(it.question(), desk.voice().say("survey.error." + Typed.low(it.reason()), "n", it.n()));
     }
 
     private PapersPage page(SurveyFile file, Voice voice, Given given, String said, List<Problem> problems) {

@@ -30,7 +30,8 @@ public record PapersPage(
     static final String TEMPLATE = "survey/staff/papers";
 
     public String title() {
-        return new QuestionSays(chrome.voice(), it.asked().questionnaire()).in(it.asked().questionnaire().title());
+        return new QuestionSays(chrome.voice(), it.asked().questionnaire())
+                .in(it.asked().questionnaire().title());
     }
 
     public String back() {

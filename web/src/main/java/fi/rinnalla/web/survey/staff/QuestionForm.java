@@ -90,7 +90,8 @@ record QuestionForm(MultivaluedMap<String, String> fields) {
 
     /** Rows that stand in the form: those that are filled, and some more. */
     List<Integer> rows() {
-        var filled = (int) IntStream.range(0, Question.MOST_CHOICES).filter(this::isFilled).count();
+        var filled = (int)
+                IntStream.range(0, Question.MOST_CHOICES).filter(this::isFilled).count();
         var many = Math.min(Question.MOST_CHOICES, Math.max(FEWEST_ROWS, filled + EMPTY_ROWS));
         return IntStream.range(0, many).boxed().toList();
     }
@@ -101,7 +102,9 @@ record QuestionForm(MultivaluedMap<String, String> fields) {
 
     /** The code of a row that has one already; empty in a new row. */
     String rowCode(int row) {
-        return Optional.of(typed("c" + row)).filter(it -> it.matches("[a-z0-9]{1,12}")).orElse("");
+        return Optional.of(typed("c" + row))
+                .filter(it -> it.matches("[a-z0-9]{1,12}"))
+                .orElse("");
     }
 
     /** The question, where it holds together. */
@@ -174,9 +177,7 @@ record QuestionForm(MultivaluedMap<String, String> fields) {
     }
 
     private static Band band(List<Integer> starts, int at) {
-        return at == starts.size() - 1
-                ? Band.from(starts.get(at))
-                : Band.of(starts.get(at), starts.get(at + 1) - 1);
+        return at == starts.size() - 1 ? Band.from(starts.get(at)) : Band.of(starts.get(at), starts.get(at + 1) - 1);
     }
 
     /** Whether answers to one earlier question at most were chosen. */

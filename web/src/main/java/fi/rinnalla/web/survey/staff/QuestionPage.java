@@ -50,6 +50,27 @@ public record QuestionPage(
         return SurveysPage.URL + "/" + it.id().value() + "/kysymykset";
     }
 
+    public String kind() {
+        return form.typed("kind");
+    }
+
+    public boolean isRequired() {
+        return form.required();
+    }
+
+    public boolean hasHint() {
+        return !form.wording("hint").isEmpty();
+    }
+
+    public List<Integer> rows() {
+        return form.rows();
+    }
+
+    /** Empty in a new row. */
+    public String rowCode(int row) {
+        return form.rowCode(row);
+    }
+
     public boolean hasRows() {
         return form.kind() == QuestionKind.SINGLE || form.kind() == QuestionKind.MULTIPLE;
     }
@@ -81,7 +102,9 @@ public record QuestionPage(
     }
 
     public Field steps() {
-        return Field.of("steps", say("survey.steps")).holding(form.typed("steps")).among(problems);
+        return Field.of("steps", say("survey.steps"))
+                .holding(form.typed("steps"))
+                .among(problems);
     }
 
     public Field limits() {
@@ -105,9 +128,7 @@ public record QuestionPage(
     }
 
     public Field on(Question question) {
-        return Field.of(
-                        QuestionForm.IF + question.code(),
-                        says().number(question) + ". " + says().words(question))
+        return Field.of(QuestionForm.IF + question.code(), says().number(question) + ". " + says().words(question))
                 .among(problems);
     }
 

@@ -54,11 +54,13 @@ class SurveyPrinting {
 
     private Response file(SurveyPrint print, String name, String template, String looks) {
         var page = new String(templates.render(template, print), StandardCharsets.UTF_8);
-        var pdf = press.print(new Sheet(page, looks + print.sign().map(Sign::looks).orElse("")));
+        var pdf = press.print(
+                new Sheet(page, looks + print.sign().map(Sign::looks).orElse("")));
         return Response.ok(pdf, "application/pdf")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name + "-" + print.it().asked().code().value() + "-"
+                        "attachment; filename=\"" + name + "-"
+                                + print.it().asked().code().value() + "-"
                                 + print.language().path() + ".pdf\"")
                 .build();
     }

@@ -45,7 +45,10 @@ public record SurveysPage(Chrome chrome, List<SurveyRow> all, String words, Opti
         return Stream.concat(
                         Stream.of(Choice.of("", say("survey.state.any"), state.isEmpty())),
                         Stream.of(SurveyState.values())
-                                .map(it -> Choice.of(Typed.low(it), state(it), state.filter(it::equals).isPresent())))
+                                .map(it -> Choice.of(
+                                        Typed.low(it),
+                                        state(it),
+                                        state.filter(it::equals).isPresent())))
                 .toList();
     }
 
