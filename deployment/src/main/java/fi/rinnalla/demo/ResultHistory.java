@@ -104,9 +104,15 @@ public class ResultHistory {
                 .collect(Collectors.toSet());
         var licence =
                 new Licence(it.getString("holder"), it.getString("source"), it.getString("permission"), until, allowed);
-        return worker(desk, desk.now(), () -> instruments
-                .get()
-                .add(Digest.of("demo " + it.getString("name") + " of " + desk.tenant()), it.getString("name"), licence));
+        return worker(
+                desk,
+                desk.now(),
+                () -> instruments
+                        .get()
+                        .add(
+                                Digest.of("demo " + it.getString("name") + " of " + desk.tenant()),
+                                it.getString("name"),
+                                licence));
     }
 
     /** Counted by language, laid beside what was asked before, and published the day after. */
@@ -179,11 +185,14 @@ public class ResultHistory {
 
     /** A draft whose question is taken from an instrument without a licence: it cannot be opened. */
     private void training(Desk desk, JsonObject json, InstrumentId instrument) {
-        var id = worker(desk, desk.now(), () -> building.get()
-                .draft(
-                        Digest.of("demo training of " + desk.tenant()),
-                        ToldQuestion.wording(json, "title"),
-                        Wording.NONE));
+        var id = worker(
+                desk,
+                desk.now(),
+                () -> building.get()
+                        .draft(
+                                Digest.of("demo training of " + desk.tenant()),
+                                ToldQuestion.wording(json, "title"),
+                                Wording.NONE));
         var question = new Question(
                 "k1",
                 QuestionKind.SCALE,
@@ -194,7 +203,10 @@ public class ResultHistory {
                 ToldQuestion.wording(json, "low"),
                 ToldQuestion.wording(json, "high"),
                 Question.steps(5));
-        worker(desk, desk.now(), () -> building.get().put(id, seeing.get().one(id).asked().edition(), question));
+        worker(
+                desk,
+                desk.now(),
+                () -> building.get().put(id, seeing.get().one(id).asked().edition(), question));
         worker(desk, desk.now(), () -> {
             instruments.get().use(id, Map.of(instrument, Set.of("k1")));
             return id;

@@ -35,16 +35,25 @@ class WentHistory {
     /** @param json how often each step is chosen, by question */
     void write(TenantId tenant, StaffId worker, Almanac almanac, JsonObject json) {
         var first = Quarter.of(almanac.today()).previous().firstDay();
-        var slips = acting.worker(tenant, worker, almanac.moment(first), () -> printing.get().sheet());
-        var doors = acting.parent(tenant, almanac.moment(first), () -> saying.get().doors());
+        var slips = acting.worker(
+                tenant, worker, almanac.moment(first), () -> printing.get().sheet());
+        var doors =
+                acting.parent(tenant, almanac.moment(first), () -> saying.get().doors());
         var people = json.getJsonArray("heard").getValuesAs(JsonValue::toString).stream()
                 .mapToInt(Integer::parseInt)
                 .sum();
         for (var n = 0; n < people; n++) {
             var one = n;
             var door = doors.get(n % doors.size()).id();
-            acting.parent(tenant, almanac.moment(first.plusDays(1 + n % 80)), () -> saying.get()
-                    .answer(Digest.of("demo went " + one + " of " + tenant), door, answers(json, one), slip(slips, one)));
+            acting.parent(
+                    tenant,
+                    almanac.moment(first.plusDays(1 + n % 80)),
+                    () -> saying.get()
+                            .answer(
+                                    Digest.of("demo went " + one + " of " + tenant),
+                                    door,
+                                    answers(json, one),
+                                    slip(slips, one)));
         }
     }
 
@@ -56,7 +65,8 @@ class WentHistory {
     private static ExitAnswers answers(JsonObject json, int n) {
         var steps = new EnumMap<ExitQuestion, Integer>(ExitQuestion.class);
         for (var question : ExitFigures.FOUR) {
-            var counts = json.getJsonArray(question.name().toLowerCase(Locale.ROOT)).getValuesAs(JsonValue::toString);
+            var counts =
+                    json.getJsonArray(question.name().toLowerCase(Locale.ROOT)).getValuesAs(JsonValue::toString);
             step(counts, n).ifPresent(it -> steps.put(question, it));
         }
         return new ExitAnswers(steps);

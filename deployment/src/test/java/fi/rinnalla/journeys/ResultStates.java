@@ -8,8 +8,10 @@ import java.util.List;
 
 /** What came of surveys, instruments, and how visits and calls went. */
 final class ResultStates {
-    private static final String COUNTED = "join app.survey_result r on r.tenant_id = s.tenant_id and r.survey_id = s.id";
-    private static final String OPEN = "where s.closed_on is null and s.closes_on > current_date and s.opens_on < current_date";
+    private static final String COUNTED =
+            "join app.survey_result r on r.tenant_id = s.tenant_id and r.survey_id = s.id";
+    private static final String OPEN =
+            "where s.closed_on is null and s.closes_on > current_date and s.opens_on < current_date";
 
     private ResultStates() {}
 
@@ -47,7 +49,9 @@ final class ResultStates {
 
     private static String first(Visitor it, String column, String which) {
         return Ledger.of(it.house().data(), it.host().split("\\.")[0])
-                .list(String.class, "select s." + column + "::text from app.survey s " + which + " order by s.id limit 1")
+                .list(
+                        String.class,
+                        "select s." + column + "::text from app.survey s " + which + " order by s.id limit 1")
                 .get(0);
     }
 }

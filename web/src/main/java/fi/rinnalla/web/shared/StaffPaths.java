@@ -8,7 +8,8 @@ public final class StaffPaths {
     private static final List<String> PARTS =
             List.of("/tyo", "/oma", "/koulutus", "/kehitys", "/hallinta", "/kirjaudu", "/ulos");
 
-    private static final Pattern WITH_A_FILE = Pattern.compile("/hallinta/(paikat/[^/]+/kuva|ulkoasu/logo)|/tyo/kyselyt/[^/]+/tulokset/tuo");
+    private static final Pattern WITH_A_FILE =
+            Pattern.compile("/hallinta/(paikat/[^/]+/kuva|ulkoasu/logo)|/tyo/kyselyt/[^/]+/tulokset/tuo");
 
     private StaffPaths() {}
 

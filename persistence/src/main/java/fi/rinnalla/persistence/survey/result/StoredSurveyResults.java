@@ -87,9 +87,9 @@ public class StoredSurveyResults implements SurveyResults {
     public Set<SurveyId> counted(Collection<SurveyId> surveys) {
         return surveys.isEmpty()
                 ? Set.of()
-                : em
-                        .createQuery("select r.survey from SurveyResult r where r.survey in :surveys", UUID.class)
-                        .setParameter("surveys", surveys.stream().map(SurveyId::value).toList())
+                : em.createQuery("select r.survey from SurveyResult r where r.survey in :surveys", UUID.class)
+                        .setParameter(
+                                "surveys", surveys.stream().map(SurveyId::value).toList())
                         .getResultStream()
                         .map(SurveyId::new)
                         .collect(Collectors.toSet());

@@ -108,7 +108,8 @@ class SurveyResultsIT {
         var ours = survey(A);
         database.in(A, em -> {
             var instrument = new StoredInstruments(em).usedBy(ours).get(0);
-            assertThat(instrument.licence().against(LocalDate.parse("2027-12-31"))).isEmpty();
+            assertThat(instrument.licence().against(LocalDate.parse("2027-12-31")))
+                    .isEmpty();
             assertThat(instrument.licence().against(LocalDate.parse("2028-01-01")))
                     .contains(Refusal.ENDS_BEFORE);
         });
@@ -172,8 +173,10 @@ class SurveyResultsIT {
 
     private SurveyId survey(TenantId tenant) {
         var found = new AtomicReference<SurveyId>();
-        database.in(tenant, em -> new StoredSurveys(em)
-                .newest(9).stream().map(Survey::id).findFirst().ifPresent(found::set));
+        database.in(
+                tenant,
+                em -> new StoredSurveys(em)
+                        .newest(9).stream().map(Survey::id).findFirst().ifPresent(found::set));
         return found.get();
     }
 

@@ -51,7 +51,8 @@ public class SeeingResultsThatWait {
                 .filter(it -> it.state(today) == SurveyState.CLOSED)
                 .toList();
         var counted = results.counted(over.stream().map(Survey::id).toList());
-        var answers = sheets.counts(over.stream().flatMap(it -> versions(it).stream()).toList());
+        var answers =
+                sheets.counts(over.stream().flatMap(it -> versions(it).stream()).toList());
         return (int) over.stream()
                 .filter(it -> Floor.isReachedBy(answers(it, answers)))
                 .filter(it -> !counted.contains(it.id()) || isPromisedBy(it, today))
