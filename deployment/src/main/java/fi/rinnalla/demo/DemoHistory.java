@@ -111,6 +111,9 @@ public class DemoHistory {
     private Provider<SurveyHistory> surveys;
 
     @Inject
+    private Provider<ResultHistory> results;
+
+    @Inject
     private Provider<PosterHistory> posters;
 
     @Inject
@@ -219,6 +222,7 @@ public class DemoHistory {
             cards.addAll(trainings.get().write(host, staff, own(almanac, host, "trainings")));
             taught.get().write(host, staff.get(0), own(almanac, host, "trainings of professionals"));
             surveys.get().write(host, staff.get(0), own(almanac, host, "surveys"));
+            results.get().write(host, staff.get(0), own(almanac, host, "results"));
             told.get().write(host, staff.get(0), almanac.today());
             models.get().write(modelHouse(host));
             published.get().write(host, staff.get(0), own(almanac, host, "stories that come out"));

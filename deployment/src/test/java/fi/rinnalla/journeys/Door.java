@@ -19,6 +19,18 @@ enum Door {
             return Way.pair(turn, Way.LANGUAGES);
         }
     },
+    /** Of the one whose survey is over and counted. */
+    WITH_RESULTS {
+        @Override
+        List<Way> ways(int turn) {
+            return Way.pair(turn, "kasper", Way.LANGUAGES);
+        }
+
+        @Override
+        Way there(Way anywhere) {
+            return anywhere.at("kasper");
+        }
+    },
     /** The network's, which has no brand of an organisation; it is looked at as often as an organisation's. */
     NETWORK {
         @Override

@@ -31,6 +31,7 @@ final class PageStates {
         all.addAll(ModelStates.models());
         all.addAll(SurveyStates.surveys());
         all.addAll(LoopStates.loop());
+        all.addAll(ResultStates.results());
         all.addAll(ParentsStates.navigator());
         all.addAll(ParentsStates.card());
         all.addAll(StaffStates.staff());

@@ -53,6 +53,7 @@ class PermissionTest {
                         Permission.APPLY_FOR_TRAINING,
                         Permission.RATE_A_TRAINING,
                         Permission.TAKE_PART_IN_A_MEETING,
+                        Permission.SAY_HOW_IT_WENT,
                         Permission.ANSWER_SURVEYS,
                         Permission.SIGN_IN_TO_THE_NETWORK);
     }

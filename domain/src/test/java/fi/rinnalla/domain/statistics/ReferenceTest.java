@@ -94,7 +94,10 @@ class ReferenceTest {
                     .map(it -> new Line(
                             it[0],
                             it[1],
-                            Arrays.stream(it).skip(2).mapToDouble(Double::parseDouble).toArray()))
+                            Arrays.stream(it)
+                                    .skip(2)
+                                    .mapToDouble(Double::parseDouble)
+                                    .toArray()))
                     .toList();
             return all.stream();
         }

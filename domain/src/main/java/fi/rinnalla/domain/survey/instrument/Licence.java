@@ -13,7 +13,8 @@ import java.util.Set;
  * @param permission how leave was given: a letter's number, the name of an open licence; empty where it was not
  * @param until the last day; empty where it has none
  */
-public record Licence(String holder, String source, String permission, Optional<LocalDate> until, Set<Allowed> allowed) {
+public record Licence(
+        String holder, String source, String permission, Optional<LocalDate> until, Set<Allowed> allowed) {
     public static final int LONGEST = 200;
     /** Of what it is for. */
     public static final int LONGEST_NAME = 120;

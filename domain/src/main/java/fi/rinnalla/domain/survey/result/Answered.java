@@ -20,9 +20,8 @@ public record Answered(Questionnaire asked, List<AnswerSheet> sheets) {
      * off again: those who answered by themselves are none or enough as well.
      */
     static boolean isEnough(Collection<AnswerSheet> sheets) {
-        var themselves = (int) sheets.stream()
-                .filter(it -> it.source() != AnswerSource.PAPER)
-                .count();
+        var themselves = (int)
+                sheets.stream().filter(it -> it.source() != AnswerSource.PAPER).count();
         return Floor.isReachedBy(sheets.size()) && (themselves == 0 || Floor.isReachedBy(themselves));
     }
 

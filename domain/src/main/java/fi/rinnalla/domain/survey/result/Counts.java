@@ -39,8 +39,7 @@ public record Counts(List<Interval> classes, Optional<Interval> answered) {
         var most = Interval.sum(all).hi();
         var last = Bin.of((int) Math.max(0, most - Bin.WIDTH + 1)).interval();
         return new Counts(
-                all,
-                Optional.of(answered.lo() < last.lo() ? answered.interval() : new Interval(last.lo(), most)));
+                all, Optional.of(answered.lo() < last.lo() ? answered.interval() : new Interval(last.lo(), most)));
     }
 
     private static List<Interval> intervals(List<Bin> classes) {
@@ -96,7 +95,8 @@ public record Counts(List<Interval> classes, Optional<Interval> answered) {
         var rest = rest(which);
         return LongStream.of(part.lo(), part.hi())
                 .boxed()
-                .flatMap(it -> LongStream.of(rest.lo(), rest.hi()).mapToObj(more -> new Part(it, Math.max(1, it + more))))
+                .flatMap(it ->
+                        LongStream.of(rest.lo(), rest.hi()).mapToObj(more -> new Part(it, Math.max(1, it + more))))
                 .toList();
     }
 

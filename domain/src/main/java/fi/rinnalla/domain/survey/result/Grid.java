@@ -50,7 +50,10 @@ public record Grid(List<String> headings, List<List<String>> rows) {
     /** What a spreadsheet would run rather than show. A number below zero is none. */
     private static boolean isFormula(String cell) {
         var it = cell.strip();
-        return !it.isEmpty() && "=+-@".indexOf(it.charAt(0)) >= 0 && it.length() > 1 && !it.matches("[+-]?\\d+([.,]\\d+)?");
+        return !it.isEmpty()
+                && "=+-@".indexOf(it.charAt(0)) >= 0
+                && it.length() > 1
+                && !it.matches("[+-]?\\d+([.,]\\d+)?");
     }
 
     /** Why a file is not taken. */

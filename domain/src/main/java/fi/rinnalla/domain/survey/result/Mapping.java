@@ -85,7 +85,9 @@ public record Mapping(Map<Integer, Question> columns, Map<Integer, Map<String, S
                 || choice.band()
                         .filter(band -> value.matches("\\d{1,4}"))
                         .filter(band -> Integer.parseInt(value) >= band.lo()
-                                && band.hi().map(hi -> Integer.parseInt(value) <= hi).orElse(true))
+                                && band.hi()
+                                        .map(hi -> Integer.parseInt(value) <= hi)
+                                        .orElse(true))
                         .isPresent();
     }
 
@@ -110,7 +112,8 @@ public record Mapping(Map<Integer, Question> columns, Map<Integer, Map<String, S
         return questions.stream()
                 .filter(it -> it.kind() != QuestionKind.TEXT)
                 .filter(it -> low(it.code()).equals(low(heading))
-                        || it.words().words().values().stream().anyMatch(words -> low(words).equals(low(heading))))
+                        || it.words().words().values().stream()
+                                .anyMatch(words -> low(words).equals(low(heading))))
                 .findFirst();
     }
 }

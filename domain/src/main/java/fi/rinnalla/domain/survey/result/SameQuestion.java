@@ -17,8 +17,14 @@ public final class SameQuestion {
                 && same(one.high(), other.high())
                 && one.choices().size() == other.choices().size()
                 && IntStream.range(0, one.choices().size())
-                        .allMatch(it -> one.choices().get(it).code().equals(other.choices().get(it).code())
-                                && one.choices().get(it).band().equals(other.choices().get(it).band())
+                        .allMatch(it -> one.choices()
+                                        .get(it)
+                                        .code()
+                                        .equals(other.choices().get(it).code())
+                                && one.choices()
+                                        .get(it)
+                                        .band()
+                                        .equals(other.choices().get(it).band())
                                 && same(
                                         one.choices().get(it).words(),
                                         other.choices().get(it).words()));
@@ -29,6 +35,7 @@ public final class SameQuestion {
                 .filter(it -> one.has(it) && other.has(it))
                 .toList();
         return one.isEmpty() && other.isEmpty()
-                || !common.isEmpty() && common.stream().allMatch(it -> one.exactly(it).equals(other.exactly(it)));
+                || !common.isEmpty()
+                        && common.stream().allMatch(it -> one.exactly(it).equals(other.exactly(it)));
     }
 }

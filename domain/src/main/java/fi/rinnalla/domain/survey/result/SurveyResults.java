@@ -4,6 +4,7 @@ import fi.rinnalla.domain.survey.SurveyId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What came of surveys, and which survey asked before which. */
 public interface SurveyResults {
@@ -28,6 +29,6 @@ public interface SurveyResults {
 
     void remove(ImportedWave wave);
 
-    /** Which of these surveys have a wave before them. */
-    List<WaveLink> links(Collection<SurveyId> surveys);
+    /** Those of these surveys whose answers have been counted. */
+    Set<SurveyId> counted(Collection<SurveyId> surveys);
 }

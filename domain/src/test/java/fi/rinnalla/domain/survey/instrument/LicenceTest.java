@@ -19,7 +19,8 @@ class LicenceTest {
 
     @Test
     void lets_a_survey_be_opened_that_ends_before_it_does() {
-        assertThat(licence("Lupa 12/2026", Optional.of(LAST_DAY), Allowed.ON_SCREEN).against(LAST_DAY))
+        assertThat(licence("Lupa 12/2026", Optional.of(LAST_DAY), Allowed.ON_SCREEN)
+                        .against(LAST_DAY))
                 .isEmpty();
         assertThat(licence("CC BY 4.0", Optional.empty(), Allowed.ON_SCREEN).against(LAST_DAY))
                 .isEmpty();

@@ -29,8 +29,12 @@ class ExitFiguresTest {
 
     @Test
     void is_shown_of_five_or_more() {
-        assertThat(ExitFigures.own(List.of(tally(false, INFORMED, 2, 4))).sample(INFORMED)).isEmpty();
-        assertThat(ExitFigures.own(List.of(tally(false, INFORMED, 2, 5))).sample(INFORMED).orElseThrow().mean())
+        assertThat(ExitFigures.own(List.of(tally(false, INFORMED, 2, 4))).sample(INFORMED))
+                .isEmpty();
+        assertThat(ExitFigures.own(List.of(tally(false, INFORMED, 2, 5)))
+                        .sample(INFORMED)
+                        .orElseThrow()
+                        .mean())
                 .isEqualTo(2);
     }
 
@@ -38,10 +42,12 @@ class ExitFiguresTest {
     void is_shown_by_a_slip_that_nobody_can_guess_and_that_is_read_as_it_is_printed() {
         var code = ExitCode.drawn();
 
-        assertThat(ExitCode.read(" " + code.spelled().toUpperCase(Locale.ROOT) + " ")).contains(code);
+        assertThat(ExitCode.read(" " + code.spelled().toUpperCase(Locale.ROOT) + " "))
+                .contains(code);
         assertThat(ExitCode.read("aeiou-aeiou")).isEmpty();
         assertThat(code).hasToString("ExitCode");
-        assertThat(IntStream.range(0, 1000).mapToObj(it -> ExitCode.drawn()).distinct()).hasSize(1000);
+        assertThat(IntStream.range(0, 1000).mapToObj(it -> ExitCode.drawn()).distinct())
+                .hasSize(1000);
     }
 
     private static DoorTally tally(boolean coded, ExitQuestion question, int step, int many) {

@@ -38,7 +38,15 @@ public final class ASurvey {
                 .mapToObj(it -> Choice.of(choices[it], words("Vaihtoehto " + choices[it])))
                 .toList();
         return new Question(
-                code, kind, false, Optional.empty(), words("Kysymys " + code), Wording.NONE, Wording.NONE, Wording.NONE, all);
+                code,
+                kind,
+                false,
+                Optional.empty(),
+                words("Kysymys " + code),
+                Wording.NONE,
+                Wording.NONE,
+                Wording.NONE,
+                all);
     }
 
     public static Question scale(String code, int steps) {
@@ -61,12 +69,12 @@ public final class ASurvey {
     /** So many sheets with each choice of one question, and so many that pass it over. */
     public static List<AnswerSheet> sheets(Language language, Question question, int passed, int... each) {
         var all = new ArrayList<AnswerSheet>();
-        IntStream.range(0, each.length).forEach(it -> all.addAll(Collections.nCopies(each[it], question.choices()
-                        .get(it)
-                        .code())
-                .stream()
-                .map(code -> sheet(language, AnswerSource.LINK, Map.of(question.code(), Set.of(code))))
-                .toList()));
+        IntStream.range(0, each.length)
+                .forEach(it -> all.addAll(Collections.nCopies(
+                                each[it], question.choices().get(it).code())
+                        .stream()
+                        .map(code -> sheet(language, AnswerSource.LINK, Map.of(question.code(), Set.of(code))))
+                        .toList()));
         IntStream.range(0, passed).forEach(it -> all.add(sheet(language, AnswerSource.LINK, Map.of())));
         return all;
     }

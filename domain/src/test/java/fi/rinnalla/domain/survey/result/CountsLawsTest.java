@@ -51,7 +51,8 @@ class CountsLawsTest {
     }
 
     @Property
-    @Label("is less certain of a mean than the numbers themselves are of one like it, and never far off where many answered")
+    @Label(
+            "is less certain of a mean than the numbers themselves are of one like it, and never far off where many answered")
     void is_careful_with_means(@ForAll("many") List<Integer> numbers) {
         var values = IntStream.rangeClosed(1, numbers.size()).asDoubleStream().toArray();
         var counts = binned(numbers);

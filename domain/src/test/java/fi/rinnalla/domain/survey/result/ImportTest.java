@@ -32,10 +32,7 @@ class ImportTest {
         assertThat(trial.counts().get("k2")).containsEntry("3", 1).containsEntry("5", 1);
         assertThat(trial.unread())
                 .extracting(Mapping.Unread::line, Mapping.Unread::value)
-                .containsExactly(
-                        tuple(4, "ehkä"),
-                        tuple(5, "a1;a2"),
-                        tuple(5, "9"));
+                .containsExactly(tuple(4, "ehkä"), tuple(5, "a1;a2"), tuple(5, "9"));
     }
 
     @Test

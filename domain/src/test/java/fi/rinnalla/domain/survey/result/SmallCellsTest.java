@@ -89,7 +89,8 @@ class SmallCellsTest {
 
         assertThat(few.division()).isEqualTo(Division.TOGETHER);
         assertThat(few.groups()).containsExactly(Division.ALL);
-        assertThat(reckoned(Division.LANGUAGE, all, YES_NO).orElseThrow().groups()).containsExactly("fi", "sv");
+        assertThat(reckoned(Division.LANGUAGE, all, YES_NO).orElseThrow().groups())
+                .containsExactly("fi", "sv");
     }
 
     @Test
@@ -107,7 +108,9 @@ class SmallCellsTest {
         var themselves = sheets(Language.FI, YES_NO, 0, 2, 2);
 
         assertThat(reckoned(
-                        Division.TOGETHER, Stream.concat(paper, themselves.stream()).toList(), YES_NO))
+                        Division.TOGETHER,
+                        Stream.concat(paper, themselves.stream()).toList(),
+                        YES_NO))
                 .isEmpty();
     }
 
@@ -135,9 +138,10 @@ class SmallCellsTest {
 
     private static List<Counted> everyDataSet() {
         return upToLargest()
-                .flatMap(a -> upToLargest().flatMap(b -> upToLargest().flatMap(c -> upToLargest()
-                        .filter(d -> d % 4 == 3)
-                        .map(d -> new Counted(a, b, c, d)))))
+                .flatMap(a -> upToLargest()
+                        .flatMap(b -> upToLargest()
+                                .flatMap(c ->
+                                        upToLargest().filter(d -> d % 4 == 3).map(d -> new Counted(a, b, c, d)))))
                 .toList();
     }
 

@@ -31,12 +31,14 @@ class WavesTest {
     void are_not_said_to_differ_where_it_may_be_chance() {
         assertThat(new WaveComparison(SCALE, counts(10, 20, 30, 20, 10), counts(9, 20, 30, 21, 12)).finding())
                 .isEqualTo(Finding.CANNOT_TELL);
-        assertThat(new WaveComparison(YES_NO, counts(20, 15), counts(24, 14)).finding()).isEqualTo(Finding.CANNOT_TELL);
+        assertThat(new WaveComparison(YES_NO, counts(20, 15), counts(24, 14)).finding())
+                .isEqualTo(Finding.CANNOT_TELL);
     }
 
     @Test
     void are_not_compared_where_one_has_too_few() {
-        assertThat(new WaveComparison(YES_NO, counts(4, 4), counts(240, 14)).finding()).isEqualTo(Finding.TOO_FEW);
+        assertThat(new WaveComparison(YES_NO, counts(4, 4), counts(240, 14)).finding())
+                .isEqualTo(Finding.TOO_FEW);
     }
 
     @Test
@@ -61,7 +63,9 @@ class WavesTest {
                 SCALE.high(),
                 SCALE.choices());
 
-        assertThat(SameQuestion.is(SCALE, ASurvey.scale("k7", 5))).as("another wording").isFalse();
+        assertThat(SameQuestion.is(SCALE, ASurvey.scale("k7", 5)))
+                .as("another wording")
+                .isFalse();
         assertThat(SameQuestion.is(SCALE, ASurvey.scale("k2", 5))).isTrue();
         assertThat(SameQuestion.is(SCALE, ASurvey.scale("k2", 7))).isFalse();
         assertThat(SameQuestion.is(SCALE, other)).isFalse();

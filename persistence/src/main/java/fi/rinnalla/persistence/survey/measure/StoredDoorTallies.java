@@ -31,14 +31,15 @@ public class StoredDoorTallies implements DoorTallies {
     @Override
     public DoorTally hold(DoorId door, Quarter quarter, boolean coded, ExitQuestion question) {
         return find(door, quarter, coded, question).orElseGet(() -> {
-            em.createNativeQuery("insert into app.door_tally(id, place_id, line_id, quarter_on, coded, question, one, two, three,"
-                            + " four, five) values (?, cast(? as uuid), cast(? as uuid), ?, ?, ?, 0, 0, 0, 0, 0) on conflict do nothing")
+            var where = door.place() == null ? "line_id" : "place_id";
+            em.createNativeQuery("insert into app.door_tally(id, " + where
+                            + ", quarter_on, coded, question, one, two, three,"
+                            + " four, five) values (?, ?, ?, ?, ?, 0, 0, 0, 0, 0) on conflict do nothing")
                     .setParameter(1, UUID.randomUUID())
-                    .setParameter(2, door.place() == null ? null : door.place().value().toString())
-                    .setParameter(3, door.line() == null ? null : door.line().value().toString())
-                    .setParameter(4, Date.valueOf(quarter.firstDay()))
-                    .setParameter(5, coded)
-                    .setParameter(6, question.name())
+                    .setParameter(2, door.value())
+                    .setParameter(3, Date.valueOf(quarter.firstDay()))
+                    .setParameter(4, coded)
+                    .setParameter(5, question.name())
                     .executeUpdate();
             return find(door, quarter, coded, question).orElseThrow();
         });

@@ -13,6 +13,9 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Dependent
 public class StoredSurveyResults implements SurveyResults {
@@ -81,13 +84,14 @@ public class StoredSurveyResults implements SurveyResults {
     }
 
     @Override
-    public List<WaveLink> links(Collection<SurveyId> surveys) {
+    public Set<SurveyId> counted(Collection<SurveyId> surveys) {
         return surveys.isEmpty()
-                ? List.of()
-                : em.createQuery("select l from WaveLink l where l.survey in :surveys", WaveLink.class)
+                ? Set.of()
+                : em.createQuery("select r.survey from SurveyResult r where r.survey in :surveys", UUID.class)
                         .setParameter(
-                                "surveys",
-                                surveys.stream().map(SurveyId::value).toList())
-                        .getResultList();
+                                "surveys", surveys.stream().map(SurveyId::value).toList())
+                        .getResultStream()
+                        .map(SurveyId::new)
+                        .collect(Collectors.toSet());
     }
 }

@@ -65,7 +65,7 @@ class SurveyResultsIT {
             assertThat(results.before(ours)).isEmpty();
             assertThat(results.imported(ours)).isEmpty();
             assertThat(results.findImported(wave)).isEmpty();
-            assertThat(results.links(List.of(ours))).isEmpty();
+            assertThat(results.counted(List.of(ours))).isEmpty();
             assertThat(new StoredInstruments(em).usedBy(ours)).isEmpty();
             assertThat(new StoredInstruments(em).all()).hasSize(1);
         });
@@ -75,6 +75,7 @@ class SurveyResultsIT {
                     .containsExactly(new Interval(10, 14), new Interval(0, 4));
             assertThat(result.published()).containsExactly("k1");
             assertThat(result.words()).hasSize(1);
+            assertThat(new StoredSurveyResults(em).counted(List.of(ours))).containsExactly(ours);
         });
     }
 
@@ -107,7 +108,8 @@ class SurveyResultsIT {
         var ours = survey(A);
         database.in(A, em -> {
             var instrument = new StoredInstruments(em).usedBy(ours).get(0);
-            assertThat(instrument.licence().against(LocalDate.parse("2027-12-31"))).isEmpty();
+            assertThat(instrument.licence().against(LocalDate.parse("2027-12-31")))
+                    .isEmpty();
             assertThat(instrument.licence().against(LocalDate.parse("2028-01-01")))
                     .contains(Refusal.ENDS_BEFORE);
         });
@@ -171,8 +173,10 @@ class SurveyResultsIT {
 
     private SurveyId survey(TenantId tenant) {
         var found = new AtomicReference<SurveyId>();
-        database.in(tenant, em -> new StoredSurveys(em)
-                .newest(9).stream().map(Survey::id).findFirst().ifPresent(found::set));
+        database.in(
+                tenant,
+                em -> new StoredSurveys(em)
+                        .newest(9).stream().map(Survey::id).findFirst().ifPresent(found::set));
         return found.get();
     }
 

@@ -91,11 +91,13 @@ public class KeepingInstruments {
         var known = survey.current().questionnaire().questions().stream()
                 .map(Question::code)
                 .collect(Collectors.toSet());
-        instruments.all().forEach(it -> it.isUsedBy(
-                id,
-                taken.getOrDefault(it.id(), Set.of()).stream()
-                        .filter(known::contains)
-                        .collect(Collectors.toSet())));
+        instruments
+                .all()
+                .forEach(it -> it.isUsedBy(
+                        id,
+                        taken.getOrDefault(it.id(), Set.of()).stream()
+                                .filter(known::contains)
+                                .collect(Collectors.toSet())));
         auditing.note(AuditAct.CHANGED_INSTRUMENT, id.value());
     }
 

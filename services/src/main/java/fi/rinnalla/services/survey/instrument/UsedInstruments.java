@@ -13,7 +13,4 @@ import java.util.Set;
  * @param used codes of questions, by instrument
  */
 public record UsedInstruments(
-        SurveyId id,
-        Questionnaire asks,
-        List<InstrumentRow> instruments,
-        Map<InstrumentId, Set<String>> used) {}
+        SurveyId id, Questionnaire asks, List<InstrumentRow> instruments, Map<InstrumentId, Set<String>> used) {}

@@ -81,9 +81,9 @@ public class SayingHowItWent {
             tallies.isNotUsed(form);
             return WentOutcome.NO_SUCH_CODE;
         }
-        new TreeMap<>(answers.steps()).forEach((question, step) -> tallies.hold(
-                        where.get(), Quarter.of(today()), code.isPresent(), question)
-                .add(step));
+        new TreeMap<>(answers.steps())
+                .forEach((question, step) -> tallies.hold(where.get(), Quarter.of(today()), code.isPresent(), question)
+                        .add(step));
         return WentOutcome.COUNTED;
     }
 

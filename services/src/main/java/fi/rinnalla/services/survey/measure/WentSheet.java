@@ -13,4 +13,10 @@ import java.util.List;
  * @param slips how many are good
  */
 public record WentSheet(
-        List<Quarter> quarters, Quarter quarter, ExitFigures visits, ExitFigures calls, ExitFigures own, ExitFigures verified, int slips) {}
+        List<Quarter> quarters,
+        Quarter quarter,
+        ExitFigures visits,
+        ExitFigures calls,
+        ExitFigures own,
+        ExitFigures verified,
+        int slips) {}

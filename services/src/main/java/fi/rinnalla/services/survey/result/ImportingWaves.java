@@ -72,11 +72,12 @@ public class ImportingWaves {
 
     private static Digest content(Mapping mapping, Grid grid) {
         var columns = new StringBuilder();
-        mapping.columns().forEach((column, question) -> columns.append(column)
-                .append('=')
-                .append(question.code())
-                .append(mapping.values().getOrDefault(column, Map.of()))
-                .append('\n'));
+        mapping.columns()
+                .forEach((column, question) -> columns.append(column)
+                        .append('=')
+                        .append(question.code())
+                        .append(mapping.values().getOrDefault(column, Map.of()))
+                        .append('\n'));
         return Digest.of(columns + "\n" + grid.headings() + "\n" + grid.rows());
     }
 

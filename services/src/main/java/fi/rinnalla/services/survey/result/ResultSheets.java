@@ -91,8 +91,7 @@ public class ResultSheets {
         return questions(survey).stream()
                 .filter(it -> it.kind() == QuestionKind.TEXT)
                 .map(question -> new Said(
-                        question,
-                        Optional.of(texts(survey, question)).filter(it -> Floor.isReachedBy(it.size()))))
+                        question, Optional.of(texts(survey, question)).filter(it -> Floor.isReachedBy(it.size()))))
                 .toList();
     }
 
@@ -100,8 +99,8 @@ public class ResultSheets {
         return survey.key()
                 .map(key -> survey.versions().stream()
                         .flatMap(it -> sheets.words(it.id(), question.code()).stream())
-                        .map(it -> new Text(
-                                it.id().toString(), seals.open(key, SurveyWords.place(it.id()), it.words())))
+                        .map(it ->
+                                new Text(it.id().toString(), seals.open(key, SurveyWords.place(it.id()), it.words())))
                         .sorted(Comparator.comparing(Text::id))
                         .toList())
                 .orElse(List.of());
@@ -153,7 +152,8 @@ public class ResultSheets {
         return surveys.newest(OTHERS).stream()
                 .filter(it -> !it.id().equals(survey.id()) && it.state(today).isOver())
                 .filter(it -> !it.madeOn().isAfter(survey.madeOn()))
-                .map(it -> new ResultSheet.Other(it.id(), it.current().questionnaire().title()))
+                .map(it -> new ResultSheet.Other(
+                        it.id(), it.current().questionnaire().title()))
                 .toList();
     }
 

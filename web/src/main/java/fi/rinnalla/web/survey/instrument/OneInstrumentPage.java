@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An instrument of somebody's, and with whose leave it is used. */
-public record OneInstrumentPage(Chrome chrome, String action, String heading, InstrumentForm form, List<Problem> problems)
+public record OneInstrumentPage(
+        Chrome chrome, String action, String heading, InstrumentForm form, List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "survey/instrument/one";
 
     public Field field(String name) {
-        return Field.of(name, say("instrument." + name)).holding(form.typed(name)).among(problems);
+        return Field.of(name, say("instrument." + name))
+                .holding(form.typed(name))
+                .among(problems);
     }
 
     public Field hinted(String name) {

@@ -18,7 +18,11 @@ public record UsedPage(Chrome chrome, UsedInstruments used, String said) impleme
     static final String TAKEN = "taken-";
 
     public String name() {
-        return used.asks().title().in(chrome.language()).map(Wording.Said::words).orElse("");
+        return used.asks()
+                .title()
+                .in(chrome.language())
+                .map(Wording.Said::words)
+                .orElse("");
     }
 
     public String back() {
@@ -37,8 +41,7 @@ public record UsedPage(Chrome chrome, UsedInstruments used, String said) impleme
     public List<Choice> choices(InstrumentRow it) {
         var taken = used.used().getOrDefault(it.id(), Set.of());
         return used.asks().questions().stream()
-                .map(question ->
-                        Choice.of(question.code(), words(question), taken.contains(question.code())))
+                .map(question -> Choice.of(question.code(), words(question), taken.contains(question.code())))
                 .toList();
     }
 

@@ -71,7 +71,13 @@ public class WentController {
         var form = new WentForm(fields);
         var key = form.typed(FormKeys.FIELD);
         if (!keys.isFresh(key)) {
-            return again(422, doors, form, keys.fresh(), "", new Problem(WentForm.DOOR, voice.say("feedback.error.expired")));
+            return again(
+                    422,
+                    doors,
+                    form,
+                    keys.fresh(),
+                    "",
+                    new Problem(WentForm.DOOR, voice.say("feedback.error.expired")));
         }
         var problems = form.problems(doors, voice);
         if (!problems.isEmpty()) {

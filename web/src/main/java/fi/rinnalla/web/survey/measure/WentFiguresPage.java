@@ -51,7 +51,9 @@ public record WentFiguresPage(Chrome chrome, WentSheet sheet, boolean mayPrint, 
 
     public List<Group> groups() {
         return Stream.of(
-                        group("visits", sheet.visits()), group("calls", sheet.calls()), group("coded", sheet.verified()))
+                        group("visits", sheet.visits()),
+                        group("calls", sheet.calls()),
+                        group("coded", sheet.verified()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -17,7 +17,13 @@ import java.util.stream.Stream;
 
 /** Four questions about a visit or a call. None of them has to be answered. */
 public record WentPage(
-        Chrome chrome, List<AskedDoor> doors, WentForm form, String key, String ticket, boolean thanked, List<Problem> problems)
+        Chrome chrome,
+        List<AskedDoor> doors,
+        WentForm form,
+        String key,
+        String ticket,
+        boolean thanked,
+        List<Problem> problems)
         implements Page {
     static final String TEMPLATE = "survey/measure/went";
 

@@ -36,7 +36,10 @@ record CsvGrid(Optional<Grid> grid, Optional<Flaw> flaw, String text) {
             return refused(Flaw.Kind.TOO_LARGE, 1);
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException another) {
             return refused(Flaw.Kind.ENCODING, 1);
@@ -73,7 +76,8 @@ record CsvGrid(Optional<Grid> grid, Optional<Flaw> flaw, String text) {
     /** What stands most often in the first line. */
     private static char separator(String text) {
         var first = text.lines().findFirst().orElse("");
-        return first.chars()
+        return first
+                .chars()
                 .filter(it -> ";,\t".indexOf(it) >= 0)
                 .mapToObj(it -> (char) it)
                 .collect(Collectors.groupingBy(it -> it, Collectors.counting()))
@@ -100,7 +104,8 @@ record CsvGrid(Optional<Grid> grid, Optional<Flaw> flaw, String text) {
 
     /** Judged anew: whoever sends a form may send anything. */
     static CsvGrid unpacked(String packed) {
-        try (var zip = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+        try (var zip =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
             return read(zip.readNBytes(MOST_BYTES + 1));
         } catch (IOException | IllegalArgumentException broken) {
             return refused(Flaw.Kind.EMPTY, 1);

@@ -101,8 +101,7 @@ public class ImportController {
     }
 
     private Response again(AskedQuestions asked, Grid grid, ImportForm form, List<Problem> problems) {
-        return pages.again(
-                ImportPage.TEMPLATE, page(asked, grid, form.packed(), form, Optional.empty(), problems));
+        return pages.again(ImportPage.TEMPLATE, page(asked, grid, form.packed(), form, Optional.empty(), problems));
     }
 
     private Response refused(AskedQuestions asked, CsvGrid read) {

@@ -77,10 +77,12 @@ record ImportForm(MultivaluedMap<String, String> fields) {
         var values = new HashMap<Integer, Map<String, String>>();
         for (var column = 0; column < grid.headings().size(); column++) {
             var at = column;
-            question(grid, column, questions).filter(it -> !columns.containsValue(it)).ifPresent(it -> {
-                columns.put(at, it);
-                values.put(at, values(at));
-            });
+            question(grid, column, questions)
+                    .filter(it -> !columns.containsValue(it))
+                    .ifPresent(it -> {
+                        columns.put(at, it);
+                        values.put(at, values(at));
+                    });
         }
         return new Mapping(columns, values);
     }

@@ -59,11 +59,15 @@ public record ImportPage(
     }
 
     public Field file() {
-        return Field.of(FILE, say("result.import.file")).hinted(say("result.import.file.hint")).among(problems);
+        return Field.of(FILE, say("result.import.file"))
+                .hinted(say("result.import.file.hint"))
+                .among(problems);
     }
 
     public Field field(String name) {
-        return Field.of(name, say("result.import." + name)).holding(form.typed(name)).among(problems);
+        return Field.of(name, say("result.import." + name))
+                .holding(form.typed(name))
+                .among(problems);
     }
 
     public String rows() {
@@ -87,7 +91,9 @@ public record ImportPage(
                         asked.questions().stream()
                                 .filter(it -> it.kind() != QuestionKind.TEXT)
                                 .map(it -> Choice.of(
-                                        it.code(), words().words(it), chosen.filter(it::equals).isPresent())))
+                                        it.code(),
+                                        words().words(it),
+                                        chosen.filter(it::equals).isPresent())))
                 .toList();
     }
 
@@ -133,8 +139,7 @@ public record ImportPage(
         return trial.stream()
                 .flatMap(it -> it.unread().stream())
                 .limit(MESSAGES)
-                .map(it -> say(
-                        "result.import.unread", "line", it.line(), "heading", it.heading(), "value", it.value()))
+                .map(it -> say("result.import.unread", "line", it.line(), "heading", it.heading(), "value", it.value()))
                 .toList();
     }
 

@@ -23,8 +23,7 @@ public record PublicResultsPage(Chrome chrome, PublishedResults results) impleme
     public String when() {
         var times = new Times(chrome.voice());
         return results.until()
-                .map(it -> say(
-                        "result.public.when", "until", times.date(it), "date", times.date(results.on())))
+                .map(it -> say("result.public.when", "until", times.date(it), "date", times.date(results.on())))
                 .orElse("");
     }
 

@@ -61,8 +61,8 @@ record PublishForm(MultivaluedMap<String, String> fields) {
     private void problem(Text text, Voice voice, List<Problem> problems) {
         var words = words(text);
         if (words.isEmpty() || words.length() > SaidText.LONGEST) {
-            problems.add(new Problem(
-                    WORDS + text.id(), voice.say("result.publish.error.words", "max", SaidText.LONGEST)));
+            problems.add(
+                    new Problem(WORDS + text.id(), voice.say("result.publish.error.words", "max", SaidText.LONGEST)));
         } else if (TellingDetails.areIn(words) && !looked(text)) {
             problems.add(new Problem(LOOKED + text.id(), voice.say("result.publish.error.telling")));
         }

@@ -30,7 +30,8 @@ public record PublishPage(Chrome chrome, ResultSheet sheet, PublishForm form, Li
                 .map(it -> Choice.of(
                         it.question().code(),
                         words().words(it.question()),
-                        form.isEmpty() || form.questions().contains(it.question().code())))
+                        form.isEmpty()
+                                || form.questions().contains(it.question().code())))
                 .toList();
     }
 

@@ -54,15 +54,17 @@ record ResultFile(Voice voice, ResultSheet sheet) {
     }
 
     byte[] spreadsheet() {
-        return Xlsx.written(voice.say("result.title"), Stream.concat(
-                        Stream.of(headings().stream().map(Xlsx::text).toList()),
-                        lines().map(it -> List.of(
-                                Xlsx.text(words().words(it.question())),
-                                Xlsx.text(words().label(it.question(), it.which())),
-                                Xlsx.text(words().group(it.group())),
-                                Xlsx.whole(it.lo()),
-                                Xlsx.whole(it.hi()))))
-                .toList());
+        return Xlsx.written(
+                voice.say("result.title"),
+                Stream.concat(
+                                Stream.of(headings().stream().map(Xlsx::text).toList()),
+                                lines().map(it -> List.of(
+                                        Xlsx.text(words().words(it.question())),
+                                        Xlsx.text(words().label(it.question(), it.which())),
+                                        Xlsx.text(words().group(it.group())),
+                                        Xlsx.whole(it.lo()),
+                                        Xlsx.whole(it.hi()))))
+                        .toList());
     }
 
     String name() {
@@ -80,8 +82,7 @@ record ResultFile(Voice voice, ResultSheet sheet) {
                 .flatMap(it -> it.results().stream())
                 .flatMap(it -> it.byGroup().size() < 2
                         ? lines(it, Division.ALL, it.all())
-                        : it.byGroup().entrySet().stream()
-                                .flatMap(each -> lines(it, each.getKey(), each.getValue())));
+                        : it.byGroup().entrySet().stream().flatMap(each -> lines(it, each.getKey(), each.getValue())));
     }
 
     private static Stream<Line> lines(Result it, String group, Counts counts) {

@@ -72,7 +72,8 @@ record ResultWords(Voice voice, Questionnaire asks) {
     String group(String code) {
         return code.equals(Division.ALL)
                 ? voice.say("result.all")
-                : voice.say("portal.language." + Language.valueOf(code.toUpperCase(Locale.ROOT)).path());
+                : voice.say("portal.language."
+                        + Language.valueOf(code.toUpperCase(Locale.ROOT)).path());
     }
 
     private List<List<String>> rows(Result it) {
@@ -96,9 +97,15 @@ record ResultWords(Voice voice, Questionnaire asks) {
             return voice.say("result.few");
         }
         if (question.kind() == QuestionKind.SCALE) {
-            var mean = counts.sample(steps(question)).estimate().within(1, question.choices().size());
+            var mean = counts.sample(steps(question))
+                    .estimate()
+                    .within(1, question.choices().size());
             return voice.say(
-                    "result.mean", "mean", new Numbers(voice).mean(mean), "last", question.choices().size());
+                    "result.mean",
+                    "mean",
+                    new Numbers(voice).mean(mean),
+                    "last",
+                    question.choices().size());
         }
         return mostUsual(question, counts)
                 .map(which -> voice.say(
@@ -121,7 +128,9 @@ record ResultWords(Voice voice, Questionnaire asks) {
     }
 
     static double[] steps(Question question) {
-        return IntStream.rangeClosed(1, question.choices().size()).asDoubleStream().toArray();
+        return IntStream.rangeClosed(1, question.choices().size())
+                .asDoubleStream()
+                .toArray();
     }
 
     private static IntStream each(Question question) {

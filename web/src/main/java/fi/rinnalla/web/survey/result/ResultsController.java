@@ -100,8 +100,7 @@ public class ResultsController {
     @POST
     @Path("tuonti/peru")
     public Response undo(@FormParam("wave") @DefaultValue("") String typed) {
-        importing.undo(
-                survey(), Typed.id(typed).map(ImportedWaveId::new).orElseThrow(() -> new NotFound(typed)));
+        importing.undo(survey(), Typed.id(typed).map(ImportedWaveId::new).orElseThrow(() -> new NotFound(typed)));
         return here("peruttu");
     }
 
@@ -132,8 +131,7 @@ public class ResultsController {
                 : here("julkaistu");
     }
 
-    private Response again(
-            ResultSheet sheet, PublishForm form, List<Problem> problems) {
+    private Response again(ResultSheet sheet, PublishForm form, List<Problem> problems) {
         return pages.again(PublishPage.TEMPLATE, new PublishPage(chrome().troubled(), sheet, form, problems));
     }
 
@@ -149,7 +147,10 @@ public class ResultsController {
     @Path("taulukko.csv")
     public Response csv(@QueryParam("laji") @DefaultValue("") String kind) {
         var file = new ResultFile(chrome().voice(), reading.of(survey()));
-        return taken("ihmisille".equals(kind) ? file.forPeople() : file.forMachines(), "text/csv;charset=UTF-8", file.name() + ".csv");
+        return taken(
+                "ihmisille".equals(kind) ? file.forPeople() : file.forMachines(),
+                "text/csv;charset=UTF-8",
+                file.name() + ".csv");
     }
 
     @GET

@@ -113,8 +113,7 @@ public record ResultsPage(
 
     private Before before(Wave it) {
         var lines = it.questions().stream()
-                .map(one -> new Line(
-                        words().words(one.question()), new WaveWords(chrome.voice(), words()).of(one)))
+                .map(one -> new Line(words().words(one.question()), new WaveWords(chrome.voice(), words()).of(one)))
                 .toList();
         return new Before(
                 in(it.title()),

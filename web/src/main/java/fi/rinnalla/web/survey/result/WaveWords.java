@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 record WaveWords(Voice voice, ResultWords words) {
 
     String of(Beside it) {
-        return it.comparison()
-                .map(this::of)
-                .orElseGet(() -> voice.say("result.wave.how." + Typed.low(it.how())));
+        return it.comparison().map(this::of).orElseGet(() -> voice.say("result.wave.how." + Typed.low(it.how())));
     }
 
     private String of(WaveComparison it) {
@@ -30,13 +28,16 @@ record WaveWords(Voice voice, ResultWords words) {
         if (moved.length == 0) {
             return voice.say("result.wave." + Typed.low(it.finding()));
         }
-        return voice.say("result.wave.moved", "choices", Arrays.stream(moved)
-                .mapToObj(which -> voice.say(
-                        "result.wave.choice",
-                        "choice",
-                        words.label(it.question(), which),
-                        "points",
-                        new Numbers(voice).points(it.share(which))))
-                .collect(Collectors.joining(" ")));
+        return voice.say(
+                "result.wave.moved",
+                "choices",
+                Arrays.stream(moved)
+                        .mapToObj(which -> voice.say(
+                                "result.wave.choice",
+                                "choice",
+                                words.label(it.question(), which),
+                                "points",
+                                new Numbers(voice).points(it.share(which))))
+                        .collect(Collectors.joining(" ")));
     }
 }

@@ -53,9 +53,11 @@ class InstrumentsPageTest {
     void mark_which_questions_are_taken_from_which() {
         var page = used(Language.FI);
 
-        assertThat(page.select("input[name=taken-" + WITHOUT.id().value() + "][checked]").eachAttr("value"))
+        assertThat(page.select("input[name=taken-" + WITHOUT.id().value() + "][checked]")
+                        .eachAttr("value"))
                 .containsExactly("k1");
-        assertThat(page.select("input[name=taken-" + WITH.id().value() + "][checked]")).isEmpty();
+        assertThat(page.select("input[name=taken-" + WITH.id().value() + "][checked]"))
+                .isEmpty();
     }
 
     private static InstrumentRow row(String name, String permission) {
@@ -64,14 +66,14 @@ class InstrumentsPageTest {
     }
 
     private static Document list(Language language) {
-        return shown(
-                InstrumentsPage.TEMPLATE, new InstrumentsPage(staff(language), List.of(WITHOUT, WITH), ""));
+        return shown(InstrumentsPage.TEMPLATE, new InstrumentsPage(staff(language), List.of(WITHOUT, WITH), ""));
     }
 
     private static Document one(Language language) {
         return shown(
                 OneInstrumentPage.TEMPLATE,
-                new OneInstrumentPage(staff(language), "/tyo/mittarit/uusi", "Uusi", InstrumentForm.of(WITH), List.of()));
+                new OneInstrumentPage(
+                        staff(language), "/tyo/mittarit/uusi", "Uusi", InstrumentForm.of(WITH), List.of()));
     }
 
     private static Document used(Language language) {

@@ -63,7 +63,8 @@ class WentPagesTest {
     void is_asked_of_the_place_on_whose_table_the_code_lies_and_nothing_is_chosen_for_anybody() {
         var page = asked(Language.FI, false);
 
-        assertThat(page.select("input[name=door][checked]").val()).isEqualTo(DOORS.get(0).id().toString());
+        assertThat(page.select("input[name=door][checked]").val())
+                .isEqualTo(DOORS.get(0).id().toString());
         assertThat(page.select("input[name=heard][checked]").val()).isEqualTo("skip");
         assertThat(page.select("fieldset")).hasSize(5);
     }
@@ -81,7 +82,8 @@ class WentPagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void is_told_by_slips_that_can_be_read_by_ear_and_fit_on_one_sheet(Language language) throws Exception {
-        var codes = Stream.generate(ExitCode::drawn).limit(PrintingSlips.ON_A_SHEET).toList();
+        var codes =
+                Stream.generate(ExitCode::drawn).limit(PrintingSlips.ON_A_SHEET).toList();
         var print = new SlipsPrint(codes, voice(language), "Kotipolku ry", "kotipolku.example");
         var xhtml = new String(new Templates().render("print/slips.jte", print), StandardCharsets.UTF_8);
         var pdf = new Press().print(new Sheet(xhtml, Sheet.style("slips")));
@@ -118,8 +120,8 @@ class WentPagesTest {
 
     private static Document figures(Language language) {
         var quarter = Quarter.of("2026Q3");
-        var sheet = new WentSheet(
-                List.of(quarter, quarter.previous()), quarter, some(9), some(1), some(10), some(5), 24);
+        var sheet =
+                new WentSheet(List.of(quarter, quarter.previous()), quarter, some(9), some(1), some(10), some(5), 24);
         var page = new WentFiguresPage(staff(language), sheet, true, "", List.of());
         return Rendered.template(WentFiguresPage.TEMPLATE, Map.of("page", page));
     }

@@ -119,9 +119,7 @@ final class AResult {
                         How.COMPARED,
                         Optional.of(new WaveComparison(HEARD, counts(50, 50, 20, 10, 5), counts(20, 30, 40, 50, 20)))),
                 new Beside(
-                        PEER,
-                        How.COMPARED,
-                        Optional.of(new WaveComparison(PEER, counts(40, 120), counts(120, 40)))));
+                        PEER, How.COMPARED, Optional.of(new WaveComparison(PEER, counts(40, 120), counts(120, 40)))));
         var other = List.of(
                 new Beside(HEARD, How.NOT_ASKED, Optional.empty()),
                 new Beside(PEER, How.ASKED_OTHERWISE, Optional.empty()));
@@ -138,10 +136,7 @@ final class AResult {
     }
 
     private static ResultSheet sheet(
-            SurveyState state,
-            Optional<Reckoned> reckoned,
-            List<ResultSheet.Said> said,
-            List<ResultSheet.Wave> waves) {
+            SurveyState state, Optional<Reckoned> reckoned, List<ResultSheet.Said> said, List<ResultSheet.Wave> waves) {
         return new ResultSheet(
                 new SurveyId(UUID.fromString("00000000-0000-4000-8000-000000000001")),
                 new SurveyCode("bcdf2345"),

@@ -32,7 +32,8 @@ class ResultsPageTest {
         for (var sheet : List.of(AResult.open(), AResult.over(), AResult.reckoned(), AResult.reckoned("Kuunnelkaa."))) {
             assertThat(page(language, sheet).text()).doesNotContain("{", "result.");
         }
-        assertThat(publish(language, PublishForm.empty(), "Asumme Vantaalla.").text()).doesNotContain("{", "result.");
+        assertThat(publish(language, PublishForm.empty(), "Asumme Vantaalla.").text())
+                .doesNotContain("{", "result.");
         assertThat(imported(language).text()).doesNotContain("{", "result.");
         assertThat(published(language).text()).doesNotContain("{", "result.");
     }
@@ -61,13 +62,19 @@ class ResultsPageTest {
     @Test
     void says_what_changed_with_intervals_and_why_something_cannot_be_compared() {
         assertThat(page(Language.FI, AResult.reckoned()).text())
-                .contains("Keskiarvo nousi: ", "Osuudet muuttuivat.", "Tätä ei kysytty aiemmin.", "Ei voi verrata, koska");
+                .contains(
+                        "Keskiarvo nousi: ",
+                        "Osuudet muuttuivat.",
+                        "Tätä ei kysytty aiemmin.",
+                        "Ei voi verrata, koska");
     }
 
     @Test
     void keeps_texts_back_below_the_floor_and_shows_them_above() {
         assertThat(page(Language.FI, AResult.reckoned()).text()).contains("Alle 5 on kirjoittanut");
-        assertThat(page(Language.FI, AResult.reckoned("Kuunnelkaa ensin.")).select("blockquote").eachText())
+        assertThat(page(Language.FI, AResult.reckoned("Kuunnelkaa ensin."))
+                        .select("blockquote")
+                        .eachText())
                 .containsExactly("Kuunnelkaa ensin.");
     }
 
@@ -100,17 +107,27 @@ class ResultsPageTest {
 
     @Test
     void reads_a_file_of_an_earlier_wave_or_says_why_not() {
-        assertThat(CsvGrid.read("k1;k2\n3;Kyllä\n".getBytes(StandardCharsets.UTF_8)).grid())
+        assertThat(CsvGrid.read("k1;k2\n3;Kyllä\n".getBytes(StandardCharsets.UTF_8))
+                        .grid())
                 .contains(new Grid(List.of("k1", "k2"), List.of(List.of("3", "Kyllä"))));
         assertThat(CsvGrid.unpacked(CsvGrid.read("k1,k2\n3,En\n".getBytes(StandardCharsets.UTF_8))
                                 .packed())
                         .grid())
                 .isPresent();
-        assertThat(CsvGrid.read("k1\nä\n".getBytes(StandardCharsets.ISO_8859_1)).flaw().orElseThrow().kind())
+        assertThat(CsvGrid.read("k1\nä\n".getBytes(StandardCharsets.ISO_8859_1))
+                        .flaw()
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(Grid.Flaw.Kind.ENCODING);
-        assertThat(CsvGrid.read("k1;k2\n=1+1;En\n".getBytes(StandardCharsets.UTF_8)).flaw().orElseThrow().kind())
+        assertThat(CsvGrid.read("k1;k2\n=1+1;En\n".getBytes(StandardCharsets.UTF_8))
+                        .flaw()
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(Grid.Flaw.Kind.FORMULA);
-        assertThat(CsvGrid.read(new byte[CsvGrid.MOST_BYTES + 1]).flaw().orElseThrow().kind())
+        assertThat(CsvGrid.read(new byte[CsvGrid.MOST_BYTES + 1])
+                        .flaw()
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(Grid.Flaw.Kind.TOO_LARGE);
         assertThat(CsvGrid.unpacked("nonsense").grid()).isEmpty();
     }
@@ -148,7 +165,10 @@ class ResultsPageTest {
                 List.of(new PublishedResults.Quotes(AResult.TOLD, List.of("Kuunnelkaa ensin."))));
         return Rendered.template(
                 PublicResultsPage.TEMPLATE,
-                Map.of("page", new PublicResultsPage(APage.ofAParent(language, Chrome.Exit.QUIET).chrome(), results)));
+                Map.of(
+                        "page",
+                        new PublicResultsPage(
+                                APage.ofAParent(language, Chrome.Exit.QUIET).chrome(), results)));
     }
 
     private static Chrome chrome(Language language) {
