@@ -90,8 +90,11 @@ record QuestionForm(MultivaluedMap<String, String> fields) {
 
     /** Rows that stand in the form: those that are filled, and some more. */
     List<Integer> rows() {
-        var filled = (int)
-                IntStream.range(0, Question.MOST_CHOICES).filter(this::isFilled).count();
+        var filled = IntStream.range(0, Question.MOST_CHOICES)
+                .filter(this::isFilled)
+                .map(it -> it + 1)
+                .max()
+                .orElse(0);
         var many = Math.min(Question.MOST_CHOICES, Math.max(FEWEST_ROWS, filled + EMPTY_ROWS));
         return IntStream.range(0, many).boxed().toList();
     }
