@@ -120,17 +120,17 @@ class SurveyResultsIT {
         var code = ExitCode.drawn();
         database.in(A, em -> new StoredDoorTallies(em).add(UnusedCode.of(code)));
 
-        assertThat(database.from(B, em -> new StoredDoorTallies(em).use(code)))
+        assertThat(isGood(B, code))
                 .as("next door")
                 .isFalse();
-        assertThat(database.from(A, em -> new StoredDoorTallies(em).use(code))).isTrue();
-        assertThat(database.from(A, em -> new StoredDoorTallies(em).use(code))).isFalse();
-        assertThat(database.from(A, em -> new StoredDoorTallies(em).isFirst(Digest.of("a form"), TODAY)))
+        assertThat(isGood(A, code)).isTrue();
+        assertThat(isGood(A, code)).isFalse();
+        assertThat(isFirst(A))
                 .isTrue();
-        assertThat(database.from(A, em -> new StoredDoorTallies(em).isFirst(Digest.of("a form"), TODAY)))
+        assertThat(isFirst(A))
                 .isFalse();
         database.in(A, em -> new StoredDoorTallies(em).isNotUsed(Digest.of("a form")));
-        assertThat(database.from(A, em -> new StoredDoorTallies(em).isFirst(Digest.of("a form"), TODAY)))
+        assertThat(isFirst(A))
                 .isTrue();
     }
 
@@ -150,6 +150,14 @@ class SurveyResultsIT {
         assertThat(heard(A, false)).containsExactly(1, 1, 2, 3, 5);
         assertThat(heard(B, false)).containsExactly(0, 1, 2, 3, 4);
         assertThat(rows(A, "door_tally")).isEqualTo(2);
+    }
+
+    private boolean isGood(TenantId tenant, ExitCode code) {
+        return database.from(tenant, em -> new StoredDoorTallies(em).use(code));
+    }
+
+    private boolean isFirst(TenantId tenant) {
+        return database.from(tenant, em -> new StoredDoorTallies(em).isFirst(Digest.of("a form"), TODAY));
     }
 
     private List<Integer> heard(TenantId tenant, boolean verified) {
