@@ -3,7 +3,7 @@ package fi.rinnalla.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import fi.rinnalla.domain.model.ModelFile;
+import fi.rinnalla.domain.model.FileFact;
 import fi.rinnalla.domain.shared.Helsinki;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -160,7 +160,7 @@ class ModelIT {
             assertThat(sums)
                     .hasSize(2)
                     .allSatisfy(it -> assertThat(it.getString("sha256"))
-                            .isEqualTo(ModelFile.sha256(files.get(it.getString("path")))));
+                            .isEqualTo(FileFact.sha256(files.get(it.getString("path")))));
         }
     }
 

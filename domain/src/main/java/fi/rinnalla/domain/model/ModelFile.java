@@ -6,17 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** A file among a model's materials. It never changes: another is another file. Several versions of a model may point to it. */
 @Entity
 @Table(schema = "app", name = "model_file")
 public class ModelFile {
-    public static final int HEAVIEST = 5 * 1024 * 1024;
-
     @Id
     private UUID id;
 
@@ -37,7 +32,7 @@ public class ModelFile {
 
     /** @throws IllegalArgumentException where it is too heavy, or none of the kinds that are taken */
     public static ModelFile of(ModelFileId id, ModelId model, byte[] content) {
-        if (content.length > HEAVIEST) {
+        if (content.length > FileFact.HEAVIEST) {
             throw new IllegalArgumentException("too heavy");
         }
         var file = new ModelFile();
@@ -45,17 +40,9 @@ public class ModelFile {
         file.model = model;
         file.kind = FileKind.of(content).orElseThrow(() -> new IllegalArgumentException("no file of ours"));
         file.size = content.length;
-        file.sha256 = sha256(content);
+        file.sha256 = FileFact.sha256(content);
         file.content = content.clone();
         return file;
-    }
-
-    public static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 
     public FileFact fact() {

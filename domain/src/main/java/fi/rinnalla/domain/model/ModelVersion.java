@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 @Entity
 @Table(schema = "app", name = "model_version")
 public class ModelVersion {
-    public static final int LONGEST_CHANGE = 600;
     static final int MOST_EVIDENCE = 30;
     static final int MOST_MATERIALS = 20;
 

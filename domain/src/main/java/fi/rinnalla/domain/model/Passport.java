@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /** All that one version of a model says. In a language in which it says nothing, that is said. */
 public record Passport(Map<Language, PassportText> texts, List<EvidenceLine> evidence, List<MaterialLine> materials) {
+    /** What is said of a version that takes the place of another. */
+    public static final int LONGEST_CHANGE = 600;
+
     public Passport {
         texts = Collections.unmodifiableMap(texts.isEmpty() ? new EnumMap<>(Language.class) : new EnumMap<>(texts));
         evidence = List.copyOf(evidence);

@@ -5,7 +5,6 @@ import fi.rinnalla.domain.model.Adoption;
 import fi.rinnalla.domain.model.Adoptions;
 import fi.rinnalla.domain.model.FidelityChecks;
 import fi.rinnalla.domain.model.Model;
-import fi.rinnalla.domain.model.ModelFile;
 import fi.rinnalla.domain.model.ModelFileId;
 import fi.rinnalla.domain.model.ModelFiles;
 import fi.rinnalla.domain.model.ModelId;
@@ -141,8 +140,11 @@ public class SeeingModels {
     }
 
     /** A file that a version of this model points to. */
-    public ModelFile file(ModelId id, ModelFileId file) {
-        return files.find(file).filter(it -> it.model().equals(id)).orElseThrow(() -> new NotFound(file));
+    public HandedFile file(ModelId id, ModelFileId file) {
+        return files.find(file)
+                .filter(it -> it.model().equals(id))
+                .map(HandedFile::of)
+                .orElseThrow(() -> new NotFound(file));
     }
 
     private Model found(ModelId id) {

@@ -9,7 +9,6 @@ import fi.rinnalla.domain.model.FileFact;
 import fi.rinnalla.domain.model.FileKind;
 import fi.rinnalla.domain.model.Followed;
 import fi.rinnalla.domain.model.MaterialLine;
-import fi.rinnalla.domain.model.ModelFile;
 import fi.rinnalla.domain.model.ModelFileId;
 import fi.rinnalla.domain.model.ModelId;
 import fi.rinnalla.domain.model.MoveOutcome;
@@ -173,7 +172,7 @@ class ModelsTest {
     }
 
     private OfferedModel offered(int number) {
-        var fact = new FileFact(new ModelFileId(UUID.randomUUID()), FileKind.PDF, PDF.length, ModelFile.sha256(PDF));
+        var fact = new FileFact(new ModelFileId(UUID.randomUUID()), FileKind.PDF, PDF.length, FileFact.sha256(PDF));
         var passport =
                 new Passport(texts("Koulutus"), List.of(), List.of(MaterialLine.file(Language.FI, "Ohje", fact)));
         var offered = new OfferedModel(UUID.randomUUID(), "Naapuri ry", number, house.today, "", house.today, passport);

@@ -1,7 +1,7 @@
 package fi.rinnalla.web.model;
 
+import fi.rinnalla.domain.model.FileFact;
 import fi.rinnalla.domain.model.FileKind;
-import fi.rinnalla.domain.model.ModelFile;
 import fi.rinnalla.services.shared.Darkroom;
 import fi.rinnalla.services.shared.Development.Developed;
 import fi.rinnalla.services.shared.Order;
@@ -20,7 +20,7 @@ class CleanFile {
     Optional<byte[]> of(byte[] sent) {
         return FileKind.of(sent)
                 .flatMap(it -> it == FileKind.PDF ? CleanPdf.of(sent) : picture(sent))
-                .filter(it -> it.length <= ModelFile.HEAVIEST);
+                .filter(it -> it.length <= FileFact.HEAVIEST);
     }
 
     private Optional<byte[]> picture(byte[] sent) {

@@ -1,7 +1,7 @@
 package fi.rinnalla.web.model;
 
+import fi.rinnalla.domain.model.FileFact;
 import fi.rinnalla.domain.model.MaterialLine;
-import fi.rinnalla.domain.model.ModelFile;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.web.shared.Multipart;
 import fi.rinnalla.web.shared.Problem;
@@ -45,7 +45,7 @@ record FileForm(Multipart sent) {
     }
 
     static int megabytes() {
-        return ModelFile.HEAVIEST / MEGABYTE;
+        return FileFact.HEAVIEST / MEGABYTE;
     }
 
     Optional<Multipart.Part> file() {

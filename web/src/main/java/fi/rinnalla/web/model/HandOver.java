@@ -1,7 +1,6 @@
 package fi.rinnalla.web.model;
 
 import fi.rinnalla.domain.model.FileFact;
-import fi.rinnalla.domain.model.ModelFile;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.model.ModelSheet;
 import fi.rinnalla.services.model.SeeingModels;
@@ -67,13 +66,13 @@ class HandOver {
                 entry(zip, paper.getKey(), paper.getValue());
             }
             for (var file : Manifest.files(version).entrySet()) {
-                entry(zip, file.getKey(), content(sheet, file.getValue()).content());
+                entry(zip, file.getKey(), content(sheet, file.getValue()));
             }
         }
     }
 
-    private ModelFile content(ModelSheet sheet, FileFact file) {
-        return seeing.file(sheet.id(), file.id());
+    private byte[] content(ModelSheet sheet, FileFact file) {
+        return seeing.file(sheet.id(), file.id()).content();
     }
 
     private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {

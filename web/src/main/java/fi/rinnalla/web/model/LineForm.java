@@ -4,7 +4,7 @@ import fi.rinnalla.domain.model.EvidenceKind;
 import fi.rinnalla.domain.model.EvidenceLine;
 import fi.rinnalla.domain.model.IssueOutcome;
 import fi.rinnalla.domain.model.MaterialLine;
-import fi.rinnalla.domain.model.ModelVersion;
+import fi.rinnalla.domain.model.Passport;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Problem;
@@ -60,7 +60,7 @@ record LineForm(MultivaluedMap<String, String> fields) {
     List<Problem> ofIssue(Voice voice) {
         var problems = new ArrayList<Problem>();
         check(day().isPresent(), "day", voice.say("model.error.day"), problems);
-        tooLong("changed", ModelVersion.LONGEST_CHANGE, voice, problems);
+        tooLong("changed", Passport.LONGEST_CHANGE, voice, problems);
         return problems;
     }
 

@@ -2,7 +2,6 @@ package fi.rinnalla.web.model;
 
 import fi.rinnalla.domain.model.FileFact;
 import fi.rinnalla.domain.model.MaterialLine;
-import fi.rinnalla.domain.model.ModelFile;
 import fi.rinnalla.domain.model.PassportText;
 import fi.rinnalla.services.model.ModelSheet;
 import fi.rinnalla.services.model.VersionSheet;
@@ -105,7 +104,7 @@ final class Manifest {
 
     private static JsonArrayBuilder sums(VersionSheet version, Map<String, byte[]> papers) {
         var all = Json.createArrayBuilder();
-        papers.forEach((name, content) -> all.add(sum(name, content.length, ModelFile.sha256(content))));
+        papers.forEach((name, content) -> all.add(sum(name, content.length, FileFact.sha256(content))));
         files(version).forEach((name, file) -> all.add(sum(name, file.size(), file.sha256())));
         return all;
     }

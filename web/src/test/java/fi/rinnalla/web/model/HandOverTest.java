@@ -2,8 +2,8 @@ package fi.rinnalla.web.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.model.FileFact;
 import fi.rinnalla.domain.model.FileKind;
-import fi.rinnalla.domain.model.ModelFile;
 import fi.rinnalla.domain.shared.Language;
 import jakarta.json.Json;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +38,7 @@ class HandOverTest {
             assertThat(json.getJsonArray("materials").getJsonObject(1).getString("file"))
                     .isEqualTo("aineisto/01-ohje-ohjaajalle.pdf");
             var files = json.getJsonArray("files");
-            assertThat(files.getJsonObject(0).getString("sha256")).isEqualTo(ModelFile.sha256(paper));
+            assertThat(files.getJsonObject(0).getString("sha256")).isEqualTo(FileFact.sha256(paper));
             assertThat(files.getJsonObject(1).getString("sha256")).isEqualTo("0a".repeat(32));
             assertThat(files.getJsonObject(1).getString("path")).isEqualTo("aineisto/01-ohje-ohjaajalle.pdf");
         }
