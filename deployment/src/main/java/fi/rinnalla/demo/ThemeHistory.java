@@ -51,7 +51,8 @@ public class ThemeHistory {
     private static final Map<Language, String> THANKS = Map.of(
             Language.FI, "Kiitos, että kerroit. Viemme asian kehittämisryhmään, kun siitä on puhunut muitakin.",
             Language.SV, "Tack för att du berättade. Vi tar saken till utvecklingsgruppen när fler har talat om den.",
-            Language.EN, "Thank you for telling us. It goes to the development group once others have spoken of it too.",
+            Language.EN,
+                    "Thank you for telling us. It goes to the development group once others have spoken of it too.",
             Language.SELKO, "Kiitos, että kerroit. Ryhmä miettii asiaa, kun moni on puhunut siitä.");
 
     @Inject
@@ -126,12 +127,14 @@ public class ThemeHistory {
 
     private ThemeId gather(House house, Spoken told, List<Heard> given) {
         var first = given.get(0);
-        var theme = house.at(first.day().plusDays(DAYS_TO_THEME), () -> gathering
-                .get()
-                .make(
-                        Digest.of("demo-theme-" + told.id()),
-                        wanted(house, told, first.day()),
-                        Optional.of(first.given().id())));
+        var theme = house.at(
+                first.day().plusDays(DAYS_TO_THEME),
+                () -> gathering
+                        .get()
+                        .make(
+                                Digest.of("demo-theme-" + told.id()),
+                                wanted(house, told, first.day()),
+                                Optional.of(first.given().id())));
         var id = ((Put) theme).theme();
         given.stream()
                 .skip(1)
@@ -166,7 +169,8 @@ public class ThemeHistory {
             case IDEA -> moving.get().propose(theme, idea(it), plan);
             case TRIAL -> moving.get().tryOut(theme, trial(theme, step, house), plan);
             case TRIAL_GOES_ON ->
-                moving.get().goOnTrying(theme, it.getString("reason"), house.now().plusDays(it.getInt("days")), plan);
+                moving.get()
+                        .goOnTrying(theme, it.getString("reason"), house.now().plusDays(it.getInt("days")), plan);
             case DECIDED_TO_USE -> moving.get().takeIntoUse(theme, it.getString("reason"), plan);
             case DECIDED_NO_CHANGE -> moving.get().leaveAsItIs(theme, it.getString("reason"), plan);
             case IN_USE -> moving.get().change(theme, words(it), plan);
@@ -197,8 +201,10 @@ public class ThemeHistory {
 
     private static Map<Language, String> words(JsonObject it) {
         var words = new EnumMap<Language, String>(Language.class);
-        it.getJsonObject("words").keySet().forEach(language -> words.put(
-                Language.valueOf(language), it.getJsonObject("words").getString(language)));
+        it.getJsonObject("words")
+                .keySet()
+                .forEach(language -> words.put(
+                        Language.valueOf(language), it.getJsonObject("words").getString(language)));
         return words;
     }
 

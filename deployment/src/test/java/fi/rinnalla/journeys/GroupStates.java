@@ -54,8 +54,8 @@ final class GroupStates {
                 .list(
                         UUID.class,
                         "select m.id from app.development_member m join app.development_meeting g on g.tenant_id ="
-                            + " m.tenant_id and g.group_id = m.group_id where g.id = ? and m.kind = 'PARENT' order by"
-                            + " m.id limit 1",
+                                + " m.tenant_id and g.group_id = m.group_id where g.id = ? and m.kind = 'PARENT' order by"
+                                + " m.id limit 1",
                         meeting)
                 .get(0);
         var worker = Guest.working(it.house(), it.house().demo().worker(it.host(), "WORKER"));

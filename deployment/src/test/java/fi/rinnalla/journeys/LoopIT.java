@@ -66,7 +66,13 @@ class LoopIT {
                 Stream.of("what", "Auki yhtenä iltana.", "where", "Yksi paikka", "measure", "Käynnit"),
                 Stream.of("from", day.toString(), "until", until));
         everyCard(authors, "Ratkaisua kokeillaan", "Auki yhtenä iltana.");
-        step(theme, "trial_goes_on", "reason", "Käyntejä on vielä vähän.", "until", day.plusWeeks(8).toString());
+        step(
+                theme,
+                "trial_goes_on",
+                "reason",
+                "Käyntejä on vielä vähän.",
+                "until",
+                day.plusWeeks(8).toString());
         everyCard(authors, "Kokeilua jatketaan", "Käyntejä on vielä vähän.");
         step(theme, "decided_to_use", "reason", "Käyntejä tuli enemmän.");
         everyCard(authors, "Päätös: muutos otetaan käyttöön.");
@@ -107,8 +113,8 @@ class LoopIT {
 
         everyCard(authors, "Päätös: asia jää ennalleen. Tässä on syy.", BECAUSE);
         assertThat(facilitator.reads(theme)).contains("Ei muutosta", BECAUSE);
-        assertThat(take(theme, "in_use").headers().firstValue("location")).hasValueSatisfying(it -> assertThat(it)
-                .contains("muuttui"));
+        assertThat(take(theme, "in_use").headers().firstValue("location"))
+                .hasValueSatisfying(it -> assertThat(it).contains("muuttui"));
     }
 
     private static List<Author> authors() {
@@ -153,7 +159,8 @@ class LoopIT {
     private String letTheGroupRead(Author author) {
         var words = author.atTheDesk() + "/ryhmalle";
         var telling = "Tapaaminen 3.4.2026 oli päivällä.";
-        assertThat(worker.fill(words, "form[action$=/ryhmalle]", "said", telling).statusCode())
+        assertThat(worker.fill(words, "form[action$=/ryhmalle]", "said", telling)
+                        .statusCode())
                 .isEqualTo(422);
         var said = "Päivällä töissä käyvä ei pääse paikalle, sanoo kirjoittaja.";
         var text = Told.by(worker.fill(words, "form[action$=/ryhmalle]", "said", said))
@@ -206,7 +213,12 @@ class LoopIT {
             form.put(named[i], named[i + 1]);
         }
         if (turn.equals("trial")) {
-            form.put("idea", facilitator.page(theme + "/siirto?kohde=trial").select("input[name=idea]").val());
+            form.put(
+                    "idea",
+                    facilitator
+                            .page(theme + "/siirto?kohde=trial")
+                            .select("input[name=idea]")
+                            .val());
         }
         return facilitator.post(theme + "/siirto", form);
     }

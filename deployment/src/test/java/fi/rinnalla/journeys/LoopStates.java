@@ -36,7 +36,9 @@ final class LoopStates {
                         })
                         .met(SOME_ORGANISATION),
                 new PageState("card-theme", JOURNEY, 200, it -> {
-                    Giving.words(it, it.house().demo().card(it.host(), "theme-change").words());
+                    Giving.words(
+                            it,
+                            it.house().demo().card(it.host(), "theme-change").words());
                     it.press("main a[href*='/vastaus/1']");
                 }));
     }
@@ -49,8 +51,10 @@ final class LoopStates {
     private static void feedback(Visitor it, String part) {
         it.comeToWork("WORKER");
         it.open("/tyo/palaute/"
-                + first(it, "app.feedback f where use_of_words = 'MINE'"
-                        + " and not exists (select from app.theme_item i where i.feedback_id = f.id)")
+                + first(
+                        it,
+                        "app.feedback f where use_of_words = 'MINE'"
+                                + " and not exists (select from app.theme_item i where i.feedback_id = f.id)")
                 + part);
     }
 

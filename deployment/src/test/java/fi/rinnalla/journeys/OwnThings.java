@@ -159,9 +159,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         return ledger.list(
                         UUID.class,
                         "insert into app.support_relation(id, partner_id, state, how, started_on, planned_on,"
-                            + " ended_on) select gen_random_uuid(), p.id, 'ENDED', 'EARLIER', p.joined_on,"
-                            + " p.joined_on, p.joined_on from app.experience_partner p order by p.id limit 1 returning"
-                            + " id")
+                                + " ended_on) select gen_random_uuid(), p.id, 'ENDED', 'EARLIER', p.joined_on,"
+                                + " p.joined_on, p.joined_on from app.experience_partner p order by p.id limit 1 returning"
+                                + " id")
                 .get(0);
     }
 
@@ -169,9 +169,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         return ledger.list(
                         UUID.class,
                         "insert into app.own_publication(id, form_key, kind, title, about, came_out, language,"
-                            + " readers, on_paper, hidden_on, version) values (gen_random_uuid(),"
-                            + " sha256(gen_random_uuid()::text::bytea), 'LEAFLET', 'Oma', '', 2025, 'FI', 'EVERYBODY',"
-                            + " true, current_date, 1) returning id")
+                                + " readers, on_paper, hidden_on, version) values (gen_random_uuid(),"
+                                + " sha256(gen_random_uuid()::text::bytea), 'LEAFLET', 'Oma', '', 2025, 'FI', 'EVERYBODY',"
+                                + " true, current_date, 1) returning id")
                 .get(0);
     }
 
@@ -180,9 +180,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         return ledger.list(
                         UUID.class,
                         "insert into app.public_story(id, partner_id, key_id, form_key, audiences, ends_on, by_line,"
-                            + " begun_on, closed_on, version) select gen_random_uuid(), p.id, gen_random_uuid(),"
-                            + " sha256(gen_random_uuid()::text::bytea), 'WEB', p.joined_on, 'NAMELESS', p.joined_on,"
-                            + " p.joined_on, 1 from app.experience_partner p order by p.id limit 1 returning id")
+                                + " begun_on, closed_on, version) select gen_random_uuid(), p.id, gen_random_uuid(),"
+                                + " sha256(gen_random_uuid()::text::bytea), 'WEB', p.joined_on, 'NAMELESS', p.joined_on,"
+                                + " p.joined_on, 1 from app.experience_partner p order by p.id limit 1 returning id")
                 .get(0);
     }
 

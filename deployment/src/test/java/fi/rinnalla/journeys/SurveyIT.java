@@ -87,8 +87,8 @@ class SurveyIT {
 
         assertThat(rows(
                         "select count(*) from app.survey_sheet s join app.survey_version v on v.tenant_id ="
-                            + " s.tenant_id and v.id = s.version_id join app.survey y on y.tenant_id = v.tenant_id and"
-                            + " y.id = v.survey_id where y.code = ?",
+                                + " s.tenant_id and v.id = s.version_id join app.survey y on y.tenant_id = v.tenant_id and"
+                                + " y.id = v.survey_id where y.code = ?",
                         code))
                 .isEqualTo(1);
         assertThat(Guest.nobody(HOUSE, "lauste.localhost").reads("/fi/kysely?koodi=" + code))

@@ -231,8 +231,7 @@ public class Theme {
         if (plan.endsTooEarly()) {
             return new Refused(Refusal.ENDS_TOO_EARLY);
         }
-        var idea =
-                ideas().stream().filter(it -> it.id().equals(plan.idea())).findFirst();
+        var idea = ideas().stream().filter(it -> it.id().equals(plan.idea())).findFirst();
         if (idea.isEmpty()) {
             return new Refused(Refusal.UNKNOWN_IDEA);
         }
@@ -285,8 +284,7 @@ public class Theme {
 
     /** @param spoken the languages in which the organisation speaks: in each of them it has to be said */
     public MoveOutcome change(Map<Language, String> words, Set<Language> spoken, LocalDate today) {
-        var missing = spoken.stream()
-                .anyMatch(it -> words.getOrDefault(it, "").isBlank());
+        var missing = spoken.stream().anyMatch(it -> words.getOrDefault(it, "").isBlank());
         if (missing) {
             return new Refused(Refusal.LANGUAGE_MISSING);
         }
@@ -474,7 +472,8 @@ public class Theme {
 
     public List<ThemeItem> items() {
         return items.stream()
-                .sorted(Comparator.comparing(ThemeItem::putOn).thenComparing(it -> it.feedback().value()))
+                .sorted(Comparator.comparing(ThemeItem::putOn)
+                        .thenComparing(it -> it.feedback().value()))
                 .toList();
     }
 

@@ -67,7 +67,8 @@ public class Publication {
     public static DraftOutcome draft(Feedback about, DraftText draft, StaffId writer, Instant now) {
         return draft.reasonNotToTake(about)
                 .<DraftOutcome>map(DraftOutcome.Refused::new)
-                .orElseGet(() -> new Drafted(new Publication(about, draft.audience(), new PublicText(draft, writer, now))));
+                .orElseGet(() ->
+                        new Drafted(new Publication(about, draft.audience(), new PublicText(draft, writer, now))));
     }
 
     /** As long as it is not public: a draft again, and whoever wrote it last is its writer. For other readers it is another text. */

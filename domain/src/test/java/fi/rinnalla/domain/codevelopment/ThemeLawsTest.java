@@ -78,7 +78,11 @@ class ThemeLawsTest {
     }
 
     private static long clients(ATheme told, Set<FeedbackId> items) {
-        var known = items.stream().filter(told.cards::containsKey).map(told.cards::get).distinct().count();
+        var known = items.stream()
+                .filter(told.cards::containsKey)
+                .map(told.cards::get)
+                .distinct()
+                .count();
         return known + items.stream().filter(it -> !told.cards.containsKey(it)).count();
     }
 
@@ -111,8 +115,7 @@ class ThemeLawsTest {
         return switch (turn) {
             case UNDERSTOOD -> theme.understand(MONDAY);
             case IDEA ->
-                theme.propose(
-                        new IdeaId(UUID.randomUUID()), new IdeaWords("Ajat", "kaikki", Proposer.BOTH), MONDAY);
+                theme.propose(new IdeaId(UUID.randomUUID()), new IdeaWords("Ajat", "kaikki", Proposer.BOTH), MONDAY);
             case TRIAL -> theme.tryOut(trial(theme), MONDAY);
             case TRIAL_GOES_ON -> theme.goOnTrying("", MONDAY.plusYears(1), MONDAY);
             case DECIDED_TO_USE -> theme.takeIntoUse("", MONDAY);

@@ -70,8 +70,7 @@ public class StoredThemes implements Themes {
 
     @Override
     public List<ThemeId> gathering(int limit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct i.theme.id from ThemeItem i where i.batch is null order by i.theme.id",
                         UUID.class)
                 .setMaxResults(limit)
@@ -88,8 +87,7 @@ public class StoredThemes implements Themes {
                             "select f.id, f.card from Feedback f where f.id in :feedback and f.card is not null",
                             Object[].class)
                     .setParameter(
-                            "feedback",
-                            feedback.stream().map(FeedbackId::value).toList())
+                            "feedback", feedback.stream().map(FeedbackId::value).toList())
                     .getResultStream()
                     .forEach(column -> cards.put(new FeedbackId((UUID) column[0]), (CardId) column[1]));
         }

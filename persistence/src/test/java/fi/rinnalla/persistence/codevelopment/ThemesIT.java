@@ -122,8 +122,10 @@ class ThemesIT {
         });
         assertThat(found.itemCount()).isEqualTo(5);
         assertThat(found.step()).isEqualTo(Step.IN_USE);
-        assertThat(database.<List<ThemeId>>from(B, em -> new StoredThemes(em)
-                        .all(10).stream().map(Theme::id).toList()))
+        assertThat(database.<List<ThemeId>>from(
+                        B,
+                        em -> new StoredThemes(em)
+                                .all(10).stream().map(Theme::id).toList()))
                 .hasSize(1)
                 .doesNotContain(THEME);
     }
@@ -144,10 +146,8 @@ class ThemesIT {
     void takes_no_feedback_from_next_door() {
         heard(1);
 
-        assertThatThrownBy(() -> database.in(A, em -> new StoredThemes(em)
-                        .hold(THEME)
-                        .orElseThrow()
-                        .put(theirs, UNIT, DAY)))
+        assertThatThrownBy(() -> database.in(
+                        A, em -> new StoredThemes(em).hold(THEME).orElseThrow().put(theirs, UNIT, DAY)))
                 .hasStackTraceContaining("theme_item");
     }
 
@@ -175,8 +175,10 @@ class ThemesIT {
     @Test
     void keeps_how_many_have_gone_on_when_an_author_takes_everything_back() throws SQLException {
         heard(5);
-        database.in(A, em -> gather(
-                new StoredThemes(em), new StoredThemes(em).hold(THEME).orElseThrow()));
+        database.in(
+                A,
+                em -> gather(
+                        new StoredThemes(em), new StoredThemes(em).hold(THEME).orElseThrow()));
 
         database.in(A, em -> {
             var items = new StoredFeedback(em);
@@ -217,10 +219,12 @@ class ThemesIT {
             drafted.acceptedByAuthor();
             return drafted.id();
         });
-        database.in(A, em -> new StoredPublications(em)
-                .hold(id)
-                .orElseThrow()
-                .approve(worker, false, NOW.plusSeconds(86_400)));
+        database.in(
+                A,
+                em -> new StoredPublications(em)
+                        .hold(id)
+                        .orElseThrow()
+                        .approve(worker, false, NOW.plusSeconds(86_400)));
 
         var later = DAY.plusWeeks(2);
         assertThat(database.<List<String>>from(
@@ -230,9 +234,11 @@ class ThemesIT {
                                         .map(Publication::said)
                                         .toList()))
                 .containsExactly("Aikoja oli vaikea saada.");
-        assertThat(database.<List<PublishedRow>>from(A, em -> new StoredPublications(em)
-                        .published(later, Language.FI, PublishedFilter.everything(), Optional.empty(), 10)
-                        .rows()))
+        assertThat(database.<List<PublishedRow>>from(
+                        A,
+                        em -> new StoredPublications(em)
+                                .published(later, Language.FI, PublishedFilter.everything(), Optional.empty(), 10)
+                                .rows()))
                 .isEmpty();
         assertThat(database.<List<Publication>>from(B, em -> new StoredPublications(em).shared(ours, later)))
                 .isEmpty();

@@ -26,8 +26,8 @@ public final class GroupFurniture implements Furniture {
         Sql.run(
                 app,
                 "insert into app.development_meeting(id, group_id, form_key, key_id, meets_on, starts, minutes,"
-                    + " online, place, materials, state, called_on, reason) values (?, ?, sha256(?), ?, '2026-12-10',"
-                    + " '13:00', 120, true, '', '', 'CALLED', '2026-11-27', '')",
+                        + " online, place, materials, state, called_on, reason) values (?, ?, sha256(?), ?, '2026-12-10',"
+                        + " '13:00', 120, true, '', '', 'CALLED', '2026-11-27', '')",
                 meeting,
                 group,
                 bytes(meeting),

@@ -17,8 +17,8 @@ public final class PartnerFurniture implements Furniture {
         Sql.run(
                 app,
                 "insert into app.experience_partner(id, account_id, form_key, called, about, languages, towns, ways,"
-                    + " times, themes, carries, state, joined_on) values (?, ?, sha256(?), 'Kaisla', '', 'FI', '', '',"
-                    + " '', '', 2, 'ACTIVE', '2026-11-27')",
+                        + " times, themes, carries, state, joined_on) values (?, ?, sha256(?), 'Kaisla', '', 'FI', '', '',"
+                        + " '', '', 2, 'ACTIVE', '2026-11-27')",
                 partner,
                 house.account(),
                 bytes(house.account()));
@@ -42,8 +42,8 @@ public final class PartnerFurniture implements Furniture {
         Sql.run(
                 app,
                 "insert into app.support_relation(id, request_id, partner_id, state, started_on, planned_on,"
-                    + " carried_by) values (?, (select id from app.support_request where card_id = ?), ?, 'RUNNING',"
-                    + " '2026-11-27', '2027-05-27', ?)",
+                        + " carried_by) values (?, (select id from app.support_request where card_id = ?), ?, 'RUNNING',"
+                        + " '2026-11-27', '2027-05-27', ?)",
                 relation,
                 house.card(),
                 partner,

@@ -117,7 +117,7 @@ class ModelsIT {
                 "update app.model_version set in_force_on = null",
                 "delete from app.model_version",
                 "insert into app.model_text(id, version_id, language, name, purpose, for_whom, steps, checklist)"
-                    + " select gen_random_uuid(), id, 'SV', 'Modell', 'Syfte', '', '', '' from app.model_version")) {
+                        + " select gen_random_uuid(), id, 'SV', 'Modell', 'Syfte', '', '', '' from app.model_version")) {
             assertThatThrownBy(() ->
                             DATABASE.in(A, em -> em.createNativeQuery(wrong).executeUpdate()))
                     .as(wrong)

@@ -45,12 +45,7 @@ public class GatheringThemes {
 
     @Inject
     public GatheringThemes(
-            Themes themes,
-            FeedbackItems items,
-            Places places,
-            Batching batching,
-            Auditing auditing,
-            Clock clock) {
+            Themes themes, FeedbackItems items, Places places, Batching batching, Auditing auditing, Clock clock) {
         this.themes = themes;
         this.items = items;
         this.places = places;

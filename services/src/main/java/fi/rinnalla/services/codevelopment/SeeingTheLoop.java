@@ -33,9 +33,6 @@ public class SeeingTheLoop {
     }
 
     public ThemeSheet one(ThemeId id) {
-        return themes.find(id)
-                .filter(sheets::isShown)
-                .map(sheets::sheet)
-                .orElseThrow(() -> new NotFound(id));
+        return themes.find(id).filter(sheets::isShown).map(sheets::sheet).orElseThrow(() -> new NotFound(id));
     }
 }

@@ -57,8 +57,7 @@ public record ThemeSheet(
 
     public record IdeaRow(IdeaId id, String problem, String benefits, Proposer proposer, LocalDate on) {}
 
-    public record TrialRow(
-            String idea, String what, String where, LocalDate from, LocalDate until, String measure) {}
+    public record TrialRow(String idea, String what, String where, LocalDate from, LocalDate until, String measure) {}
 
     public record DecisionRow(int round, DecisionKind kind, Optional<String> reason, LocalDate on) {}
 

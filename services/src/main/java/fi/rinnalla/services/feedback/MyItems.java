@@ -126,7 +126,12 @@ public class MyItems {
         var waits = shown(it).stream().anyMatch(text -> text.state() == PublicationState.AWAITS_AUTHOR);
         var unsaid = it.state().answered() && it.verdict().isEmpty();
         return new MyItemRow(
-                number, about.of(it), it.state(), it.receivedOn(), it.dueOn(), it.overdue(today()),
+                number,
+                about.of(it),
+                it.state(),
+                it.receivedOn(),
+                it.dueOn(),
+                it.overdue(today()),
                 waits || unsaid || followers.haveNews(it.id()));
     }
 
@@ -142,7 +147,15 @@ public class MyItems {
 
     private static MyItem.MyPublication publication(Publication it) {
         return new MyItem.MyPublication(
-                it.id(), it.version(), it.language(), it.audience(), it.said(), it.done(), it.change(), it.state(), it.publishedOn());
+                it.id(),
+                it.version(),
+                it.language(),
+                it.audience(),
+                it.said(),
+                it.done(),
+                it.change(),
+                it.state(),
+                it.publishedOn());
     }
 
     private LocalDate today() {

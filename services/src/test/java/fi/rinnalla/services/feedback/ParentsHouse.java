@@ -202,7 +202,11 @@ final class ParentsHouse {
 
     SayingWhetherChangeShows saying() {
         return new SayingWhetherChangeShows(
-                mine(), Partly.a(Tenants.class, new OneTenant(here)), (kind, about) -> letters.add(about), new Followers(List.of()), clock);
+                mine(),
+                Partly.a(Tenants.class, new OneTenant(here)),
+                (kind, about) -> letters.add(about),
+                new Followers(List.of()),
+                clock);
     }
 
     private Intake intake() {

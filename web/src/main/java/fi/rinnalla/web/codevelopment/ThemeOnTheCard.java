@@ -25,8 +25,7 @@ class ThemeOnTheCard implements WhatCame {
     @Override
     public Optional<Came> of(FeedbackId id, Voice voice) {
         return reading.read(id)
-                .map(it -> new Came(
-                        voice.say("theme.card"), it.title(), lang(it.language(), voice), steps(it, voice)));
+                .map(it -> new Came(voice.say("theme.card"), it.title(), lang(it.language(), voice), steps(it, voice)));
     }
 
     private static List<Taken> steps(MyTheme theme, Voice voice) {
@@ -53,9 +52,7 @@ class ThemeOnTheCard implements WhatCame {
     }
 
     private static Optional<Language> nearest(MyTurn turn, Language reader) {
-        return reader.fallback().stream()
-                .filter(turn.words()::containsKey)
-                .findFirst();
+        return reader.fallback().stream().filter(turn.words()::containsKey).findFirst();
     }
 
     private static String lang(Language language, Voice voice) {

@@ -82,9 +82,7 @@ public class ItemPages {
                         .filter(it -> it.audience() == Audience.GROUP)
                         .map(it -> text(it, voice, times))
                         .toList(),
-                rooms.stream()
-                        .flatMap(it -> it.of(item.id(), voice).stream())
-                        .toList(),
+                rooms.stream().flatMap(it -> it.of(item.id(), voice).stream()).toList(),
                 PromiseLine.of(voice, item.promisedReaders(), item.promisedMonths()),
                 notice,
                 problems);

@@ -228,9 +228,9 @@ class DevelopmentGroupsIT {
         });
         assertThatThrownBy(() ->
                         sql("insert into app.development_member(id, group_id, form_key, kind, called, organisation,"
-                            + " takes_part, partner_id, joined_on) select gen_random_uuid(), group_id, sha256('two'),"
-                            + " kind, called, organisation, takes_part, partner_id, joined_on from"
-                            + " app.development_member where partner_id is not null"))
+                                + " takes_part, partner_id, joined_on) select gen_random_uuid(), group_id, sha256('two'),"
+                                + " kind, called, organisation, takes_part, partner_id, joined_on from"
+                                + " app.development_member where partner_id is not null"))
                 .hasStackTraceContaining("development_member_once");
     }
 

@@ -120,18 +120,13 @@ class SurveyResultsIT {
         var code = ExitCode.drawn();
         database.in(A, em -> new StoredDoorTallies(em).add(UnusedCode.of(code)));
 
-        assertThat(isGood(B, code))
-                .as("next door")
-                .isFalse();
+        assertThat(isGood(B, code)).as("next door").isFalse();
         assertThat(isGood(A, code)).isTrue();
         assertThat(isGood(A, code)).isFalse();
-        assertThat(isFirst(A))
-                .isTrue();
-        assertThat(isFirst(A))
-                .isFalse();
+        assertThat(isFirst(A)).isTrue();
+        assertThat(isFirst(A)).isFalse();
         database.in(A, em -> new StoredDoorTallies(em).isNotUsed(Digest.of("a form")));
-        assertThat(isFirst(A))
-                .isTrue();
+        assertThat(isFirst(A)).isTrue();
     }
 
     @Test

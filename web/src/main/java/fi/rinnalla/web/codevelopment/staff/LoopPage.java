@@ -34,8 +34,7 @@ public record LoopPage(Chrome chrome, List<ThemeRow> all, Optional<County> count
     }
 
     private Section section(Step step) {
-        var rows =
-                rows().stream().filter(it -> it.open() && it.step() == step).toList();
+        var rows = rows().stream().filter(it -> it.open() && it.step() == step).toList();
         return new Section(Typed.low(step), texts().step(step), say("theme.step." + Typed.low(step) + ".lead"), rows);
     }
 
@@ -55,9 +54,7 @@ public record LoopPage(Chrome chrome, List<ThemeRow> all, Optional<County> count
                                 Stream.of(every),
                                 there.stream()
                                         .map(it -> Choice.of(
-                                                Typed.low(it),
-                                                texts().county(it),
-                                                county.equals(Optional.of(it)))))
+                                                Typed.low(it), texts().county(it), county.equals(Optional.of(it)))))
                         .toList();
     }
 
@@ -78,7 +75,8 @@ public record LoopPage(Chrome chrome, List<ThemeRow> all, Optional<County> count
     }
 
     public String items(ThemeRow it) {
-        return chrome.voice().count(it.open() ? "theme.items" : "theme.items.waiting", it.open() ? it.items() : it.waiting());
+        return chrome.voice()
+                .count(it.open() ? "theme.items" : "theme.items.waiting", it.open() ? it.items() : it.waiting());
     }
 
     public String owner(ThemeRow it) {

@@ -57,11 +57,7 @@ record MoveForm(MultivaluedMap<String, String> fields) {
     List<Problem> planProblems(Voice voice, LocalDate today) {
         var problems = new ArrayList<Problem>();
         check(owner().isPresent(), "owner", voice.say("theme.owner.error"), problems);
-        check(
-                next().filter(it -> !it.isBefore(today)).isPresent(),
-                "next",
-                voice.say("theme.next.error"),
-                problems);
+        check(next().filter(it -> !it.isBefore(today)).isPresent(), "next", voice.say("theme.next.error"), problems);
         return problems;
     }
 

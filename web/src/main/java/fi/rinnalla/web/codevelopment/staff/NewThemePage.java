@@ -48,10 +48,8 @@ public record NewThemePage(
 
     public List<Choice> codes() {
         return Arrays.stream(ThemeCode.values())
-                .map(it -> Choice.of(
-                        Typed.low(it),
-                        texts().code(it),
-                        typed.code().equals(Optional.of(it))))
+                .map(it ->
+                        Choice.of(Typed.low(it), texts().code(it), typed.code().equals(Optional.of(it))))
                 .toList();
     }
 
@@ -68,8 +66,7 @@ public record NewThemePage(
                         Stream.of(first),
                         Arrays.stream(County.values())
                                 .filter(it -> it != County.WHOLE_COUNTRY)
-                                .map(it -> Choice.of(
-                                        Typed.low(it), texts.county(it), chosen.equals(Optional.of(it)))))
+                                .map(it -> Choice.of(Typed.low(it), texts.county(it), chosen.equals(Optional.of(it)))))
                 .toList();
     }
 
@@ -78,7 +75,9 @@ public record NewThemePage(
                         Stream.of(Choice.of("", say("theme.place.none"), false)),
                         known.stream()
                                 .map(it -> Choice.of(
-                                        it.code(), it.name(), typed.typed("place").equals(it.code()))))
+                                        it.code(),
+                                        it.name(),
+                                        typed.typed("place").equals(it.code()))))
                 .toList();
     }
 

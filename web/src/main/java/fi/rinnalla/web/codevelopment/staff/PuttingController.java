@@ -76,8 +76,7 @@ public class PuttingController {
         if (!problems.isEmpty()) {
             return again(form, problems);
         }
-        var outcome =
-                gathering.make(keys.digest(form.key()), form.theme(desk.language()), Optional.of(feedback()));
+        var outcome = gathering.make(keys.digest(form.key()), form.theme(desk.language()), Optional.of(feedback()));
         if (outcome instanceof Put put) {
             return pages.go(ThemePage.href(put.theme()) + "?tila=uusi");
         }

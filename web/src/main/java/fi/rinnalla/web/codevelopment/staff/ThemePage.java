@@ -59,7 +59,9 @@ public record ThemePage(Chrome chrome, ThemeSheet it, MoveForm typed, String sai
 
     /** At which unit it stands, and why. */
     public String why() {
-        return it.row().open() ? texts().why(it.row()) : say("theme.why.gathering", "unit", texts().width(it.row().width()));
+        return it.row().open()
+                ? texts().why(it.row())
+                : say("theme.why.gathering", "unit", texts().width(it.row().width()));
     }
 
     public String opened() {
@@ -73,7 +75,9 @@ public record ThemePage(Chrome chrome, ThemeSheet it, MoveForm typed, String sai
     }
 
     public String waiting() {
-        return it.row().waiting() == 0 ? "" : chrome.voice().count("theme.items.waiting", it.row().waiting());
+        return it.row().waiting() == 0
+                ? ""
+                : chrome.voice().count("theme.items.waiting", it.row().waiting());
     }
 
     public String owner() {

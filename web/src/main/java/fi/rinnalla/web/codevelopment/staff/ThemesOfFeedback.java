@@ -64,9 +64,13 @@ class ThemesOfFeedback implements GoesUnder {
         if (!caller.may(Permission.GATHER_THEMES)) {
             return Optional.empty();
         }
-        return gathering.get().of(id).flatMap(it -> seeing.get().one(it.id()).change()).flatMap(it -> language.fallback().stream()
-                .filter(it.words()::containsKey)
-                .map(it.words()::get)
-                .findFirst());
+        return gathering
+                .get()
+                .of(id)
+                .flatMap(it -> seeing.get().one(it.id()).change())
+                .flatMap(it -> language.fallback().stream()
+                        .filter(it.words()::containsKey)
+                        .map(it.words()::get)
+                        .findFirst());
     }
 }

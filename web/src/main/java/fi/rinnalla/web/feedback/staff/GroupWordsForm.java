@@ -27,8 +27,7 @@ public class GroupWordsForm {
     static GroupWordsForm of(FeedbackSheet sheet) {
         var form = new GroupWordsForm();
         if (sheet.useOfWords() == UseOfWords.MINE) {
-            form.said =
-                    sheet.said().stream().flatMap(it -> it.words().stream()).collect(Collectors.joining("\n"));
+            form.said = sheet.said().stream().flatMap(it -> it.words().stream()).collect(Collectors.joining("\n"));
         }
         return form;
     }

@@ -102,7 +102,10 @@ public record PublicationPage(
     /** Empty until a day has been set. */
     public String comesOut() {
         return sheet.publishedOn()
-                .map(it -> say(forGroups() ? "staff.group.out" : "staff.publish.out", "date", new Times(chrome.voice()).shortDay(it)))
+                .map(it -> say(
+                        forGroups() ? "staff.group.out" : "staff.publish.out",
+                        "date",
+                        new Times(chrome.voice()).shortDay(it)))
                 .orElse("");
     }
 

@@ -38,9 +38,12 @@ class InstrumentsPageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void say_all_in_every_language(Language language) {
-        assertThat(list(language).text()).doesNotContain("{", "instrument.own", "instrument.used", "instrument.state", "instrument.allowed");
-        assertThat(one(language).text()).doesNotContain("{", "instrument.own", "instrument.used", "instrument.state", "instrument.allowed");
-        assertThat(used(language).text()).doesNotContain("{", "instrument.own", "instrument.used", "instrument.state", "instrument.allowed");
+        assertThat(list(language).text())
+                .doesNotContain("{", "instrument.own", "instrument.used", "instrument.state", "instrument.allowed");
+        assertThat(one(language).text())
+                .doesNotContain("{", "instrument.own", "instrument.used", "instrument.state", "instrument.allowed");
+        assertThat(used(language).text())
+                .doesNotContain("{", "instrument.own", "instrument.used", "instrument.state", "instrument.allowed");
     }
 
     @Test
