@@ -19,8 +19,8 @@ final class GroupStates {
 
     static List<PageState> groups() {
         return List.of(
-                working("staff-groups", LIST),
-                new PageState("staff-group", STAFF, 200, it -> {
+                working("development-groups", LIST),
+                new PageState("development-group", STAFF, 200, it -> {
                     it.comeToWork("WORKER");
                     it.open(LIST);
                     it.press("main .rows li:last-child a");
