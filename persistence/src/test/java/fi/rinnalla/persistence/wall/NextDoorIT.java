@@ -223,7 +223,7 @@ class NextDoorIT {
         return refused;
     }
 
-    private record ForeignKey(String name, String table, String column, String target) {
+    private record ForeignKey(String name, String table, String column, String target, String theirs) {
         @Override
         public String toString() {
             return table + "." + column;
@@ -235,7 +235,7 @@ class NextDoorIT {
         var id = reference.endsWith("_of_b")
                 ? Sql.one(
                         DATABASE.superuser(),
-                        "select id from " + fk.target + " where tenant_id = ? limit 1",
+                        "select " + fk.theirs + " from " + fk.target + " where tenant_id = ? limit 1",
                         row -> row.getString(1),
                         B.value())
                 : reference;
@@ -264,9 +264,10 @@ class NextDoorIT {
     private static List<ForeignKey> foreignKeys() {
         return query(
                 """
-                select k.conname, k.conrelid::regclass::text, a.attname, k.confrelid::regclass::text
+                select k.conname, k.conrelid::regclass::text, a.attname, k.confrelid::regclass::text, it.attname
                   from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
-                 where k.contype = 'f' and cardinality(k.conkey) = 2 and k.connamespace = 'app'::regnamespace""", row -> new ForeignKey(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+                  join pg_attribute it on it.attrelid = k.confrelid and it.attnum = k.confkey[2]
+                 where k.contype = 'f' and cardinality(k.conkey) = 2 and k.connamespace = 'app'::regnamespace""", row -> new ForeignKey(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
     }
 
     private static List<String> tables() {
