@@ -76,7 +76,7 @@ public class ThemesController {
     public Response move(MultivaluedMap<String, String> fields) {
         var sheet = seeing.one(theme());
         var form = new MoveForm(fields);
-        var chosen = form.turn().filter(it -> it != Turn.HEARD);
+        var chosen = form.turn().filter(sheet.row().ahead()::contains);
         if (chosen.isEmpty()) {
             return here("muuttui");
         }

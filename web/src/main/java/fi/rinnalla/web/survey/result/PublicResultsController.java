@@ -1,6 +1,7 @@
 package fi.rinnalla.web.survey.result;
 
-import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.survey.result.PublishedResults;
 import fi.rinnalla.services.survey.result.SeeingPublishedResults;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
@@ -36,9 +37,17 @@ public class PublicResultsController {
     @GET
     public Response results(@PathParam("code") String code) {
         var language = spoken.here(path);
-        var results = seeing.get().coded(code).orElseThrow(() -> new NotFound(code));
+        return seeing.get().coded(code).map(it -> shown(language, it)).orElseGet(() -> findAnew(code));
+    }
+
+    private Response shown(Language language, PublishedResults results) {
         var here = "kyselyt/" + results.code().value() + "/tulokset";
         var chrome = chromes.portal(language, "result.public.title", Chrome.Exit.QUIET, here);
         return pages.show(PublicResultsPage.TEMPLATE, new PublicResultsPage(chrome, results));
+    }
+
+    /** What has no results yet may still be asked; the door of surveys tells, or takes the code typed anew. */
+    private Response findAnew(String code) {
+        return pages.go("/" + path + "/kysely?koodi=" + code.replaceAll("[^A-Za-z0-9-]", ""));
     }
 }
