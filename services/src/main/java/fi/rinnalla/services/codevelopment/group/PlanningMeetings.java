@@ -3,6 +3,7 @@ package fi.rinnalla.services.codevelopment.group;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.codevelopment.group.AgendaPoint;
 import fi.rinnalla.domain.codevelopment.group.CallOutcome;
+import fi.rinnalla.domain.codevelopment.group.DevelopmentGroup;
 import fi.rinnalla.domain.codevelopment.group.DevelopmentGroupId;
 import fi.rinnalla.domain.codevelopment.group.DevelopmentGroups;
 import fi.rinnalla.domain.codevelopment.group.GroupMeeting;
@@ -61,7 +62,11 @@ public class PlanningMeetings {
 
     /** Whose meeting would be planned. */
     public GroupPlan of(DevelopmentGroupId group) {
-        return groups.find(group).orElseThrow(() -> new NotFound(group)).plan();
+        return find(group).orElseThrow(() -> new NotFound(group));
+    }
+
+    public Optional<GroupPlan> find(DevelopmentGroupId group) {
+        return groups.find(group).map(DevelopmentGroup::plan);
     }
 
     /** Everybody is expected until it is known that somebody is not coming. Empty where the group has ended. */

@@ -65,11 +65,14 @@ public class MeetingsController {
     @Inject
     private Pages pages;
 
+    /** A meeting is always a group's: whoever comes without one chooses it first. */
     @GET
     @Path("uusi")
     public Response begin(@QueryParam("ryhma") @DefaultValue("") String group) {
         var form = new MeetingForm(Sent.NOTHING.with("ryhma", group).with("minutes", "120"));
-        return pages.show(MeetingEditPage.TEMPLATE, fresh(form, List.of()));
+        return planning.find(group(form)).isPresent()
+                ? pages.show(MeetingEditPage.TEMPLATE, fresh(form, List.of()))
+                : pages.go(GroupsPage.URL);
     }
 
     @POST
