@@ -68,6 +68,7 @@ public class Acting {
             return clocks.at(notLaterThanNow(moment), act);
         } finally {
             context.deactivate();
+            contexts.destroy(context);
         }
     }
 
