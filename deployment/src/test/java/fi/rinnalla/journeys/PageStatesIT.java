@@ -35,7 +35,8 @@ class PageStatesIT {
             "aspa.localhost", List.of("Aspa"));
 
     /** What an organisation offers to others, and their copies of it, bear its name wherever they are. */
-    private static final Set<String> SAY_WHOSE_THEY_ARE = Set.of("series", "staff-series-list", "staff-series");
+    private static final Set<String> SAY_WHOSE_THEY_ARE = Set.of(
+            "series", "staff-series-list", "staff-series", "staff-models", "staff-models-offered", "staff-model");
 
     /** Seven digits or more; they stand apart, and keep together. */
     private static final Pattern A_NUMBER = Pattern.compile("\\d(?:[\\s\u00a0\u202f\u2060-]*\\d){6,}");
