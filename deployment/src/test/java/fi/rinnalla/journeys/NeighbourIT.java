@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class NeighbourIT {
         var tried = 0;
         for (var way : WAYS) {
             var nowhere = told(way, UUID.randomUUID());
-            for (var theirs : ids.values().stream().flatMap(List::stream).toList()) {
+            for (var theirs : nextDoor(way)) {
                 tried++;
                 var there = told(way, theirs);
                 if (!there.equals(nowhere)) {
@@ -86,6 +87,19 @@ class NeighbourIT {
         reporter.publishEntry("ways with an id × ids next door", String.valueOf(tried));
         assertThat(wrong).isEmpty();
         assertThat(tried).isGreaterThan(15 * 20);
+    }
+
+    /** All of the kind that the way is about, and of other kinds each in turn; all of every kind where everything is asked for. */
+    private static List<UUID> nextDoor(ListedRoute way) {
+        var kinds = List.copyOf(ids.keySet());
+        var about = RoutesIT.TABLES.get(way.part());
+        return IntStream.range(0, kinds.size())
+                .filter(it -> Boolean.getBoolean("rinnalla.full")
+                        || kinds.get(it).equals(about)
+                        || (it + WAYS.indexOf(way)) % 8 == 0)
+                .mapToObj(kinds::get)
+                .flatMap(it -> ids.get(it).stream())
+                .toList();
     }
 
     /** Without this, the test above could not tell a wall from a door that is shut for everybody. */

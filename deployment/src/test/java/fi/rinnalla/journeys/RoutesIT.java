@@ -47,7 +47,7 @@ class RoutesIT {
             "POST /tyo/kaynnit/laite");
 
     /** Which table the ids of a part of the house come from. */
-    private static final Map<String, String> TABLES = Map.ofEntries(
+    static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("palaute", "feedback"),
             Map.entry("julkaisut", "publication"),
             Map.entry("mallit", "answer_template"),

@@ -267,7 +267,9 @@ class NextDoorIT {
                 select k.conname, k.conrelid::regclass::text, a.attname, k.confrelid::regclass::text, it.attname
                   from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
                   join pg_attribute it on it.attrelid = k.confrelid and it.attnum = k.confkey[2]
-                 where k.contype = 'f' and cardinality(k.conkey) = 2 and k.connamespace = 'app'::regnamespace""", row -> new ForeignKey(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                 where k.contype = 'f' and cardinality(k.conkey) = 2 and k.connamespace = 'app'::regnamespace""",
+                row -> new ForeignKey(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
     }
 
     private static List<String> tables() {
