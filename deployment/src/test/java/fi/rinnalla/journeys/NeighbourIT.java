@@ -28,6 +28,12 @@ class NeighbourIT {
             "/oma/kaytot/",
             "/oma/ryhmakokoukset/",
             "/oma/tarinat/",
+            "/kehitys/ryhmat/",
+            "/kehitys/teemat/",
+            "/tyo/kyselyt/",
+            "/tyo/mittarit/",
+            "/tyo/omat-julkaisut/",
+            "/tyo/tarinat/",
             "/tyo/hakijat/",
             "/tyo/osallistujat/");
 
