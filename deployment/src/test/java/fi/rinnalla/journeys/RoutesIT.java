@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The list that the operator's console prints, tried on the running house by everybody there is. Forms are sent empty:
- * about nothing by those who may, so that nothing comes of them, and about real things too by those who may not.
+ * about nothing by those who may, so that little comes of them, and about real things too by those who may not.
+ *
+ * <p>Last of all: an empty form can empty something, such as a partner's text, which others are to find.
  */
+@Order(Integer.MAX_VALUE)
 @DisplayName("Every way into the running house")
 class RoutesIT {
     private static final House HOUSE = House.open();
