@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One state of one page, as somebody meets it. Every state of the catalogue is looked at in every organisation, language
- * and colour scheme; see {@link PageStates}.
+ * One state of one page, as somebody meets it. Every state of the catalogue is looked at in every organisation and colour
+ * scheme, and what parents meet in every language too; see {@link PageStates} and {@link Way}.
  *
  * @param kind what is to be expected of the page beyond being accessible
  * @param door where it is met

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@DisplayName("Every state of every page, in every organisation, language and colour scheme,")
+@DisplayName("Every state of every page, in every organisation, in light and dark,")
 class PageStatesIT {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final Path BUDGETS = Path.of("target", "budgets.csv");
@@ -119,16 +119,19 @@ class PageStatesIT {
         int turn = 0;
         for (var state : PageStates.all()) {
             if (Stream.of(only.split(",", -1)).anyMatch(state.name()::startsWith)) {
-                for (var way : state.ways(turn)) {
-                    if (which.test(state, way)) {
-                        var name = state.name() + " " + way.name();
-                        tests.add(DynamicTest.dynamicTest(name, () -> named(name, () -> look(state, way))));
-                    }
-                }
+                state.ways(turn).stream()
+                        .filter(way -> which.test(state, way))
+                        .map(way -> test(state, way))
+                        .forEach(tests::add);
             }
             turn++;
         }
         return tests.stream();
+    }
+
+    private static DynamicTest test(PageState state, Way way) {
+        var name = state.name() + " " + way.name();
+        return DynamicTest.dynamicTest(name, () -> named(name, () -> look(state, way)));
     }
 
     /** A report tells a look by its number alone; what failed says which it was. */

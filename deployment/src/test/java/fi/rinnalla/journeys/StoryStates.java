@@ -41,9 +41,9 @@ final class StoryStates {
                         .met(Door.SOME_ORGANISATION),
                 new PageState("own-story", STAFF, 200, it -> own(it, "/oma/tarina")),
                 new PageState("own-story-text", STAFF, 200, it -> own(it, "/oma/tarina/vanhemmille")),
-                new PageState("own-story-use", STAFF, 200, StoryStates::allowing),
+                new PageState("own-story-use", STAFF, 200, it -> own(it, "/oma/kaytot/uusi?osa=vanhemmille")),
                 new PageState("own-story-use-problem", STAFF, 422, it -> {
-                            allowing(it);
+                            own(it, "/oma/kaytot/uusi?osa=vanhemmille");
                             it.submit();
                         })
                         .met(Door.SOME_ORGANISATION),
@@ -63,25 +63,6 @@ final class StoryStates {
                 it.house().demo().workers(it.way().host(), "EXPERIENCE_PARTNER").get(2));
         it.open("/oma/sitoumukset");
         it.press("main section.box:last-of-type .actions a");
-    }
-
-    /** Whoever went through all forms before may have emptied the version; only a written one can be used. */
-    private static void allowing(Visitor it) {
-        own(it, "/oma/kaytot/uusi?osa=vanhemmille");
-        if (it.page().locator("main blockquote").count() == 0) {
-            writeAnew(it);
-            it.open("/oma/kaytot/uusi?osa=vanhemmille");
-        }
-    }
-
-    private static void writeAnew(Visitor it) {
-        it.open("/oma/tarina/vanhemmille");
-        if (it.page().locator("form[action$='/takaisin']").count() > 0) {
-            it.press("form[action$='/takaisin'] .btn");
-            it.open("/oma/tarina/vanhemmille");
-        }
-        it.page().fill("main textarea", "Opin kulkemaan pimeässä kaiteesta kiinni pitäen.");
-        it.press("form:has(textarea) .btn");
     }
 
     private static void own(Visitor it, String path) {

@@ -3,6 +3,9 @@ package fi.rinnalla.journeys;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One way to look at a page. {@link #all} sees every organisation, language, colour scheme and width at least once,
@@ -40,19 +43,12 @@ public record Way(String tenant, String language, ColorScheme scheme, int width,
         return ways;
     }
 
-    /** Three looks for those who work there: every organisation, light and dark, and once without script. */
+    /** Three looks for those who work there: every organisation, light and dark, and the third without script. */
     static List<Way> atWork(int turn) {
-        var ways = new ArrayList<Way>();
-        for (int i = 0; i < 2; i++) {
-            ways.add(new Way(
-                    TENANTS.get((turn + i) % TENANTS.size()),
-                    LANGUAGES.get((2 * turn + i) % LANGUAGES.size()),
-                    (turn / 2 + i) % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
-                    width(i, turn),
-                    true));
-        }
-        ways.add(withoutScript(turn + 2));
-        return ways;
+        return Stream.concat(
+                        two(turn, look -> TENANTS.get((turn + look) % TENANTS.size()), LANGUAGES).stream(),
+                        Stream.of(withoutScript(turn + 2)))
+                .toList();
     }
 
     /** Two looks for what differs little between organisations: two languages, light and dark, two widths. */
@@ -61,16 +57,18 @@ public record Way(String tenant, String language, ColorScheme scheme, int width,
     }
 
     static List<Way> pair(int turn, String tenant, List<String> languages) {
-        var ways = new ArrayList<Way>();
-        for (int i = 0; i < 2; i++) {
-            ways.add(new Way(
-                    tenant,
-                    languages.get((2 * turn + i) % languages.size()),
-                    (turn / 2 + i) % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
-                    width(i, turn),
-                    true));
-        }
-        return ways;
+        return two(turn, look -> tenant, languages);
+    }
+
+    private static List<Way> two(int turn, IntFunction<String> tenant, List<String> languages) {
+        return IntStream.range(0, 2)
+                .mapToObj(look -> new Way(
+                        tenant.apply(look),
+                        languages.get((2 * turn + look) % languages.size()),
+                        (turn / 2 + look) % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
+                        width(look, turn),
+                        true))
+                .toList();
     }
 
     /** Four looks of one turn are of four widths; which goes with which language and colours changes with the turns. */
