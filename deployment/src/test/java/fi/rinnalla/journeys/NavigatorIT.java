@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.WaitUntilState;
 import fi.rinnalla.domain.guidance.ClosedDays;
 import fi.rinnalla.domain.guidance.DeadlineRule;
 import fi.rinnalla.domain.guidance.KnownDay;
@@ -284,9 +283,8 @@ class NavigatorIT {
     }
 
     private static void leave(Page page) {
-        page.locator("[data-exit]").click();
-        // To be there is enough; somebody else's page may still be loading.
-        page.waitForURL(neutral.url(), new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        // To be asked for is enough: how soon somebody else's page answers is not ours to say.
+        page.waitForRequest(neutral.url(), () -> page.locator("[data-exit]").click());
     }
 
     private static Locator.CheckOptions forced() {
