@@ -17,6 +17,9 @@ public interface Models {
     /** The copy of what another organisation offers. */
     Optional<Model> copyOf(UUID offered);
 
+    /** The same, and until the transaction ends nobody else here takes one: of two at the same moment, the second finds it. */
+    Optional<Model> holdCopyOf(UUID offered);
+
     /** With what each version says, in as many questions however many there are. */
     List<Model> all();
 

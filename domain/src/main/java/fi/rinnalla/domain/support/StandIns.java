@@ -14,6 +14,9 @@ public interface StandIns {
     /** Those that end on that day or later, the first to end at the top. */
     List<StandIn> endingFrom(LocalDate day);
 
+    /** Until the transaction ends nobody else here hands over: two cannot take each other's work at the same moment. */
+    void hold();
+
     void add(StandIn standIn);
 
     void remove(StandIn standIn);

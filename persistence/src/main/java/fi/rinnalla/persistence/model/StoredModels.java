@@ -4,6 +4,7 @@ import fi.rinnalla.domain.model.Model;
 import fi.rinnalla.domain.model.ModelId;
 import fi.rinnalla.domain.model.Models;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.persistence.shared.Turn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,6 +40,12 @@ public class StoredModels implements Models {
                 .setParameter("form", form)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Model> holdCopyOf(UUID offered) {
+        Turn.await(em, "copy of a model");
+        return copyOf(offered);
     }
 
     @Override

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.partner.PayList;
 import fi.rinnalla.domain.partner.PayListId;
 import fi.rinnalla.domain.partner.PayLists;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.persistence.shared.Turn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,12 +45,9 @@ public class StoredPayLists implements PayLists {
                 .findFirst();
     }
 
-    /** A lock of the transaction's own: there may be no list yet that could be locked. */
     @Override
     public int holdNextNumber() {
-        em.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended('pay list ' || sec.tid(), 0)) as text)")
-                .getSingleResult();
+        Turn.await(em, "pay list");
         return em.createQuery("select coalesce(max(p.number), 0) + 1 from PayList p", Integer.class)
                 .getSingleResult();
     }

@@ -3,6 +3,7 @@ package fi.rinnalla.persistence.privacy;
 import fi.rinnalla.domain.privacy.Promise;
 import fi.rinnalla.domain.privacy.PromiseId;
 import fi.rinnalla.domain.privacy.Promises;
+import fi.rinnalla.persistence.shared.Turn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,13 +30,9 @@ public class StoredPromises implements Promises {
         return newestFirst(kind).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** A lock of the transaction's own: there may be no row yet that could be locked. */
     @Override
     public Optional<Promise> holdCurrent(String kind) {
-        em.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended('promise ' || ?1 || sec.tid(), 0)) as text)")
-                .setParameter(1, kind)
-                .getSingleResult();
+        Turn.await(em, "promise " + kind);
         return current(kind);
     }
 

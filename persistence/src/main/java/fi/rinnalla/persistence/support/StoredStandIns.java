@@ -4,6 +4,7 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.support.StandIn;
 import fi.rinnalla.domain.support.StandInId;
 import fi.rinnalla.domain.support.StandIns;
+import fi.rinnalla.persistence.shared.Turn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,6 +39,11 @@ public class StoredStandIns implements StandIns {
         return em.createQuery("select s from StandIn s where s.lastOn >= :day order by s.lastOn, s.id", StandIn.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    @Override
+    public void hold() {
+        Turn.await(em, "stand-in");
     }
 
     @Override

@@ -27,6 +27,7 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.persistence.shared.AtTheSameMoment;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Sql;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +234,35 @@ class ModelsIT {
         assertThatThrownBy(() -> DATABASE.in(A, em -> new StoredModelShelf(em).put(copy)))
                 .hasStackTraceContaining("no such model in force");
         DATABASE.in(B, em -> assertThat(new StoredModels(em).find(copy)).isEmpty());
+    }
+
+    /** Without the turn both look in vain, and the second meets a rule of the database that no page explains. */
+    @Test
+    void becomes_one_copy_where_two_take_it_at_the_same_moment() throws Exception {
+        var id = inForce(B, "Koulutus");
+        DATABASE.in(B, em -> new StoredModelShelf(em).put(id));
+
+        var copies = AtTheSameMoment.many(2, () -> DATABASE.<ModelId>from(A, em -> takenOnce(em, id)));
+
+        assertThat(copies).hasSize(2).doesNotContainNull();
+        assertThat(Set.copyOf(copies)).hasSize(1);
+        assertThat(DATABASE.<List<Model>>from(A, em -> new StoredModels(em).all()))
+                .hasSize(1);
+        assertThat(DATABASE.<List<Model>>from(B, em -> new StoredModels(em).all()))
+                .extracting(Model::id)
+                .containsExactly(id);
+    }
+
+    private static ModelId takenOnce(EntityManager em, ModelId offered) {
+        var models = new StoredModels(em);
+        return models.holdCopyOf(offered.value()).map(Model::id).orElseGet(() -> {
+            var copy = new ModelId(UUID.randomUUID());
+            var theirs = new StoredModelShelf(em).find(offered.value()).orElseThrow();
+            var form = Digest.of(copy.toString());
+            var passport = new Passport(theirs.passport().texts(), theirs.passport().evidence(), List.of());
+            models.add(Model.copied(copy, form, theirs, passport, Language.FI, false, TODAY));
+            return copy;
+        });
     }
 
     @Test

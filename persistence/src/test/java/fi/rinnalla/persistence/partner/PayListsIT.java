@@ -26,6 +26,7 @@ import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.persistence.measure.CountedFees;
+import fi.rinnalla.persistence.shared.AtTheSameMoment;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import fi.rinnalla.persistence.shared.Sql;
@@ -36,10 +37,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,7 +98,7 @@ class PayListsIT {
             var claims = List.of(send(A), send(A), send(A));
             approve(A, claims);
 
-            var lists = together(APPROVERS, () -> close(A, claims));
+            var lists = AtTheSameMoment.many(APPROVERS, () -> close(A, claims));
 
             assertThat(lists.stream().flatMap(Optional::stream)).hasSize(1);
             for (var claim : claims) {
@@ -124,7 +121,7 @@ class PayListsIT {
         approve(A, List.of(one, other));
         var mine = new ArrayList<>(List.of(List.of(one), List.of(other)));
 
-        var lists = together(APPROVERS, () -> {
+        var lists = AtTheSameMoment.many(APPROVERS, () -> {
             List<FeeClaimId> chosen;
             synchronized (mine) {
                 chosen = mine.remove(0);
@@ -333,27 +330,6 @@ class PayListsIT {
                     "select count(*) from app.pay_list_entry where claim_id = ?",
                     row -> row.getInt(1),
                     claim.value());
-        }
-    }
-
-    private static <T> List<T> together(int many, Callable<T> act) throws Exception {
-        var barrier = new CyclicBarrier(many);
-        var threads = Executors.newFixedThreadPool(many);
-        try {
-            var running = new ArrayList<Future<T>>();
-            for (var i = 0; i < many; i++) {
-                running.add(threads.submit(() -> {
-                    barrier.await();
-                    return act.call();
-                }));
-            }
-            var done = new ArrayList<T>();
-            for (var one : running) {
-                done.add(one.get());
-            }
-            return done;
-        } finally {
-            threads.shutdown();
         }
     }
 

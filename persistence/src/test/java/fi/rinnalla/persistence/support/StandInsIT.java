@@ -4,12 +4,22 @@ import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.support.StandIn;
+import fi.rinnalla.domain.support.StandInId;
+import fi.rinnalla.persistence.shared.AtTheSameMoment;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +62,50 @@ class StandInsIT {
                     .isEqualTo(1);
         });
         assertThat(only(B)).isNotNull();
+    }
+
+    /** Without the turn each would find the other at work, and nobody would look after anything. */
+    @Test
+    void is_not_away_where_two_would_hand_over_to_each_other_at_the_same_moment() throws Exception {
+        var two = new ArrayList<>(workers(A));
+
+        var handedOver = AtTheSameMoment.many(2, () -> {
+            StaffId away;
+            StaffId who;
+            synchronized (two) {
+                away = two.get(0);
+                who = two.get(1);
+                Collections.reverse(two);
+            }
+            return database.<Boolean>from(A, em -> handOver(em, away, who));
+        });
+
+        assertThat(handedOver).containsExactlyInAnyOrder(true, false);
+        assertThat(only(B)).isNotNull();
+    }
+
+    private static boolean handOver(EntityManager em, StaffId away, StaffId who) {
+        var standIns = new StoredStandIns(em);
+        standIns.hold();
+        if (standIns.endingFrom(MONDAY.plusDays(1)).stream()
+                .anyMatch(it -> it.away().equals(who))) {
+            return false;
+        }
+        standIns.add(StandIn.of(
+                new StandInId(UUID.randomUUID()),
+                away,
+                who,
+                Optional.empty(),
+                MONDAY.plusDays(1),
+                MONDAY.plusDays(2),
+                Digest.of(away.toString())));
+        return true;
+    }
+
+    /** Two of those who work there. */
+    private List<StaffId> workers(TenantId house) {
+        var here = only(house);
+        return List.of(here.away(), here.who());
     }
 
     private StandIn only(TenantId house) {

@@ -61,7 +61,7 @@ public class CopyingModels {
      * @return empty where it is offered no longer
      */
     public Optional<ModelId> copy(UUID offered, Digest form, boolean named, Language reader) {
-        return models.copyOf(offered)
+        return models.holdCopyOf(offered)
                 .map(Model::id)
                 .or(() -> shelf.find(offered).map(it -> copied(it, form, named, reader)));
     }

@@ -105,6 +105,7 @@ public class HandingRelationsOver {
 
     /** The same form once more hands over once. Returns whether it could be. */
     public boolean handOver(StandInWish wish, Digest form) {
+        standIns.hold();
         if (!mayHandOver(wish, form)) {
             return false;
         }

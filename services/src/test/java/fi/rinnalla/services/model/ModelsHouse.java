@@ -93,6 +93,11 @@ final class ModelsHouse {
                     it.origin().filter(origin -> origin.model().equals(offered)).isPresent());
         }
 
+        @Override
+        public Optional<Model> holdCopyOf(UUID offered) {
+            return copyOf(offered);
+        }
+
         private Optional<Model> first(Predicate<Model> which) {
             return all.stream().filter(which).findFirst();
         }

@@ -32,6 +32,10 @@ public final class StandInsOnAShelf implements StandIns {
                 .toList();
     }
 
+    /** One test, one hand. */
+    @Override
+    public void hold() {}
+
     @Override
     public void add(StandIn standIn) {
         all.add(standIn);
