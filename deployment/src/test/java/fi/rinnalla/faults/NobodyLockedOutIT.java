@@ -21,7 +21,7 @@ class NobodyLockedOutIT {
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final int AT_ONCE = 16;
     /** Of so few, each is soon told to wait, however slow the machine is. */
-    private static final int NEIGHBOURHOODS = Harmed.times(10, 50);
+    private static final int NEIGHBOURHOODS = Harmed.times(3, 50);
 
     @Test
     void a_parent_s_own_words_open_the_card() throws Exception {
