@@ -1,5 +1,6 @@
 package fi.rinnalla.journeys;
 
+import fi.rinnalla.launcher.Ledger;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,12 @@ record Guest(Knock door, Set<String> roles, String cookies) {
         var door = house.knock(account.host());
         var answer = door.post("/kirjaudu", Map.of("email", account.email(), "password", account.password()));
         return new Guest(door, Set.copyOf(account.roles()), given(answer));
+    }
+
+    /** Somebody who was hired for the test. */
+    static Guest working(Knock door, Ledger.Hired hired, String... roles) {
+        var answer = door.post("/kirjaudu", Map.of("email", hired.email(), "password", hired.password()));
+        return new Guest(door, Set.of(roles), given(answer));
     }
 
     /** A shared tablet that somebody has left to count visits. */

@@ -20,6 +20,15 @@ final class Hands {
         visitor.press(selector);
     }
 
+    /** Taps a place in the navigation of staff: where its group is closed, the heading of that first. */
+    void goToPlace(String href) {
+        var link = "nav.nav a[href='" + href + "']";
+        if (!visitor.page().locator(link).isVisible()) {
+            tap("nav.nav .group:has(a[href='" + href + "']) summary");
+        }
+        go(link);
+    }
+
     /** Taps what stays on the page. */
     void tap(String selector) {
         taps++;

@@ -185,7 +185,7 @@ class LoopIT {
     private void understoodByKeys(String theme) {
         try (var it = Visitor.at(HOUSE, new Way("aspa", "fi", ColorScheme.LIGHT, 1280, false))) {
             it.comeToWork("FACILITATOR");
-            it.open("/kehitys");
+            comesByKeys(it);
             var row = it.page().locator("li:has(a[href='" + theme + "'])");
             row.locator("select").selectOption("understood");
             row.locator("button").focus();
@@ -195,6 +195,19 @@ class LoopIT {
             it.page().waitForNavigation(() -> it.page().keyboard().press("Enter"));
             assertThat(it.reads()).contains("Tallennettu.", "Ymmärretty");
         }
+    }
+
+    /** From the first page of the day, through a group of places that is closed there. */
+    private static void comesByKeys(Visitor it) {
+        it.open("/tyo");
+        it.page()
+                .locator("nav.nav .group:has(a[href='/kehitys']) summary")
+                .focus();
+        it.page().keyboard().press("Enter");
+        it.page().keyboard().press("Tab");
+        it.page().waitForNavigation(() -> it.page().keyboard().press("Enter"));
+        assertThat(it.page().locator("nav.nav a[aria-current=page]").getAttribute("href"))
+                .isEqualTo("/kehitys");
     }
 
     private void step(String theme, String turn, Stream<String> some, Stream<String> more) {

@@ -48,7 +48,7 @@ final class MendingStates {
                 state("staff-group-texts", 200, MendingStates::texts),
                 state("staff-group-texts-problem", 422, it -> {
                     texts(it);
-                    it.page().evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+                    it.page().evaluate("document.querySelectorAll('main details').forEach(it => it.open = true)");
                     it.page().locator("main input[name^=name-]").all().forEach(name -> name.fill(""));
                     it.submit();
                 }),

@@ -3,8 +3,8 @@ package fi.rinnalla.journeys;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.launcher.Ledger;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +32,28 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             Map.entry("starts", "17:30"),
             Map.entry("ends", "19:00"));
 
+    LastingThings lasting() {
+        return new LastingThings(worker, ledger);
+    }
+
+    /** @param made what serves for long and need not be made anew, by part; what is made now comes to it */
+    UUID in(String part, Map<String, UUID> made) {
+        var serves = LastingThings.PARTS.contains(part)
+                && made.containsKey(part)
+                && lasting().isThere(part, made.get(part));
+        if (!serves) {
+            made.put(part, in(part));
+        }
+        return made.get(part);
+    }
+
+    /** All that the form of that way asks for. */
+    Map<String, String> filled(ListedRoute way, UUID thing) {
+        var fields = new HashMap<>(FILLED);
+        fields.putAll(lasting().within(way, thing));
+        return fields;
+    }
+
     /** @param part of the house, as it stands in the address: {@code /tyo/palaute/…} */
     UUID in(String part) {
         return switch (part) {
@@ -54,8 +76,8 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "tukisuhteet" -> relation();
             case "sitoumukset" -> first("app.commitment_version");
             case "kaytot" -> first("app.story_use where shared");
-            case "tarinat" -> story();
-            case "omat-julkaisut" -> ownPublication();
+            case "tarinat" -> lasting().story();
+            case "omat-julkaisut" -> lasting().ownPublication();
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
             case "ryhmat" -> event();
@@ -63,12 +85,12 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "koulutus" -> cohort();
             case "koulutuskerrat" -> trainingSession();
             case "ammattilaiskoulutukset" -> professionalTraining();
-            case "kehitysryhmat" -> developmentGroup();
-            case "ryhmakokoukset" -> groupMeeting();
-            case "tyopajat" -> workshop();
-            case "kyselyt" -> first("app.survey");
-            case "mittarit" -> first("app.instrument");
-            case "teemat" -> first("app.theme");
+            case "kehitysryhmat" -> lasting().group();
+            case "ryhmakokoukset" -> lasting().meeting();
+            case "tyopajat" -> lasting().workshop();
+            case "kyselyt" -> lasting().survey();
+            case "mittarit" -> lasting().instrument();
+            case "teemat" -> lasting().theme(feedback());
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
             case "palvelut" -> first("app.signpost");
@@ -116,7 +138,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
     private UUID publication() {
         var answered = feedback();
         worker.post("/tyo/palaute/" + answered + "/vastaus", FILLED);
-        return idIn(worker.post("/tyo/palaute/" + answered + "/julkaisu", FILLED));
+        return LastingThings.idIn(worker.post("/tyo/palaute/" + answered + "/julkaisu", FILLED));
     }
 
     private UUID template() {
@@ -138,20 +160,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
     }
 
     private UUID partner() {
-        var hired = ledger.hire(List.of("EXPERIENCE_PARTNER"));
-        var account = ledger.list(UUID.class, "select id from app.staff_account where email = ?", hired.email())
-                .get(0);
-        var form = Forms.with(
-                worker.get("/tyo/kumppanit/uusi"),
-                "account",
-                account.toString(),
-                "called",
-                "Kaisla",
-                "languages",
-                "fi",
-                "carries",
-                "2");
-        return idIn(worker.post("/tyo/kumppanit", form));
+        return lasting().partner(ledger.hire(List.of("EXPERIENCE_PARTNER")));
     }
 
     /** One that has ended: it is there, and nothing more can be done to it. */
@@ -165,32 +174,11 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
                 .get(0);
     }
 
-    private UUID ownPublication() {
-        return ledger.list(
-                        UUID.class,
-                        "insert into app.own_publication(id, form_key, kind, title, about, came_out, language,"
-                                + " readers, on_paper, hidden_on, version) values (gen_random_uuid(),"
-                                + " sha256(gen_random_uuid()::text::bytea), 'LEAFLET', 'Oma', '', 2025, 'FI', 'EVERYBODY',"
-                                + " true, current_date, 1) returning id")
-                .get(0);
-    }
-
-    /** One that is over: it is there, and nothing more can be done to it. */
-    private UUID story() {
-        return ledger.list(
-                        UUID.class,
-                        "insert into app.public_story(id, partner_id, key_id, form_key, audiences, ends_on, by_line,"
-                                + " begun_on, closed_on, version) select gen_random_uuid(), p.id, gen_random_uuid(),"
-                                + " sha256(gen_random_uuid()::text::bytea), 'WEB', p.joined_on, 'NAMELESS', p.joined_on,"
-                                + " p.joined_on, 1 from app.experience_partner p order by p.id limit 1 returning id")
-                .get(0);
-    }
-
     private UUID cohort() {
         var day = LocalDate.now(Helsinki.ZONE).plusWeeks(1).toString();
         var form =
                 Forms.with(worker.get("/tyo/koulutus/uusi"), "name", "Oma", "closes", day, "starts", day, "ends", day);
-        return idIn(worker.post("/tyo/koulutus", form));
+        return LastingThings.idIn(worker.post("/tyo/koulutus", form));
     }
 
     /** With nobody in it, so that nothing is marked. */
@@ -206,26 +194,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
     private UUID professionalTraining() {
         var form = Forms.with(worker.get("/tyo/ammattilaiskoulutukset/uusi"), TaughtStates.filled());
         form.put("day", FILLED.get("day"));
-        return idIn(worker.post("/tyo/ammattilaiskoulutukset", form));
-    }
-
-    private UUID developmentGroup() {
-        var form = Forms.with(
-                worker.get("/kehitys/ryhmat/uusi"),
-                "name",
-                "Oma ryhmä",
-                "county",
-                "kainuu",
-                "facilitator",
-                "Kehittäjä");
-        return idIn(worker.post("/kehitys/ryhmat", form));
-    }
-
-    private UUID groupMeeting() {
-        var meetings = "/kehitys/ryhmat/kokoukset";
-        var form = Forms.with(worker.get(meetings + "/uusi?ryhma=" + developmentGroup()), "where", "online");
-        form.putAll(Map.of("day", FILLED.get("day"), "starts", "9.00", "minutes", "60"));
-        return idIn(worker.post(meetings, form));
+        return LastingThings.idIn(worker.post("/tyo/ammattilaiskoulutukset", form));
     }
 
     private UUID model() {
@@ -236,32 +205,18 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
                 .get(0);
     }
 
-    private UUID workshop() {
-        var form = Forms.with(
-                worker.get("/kehitys/ryhmat/tyopajat/uusi"), "title", "Oma työpaja", "questions", "20 Mitä?");
-        worker.post("/kehitys/ryhmat/tyopajat", form);
-        var key = Digest.of(form.get("key")).bytes();
-        return ledger.list(UUID.class, "select id from app.workshop where form_key = ?", key)
-                .get(0);
-    }
-
     private UUID first(String table) {
         return ledger.list(UUID.class, "select id from " + table + " order by id limit 1")
                 .get(0);
     }
 
     private UUID event() {
-        return idIn(worker.post("/tyo/ryhmat/uusi/tapahtuma", FILLED));
+        return LastingThings.idIn(worker.post("/tyo/ryhmat/uusi/tapahtuma", FILLED));
     }
 
     private UUID session() {
         var hash = ledger.session(email).fingerprint().bytes();
         return ledger.list(UUID.class, "select id from app.staff_session where token_hash = ?", hash)
                 .get(0);
-    }
-
-    private static UUID idIn(HttpResponse<String> answer) {
-        var place = answer.headers().firstValue("location").orElseThrow(() -> new AssertionError(Told.by(answer)));
-        return UUID.fromString(place.replaceAll(".*/|\\?.*", ""));
     }
 }

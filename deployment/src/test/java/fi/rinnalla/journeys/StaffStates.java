@@ -24,6 +24,13 @@ final class StaffStates {
                     it.submit();
                 }),
                 working("staff-today", "/tyo"),
+                new PageState("staff-places", STAFF, 200, it -> {
+                    it.comeToWork("WORKER");
+                    it.open("/tyo");
+                    it.page()
+                            .locator("nav.nav .group:has(a[href='/tyo/palaute']) summary")
+                            .click();
+                }),
                 working("staff-inbox", "/tyo/palaute"),
                 working("staff-inbox-empty", "/tyo/palaute?theme=safety&source=paper&state=set_aside"),
                 new PageState("staff-item", STAFF, 200, it -> {

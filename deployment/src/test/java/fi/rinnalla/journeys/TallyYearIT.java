@@ -68,13 +68,13 @@ class TallyYearIT {
 
     @Test
     void is_explained_by_a_file_that_has_every_correction_while_the_page_shows_the_newest() {
-        var shown = page(YEAR).select("details li").size();
+        var shown = page(YEAR).select("main details li").size();
         var inFile = file("korjaukset.csv", "", ",", YEAR);
         var visits = sum(file("vuosi.csv", "", ",", YEAR), 6);
 
         assertThat(shown).isEqualTo(60);
         assertThat(inFile).hasSizeGreaterThan(shown);
-        assertThat(page(YEAR).select("details").text()).contains("Tiedostossa ovat kaikki");
+        assertThat(page(YEAR).select("main details").text()).contains("Tiedostossa ovat kaikki");
         assertThat(sum(inFile, 4) - sum(inFile, 3)).as("a year kept on paper").isEqualTo(visits);
         assertThat(file("korjaukset.csv", "&laji=ihmisille", ";", YEAR)).hasSameSizeAs(inFile);
     }

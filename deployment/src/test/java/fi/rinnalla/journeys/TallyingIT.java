@@ -96,7 +96,7 @@ class TallyingIT {
             var before = total(worker);
             worker.press("main button[value=parent]");
             var visit = worker.page().locator(".made input[name=kaynti]").inputValue();
-            worker.page().locator("details summary").first().click();
+            worker.page().locator("main details summary").first().click();
             Giving.choose(worker, "aihe", "rights");
             Giving.choose(worker, "aihe", "coping");
             Giving.choose(worker, "kieli", "sv");

@@ -62,7 +62,7 @@ class TrainersDayIT {
     }
 
     private void opensTheCall() {
-        hands.go("nav.nav a[href='/tyo/koulutus']");
+        hands.goToPlace("/tyo/koulutus");
         hands.go("main a[href='/tyo/koulutus/uusi']");
         hands.write("#name", "Päivän koulutus");
         hands.write("#closes", TODAY.toString());

@@ -2,6 +2,7 @@ package fi.rinnalla.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -49,7 +50,12 @@ class TuesdayIT {
     private static void begins(Visitor worker, Hands hands) {
         worker.signIn("WORKER");
         assertThat(worker.page().locator("h1").textContent()).isEqualTo("Tänään");
-        hands.go("nav.nav a[href='/tyo/kaynnit']");
+        assertThat(worker.page().locator("nav.nav .group ul").all())
+                .as("groups of places")
+                .hasSizeGreaterThan(2)
+                .filteredOn(Locator::isVisible)
+                .hasSize(1);
+        hands.goToPlace("/tyo/kaynnit");
         hands.done("beginning");
     }
 
@@ -65,7 +71,7 @@ class TuesdayIT {
     }
 
     private static void answersTheLine(Visitor worker, Hands hands) {
-        hands.go("nav.nav a[href='/tyo/puhelut']");
+        hands.goToPlace("/tyo/puhelut");
         hands.done("coming to the line");
         hands.choose("kesto", "under_fifteen");
         hands.choose("soittaja", "parent");
@@ -77,7 +83,7 @@ class TuesdayIT {
     }
 
     private static void writesDownWhatWasSpoken(Visitor worker, Hands hands) {
-        hands.go("nav.nav a[href='/tyo/palaute/uusi']");
+        hands.goToPlace("/tyo/palaute/uusi");
         hands.tap("label[for=agreed]");
         hands.choose("source", "spoken");
         hands.choose("mood", "well");
@@ -89,7 +95,7 @@ class TuesdayIT {
     }
 
     private static void countsWhoCameToAGroup(Visitor worker, Hands hands) {
-        hands.go("nav.nav a[href='/tyo/ryhmat']");
+        hands.goToPlace("/tyo/ryhmat");
         hands.go("main tbody a[href='" + metAlready(worker) + "']");
         if (!worker.page().locator("input[name^=adults-]").first().isVisible()) {
             hands.tap("details:has(form[action$='/osallistujat']) summary");
@@ -113,7 +119,7 @@ class TuesdayIT {
 
     /** And opens it again: nobody else is to find the door closed. */
     private static void closesTheDay(Visitor worker, Hands hands) {
-        hands.go("nav.nav a[href='/tyo/kaynnit']");
+        hands.goToPlace("/tyo/kaynnit");
         hands.go("main a[href*='/tyo/kaynnit/paiva']");
         hands.write("input[name=kulut]", "23,50");
         worker.page().selectOption("select[name=rahoitus]", new SelectOption().setIndex(1));

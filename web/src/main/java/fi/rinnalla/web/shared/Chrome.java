@@ -105,18 +105,40 @@ public record Chrome(
     /**
      * Who is at work, where they may go, and in which language they work.
      *
+     * @param places in groups, in the order in which they stand
      * @param own what is theirs alone, beside their name
      * @param key the page's form key; null where the page has none
      */
     public record StaffBar(
             String name,
             String current,
-            List<Link> links,
+            List<Group> places,
             Optional<Link> own,
             String key,
             List<LanguageLink> languages) {
+        /** @param links places in one row */
         public StaffBar(String name, String current, List<Link> links) {
-            this(name, current, links, Optional.empty(), null, List.of());
+            this(name, current, links.stream().map(Group::alone).toList(), Optional.empty(), null, List.of());
+        }
+    }
+
+    /**
+     * Places that belong together.
+     *
+     * @param name a key; empty where it is one place, which stands alone
+     * @param open whether they are shown before anybody asks for them
+     */
+    public record Group(String name, List<Link> links, boolean open) {
+        public static Group alone(Link link) {
+            return new Group("", List.of(link), true);
+        }
+
+        public boolean isHeaded() {
+            return !name.isEmpty();
+        }
+
+        public boolean holdsThePage() {
+            return links.stream().anyMatch(Link::current);
         }
     }
 

@@ -31,6 +31,33 @@ class LayoutsTest {
         assertThat(page.select("form[method=post] button").text()).isEqualTo("Kirjaudu ulos");
     }
 
+    /** Every list follows its heading, shown or not: a browser without our style sheet shows them all. */
+    @Test
+    void of_a_staff_page_has_places_in_groups_that_open_without_a_script() {
+        var groups = List.of(
+                Chrome.Group.alone(new Chrome.Link("staff.nav.today", "/tyo", false)),
+                group("staff.nav.group.support", "tally.nav", false),
+                group("staff.nav.group.told", "staff.nav.figures", true));
+        var bar = new Chrome.StaffBar("Työntekijä 1", "", groups, Optional.empty(), "k", List.of());
+        var nav = frame("staff", APage.of(Language.FI, Chrome.Exit.NONE, "kasper", "#0b6e74", Optional.of(bar)))
+                .selectFirst(".nav");
+
+        assertThat(nav.select(".wrap > ul > li")).hasSize(3);
+        assertThat(nav.select("summary").eachText()).containsExactly("Kohtaaminen ja tuki", "Julkaisut ja luvut");
+        assertThat(nav.select("details[open] summary").eachText()).containsExactly("Julkaisut ja luvut");
+        assertThat(nav.select("details").eachAttr("name")).containsExactly("places", "places");
+        assertThat(nav.select("details + ul[aria-label='Julkaisut ja luvut'] a[aria-current=page]")
+                        .text())
+                .isEqualTo("Luvut");
+        assertThat(nav.select("summary[aria-current=true]").text()).isEqualTo("Julkaisut ja luvut");
+        assertThat(nav.select("a").eachText()).containsExactly("Tänään", "Käynnit", "Hallinta", "Luvut", "Hallinta");
+    }
+
+    private static Chrome.Group group(String name, String place, boolean here) {
+        var other = new Chrome.Link("admin.nav", "/hallinta", false);
+        return new Chrome.Group(name, List.of(new Chrome.Link(place, "/siella", here), other), here);
+    }
+
     @Test
     void of_a_staff_page_has_what_is_the_workers_own_beside_the_name() {
         var own = Optional.of(new Chrome.Link("staff.nav.sessions", "/tyo/istunnot", true));
