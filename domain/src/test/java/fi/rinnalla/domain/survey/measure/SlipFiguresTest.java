@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class SlipFiguresTest {
             assertThat(it.basis()).isEqualTo(Basis.SAMPLE);
             assertThat(it.classes())
                     .containsExactlyElementsOf(Arrays.stream(ExitDoor.values())
-                            .flatMap(door -> java.util.stream.Stream.of(door.code() + "-yes", door.code() + "-no"))
+                            .flatMap(door -> Stream.of(door.code() + "-yes", door.code() + "-no"))
                             .toList());
         });
     }
