@@ -181,6 +181,12 @@ final class AdministrationStates {
                     it.page().locator("select[name=alku]").press("End");
                     it.submit();
                 }),
+                new PageState("comparison-how-it-went", NETWORK, 200, it -> {
+                    it.comeToWork("COORDINATOR");
+                    it.open("/vertailu");
+                    it.page().selectOption("select[name=osoitin]", "exit-heard");
+                    it.submit();
+                }),
                 new PageState("comparison-of-nobody", NETWORK, 422, it -> {
                     it.comeToWork("COORDINATOR");
                     it.open("/vertailu?osoitin=feedback-received");

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.demo.survey.SurveyCrowd;
 import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.launcher.Ledger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -152,6 +155,30 @@ class SurveyResultsIT {
         }
 
         assertThat(answers()).as("once for the form").isEqualTo(before + 1);
+    }
+
+    @Test
+    void of_events_is_seen_by_others_as_staff_see_it_in_steps_of_five_and_not_in_quarters_before_the_slips() {
+        var closed = Quarter.lastClosed(today);
+        assertThat(seen(closed)).hasSize(16).allMatch(it -> it.matches(BINS));
+        assertThat(seen(closed).get(12)).as("events: yes, staff").isNotEqualTo("0–4");
+        assertThat(seen(closed).get(13)).as("events: yes, others").isEqualTo(seen(closed).get(12));
+
+        var before = seen(Quarter.of(today).previous().previous().previous());
+        assertThat(IntStream.range(0, 8).mapToObj(it -> before.get(2 * it + 1)))
+                .as("not released then")
+                .containsOnly("ei mitään");
+    }
+
+    /** What staff and others see of "I was heard", class by class. */
+    private List<String> seen(Quarter quarter) {
+        return keeper.page("/tyo/luvut?jakso=" + quarter).select("tbody").stream()
+                .filter(it -> it.selectFirst("tr.of th") != null)
+                .filter(it -> it.selectFirst("tr.of th").text().startsWith("Miten meni: minua kuunneltiin"))
+                .findFirst()
+                .orElseThrow()
+                .select("td.n")
+                .eachText();
     }
 
     private static long answers() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Programmes side by side in one indicator, as far as the release allows: by name, never by rank. Each figure, sum and
@@ -38,6 +39,30 @@ public record Comparison(
     /** Quarters of the period for which the programme has released nothing of the indicator. */
     public List<Quarter> missing(ReleasedProgramme programme) {
         return released.missing(programme.programme(), indicator.cells().get(0), quarters);
+    }
+
+    /** Doors of which the programme has so few answers that they look like none, or does not ask: nothing of them can be compared. */
+    public List<String> unheard(ReleasedProgramme programme) {
+        return missing(programme).isEmpty()
+                ? parts().filter(part -> fewIn(programme, part)).toList()
+                : List.of();
+    }
+
+    /** Of an indicator that keeps doors apart, those of which the programme has figures that say something. */
+    public List<String> heard(ReleasedProgramme programme) {
+        return missing(programme).isEmpty()
+                ? parts().filter(part -> !fewIn(programme, part)).toList()
+                : List.of();
+    }
+
+    private Stream<String> parts() {
+        return indicator.bySlips() ? indicator.cells().stream().map(Cell::part).distinct() : Stream.empty();
+    }
+
+    private boolean fewIn(ReleasedProgramme programme, String part) {
+        return indicator.cells().stream()
+                .filter(cell -> cell.part().equals(part))
+                .allMatch(cell -> figure(programme, cell).orElseThrow().lo() == 0);
     }
 
     /** Those that have a figure for the whole period. */

@@ -19,6 +19,12 @@ public sealed interface Finding {
 
     record MostUsual(Cell cell) implements Finding {}
 
+    /** At how many doors of programmes, each by itself, a yes surely outnumbers a no. */
+    record Agreed(int surely, int all) implements Finding {}
+
+    /** So few have answered with a slip that nothing can be told. */
+    record TooFew() implements Finding {}
+
     /** There are figures, but their classes cannot be told apart. */
     record Unclear() implements Finding {}
 
@@ -34,6 +40,7 @@ public sealed interface Finding {
                 mostUsual(comparison).<Finding>map(MostUsual::new).orElseGet(Unclear::new);
             case CHANGE_VISIBLE_TO_AUTHORS ->
                 total(comparison, new Cell(Indicator.CHANGE_VISIBLE_TO_AUTHORS, "visible"));
+            case EXIT_INFORMED, EXIT_NEXT_STEP, EXIT_HEARD, EXIT_LESS_ALONE -> agreed(comparison, comparable);
         };
     }
 
@@ -58,6 +65,25 @@ public sealed interface Finding {
                         > comparison.figure(it, no).orElseThrow().hi())
                 .count();
         return surely == 0 ? new Unclear() : new InTime(surely, comparable.size());
+    }
+
+    private static Finding agreed(Comparison comparison, List<ReleasedProgramme> comparable) {
+        var all = comparable.stream().mapToInt(it -> comparison.heard(it).size()).sum();
+        var surely = (int) comparable.stream()
+                .flatMap(programme -> comparison.heard(programme).stream()
+                        .filter(door -> figure(comparison, programme, door + "-yes").lo()
+                                > figure(comparison, programme, door + "-no").hi()))
+                .count();
+        if (all == 0) {
+            return new TooFew();
+        }
+        return surely == 0 ? new Unclear() : new Agreed(surely, all);
+    }
+
+    private static Interval figure(Comparison comparison, ReleasedProgramme programme, String division) {
+        return comparison
+                .figure(programme, new Cell(comparison.indicator(), division))
+                .orElseThrow();
     }
 
     /** The class that holds more than any other, whatever the counts behind the bins are. */

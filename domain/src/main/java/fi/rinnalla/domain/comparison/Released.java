@@ -36,9 +36,9 @@ public record Released(Map<Released.Key, Bin> bins) {
                 : Optional.of(Interval.sum(parts));
     }
 
-    /** Of all classes of the indicator, how much is this one. */
+    /** Of all classes of the indicator, or of the same door where doors are kept apart, how much is this one. */
     public Optional<Share> share(ProgrammeId programme, Cell cell, Collection<Quarter> quarters) {
-        var others = cell.indicator().cells().stream()
+        var others = cell.whole().stream()
                 .filter(it -> !it.equals(cell))
                 .map(it -> figure(programme, it, quarters))
                 .toList();

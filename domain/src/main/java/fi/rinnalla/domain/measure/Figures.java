@@ -1,6 +1,7 @@
 package fi.rinnalla.domain.measure;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,13 @@ public record Figures(Map<Cell, Integer> counts) {
         counts = Arrays.stream(Indicator.values())
                 .flatMap(it -> it.cells().stream())
                 .collect(Collectors.toUnmodifiableMap(it -> it, it -> given.getOrDefault(it, 0)));
+    }
+
+    /** With what was counted elsewhere. */
+    public Figures with(Map<Cell, Integer> more) {
+        var all = new HashMap<>(counts);
+        more.forEach((cell, n) -> all.merge(cell, n, Integer::sum));
+        return new Figures(all);
     }
 
     public int of(Cell cell) {

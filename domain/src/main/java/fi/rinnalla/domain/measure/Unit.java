@@ -5,5 +5,6 @@ public enum Unit {
     FEEDBACK,
     ANSWERS,
     CHANGES,
-    VERDICTS
+    VERDICTS,
+    SLIPS
 }

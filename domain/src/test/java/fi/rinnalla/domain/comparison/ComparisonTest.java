@@ -95,6 +95,42 @@ class ComparisonTest {
     }
 
     @Test
+    void of_how_it_went_lays_doors_beside_each_other_and_never_one_beside_another() {
+        counts(Indicator.EXIT_HEARD, SUMMER, ALDER, 40, 0, 0, 0, 0, 0, 0, 0);
+        counts(Indicator.EXIT_HEARD, SUMMER, BIRCH, 0, 0, 0, 0, 0, 40, 0, 0);
+        counts(Indicator.EXIT_HEARD, SUMMER, SPRUCE, 4, 40, 0, 0, 0, 0, 3, 2);
+        var comparison = of(Indicator.EXIT_HEARD, SUMMER);
+
+        assertThat(comparison.differences()).as("all after visits").containsExactly(new Difference(ALDER, SPRUCE));
+        assertThat(comparison.heard(BIRCH)).containsExactly("groups");
+        assertThat(comparison.unheard(SPRUCE)).containsExactly("calls", "groups", "events");
+        assertThat(comparison.share(ALDER, new Cell(Indicator.EXIT_HEARD, "visits-yes")))
+                .as("of visits alone")
+                .hasValueSatisfying(it -> assertThat(it.lowPercent()).isEqualTo(90));
+    }
+
+    @Test
+    void counts_as_a_yes_only_the_doors_at_which_a_no_cannot_be_as_many() {
+        counts(Indicator.EXIT_HEARD, SUMMER, ALDER, 4, 4, 0, 0, 0, 0, 0, 0);
+        assertThat(finding(Indicator.EXIT_HEARD)).isEqualTo(new Finding.TooFew());
+
+        counts(Indicator.EXIT_HEARD, SUMMER, BIRCH, 9, 5, 0, 0, 0, 0, 0, 0);
+        assertThat(finding(Indicator.EXIT_HEARD)).isEqualTo(new Finding.Unclear());
+
+        counts(Indicator.EXIT_HEARD, SUMMER, SPRUCE, 10, 9, 0, 0, 0, 0, 3, 6);
+        assertThat(finding(Indicator.EXIT_HEARD)).isEqualTo(new Finding.Agreed(1, 3));
+    }
+
+    @Test
+    void has_no_doors_where_none_are_asked_about_or_a_quarter_is_missing() {
+        counts(Indicator.FEEDBACK_ANSWERED_IN_TIME, SUMMER, ALDER, 0, 0);
+
+        assertThat(of(Indicator.FEEDBACK_ANSWERED_IN_TIME, SUMMER).unheard(ALDER)).isEmpty();
+        assertThat(of(Indicator.EXIT_HEARD, SUMMER).unheard(ALDER)).as("not counted then").isEmpty();
+        assertThat(of(Indicator.EXIT_HEARD, SUMMER).missing(ALDER)).containsExactly(SUMMER);
+    }
+
+    @Test
     void without_figures_finds_nothing() {
         assertThat(finding(Indicator.CHANGE_VISIBLE_TO_AUTHORS)).isEqualTo(new Finding.Nothing());
     }

@@ -73,6 +73,25 @@ class SmallNumbersTest {
         assertThat(wholes.values()).allSatisfy(values -> assertThat(values).hasSize(5));
     }
 
+    /** {@code yes} and {@code no} to one question, {@code otherYes} and {@code otherNo} to another, of the same people at one door. */
+    @Test
+    void keeps_five_possible_values_though_the_same_people_answer_two_questions_since_any_may_be_passed_over() {
+        assertThat(fewestValues(everyDataSet(), SmallNumbersTest::bins)).isEqualTo(5);
+    }
+
+    @Test
+    void would_not_keep_them_if_nobody_could_pass_over_a_question_or_it_were_told_how_many_did() {
+        var nobodyPassed = everyDataSet().stream()
+                .filter(it -> it.yes() + it.no() == it.otherYes() + it.otherNo())
+                .toList();
+
+        assertThat(fewestValues(nobodyPassed, SmallNumbersTest::bins)).isLessThan(5);
+    }
+
+    private static List<Bin> bins(Counts counts) {
+        return counts.all().stream().map(Bin::of).toList();
+    }
+
     @Test
     void of_nothing_looks_like_four() {
         assertThat(everythingShown(new Counts(0, 7, 0, 12))).isEqualTo(everythingShown(new Counts(4, 7, 0, 12)));
@@ -95,8 +114,12 @@ class SmallNumbersTest {
     }
 
     private static int fewestValues(Function<Counts, Object> shown) {
+        return fewestValues(everyDataSet(), shown);
+    }
+
+    private static int fewestValues(List<Counts> every, Function<Counts, ?> shown) {
         var values = new HashMap<Knowledge, Integer>();
-        for (var counts : everyDataSet()) {
+        for (var counts : every) {
             var seen = shown.apply(counts);
             for (var cell = 0; cell < 4; cell++) {
                 var others = new ArrayList<>(counts.all());

@@ -146,7 +146,7 @@ class FeedbackFiguresTest {
     @Test
     void is_zero_in_every_cell_where_nothing_happened() {
         assertThat(spring().counts())
-                .hasSize(12)
+                .hasSize(44)
                 .allSatisfy((cell, n) -> assertThat(n).isZero());
     }
 

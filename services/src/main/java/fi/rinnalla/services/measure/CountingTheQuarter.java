@@ -1,5 +1,6 @@
 package fi.rinnalla.services.measure;
 
+import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.FeedbackFacts;
 import fi.rinnalla.domain.measure.FeedbackFigures;
 import fi.rinnalla.domain.measure.Figures;
@@ -13,9 +14,12 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.support.Meetings;
+import fi.rinnalla.domain.survey.measure.DoorTallies;
+import fi.rinnalla.domain.survey.measure.SlipFigures;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 
 /** The only place that counts: what staff see and what is frozen come from the same line. */
 @Dependent
@@ -25,6 +29,8 @@ public class CountingTheQuarter {
     private final RelationFacts relations;
     private final Meetings meetings;
     private final TrainingFacts trainings;
+    private final DoorTallies tallies;
+    private final Encounters encounters;
     private final Clock clock;
 
     @Inject
@@ -34,17 +40,29 @@ public class CountingTheQuarter {
             RelationFacts relations,
             Meetings meetings,
             TrainingFacts trainings,
+            DoorTallies tallies,
+            Encounters encounters,
             Clock clock) {
         this.facts = facts;
         this.gatherings = gatherings;
         this.relations = relations;
         this.meetings = meetings;
         this.trainings = trainings;
+        this.tallies = tallies;
+        this.encounters = encounters;
         this.clock = clock;
     }
 
     public Figures count(ProgrammeId programme, Quarter quarter) {
-        return FeedbackFigures.of(programme, quarter, Helsinki.day(clock.instant()), facts);
+        return FeedbackFigures.of(programme, quarter, Helsinki.day(clock.instant()), facts)
+                .with(slips(programme, quarter));
+    }
+
+    private Map<Cell, Integer> slips(ProgrammeId programme, Quarter quarter) {
+        var ours = encounters.doors(programme);
+        return SlipFigures.of(tallies.of(quarter).stream()
+                .filter(it -> ours.contains(it.at()))
+                .toList());
     }
 
     /** Of events and groups; these stay in the house. */

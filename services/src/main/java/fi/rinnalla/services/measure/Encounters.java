@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import fi.rinnalla.domain.presence.CallCount;
 import fi.rinnalla.domain.presence.Calls;
 import fi.rinnalla.domain.presence.DetailCount;
+import fi.rinnalla.domain.presence.DoorId;
 import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.presence.PhoneLine;
 import fi.rinnalla.domain.presence.PhoneLines;
@@ -14,9 +15,11 @@ import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.presence.VisitCount;
 import fi.rinnalla.domain.presence.Visits;
 import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.survey.measure.AskedAt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -55,6 +58,16 @@ public class Encounters {
         return calls.counts(first, last).stream()
                 .filter(it -> ours.contains(it.line()))
                 .toList();
+    }
+
+    /** Where the programme may be told how it went. */
+    Set<AskedAt> doors(ProgrammeId programme) {
+        var ours = new HashSet<AskedAt>();
+        places(programme).forEach(it -> ours.add(AskedAt.of(DoorId.of(it))));
+        lines(programme).forEach(it -> ours.add(AskedAt.of(DoorId.of(it))));
+        ours.add(AskedAt.groupsOf(programme));
+        ours.add(AskedAt.eventsOf(programme));
+        return ours;
     }
 
     private Set<PlaceId> places(ProgrammeId programme) {

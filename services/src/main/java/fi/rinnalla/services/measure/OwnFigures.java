@@ -21,6 +21,7 @@ import java.util.Set;
  * A quarter's figures as the organisation's own staff see them, and beside them what anybody else does.
  *
  * @param quarters those that can be chosen, newest first
+ * @param over whether nothing can be added to it any more
  * @param relations of the whole organisation: whoever walks beside parents does so for no programme
  * @param frozen what has been frozen; later changes of what was counted do not show there
  * @param shared the indicators the network sees, or will see, of this quarter
@@ -34,6 +35,7 @@ public record OwnFigures(
         ProgrammeId programme,
         List<Quarter> quarters,
         Quarter quarter,
+        boolean over,
         boolean closed,
         Figures exact,
         GatheringFigures gatherings,
@@ -47,6 +49,11 @@ public record OwnFigures(
         TeachingFigures teaching) {
 
     public record ProgrammeName(ProgrammeId id, String name) {}
+
+    /** What staff see of what came with slips, and what others will: a bin, and none while an answer may still move it. */
+    public Optional<Bin> ofSlips(Cell cell) {
+        return over ? Optional.of(Bin.of(exact.of(cell))) : Optional.empty();
+    }
 
     /** What others see of the cell: the frozen bin, or nothing. */
     public Optional<Bin> seenByOthers(Cell cell) {

@@ -82,6 +82,7 @@ public class SeeingOwnFigures {
                 programme.id(),
                 quarters,
                 quarter,
+                quarter.lastDay().isBefore(today),
                 quarter.closed(today),
                 counting.count(programme.id(), quarter),
                 counting.gatherings(programme.id(), quarter),

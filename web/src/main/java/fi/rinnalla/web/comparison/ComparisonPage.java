@@ -25,6 +25,7 @@ public record ComparisonPage(
     /**
      * @param notComparable who is left out, and why, in sentences
      * @param missing what the reader should know that is not here
+     * @param people why counts are no numbers of people
      * @param forPeople address of the file for spreadsheets
      */
     public record Result(
@@ -38,6 +39,7 @@ public record ComparisonPage(
             Optional<FigureTable> byQuarter,
             List<String> notComparable,
             List<String> missing,
+            String people,
             String forPeople,
             String forMachines) {}
 

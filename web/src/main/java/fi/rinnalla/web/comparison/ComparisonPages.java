@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the page together from a comparison and words; nothing else comes in. */
 record ComparisonPages(Chrome chrome, List<ReleasedProgramme> programmes, List<Quarter> quarters, Chosen chosen) {
@@ -71,15 +73,28 @@ record ComparisonPages(Chrome chrome, List<ReleasedProgramme> programmes, List<Q
                 tables.byQuarter(),
                 notComparable(comparison),
                 missing(comparison),
+                say(comparison.indicator().bySlips() ? "comparison.how.slips" : "comparison.how.added"),
                 file + "&laji=ihmisille",
                 file);
     }
 
     private List<String> notComparable(Comparison comparison) {
-        return comparison.programmes().stream()
+        var left = comparison.programmes().stream()
                 .filter(it -> !comparison.missing(it).isEmpty())
-                .map(it -> whyNot(it, comparison))
-                .toList();
+                .map(it -> whyNot(it, comparison));
+        var few = comparison.programmes().stream()
+                .filter(it -> !comparison.unheard(it).isEmpty())
+                .map(it -> atWhichDoorsNot(it, comparison.unheard(it)));
+        return Stream.concat(left, few).toList();
+    }
+
+    private String atWhichDoorsNot(ReleasedProgramme programme, List<String> doors) {
+        return say(
+                "comparison.not_comparable.doors",
+                "programme",
+                programme.name(),
+                "doors",
+                doors.stream().map(wording()::door).collect(Collectors.joining(", ")));
     }
 
     private String whyNot(ReleasedProgramme programme, Comparison comparison) {
@@ -108,7 +123,12 @@ record ComparisonPages(Chrome chrome, List<ReleasedProgramme> programmes, List<Q
         if (comparison.indicator() == Indicator.CHANGE_VISIBLE_TO_AUTHORS) {
             missing.add(say("comparison.missing.without_card"));
         }
-        missing.add(say("comparison.missing.texts"));
+        if (comparison.indicator().bySlips()) {
+            missing.add(say("comparison.missing.without_slip"));
+            missing.add(say("comparison.missing.passed_over"));
+        } else {
+            missing.add(say("comparison.missing.texts"));
+        }
         return missing.stream().map(Unbroken::lines).toList();
     }
 

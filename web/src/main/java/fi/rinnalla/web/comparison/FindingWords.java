@@ -29,6 +29,12 @@ record FindingWords(Wording wording, Comparison comparison) {
         if (finding instanceof Finding.InTime inTime) {
             return inTime(inTime);
         }
+        if (finding instanceof Finding.Agreed agreed) {
+            return wording.voice().count("comparison.finding.agreed", agreed.surely(), "all", agreed.all());
+        }
+        if (finding instanceof Finding.TooFew) {
+            return say("comparison.finding.few");
+        }
         if (finding instanceof Finding.MostUsual usual) {
             return say(
                     "comparison.finding.days",

@@ -30,6 +30,11 @@ public record Wording(Voice voice) {
         return voice.say("comparison.class." + low(cell.division()));
     }
 
+    /** Where somebody was who told how it went. */
+    public String door(String part) {
+        return voice.say("comparison.door." + part);
+    }
+
     public String quarter(Quarter quarter) {
         return voice.say("time.quarter", "n", quarter.number(), "y", quarter.year());
     }

@@ -37,8 +37,11 @@ public record FiguresPage(
     /** One indicator, in classes where it is divided. */
     public record Group(String indicator, String definition, boolean divided, List<Row> rows) {}
 
-    /** @param name of the class, or of the indicator itself where it has none */
-    public record Row(String name, int exact, String others) {}
+    /**
+     * @param name of the class, or of the indicator itself where it has none
+     * @param own what staff see: the exact count, or a bin where the few among parents would be known otherwise
+     */
+    public record Row(String name, String own, String others) {}
 
     /** What only the organisation's own people see, one table for what belongs together. */
     public record OwnTable(String id, String heading, String note, List<Own> figures, List<Explained> explained) {}
@@ -120,7 +123,7 @@ public record FiguresPage(
                 .map(it -> new Choice(
                         it.code(),
                         wording().indicator(it),
-                        wording().definition(it),
+                        definition(it),
                         figures().sharedNow().contains(it)))
                 .toList();
     }
@@ -215,10 +218,29 @@ public record FiguresPage(
                         indicator.divided()
                                 ? wording().division(cell)
                                 : wording().indicator(indicator),
-                        figures().exact().of(cell),
+                        own(cell),
                         others(cell)))
                 .toList();
-        return new Group(wording().indicator(indicator), wording().definition(indicator), indicator.divided(), rows);
+        var definition = indicator.bySlips()
+                ? definition(indicator) + " " + say("staff.figures.slips")
+                : definition(indicator);
+        return new Group(wording().indicator(indicator), definition, indicator.divided(), rows);
+    }
+
+    private String definition(Indicator indicator) {
+        return wording().definition(indicator) + " " + say("comparison.basis") + ": " + wording().basis(indicator) + ".";
+    }
+
+    /** Staff were promised to parents to see no answers of fewer than five: what came with slips is a bin for them too. */
+    private String own(Cell cell) {
+        if (!cell.indicator().bySlips()) {
+            return String.valueOf(figures().exact().of(cell));
+        }
+        return figures()
+                .ofSlips(cell)
+                .map(Bin::interval)
+                .map(wording()::interval)
+                .orElseGet(() -> say("staff.figures.others.later"));
     }
 
     private String others(Cell cell) {

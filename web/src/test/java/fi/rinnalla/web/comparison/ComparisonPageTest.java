@@ -2,6 +2,7 @@ package fi.rinnalla.web.comparison;
 
 import static fi.rinnalla.domain.measure.Indicator.CHANGE_VISIBLE_TO_AUTHORS;
 import static fi.rinnalla.domain.measure.Indicator.DAYS_TO_ANSWER;
+import static fi.rinnalla.domain.measure.Indicator.EXIT_HEARD;
 import static fi.rinnalla.domain.measure.Indicator.FEEDBACK_ANSWERED_IN_TIME;
 import static fi.rinnalla.domain.measure.Indicator.FEEDBACK_RECEIVED;
 import static fi.rinnalla.web.comparison.AComparison.ALDER;
@@ -127,7 +128,7 @@ class ComparisonPageTest {
                     SUMMER,
                     indicator,
                     java.util.stream.IntStream.range(0, cells)
-                            .map(it -> 40 - 10 * it)
+                            .map(it -> Math.max(0, 40 - 10 * it))
                             .toArray());
 
             assertThat(comparison.page(language, indicator, SUMMER).text()).doesNotContain("{", "}");
@@ -158,6 +159,49 @@ class ComparisonPageTest {
                 .page(Language.FI, CHANGE_VISIBLE_TO_AUTHORS, SUMMER);
 
         assertThat(page.text()).contains("Ilman korttia annetuista palautteista ei saada arviota muutoksesta.");
+    }
+
+    @Test
+    void tells_how_it_went_door_by_door_and_at_which_doors_nothing_can_be_compared() {
+        var page = new AComparison()
+                .with(ALDER, SUMMER, EXIT_HEARD, 22, 3, 11, 2, 0, 0, 0, 0)
+                .with(BIRCH, SUMMER, EXIT_HEARD, 7, 1, 0, 0, 16, 4, 0, 0)
+                .page(Language.FI, EXIT_HEARD, SUMMER);
+
+        assertThat(page.select("figure h2").text())
+                .startsWith("Kyllä-vastauksia oli selvästi enemmän kuin ei-vastauksia 4 kohdassa. Kohtia on 4:");
+        assertThat(page.select("#period").first().parent().select("thead th").eachText())
+                .containsExactly(
+                        "Toiminta",
+                        "Käynnit: kyllä",
+                        "Käynnit: ei",
+                        "Puhelut: kyllä",
+                        "Puhelut: ei",
+                        "Ryhmät: kyllä",
+                        "Ryhmät: ei",
+                        "Tapahtumat: kyllä",
+                        "Tapahtumat: ei");
+        assertThat(figures(page)).startsWith("5–9 55–100 %", "0–4 0–45 %");
+        assertThat(page.select(".note li").eachText())
+                .hasSize(3)
+                .anyMatch(it -> it.startsWith("Lähellä: ei voi verrata (ryhmät, tapahtumat), koska"))
+                .anyMatch(it -> it.startsWith("Yhdessä: ei voi verrata (puhelut, tapahtumat), koska"))
+                .anyMatch(it -> it.startsWith("Polku: ei voi verrata, koska Äijälän tuki ei ole jakanut"));
+        assertThat(page.select("figcaption").text()).contains("Lapun koodilla", "Peruste: otos.");
+        assertThat(page.text())
+                .contains("Ilman lapun koodia annetut vastaukset näkee vain oma organisaatio.", "moniko ohitti")
+                .doesNotContain("Joku voi lähettää useita palautteita");
+    }
+
+    @Test
+    void does_not_take_a_quarter_before_the_slips_for_a_quarter_with_none() {
+        var page = new AComparison()
+                .with(ALDER, SUMMER, EXIT_HEARD, 22, 3, 11, 2, 0, 0, 0, 0)
+                .page(Language.FI, EXIT_HEARD, SPRING, SUMMER);
+
+        assertThat(page.select(".note li").eachText())
+                .contains("Lähellä: ei voi verrata, koska jaksolta puuttuu 2/2026.");
+        assertThat(figures(page)).containsOnly("ei lukua");
     }
 
     @Test

@@ -1,16 +1,15 @@
 package fi.rinnalla.domain.survey.measure;
 
 import fi.rinnalla.domain.gathering.ExitQuestion;
-import fi.rinnalla.domain.presence.DoorId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Quarter;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What was answered after visits and calls, and the slips that are still good. */
+/** What was answered after visits, calls, groups and events, and the slips that are still good. */
 public interface DoorTallies {
     /** Kept until the transaction ends; there from now on. */
-    DoorTally hold(DoorId door, Quarter quarter, boolean coded, ExitQuestion question);
+    DoorTally hold(AskedAt at, Quarter quarter, boolean coded, ExitQuestion question);
 
     List<DoorTally> of(Quarter quarter);
 

@@ -1,9 +1,9 @@
 package fi.rinnalla.domain.survey.measure;
 
 import fi.rinnalla.domain.gathering.ExitQuestion;
-import fi.rinnalla.domain.presence.DoorId;
 import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.presence.PlaceId;
+import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Quarter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How often each step was chosen for one question after a visit to one place, or a call to one line, in one quarter. There is no row
- * for an answer.
+ * How often each step was chosen for one question after a visit to one place, a call to one line, or a group or an event of one
+ * programme, in one quarter. There is no row for an answer.
  */
 @Entity
 @Table(schema = "app", name = "door_tally")
@@ -30,6 +30,13 @@ public class DoorTally {
 
     @Column(name = "line_id")
     private LineId line;
+
+    @Column(name = "programme_id")
+    private ProgrammeId programme;
+
+    /** Of the programme: its groups or its events. */
+    @Enumerated(EnumType.STRING)
+    private ExitDoor gatherings;
 
     @Column(name = "quarter_on")
     private LocalDate quarter;
@@ -47,11 +54,17 @@ public class DoorTally {
 
     protected DoorTally() {}
 
-    public static DoorTally of(DoorId door, Quarter quarter, boolean coded, ExitQuestion question) {
+    public static DoorTally of(AskedAt at, Quarter quarter, boolean coded, ExitQuestion question) {
         var tally = new DoorTally();
         tally.id = UUID.randomUUID();
-        tally.place = door.place();
-        tally.line = door.line();
+        switch (at.door()) {
+            case VISITS -> tally.place = new PlaceId(at.id());
+            case CALLS -> tally.line = new LineId(at.id());
+            case GROUPS, EVENTS -> {
+                tally.programme = new ProgrammeId(at.id());
+                tally.gatherings = at.door();
+            }
+        }
         tally.quarter = quarter.firstDay();
         tally.coded = coded;
         tally.question = question;
@@ -69,8 +82,13 @@ public class DoorTally {
         }
     }
 
-    public DoorId door() {
-        return new DoorId(place, line);
+    public AskedAt at() {
+        if (place != null) {
+            return new AskedAt(ExitDoor.VISITS, place.value());
+        }
+        return line != null
+                ? new AskedAt(ExitDoor.CALLS, line.value())
+                : new AskedAt(gatherings, programme.value());
     }
 
     /** Whether these came with slips. */

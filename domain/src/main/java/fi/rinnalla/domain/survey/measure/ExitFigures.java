@@ -8,15 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The one definition of {@code exit-informed}, {@code exit-next-step}, {@code exit-heard} and {@code exit-less-alone} of visits and calls:
- * how often each of five steps was chosen, in a quarter that is over.
- *
- * <p>Inside an organisation every answer counts. Across organisations only those count that came with a single-use code off an
- * unsorted pile ({@link #verified}): whoever sends a page twice could otherwise lift a number over the floor and take it off again.
+ * How often each of five steps was chosen for the four questions, in a quarter that is over: for the organisation's own people, of
+ * all answers. What organisations may lay side by side is {@link SlipFigures}.
  */
 public record ExitFigures(Map<ExitQuestion, List<Integer>> counts) {
     public static final List<ExitQuestion> FOUR =
@@ -26,22 +22,11 @@ public record ExitFigures(Map<ExitQuestion, List<Integer>> counts) {
         counts = new EnumMap<>(counts);
     }
 
-    /** Of the organisation's own. */
     public static ExitFigures own(Collection<DoorTally> tallies) {
-        return of(tallies, it -> true);
-    }
-
-    /** What may be counted together with others'. */
-    public static ExitFigures verified(Collection<DoorTally> tallies) {
-        return of(tallies, DoorTally::isCoded);
-    }
-
-    private static ExitFigures of(Collection<DoorTally> tallies, Predicate<DoorTally> which) {
         var all = new EnumMap<ExitQuestion, List<Integer>>(ExitQuestion.class);
         FOUR.forEach(question -> all.put(
                 question,
                 tallies.stream()
-                        .filter(which)
                         .filter(it -> it.question() == question)
                         .map(DoorTally::counts)
                         .reduce(List.of(0, 0, 0, 0, 0), ExitFigures::plus)));

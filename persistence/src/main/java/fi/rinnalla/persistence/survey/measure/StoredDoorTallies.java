@@ -1,9 +1,12 @@
 package fi.rinnalla.persistence.survey.measure;
 
 import fi.rinnalla.domain.gathering.ExitQuestion;
-import fi.rinnalla.domain.presence.DoorId;
+import fi.rinnalla.domain.presence.LineId;
+import fi.rinnalla.domain.presence.PlaceId;
+import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.domain.survey.measure.AskedAt;
 import fi.rinnalla.domain.survey.measure.DoorTallies;
 import fi.rinnalla.domain.survey.measure.DoorTally;
 import fi.rinnalla.domain.survey.measure.ExitCode;
@@ -12,6 +15,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,35 +33,62 @@ public class StoredDoorTallies implements DoorTallies {
 
     /** The row is made by whoever comes first; whoever comes at the same moment waits for it and adds to it. */
     @Override
-    public DoorTally hold(DoorId door, Quarter quarter, boolean coded, ExitQuestion question) {
-        return find(door, quarter, coded, question).orElseGet(() -> {
-            var where = door.place() == null ? "line_id" : "place_id";
-            em.createNativeQuery("insert into app.door_tally(id, " + where
-                            + ", quarter_on, coded, question, one, two, three,"
-                            + " four, five) values (?, ?, ?, ?, ?, 0, 0, 0, 0, 0) on conflict do nothing")
+    public DoorTally hold(AskedAt at, Quarter quarter, boolean coded, ExitQuestion question) {
+        return find(at, quarter, coded, question).orElseGet(() -> {
+            em.createNativeQuery("insert into app.door_tally(id, " + columnOf(at)
+                            + ", quarter_on, coded, question, gatherings, one, two, three, four, five)"
+                            + " values (?, ?, ?, ?, ?, nullif(?, ''), 0, 0, 0, 0, 0) on conflict do nothing")
                     .setParameter(1, UUID.randomUUID())
-                    .setParameter(2, door.value())
+                    .setParameter(2, at.id())
                     .setParameter(3, Date.valueOf(quarter.firstDay()))
                     .setParameter(4, coded)
                     .setParameter(5, question.name())
+                    .setParameter(6, gatheringsOf(at))
                     .executeUpdate();
-            return find(door, quarter, coded, question).orElseThrow();
+            return find(at, quarter, coded, question).orElseThrow();
         });
     }
 
-    private Optional<DoorTally> find(DoorId door, Quarter quarter, boolean coded, ExitQuestion question) {
-        var which = door.place() == null ? "t.line = :door" : "t.place = :door";
-        return em.createQuery(
-                        "select t from DoorTally t where " + which
-                                + " and t.quarter = :quarter and t.coded = :coded and t.question = :question",
-                        DoorTally.class)
-                .setParameter("door", door.place() == null ? door.line() : door.place())
-                .setParameter("quarter", quarter.firstDay())
+    private static String columnOf(AskedAt at) {
+        return switch (at.door()) {
+            case VISITS -> "place_id";
+            case CALLS -> "line_id";
+            case GROUPS, EVENTS -> "programme_id";
+        };
+    }
+
+    private static String gatheringsOf(AskedAt at) {
+        return switch (at.door()) {
+            case VISITS, CALLS -> "";
+            case GROUPS, EVENTS -> at.door().name();
+        };
+    }
+
+    private Optional<DoorTally> find(AskedAt at, Quarter quarter, boolean coded, ExitQuestion question) {
+        return where(at).setParameter("quarter", quarter.firstDay())
                 .setParameter("coded", coded)
                 .setParameter("question", question)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<DoorTally> where(AskedAt at) {
+        return switch (at.door()) {
+            case VISITS -> query("t.place = :id").setParameter("id", new PlaceId(at.id()));
+            case CALLS -> query("t.line = :id").setParameter("id", new LineId(at.id()));
+            case GROUPS, EVENTS ->
+                query("t.programme = :id and t.gatherings = :gatherings")
+                        .setParameter("id", new ProgrammeId(at.id()))
+                        .setParameter("gatherings", at.door());
+        };
+    }
+
+    private TypedQuery<DoorTally> query(String which) {
+        return em.createQuery(
+                "select t from DoorTally t where " + which
+                        + " and t.quarter = :quarter and t.coded = :coded and t.question = :question",
+                DoorTally.class);
     }
 
     @Override

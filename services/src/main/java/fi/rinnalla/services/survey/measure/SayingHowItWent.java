@@ -3,13 +3,14 @@ package fi.rinnalla.services.survey.measure;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.gathering.ExitAnswers;
 import fi.rinnalla.domain.presence.Door;
-import fi.rinnalla.domain.presence.DoorId;
 import fi.rinnalla.domain.presence.PhoneLines;
-import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.Places;
+import fi.rinnalla.domain.programme.Programme;
+import fi.rinnalla.domain.programme.Programmes;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.domain.survey.measure.AskedAt;
 import fi.rinnalla.domain.survey.measure.DoorTallies;
 import fi.rinnalla.domain.survey.measure.ExitCode;
 import fi.rinnalla.services.access.Gate;
@@ -25,42 +26,57 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Whoever came by or called says how it went, without a card and without a name. Answers are added to counts and to nothing else. */
+/**
+ * Whoever came by, called, or was in a group or at an event says how it went, without a card and without a name. Answers are added
+ * to counts and to nothing else.
+ */
 @UseCase
 @MayBeDoneBy(Permission.SAY_HOW_IT_WENT)
 public class SayingHowItWent {
     private final DoorTallies tallies;
     private final Places places;
     private final PhoneLines lines;
+    private final Programmes programmes;
     private final Limiter limiter;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
     public SayingHowItWent(
-            DoorTallies tallies, Places places, PhoneLines lines, Limiter limiter, Caller caller, Clock clock) {
+            DoorTallies tallies,
+            Places places,
+            PhoneLines lines,
+            Programmes programmes,
+            Limiter limiter,
+            Caller caller,
+            Clock clock) {
         this.tallies = tallies;
         this.places = places;
         this.lines = lines;
+        this.programmes = programmes;
         this.limiter = limiter;
         this.caller = caller;
         this.clock = clock;
     }
 
     public List<AskedDoor> doors() {
-        return Stream.concat(
-                        places.all().stream().filter(this::stands).map(SayingHowItWent::asked),
-                        lines.all().stream()
-                                .filter(this::stands)
-                                .map(it -> new AskedDoor(it.door().value(), it.name(), true, "")))
-                .toList();
+        var visits = places.all().stream().filter(this::stands).map(it -> asked(it, it.code()));
+        var calls = lines.all().stream().filter(this::stands).map(it -> asked(it, ""));
+        var gatherings = programmes.all().stream()
+                .filter(it -> it.runsOn(today()))
+                .flatMap(SayingHowItWent::gatherings);
+        return Stream.of(visits, calls, gatherings).flatMap(it -> it).toList();
     }
 
-    private static AskedDoor asked(Place it) {
-        return new AskedDoor(it.door().value(), it.name(), false, it.code());
+    private static AskedDoor asked(Door it, String code) {
+        return new AskedDoor(AskedAt.of(it.door()), it.name(), code);
+    }
+
+    private static Stream<AskedDoor> gatherings(Programme it) {
+        return Stream.of(AskedAt.groupsOf(it.id()), AskedAt.eventsOf(it.id()))
+                .map(at -> new AskedDoor(at, it.name(), ""));
     }
 
     /** At the same gate as feedback without an account. */
@@ -69,9 +85,8 @@ public class SayingHowItWent {
     }
 
     /** @param code off a slip; without one it is counted too, inside the organisation alone */
-    public WentOutcome answer(Digest form, UUID door, ExitAnswers answers, Optional<ExitCode> code) {
-        var where = door(door);
-        if (where.isEmpty()) {
+    public WentOutcome answer(Digest form, AskedAt at, ExitAnswers answers, Optional<ExitCode> code) {
+        if (doors().stream().noneMatch(it -> it.at().equals(at))) {
             return WentOutcome.NO_SUCH_DOOR;
         }
         if (!tallies.isFirst(form, today())) {
@@ -82,17 +97,9 @@ public class SayingHowItWent {
             return WentOutcome.NO_SUCH_CODE;
         }
         new TreeMap<>(answers.steps())
-                .forEach((question, step) -> tallies.hold(where.get(), Quarter.of(today()), code.isPresent(), question)
+                .forEach((question, step) -> tallies.hold(at, Quarter.of(today()), code.isPresent(), question)
                         .add(step));
         return WentOutcome.COUNTED;
-    }
-
-    private Optional<DoorId> door(UUID id) {
-        return Stream.<Door>concat(places.all().stream(), lines.all().stream())
-                .filter(it -> it.door().value().equals(id))
-                .filter(this::stands)
-                .map(Door::door)
-                .findFirst();
     }
 
     private boolean stands(Door it) {

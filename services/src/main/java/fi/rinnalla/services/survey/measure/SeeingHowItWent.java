@@ -4,16 +4,18 @@ import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.survey.measure.DoorTallies;
+import fi.rinnalla.domain.survey.measure.ExitDoor;
 import fi.rinnalla.domain.survey.measure.ExitFigures;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Shows staff how visits and calls went, in quarters to which nobody can add an answer any more. */
+/** Shows staff how visits, calls, groups and events went, in quarters to which nobody can add an answer any more. */
 @UseCase
 @MayBeDoneBy(Permission.SEE_OWN_FIGURES)
 public class SeeingHowItWent {
@@ -33,16 +35,14 @@ public class SeeingHowItWent {
         var quarters = quarters();
         var quarter = wished.filter(quarters::contains).orElse(quarters.get(0));
         var all = tallies.of(quarter);
-        return new WentSheet(
-                quarters,
-                quarter,
-                ExitFigures.own(
-                        all.stream().filter(it -> it.door().place() != null).toList()),
-                ExitFigures.own(
-                        all.stream().filter(it -> it.door().line() != null).toList()),
-                ExitFigures.own(all),
-                ExitFigures.verified(all),
-                tallies.unused());
+        var figures = new EnumMap<ExitDoor, ExitFigures>(ExitDoor.class);
+        for (var door : ExitDoor.values()) {
+            figures.put(
+                    door,
+                    ExitFigures.own(
+                            all.stream().filter(it -> it.at().door() == door).toList()));
+        }
+        return new WentSheet(quarters, quarter, figures, tallies.unused());
     }
 
     private List<Quarter> quarters() {

@@ -1,22 +1,19 @@
 package fi.rinnalla.services.survey.measure;
 
 import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.domain.survey.measure.ExitDoor;
 import fi.rinnalla.domain.survey.measure.ExitFigures;
 import java.util.List;
+import java.util.Map;
 
 /**
- * How visits and calls went in one quarter.
+ * How visits, calls, groups and events went in one quarter, of all answers.
  *
  * @param quarters those that are over, the newest first
- * @param own all answers
- * @param verified those that came with slips: what may be counted together with other organisations'
  * @param slips how many are good
  */
 public record WentSheet(
         List<Quarter> quarters,
         Quarter quarter,
-        ExitFigures visits,
-        ExitFigures calls,
-        ExitFigures own,
-        ExitFigures verified,
+        Map<ExitDoor, ExitFigures> figures,
         int slips) {}

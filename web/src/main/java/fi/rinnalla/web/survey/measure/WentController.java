@@ -26,7 +26,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** How a visit or a call went: asked at the door, on the table, and after a call. No account, no card, no name. */
+/** How a visit, a call, a group or an event went: asked at the door, on the table, and on a slip. No account, no card, no name. */
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/miten-meni")
 public class WentController {
@@ -91,7 +91,7 @@ public class WentController {
     }
 
     private Response counted(List<AskedDoor> doors, WentForm form, String key) {
-        var door = form.door(doors).orElseThrow().id();
+        var door = form.door(doors).orElseThrow().at();
         var outcome = saying.get().answer(keys.digest(key), door, form.answers().orElseThrow(), form.code());
         return outcome == WentOutcome.COUNTED
                 ? pages.go("/" + path + "/miten-meni?tila=kiitos")

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How visits and calls went, and slips with codes to go with them. */
+/** How visits, calls, groups and events went, and slips with codes to go with them. */
 @RequestScoped
 @Path("tyo/miten-meni")
 public class WentFiguresController {

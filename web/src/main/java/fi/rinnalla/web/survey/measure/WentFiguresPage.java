@@ -6,6 +6,7 @@ import fi.rinnalla.domain.shared.Floor;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.statistics.Sample;
+import fi.rinnalla.domain.survey.measure.ExitDoor;
 import fi.rinnalla.domain.survey.measure.ExitFigures;
 import fi.rinnalla.services.survey.measure.WentSheet;
 import fi.rinnalla.web.access.StaffPage;
@@ -21,9 +22,8 @@ import fi.rinnalla.web.survey.Decimals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** How visits and calls went in one quarter, and the slips that go with them. */
+/** How visits, calls, groups and events went in one quarter, and the slips that go with them. */
 public record WentFiguresPage(Chrome chrome, WentSheet sheet, boolean mayPrint, String said, List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "survey/measure/figures";
@@ -32,7 +32,7 @@ public record WentFiguresPage(Chrome chrome, WentSheet sheet, boolean mayPrint, 
     /** A question with its counts, or nothing below the floor. */
     public record Row(String question, Optional<List<Integer>> counts, String mean) {}
 
-    /** After visits, after calls, or with slips. */
+    /** After what all its answers were given. */
     public record Group(String id, String heading, Drawing drawing, List<Row> rows) {}
 
     public Field quarter() {
@@ -50,11 +50,8 @@ public record WentFiguresPage(Chrome chrome, WentSheet sheet, boolean mayPrint, 
     }
 
     public List<Group> groups() {
-        return Stream.of(
-                        group("visits", sheet.visits()),
-                        group("calls", sheet.calls()),
-                        group("coded", sheet.verified()))
-                .flatMap(Optional::stream)
+        return Arrays.stream(ExitDoor.values())
+                .flatMap(it -> group(it.code(), sheet.figures().get(it)).stream())
                 .toList();
     }
 

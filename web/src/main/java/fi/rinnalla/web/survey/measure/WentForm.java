@@ -26,7 +26,7 @@ record WentForm(MultivaluedMap<String, String> fields) {
         doors.stream()
                 .filter(it -> doors.size() == 1 || !place.isEmpty() && it.code().equals(place))
                 .findFirst()
-                .ifPresent(it -> fields.add(DOOR, it.id().toString()));
+                .ifPresent(it -> fields.add(DOOR, it.at().key()));
         fields.add(CODE, code);
         return new WentForm(fields);
     }
@@ -47,7 +47,7 @@ record WentForm(MultivaluedMap<String, String> fields) {
 
     Optional<AskedDoor> door(List<AskedDoor> doors) {
         return doors.stream()
-                .filter(it -> it.id().toString().equals(typed(DOOR)))
+                .filter(it -> it.at().key().equals(typed(DOOR)))
                 .findFirst();
     }
 

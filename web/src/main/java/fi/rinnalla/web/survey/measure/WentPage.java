@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Four questions about a visit or a call. None of them has to be answered. */
+/** Four questions about a visit, a call, a group or an event. None of them has to be answered. */
 public record WentPage(
         Chrome chrome,
         List<AskedDoor> doors,
@@ -38,8 +38,8 @@ public record WentPage(
     public List<Choice> choices() {
         return doors.stream()
                 .map(it -> Choice.of(
-                        it.id().toString(),
-                        say(it.line() ? "went.door.line" : "went.door.place", "name", it.name()),
+                        it.at().key(),
+                        say("went.door." + it.at().door().code(), "name", it.name()),
                         form.door(doors).filter(it::equals).isPresent()))
                 .toList();
     }

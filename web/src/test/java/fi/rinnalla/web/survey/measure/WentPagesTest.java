@@ -3,9 +3,15 @@ package fi.rinnalla.web.survey.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.gathering.ExitQuestion;
+import fi.rinnalla.domain.presence.DoorId;
+import fi.rinnalla.domain.presence.LineId;
+import fi.rinnalla.domain.presence.PlaceId;
+import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.domain.survey.measure.AskedAt;
 import fi.rinnalla.domain.survey.measure.ExitCode;
+import fi.rinnalla.domain.survey.measure.ExitDoor;
 import fi.rinnalla.domain.survey.measure.ExitFigures;
 import fi.rinnalla.services.survey.measure.AskedDoor;
 import fi.rinnalla.services.survey.measure.PrintingSlips;
@@ -41,9 +47,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 @DisplayName("How a visit or a call went")
 class WentPagesTest {
+    private static final ProgrammeId PROGRAMME = new ProgrammeId(UUID.randomUUID());
     private static final List<AskedDoor> DOORS = List.of(
-            new AskedDoor(UUID.randomUUID(), "Tikkurila", false, "tikkurila"),
-            new AskedDoor(UUID.randomUUID(), "Tukiluuri", true, ""));
+            new AskedDoor(AskedAt.of(DoorId.of(new PlaceId(UUID.randomUUID()))), "Tikkurila", "tikkurila"),
+            new AskedDoor(AskedAt.of(DoorId.of(new LineId(UUID.randomUUID()))), "Tukiluuri", ""),
+            new AskedDoor(AskedAt.groupsOf(PROGRAMME), "Polku", ""),
+            new AskedDoor(AskedAt.eventsOf(PROGRAMME), "Polku", ""));
 
     @BeforeAll
     static void the_judge_comes() {
@@ -64,18 +73,30 @@ class WentPagesTest {
         var page = asked(Language.FI, false);
 
         assertThat(page.select("input[name=door][checked]").val())
-                .isEqualTo(DOORS.get(0).id().toString());
+                .isEqualTo(DOORS.get(0).at().key());
         assertThat(page.select("input[name=heard][checked]").val()).isEqualTo("skip");
         assertThat(page.select("fieldset")).hasSize(5);
     }
 
     @Test
-    void is_withheld_below_the_floor_and_shown_apart_for_those_who_answered_with_slips() {
+    void is_asked_of_groups_and_events_of_a_programme_as_of_places_and_lines() {
+        assertThat(asked(Language.FI, false)
+                        .select("fieldset")
+                        .first()
+                        .select("label")
+                        .eachText())
+                .containsExactly(
+                        "Kävin: Tikkurila", "Soitin: Tukiluuri", "Olin ryhmässä: Polku", "Olin tapahtumassa: Polku");
+    }
+
+    @Test
+    void is_withheld_below_the_floor_and_shown_apart_for_each_door() {
         var page = figures(Language.FI);
 
         assertThat(page.select("h2").eachText())
-                .contains("Käyntien jälkeen", "Lapun koodilla vastanneet")
-                .doesNotContain("Puhelujen jälkeen");
+                .contains("Käyntien jälkeen", "Ryhmien jälkeen")
+                .doesNotContain("Puhelujen jälkeen", "Tapahtumien jälkeen");
+        assertThat(page.select("main a[href=/tyo/luvut]")).isNotEmpty();
         assertThat(page.text()).contains("vain vastaukset, jotka on annettu kertakäyttöisellä koodilla");
     }
 
@@ -121,7 +142,15 @@ class WentPagesTest {
     private static Document figures(Language language) {
         var quarter = Quarter.of("2026Q3");
         var sheet =
-                new WentSheet(List.of(quarter, quarter.previous()), quarter, some(9), some(1), some(10), some(5), 24);
+                new WentSheet(
+                        List.of(quarter, quarter.previous()),
+                        quarter,
+                        Map.of(
+                                ExitDoor.VISITS, some(9),
+                                ExitDoor.CALLS, some(4),
+                                ExitDoor.GROUPS, some(5),
+                                ExitDoor.EVENTS, some(0)),
+                        24);
         var page = new WentFiguresPage(staff(language), sheet, true, "", List.of());
         return Rendered.template(WentFiguresPage.TEMPLATE, Map.of("page", page));
     }
