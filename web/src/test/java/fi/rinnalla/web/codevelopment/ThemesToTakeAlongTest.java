@@ -62,7 +62,7 @@ class ThemesToTakeAlongTest {
     void says_all_in_every_language_and_nothing_of_a_verdict_that_was_not_given(Language language) {
         var along = ThemesToTakeAlong.of(theme(Optional.empty()), voice(language));
 
-        assertThat(along.heading() + along.lines()).doesNotContain("theme.", "card.", "{");
+        assertThat(along.heading() + along.lines()).doesNotContain("theme.along", "theme.card", "card.verdict", "{");
         assertThat(along.lines()).hasSize(5);
         assertThat(along.facts()).doesNotContainKey("verdict");
     }
