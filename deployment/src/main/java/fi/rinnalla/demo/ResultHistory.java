@@ -133,8 +133,7 @@ public class ResultHistory {
 
     private static List<SaidText> said(List<ResultSheet.Said> said) {
         return said.stream()
-                .flatMap(it -> it.texts().stream()
-                        .flatMap(List::stream)
+                .flatMap(it -> it.quotable().stream()
                         .map(text -> text.words())
                         .distinct()
                         .filter(words -> !TellingDetails.areIn(words))

@@ -18,7 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** One invented theme as told in {@code demo/themes.json}: who spoke of it, and which steps it took. */
+/**
+ * One invented theme as told in {@code demo/themes.json}: who spoke of it, and which steps it took.
+ *
+ * @param firstCalled its title on the first day, where somebody found a better one
+ */
 record Spoken(
         String id,
         String opens,
@@ -27,6 +31,7 @@ record Spoken(
         ThemeCode code,
         int daysBack,
         String title,
+        Optional<String> firstCalled,
         String description,
         Optional<String> continues,
         List<Said> said,
@@ -61,6 +66,7 @@ record Spoken(
                 code,
                 it.getInt("daysBack"),
                 it.getString("title"),
+                text(it, "firstCalled"),
                 it.getString("description"),
                 text(it, "continues"),
                 IntStream.range(0, items.size())

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.survey.AnswerSource;
 import fi.rinnalla.domain.survey.OpeningPlan;
 import fi.rinnalla.domain.survey.SurveyId;
+import fi.rinnalla.domain.survey.WordsPromise;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.survey.AnsweringSurveys;
 import fi.rinnalla.services.survey.AskedSurvey;
@@ -127,6 +128,7 @@ public class SurveyHistory {
                                 new SurveyAnswer(
                                         asked.version(),
                                         asked.edition(),
+                                        WordsPromise.CURRENT,
                                         Digest.of(told.key() + " answered by " + n),
                                         given,
                                         language,

@@ -11,6 +11,8 @@ import fi.rinnalla.domain.codevelopment.Proposer;
 import fi.rinnalla.domain.codevelopment.PutOutcome.Put;
 import fi.rinnalla.domain.codevelopment.ThemeId;
 import fi.rinnalla.domain.codevelopment.ThemeWords;
+import fi.rinnalla.domain.codevelopment.TitleCorrection;
+import fi.rinnalla.domain.codevelopment.TitleOutcome;
 import fi.rinnalla.domain.codevelopment.TrialPlan;
 import fi.rinnalla.domain.feedback.AnswerKind;
 import fi.rinnalla.domain.feedback.DraftText;
@@ -18,6 +20,7 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.services.codevelopment.CorrectingTitles;
 import fi.rinnalla.services.codevelopment.GatheringThemes;
 import fi.rinnalla.services.codevelopment.MovingThemes;
 import fi.rinnalla.services.codevelopment.NewTheme;
@@ -46,6 +49,7 @@ public class ThemeHistory {
     private static final int DAYS_TO_THEME = 5;
     private static final int DAYS_TO_VERDICT = 20;
     private static final int DAYS_AHEAD = 14;
+    private static final String WHY_CALLED_SO = "Nimi kertoi liian vähän.";
     private static final Duration UNTIL_READ = Duration.ofHours(1);
 
     private static final Map<Language, String> THANKS = Map.of(
@@ -74,6 +78,9 @@ public class ThemeHistory {
     private Provider<MovingThemes> moving;
 
     @Inject
+    private Provider<CorrectingTitles> titles;
+
+    @Inject
     private Provider<SeeingTheLoop> seeing;
 
     List<TenantHistory.WrittenCard> write(Host host, List<StaffId> staff, Almanac almanac) {
@@ -93,6 +100,9 @@ public class ThemeHistory {
         }
         var theme = gather(house, told, given);
         house.made().put(told.id(), theme);
+        told.firstCalled()
+                .ifPresent(it ->
+                        call(house, theme, told.title(), given.get(0).day().plusDays(DAYS_TO_THEME + 1L)));
         told.steps().forEach(it -> take(house, told, theme, it, begun));
         told.steps().stream()
                 .filter(it -> it.told().containsKey("words"))
@@ -144,9 +154,18 @@ public class ThemeHistory {
         return id;
     }
 
+    private void call(House house, ThemeId theme, String title, LocalDate wanted) {
+        var outcome = house.at(
+                house.day(wanted), () -> titles.get().correct(theme, new TitleCorrection(title, WHY_CALLED_SO, true)));
+        if (outcome != TitleOutcome.CORRECTED) {
+            throw new IllegalStateException("the demo's title was refused: " + outcome);
+        }
+    }
+
     private NewTheme wanted(House house, Spoken told, LocalDate day) {
         return new NewTheme(
-                new ThemeWords(Language.FI, told.title(), told.description(), told.code(), true),
+                new ThemeWords(
+                        Language.FI, told.firstCalled().orElse(told.title()), told.description(), told.code(), true),
                 told.county(),
                 told.place(),
                 told.continues().map(house.made()::get),

@@ -21,6 +21,7 @@ class LoopIT {
     private static final House HOUSE = House.open();
     private static final String HERE = "aspa.localhost";
     private static final String NEXT = LocalDate.now(Helsinki.ZONE).plusWeeks(2).toString();
+    private static final String CALLED = "Paikka auki myös illalla";
     private static final String BECAUSE = "Tiloissa ei ole huonetta lapsille.";
 
     private final Guest worker = Guest.working(HOUSE, HOUSE.demo().worker(HERE, "WORKER"));
@@ -87,6 +88,9 @@ class LoopIT {
         everyCard(authors, "Muutos on nyt käytössä.", "Auki keskiviikkoisin.");
         assertThat(authors.get(0).parent().reads("/sv/vastaus/1")).contains("Öppet på onsdagar.");
 
+        isCalledOtherwise(theme);
+        isTakenAlong(authors.get(0));
+
         authors.subList(0, 4).forEach(it -> says(it, "visible"));
         assertThat(facilitator.reads(theme)).contains("muutos näkyy: salattu, alle viisi");
         says(authors.get(4), "visible");
@@ -149,6 +153,27 @@ class LoopIT {
         var answer = worker.post(author.atTheDesk() + "/teema", Map.of("aihe", id, "alue", ""));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(worker.reads(author.atTheDesk())).contains("Kehittämisteema", title(theme));
+    }
+
+    /** It stands on a public page by now: without a reason it keeps its title. */
+    private void isCalledOtherwise(String theme) {
+        var before = title(theme);
+        assertThat(facilitator.post(theme + "/nimi", Map.of("title", "Illat")).statusCode())
+                .isEqualTo(422);
+        assertThat(title(theme)).isEqualTo(before);
+        assertThat(facilitator
+                        .post(theme + "/nimi", Map.of("title", CALLED, "why", "Nimi oli epäselvä."))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(facilitator.reads(theme)).contains(CALLED, "Aiemmat nimet", before, "Nimi oli epäselvä.");
+    }
+
+    /** The steps and what was said with them are part of the parent's own copy; taking it along is not reading it. */
+    private static void isTakenAlong(Author author) {
+        assertThat(author.parent().get("/fi/vastaus/tiedosto.json").body())
+                .contains("\"themes\"", CALLED, "trial_goes_on", "Käyntejä on vielä vähän.", "Auki keskiviikkoisin.");
+        assertThat(author.parent().get("/fi/vastaus/tiedosto.html").body())
+                .contains(CALLED, "Päätös: muutos otetaan käyttöön.");
     }
 
     private String title(String theme) {

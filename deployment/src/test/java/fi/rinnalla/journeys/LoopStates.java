@@ -24,6 +24,15 @@ final class LoopStates {
                             it.press("main form .btn");
                         })
                         .met(SOME_ORGANISATION),
+                new PageState("staff-theme-title-problem", STAFF, 422, it -> {
+                            open(it, "step = 'IN_USE'", "");
+                            it.page()
+                                    .locator("details:has(form[action$='/nimi']) summary")
+                                    .click();
+                            it.page().fill("#title", "Päivä 3.4.2026");
+                            it.press("form[action$='/nimi'] .btn");
+                        })
+                        .met(SOME_ORGANISATION),
                 new PageState("staff-theme-new-problem", STAFF, 422, it -> {
                             feedback(it, "/teema/uusi");
                             it.press("main form .btn");

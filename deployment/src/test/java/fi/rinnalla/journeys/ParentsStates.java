@@ -42,6 +42,7 @@ final class ParentsStates {
         front.add(PageState.at("series-session", PUBLIC, "sarjat/voimavarat/1"));
         front.add(PageState.at("changes", PUBLIC, "sanoit-teimme"));
         front.add(PageState.at("changes-by-state", PUBLIC, "sanoit-teimme?vaihe=changed"));
+        front.add(PageState.at("changes-no-such-topic", PUBLIC, "sanoit-teimme?aihe=saa"));
         front.add(PageState.at("changes-empty-filter", PUBLIC, "sanoit-teimme?aika=2001Q1"));
         front.add(new PageState("not-found", PUBLIC, 404, it -> it.open("ei-ole")));
         return front;

@@ -213,7 +213,7 @@ class SurveyIT {
                 .as("all that is kept of an answer")
                 .containsExactly(
                         "choices given_on id language source tenant_id version_id",
-                        "id language question tenant_id version_id words");
+                        "id language promise question tenant_id version_id words");
         assertThat(keeper.get(survey.at() + "/tulokset").body()).doesNotContain(WORDS);
     }
 

@@ -104,6 +104,9 @@ public class Theme {
     @OneToMany(mappedBy = "theme", cascade = ALL, orphanRemoval = true)
     private List<Change> changes = new ArrayList<>();
 
+    @OneToMany(mappedBy = "theme", cascade = ALL, orphanRemoval = true)
+    private List<ThemeTitle> titles = new ArrayList<>();
+
     protected Theme() {}
 
     private Theme(ThemeId id, Digest formKey, Unit unit, Optional<ThemeId> continues, LocalDate today) {
@@ -146,6 +149,30 @@ public class Theme {
         title = words.title();
         description = words.description();
         code = words.code();
+    }
+
+    /** What it was called before stays readable; once a change of it stands on a public page, with the reason. */
+    public TitleOutcome correct(TitleCorrection wanted, LocalDate today) {
+        if (wanted.title().isEmpty()) {
+            return TitleOutcome.NOTHING_SAID;
+        }
+        if (wanted.title().equals(title)) {
+            return TitleOutcome.SAME;
+        }
+        if (wanted.tellsUnseen()) {
+            return TitleOutcome.NOT_CHECKED;
+        }
+        if (isPublished() && wanted.reason().isEmpty()) {
+            return TitleOutcome.REASON_NEEDED;
+        }
+        titles.add(new ThemeTitle(this, titles.size() + 1, title, wanted.reason(), today));
+        title = wanted.title();
+        return TitleOutcome.CORRECTED;
+    }
+
+    /** A change that it led to stands on a public page, under its title. */
+    public boolean isPublished() {
+        return !changes.isEmpty();
     }
 
     public final void plan(Plan plan) {
@@ -430,6 +457,14 @@ public class Theme {
 
     public String title() {
         return title;
+    }
+
+    /** What it was called before, the first title first. */
+    public List<PastTitle> pastTitles() {
+        return titles.stream()
+                .map(ThemeTitle::told)
+                .sorted(Comparator.comparing(PastTitle::number))
+                .toList();
     }
 
     public String description() {

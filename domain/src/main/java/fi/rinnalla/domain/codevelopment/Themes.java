@@ -25,8 +25,12 @@ public interface Themes {
     /** Newest first. */
     List<Theme> all(int limit);
 
-    /** What goes on and was to be seen to before this day, the longest first. */
-    List<Theme> late(LocalDate today, int limit);
+    /**
+     * How many go on and were to be seen to before this day, or are tried out no longer, by the step at which they wait.
+     *
+     * @param gathering with those that are open to nobody but those who gather
+     */
+    Map<Step, Integer> late(LocalDate today, boolean gathering);
 
     /** Those under which something waits to go on. */
     List<ThemeId> gathering(int limit);

@@ -49,6 +49,9 @@ public class Publication {
     @Embedded
     private Approval approval;
 
+    @Column(name = "answered_on")
+    private LocalDate answeredOn;
+
     @Version
     private int version;
 
@@ -83,6 +86,7 @@ public class Publication {
 
     private Drafted rewrite(PublicText anew) {
         state = PublicationState.DRAFT;
+        answeredOn = null;
         text = anew;
         return new Drafted(this);
     }
@@ -93,11 +97,20 @@ public class Publication {
         return go(PublicationState.DRAFT, next, OfferOutcome.Refusal.NOT_A_DRAFT);
     }
 
-    public OfferOutcome acceptedByAuthor() {
-        return go(
-                PublicationState.AWAITS_AUTHOR,
-                PublicationState.AWAITS_SECOND,
-                OfferOutcome.Refusal.NOT_WAITING_FOR_THE_AUTHOR);
+    public OfferOutcome acceptedByAuthor(LocalDate today) {
+        return answered(
+                go(
+                        PublicationState.AWAITS_AUTHOR,
+                        PublicationState.AWAITS_SECOND,
+                        OfferOutcome.Refusal.NOT_WAITING_FOR_THE_AUTHOR),
+                today);
+    }
+
+    private OfferOutcome answered(OfferOutcome outcome, LocalDate today) {
+        if (outcome instanceof GoesOn) {
+            answeredOn = today;
+        }
+        return outcome;
     }
 
     /** The second person would not publish it like this: back to its writer. */
@@ -116,8 +129,8 @@ public class Publication {
     }
 
     /** At any time, also when it is public already: then it is no longer. */
-    public OfferOutcome refusedByAuthor() {
-        return takeBack(PublicationState.REFUSED);
+    public OfferOutcome refusedByAuthor(LocalDate today) {
+        return answered(takeBack(PublicationState.REFUSED), today);
     }
 
     public OfferOutcome withdraw() {
@@ -240,6 +253,11 @@ public class Publication {
 
     public boolean alone() {
         return approval.alone();
+    }
+
+    /** The day on which its author said yes or no. */
+    public Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
     }
 
     public Optional<LocalDate> publishedOn() {

@@ -25,6 +25,12 @@ public interface Publications {
     /** What development groups may read of these on this day. */
     List<Publication> shared(Collection<FeedbackId> feedback, LocalDate today);
 
+    /** How many paraphrases their authors have said yes to, and nobody has approved yet. */
+    int acceptedParaphrases();
+
+    /** Feedback whose author has said no to a paraphrase since that day, the oldest answer first; none for which another text is on its way. */
+    List<FeedbackId> refusedParaphrases(LocalDate since, int limit);
+
     /** Drafts and what waits for somebody, oldest first. */
     List<AwaitingRow> awaiting(int limit);
 

@@ -28,6 +28,12 @@ public interface PublicStories {
     /** Those that may be out on this day, as far as the story itself knows; the newest first. Its leave is asked besides. */
     List<PublicStory> perhapsOut(LocalDate today, int limit);
 
+    /**
+     * Those with which there may be something to do: copies that nobody has taken away, a last day until {@code soon}, or an answer of
+     * their owner since that day. The newest first.
+     */
+    List<PublicStory> perhapsWaiting(LocalDate today, LocalDate soon, LocalDate answeredSince, int limit);
+
     /** Whose words are still there. */
     List<PublicStory> unclosed(int limit);
 

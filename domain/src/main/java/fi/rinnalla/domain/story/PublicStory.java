@@ -40,6 +40,9 @@ public class PublicStory {
     /** So long before its last day its owner and the staff are told. */
     public static final int DAYS_BEFORE = 30;
 
+    /** So long the staff are told what its owner has answered. */
+    public static final int DAYS_TOLD = 7;
+
     @Id
     private UUID id;
 
@@ -244,6 +247,12 @@ public class PublicStory {
 
     public boolean endsSoon(Optional<StoryUse> leave, LocalDate today) {
         return outOn != null && !isOver(leave, today) && !endsOn.isAfter(today.plusDays(DAYS_BEFORE));
+    }
+
+    /** Its owner said yes, or took it back, on that day or since; nobody has asked them anew. */
+    public boolean isAnsweredSince(LocalDate day) {
+        var withdrawn = withdrawnOn != null && !withdrawnOn.isBefore(day);
+        return withdrawn || offeredOn == null && editions.stream().anyMatch(it -> it.isAcceptedSince(day));
     }
 
     public void copied(UUID copy, CopyKind kind, String place, LocalDate today) {

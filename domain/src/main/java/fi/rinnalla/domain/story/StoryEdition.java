@@ -89,6 +89,10 @@ public class StoryEdition {
         return writtenOn;
     }
 
+    boolean isAcceptedSince(LocalDate day) {
+        return acceptedOn != null && !acceptedOn.isBefore(day);
+    }
+
     public boolean isAccepted() {
         return acceptedOn != null;
     }

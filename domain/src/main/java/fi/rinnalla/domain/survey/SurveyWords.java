@@ -29,17 +29,23 @@ public class SurveyWords {
     private Language language;
 
     private Sealed words;
+    private int promise;
 
     protected SurveyWords() {}
 
-    /** @param id random, and what the words are sealed to */
-    public static SurveyWords of(UUID id, SurveyVersionId version, String question, Language language, Sealed words) {
+    /**
+     * @param id random, and what the words are sealed to
+     * @param promise the version of the {@link WordsPromise} that its author read
+     */
+    public static SurveyWords of(
+            UUID id, SurveyVersionId version, String question, Language language, Sealed words, int promise) {
         var said = new SurveyWords();
         said.id = id;
         said.version = version;
         said.question = question;
         said.language = language;
         said.words = words;
+        said.promise = promise;
         return said;
     }
 
@@ -67,6 +73,11 @@ public class SurveyWords {
 
     public Sealed words() {
         return words;
+    }
+
+    /** Whoever wrote them was told that an excerpt may be published. */
+    public boolean mayBeQuoted() {
+        return WordsPromise.allowsExcerpts(promise);
     }
 
     @Override

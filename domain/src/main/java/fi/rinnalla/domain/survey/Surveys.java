@@ -25,6 +25,9 @@ public interface Surveys {
     /** Those that the organisation's pages lead to on that day, the one that closes first before others. */
     List<Survey> listedOn(LocalDate day);
 
+    /** How many are open and have their last day in these. */
+    int closingBetween(LocalDate today, LocalDate last);
+
     /** Over since before that day, with words that are still there. */
     List<Survey> withWordsEndedBefore(LocalDate day, int limit);
 

@@ -227,6 +227,48 @@ class ThemeTest {
     }
 
     @Test
+    void is_called_otherwise_when_somebody_corrects_its_title_and_remembers_what_it_was_called() {
+        var theme = ATheme.open();
+
+        assertThat(theme.correct(new TitleCorrection(" ", "", false), MONDAY)).isEqualTo(TitleOutcome.NOTHING_SAID);
+        assertThat(theme.correct(new TitleCorrection("Ajat ", "", false), MONDAY)).isEqualTo(TitleOutcome.SAME);
+        assertThat(theme.correct(new TitleCorrection("Ajat ja paikat", "", false), MONDAY))
+                .isEqualTo(TitleOutcome.CORRECTED);
+        assertThat(theme.correct(new TitleCorrection("Tapaamisten ajat", "Selvempi", false), WEEKS_LATER))
+                .isEqualTo(TitleOutcome.CORRECTED);
+
+        assertThat(theme.title()).isEqualTo("Tapaamisten ajat");
+        assertThat(theme.pastTitles())
+                .containsExactly(
+                        new PastTitle(1, "Ajat", Optional.empty(), MONDAY),
+                        new PastTitle(2, "Ajat ja paikat", Optional.of("Selvempi"), WEEKS_LATER));
+        assertThat(theme.turns()).as("its authors are told of steps, not of spelling").hasSize(1);
+    }
+
+    @Test
+    void keeps_its_title_where_the_new_one_tells_of_somebody_until_somebody_has_looked_at_it() {
+        var theme = ATheme.open();
+        var telling = "Perhe, jossa on kolme lasta";
+
+        assertThat(theme.correct(new TitleCorrection(telling, "", false), MONDAY)).isEqualTo(TitleOutcome.NOT_CHECKED);
+        assertThat(theme.correct(new TitleCorrection(telling, "", true), MONDAY)).isEqualTo(TitleOutcome.CORRECTED);
+    }
+
+    @Test
+    void is_called_otherwise_only_for_a_reason_once_everybody_can_read_its_title() {
+        var theme = tried();
+        theme.takeIntoUse("", MONDAY);
+        theme.change(Map.of(Language.FI, "Auki iltaisin"), EnumSet.of(Language.FI), MONDAY);
+
+        assertThat(theme.correct(new TitleCorrection("Illat", " ", true), MONDAY))
+                .isEqualTo(TitleOutcome.REASON_NEEDED);
+        assertThat(theme.title()).isEqualTo("Ajat");
+        assertThat(theme.pastTitles()).isEmpty();
+        assertThat(theme.correct(new TitleCorrection("Illat", "Nimi oli epäselvä.", true), MONDAY))
+                .isEqualTo(TitleOutcome.CORRECTED);
+    }
+
+    @Test
     void shows_what_its_authors_say_of_the_change_only_where_five_say_the_same() {
         var said = Stream.concat(
                         Collections.nCopies(5, Verdict.VISIBLE).stream(),

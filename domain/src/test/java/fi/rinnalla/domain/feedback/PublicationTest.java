@@ -89,7 +89,7 @@ class PublicationTest {
         assertThat(publication.isPublic(THURSDAY)).isFalse();
         assertThat(publication.isShared(THURSDAY.minusDays(1))).isFalse();
         assertThat(publication.isShared(THURSDAY)).isTrue();
-        assertThat(publication.refusedByAuthor()).isEqualTo(new GoesOn(PublicationState.REFUSED));
+        assertThat(publication.refusedByAuthor(THURSDAY)).isEqualTo(new GoesOn(PublicationState.REFUSED));
     }
 
     @Test
@@ -184,7 +184,7 @@ class PublicationTest {
         assertThat(publication.approve(WORKER_2, SOMEBODY_ELSE, at("2027-03-10T08:00")))
                 .isEqualTo(new Refused(Refusal.AUTHOR_MUST_ACCEPT));
 
-        publication.acceptedByAuthor();
+        publication.acceptedByAuthor(THURSDAY);
         assertThat(publication.approve(WORKER_2, SOMEBODY_ELSE, MONDAY_NOON)).isInstanceOf(Approved.class);
     }
 
@@ -192,12 +192,26 @@ class PublicationTest {
     void stays_out_when_its_author_refuses() {
         var publication = offered(mineWithCard);
 
-        publication.refusedByAuthor();
+        publication.refusedByAuthor(THURSDAY);
 
         assertThat(publication.approve(WORKER_2, SOMEBODY_ELSE, at("2026-04-10T08:00")))
                 .isEqualTo(new Refused(Refusal.NOT_WAITING));
-        assertThat(publication.acceptedByAuthor())
+        assertThat(publication.acceptedByAuthor(THURSDAY))
                 .isEqualTo(new OfferOutcome.Refused(OfferOutcome.Refusal.NOT_WAITING_FOR_THE_AUTHOR));
+    }
+
+    @Test
+    void knows_on_which_day_its_author_answered_until_it_is_written_anew() {
+        var publication = offered(paraphrased);
+        assertThat(publication.answeredOn()).isEmpty();
+
+        publication.acceptedByAuthor(THURSDAY);
+        publication.acceptedByAuthor(THURSDAY.plusDays(1));
+        assertThat(publication.answeredOn()).contains(THURSDAY);
+
+        publication.refusedByAuthor(THURSDAY.plusDays(2));
+        publication.refusedByAuthor(THURSDAY.plusDays(3));
+        assertThat(publication.answeredOn()).contains(THURSDAY.plusDays(2));
     }
 
     @Test
@@ -205,7 +219,7 @@ class PublicationTest {
         var publication = offered(mine);
         publication.approve(WORKER_2, SOMEBODY_ELSE, MONDAY_NOON);
 
-        assertThat(publication.refusedByAuthor()).isEqualTo(new GoesOn(PublicationState.REFUSED));
+        assertThat(publication.refusedByAuthor(THURSDAY)).isEqualTo(new GoesOn(PublicationState.REFUSED));
 
         assertThat(publication.isPublic(THURSDAY)).isFalse();
         assertThat(publication.withdraw()).isEqualTo(new OfferOutcome.Refused(OfferOutcome.Refusal.GONE));

@@ -1,6 +1,7 @@
 package fi.rinnalla.persistence.codevelopment;
 
 import fi.rinnalla.domain.access.CardId;
+import fi.rinnalla.domain.codevelopment.Step;
 import fi.rinnalla.domain.codevelopment.Theme;
 import fi.rinnalla.domain.codevelopment.ThemeId;
 import fi.rinnalla.domain.codevelopment.Themes;
@@ -14,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +63,19 @@ public class StoredThemes implements Themes {
     }
 
     @Override
-    public List<Theme> late(LocalDate today, int limit) {
-        return query("where t.rests = false and t.nextOn < :today order by t.nextOn, t.id")
+    public Map<Step, Integer> late(LocalDate today, boolean gathering) {
+        var late = new EnumMap<Step, Integer>(Step.class);
+        em.createQuery(
+                        "select t.step, count(t) from Theme t where t.rests = false and (t.nextOn < :today or t.step = :trial"
+                                + " and exists (select r.id from Trial r where r.theme = t and r.round = t.round"
+                                + " and r.until < :today)) and t.batches.many >= :least group by t.step",
+                        Object[].class)
                 .setParameter("today", today)
-                .setMaxResults(limit)
-                .getResultList();
+                .setParameter("trial", Step.TRIAL)
+                .setParameter("least", gathering ? 0 : 1)
+                .getResultStream()
+                .forEach(column -> late.put((Step) column[0], ((Long) column[1]).intValue()));
+        return late;
     }
 
     @Override

@@ -81,6 +81,32 @@ public class StoredPublications implements Publications {
     }
 
     @Override
+    public int acceptedParaphrases() {
+        return em.createQuery(
+                        "select count(p) from Publication p where p.paraphrase = true and p.state = :second"
+                                + " and p.answeredOn is not null",
+                        Long.class)
+                .setParameter("second", PublicationState.AWAITS_SECOND)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public List<FeedbackId> refusedParaphrases(LocalDate since, int limit) {
+        return em.createQuery(
+                        "select p.feedback from Publication p where p.paraphrase = true and p.state = :refused"
+                                + " and p.answeredOn >= :since and p.feedback is not null and not exists"
+                                + " (select q.id from Publication q where q.feedback = p.feedback and q.state in :states)"
+                                + " order by p.answeredOn, p.id",
+                        FeedbackId.class)
+                .setParameter("refused", PublicationState.REFUSED)
+                .setParameter("since", since)
+                .setParameter("states", ON_THEIR_WAY)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public List<AwaitingRow> awaiting(int limit) {
         return em.createQuery(
                         "select p from Publication p where p.state in :states order by p.text.writtenAt, p.id",

@@ -79,6 +79,22 @@ public class StoredPublicStories implements PublicStories {
     }
 
     @Override
+    public List<PublicStory> perhapsWaiting(LocalDate today, LocalDate soon, LocalDate answeredSince, int limit) {
+        return em.createQuery(
+                        "select s from PublicStory s where s.closedOn is null and s.endsOn between :today and :soon"
+                                + " or s.withdrawnOn >= :since"
+                                + " or exists (select e.id from StoryEdition e where e.story = s and e.acceptedOn >= :since)"
+                                + " or exists (select c.id from StoryCopy c where c.story = s and c.doneOn is null)"
+                                + NEWEST_FIRST,
+                        PublicStory.class)
+                .setParameter("today", today)
+                .setParameter("soon", soon)
+                .setParameter("since", answeredSince)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public List<PublicStory> unclosed(int limit) {
         return em.createQuery(
                         "select s from PublicStory s where s.closedOn is null order by s.endsOn, s.id",

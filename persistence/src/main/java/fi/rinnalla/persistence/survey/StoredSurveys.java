@@ -71,6 +71,18 @@ public class StoredSurveys implements Surveys {
     }
 
     @Override
+    public int closingBetween(LocalDate today, LocalDate last) {
+        return em.createQuery(
+                        "select count(s) from Survey s where s.opensOn <= :today and s.closedOn is null"
+                                + " and s.publishedOn is null and s.closesOn between :today and :last",
+                        Long.class)
+                .setParameter("today", today)
+                .setParameter("last", last)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public List<Survey> withWordsEndedBefore(LocalDate day, int limit) {
         return query("where s.key is not null and (s.closedOn < :day or s.closesOn < :eve) order by s.closesOn, s.id")
                 .setParameter("day", day)

@@ -11,12 +11,14 @@ import fi.rinnalla.domain.codevelopment.BatchRule;
 import fi.rinnalla.domain.codevelopment.Change;
 import fi.rinnalla.domain.codevelopment.IdeaId;
 import fi.rinnalla.domain.codevelopment.IdeaWords;
+import fi.rinnalla.domain.codevelopment.PastTitle;
 import fi.rinnalla.domain.codevelopment.Plan;
 import fi.rinnalla.domain.codevelopment.Proposer;
 import fi.rinnalla.domain.codevelopment.Step;
 import fi.rinnalla.domain.codevelopment.Theme;
 import fi.rinnalla.domain.codevelopment.ThemeId;
 import fi.rinnalla.domain.codevelopment.ThemeWords;
+import fi.rinnalla.domain.codevelopment.TitleCorrection;
 import fi.rinnalla.domain.codevelopment.Trial;
 import fi.rinnalla.domain.codevelopment.TrialPlan;
 import fi.rinnalla.domain.codevelopment.Turn;
@@ -143,6 +145,79 @@ class ThemesIT {
     }
 
     @Test
+    void keeps_every_title_it_had_and_shows_them_to_nobody_next_door() {
+        heard(1);
+        database.in(A, em -> {
+            var theme = new StoredThemes(em).hold(THEME).orElseThrow();
+            theme.correct(new TitleCorrection("Ajta", "", true), DAY);
+            theme.correct(new TitleCorrection("Tapaamisajat", "Kirjoitusvirhe", true), DAY.plusDays(1));
+        });
+
+        assertThat(database.<List<PastTitle>>from(
+                        A, em -> new StoredThemes(em).find(THEME).orElseThrow().pastTitles()))
+                .containsExactly(
+                        new PastTitle(1, "Ajat", Optional.empty(), DAY),
+                        new PastTitle(2, "Ajta", Optional.of("Kirjoitusvirhe"), DAY.plusDays(1)));
+        assertThat(database.<Number>from(
+                                B,
+                                em -> (Number) em.createNativeQuery("select count(*) from app.theme_title where title ="
+                                                + " 'Ajat'")
+                                        .getSingleResult())
+                        .longValue())
+                .isZero();
+        assertThatThrownBy(() -> database.in(
+                        A,
+                        em -> em.createNativeQuery("update app.theme_title set title = 'Muu'")
+                                .executeUpdate()))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void is_counted_as_late_by_its_step_where_its_day_or_its_trials_is_over_and_next_door_has_its_own() {
+        heard(5);
+        assertThat(late(DAY.plusWeeks(3), true)).isEqualTo(Map.of(Step.HEARD, 1));
+        assertThat(late(DAY.plusWeeks(3), false))
+                .as("it is not open to groups yet")
+                .isEmpty();
+        tried();
+        assertThat(late(DAY.plusWeeks(1), false)).isEmpty();
+        assertThat(late(DAY.plusWeeks(2), false))
+                .as("the trial is over, though the next day is ahead")
+                .isEqualTo(Map.of(Step.TRIAL, 1));
+
+        database.in(A, em -> {
+            var theme = new StoredThemes(em).hold(THEME).orElseThrow();
+            theme.takeIntoUse("", DAY);
+            theme.change(Map.of(Language.FI, "Auki iltaisin"), EnumSet.of(Language.FI), DAY);
+            theme.plan(new Plan(Role.FACILITATOR, DAY.plusWeeks(4)));
+        });
+        assertThat(late(DAY.plusWeeks(4), false)).isEmpty();
+        assertThat(late(DAY.plusWeeks(4).plusDays(1), false)).isEqualTo(Map.of(Step.IN_USE, 1));
+
+        database.in(A, em -> new StoredThemes(em).hold(THEME).orElseThrow().check(DAY));
+        assertThat(late(DAY.plusYears(1), true)).isEmpty();
+        assertThat(database.<Map<Step, Integer>>from(B, em -> new StoredThemes(em).late(DAY.plusYears(1), true)))
+                .as("furnished with one of its own")
+                .isEqualTo(Map.of(Step.IN_USE, 1));
+    }
+
+    private Map<Step, Integer> late(LocalDate today, boolean gathering) {
+        return database.from(A, em -> new StoredThemes(em).late(today, gathering));
+    }
+
+    private void tried() {
+        var idea = new IdeaId(UUID.randomUUID());
+        database.in(A, em -> {
+            var theme = new StoredThemes(em).hold(THEME).orElseThrow();
+            gather(new StoredThemes(em), theme);
+            theme.understand(DAY);
+            theme.propose(idea, new IdeaWords("Ajat menevät ohi", "kaikki", Proposer.BOTH), DAY);
+            theme.tryOut(new TrialPlan(idea, "Ilta", "Hallissa", DAY, DAY.plusDays(10), "Käynnit"), DAY);
+            theme.plan(new Plan(Role.FACILITATOR, DAY.plusWeeks(8)));
+        });
+    }
+
+    @Test
     void takes_no_feedback_from_next_door() {
         heard(1);
 
@@ -216,7 +291,7 @@ class ThemesIT {
             var drafted = ((Drafted) Publication.draft(about, text, worker, NOW)).publication();
             new StoredPublications(em).add(drafted);
             drafted.offer(about);
-            drafted.acceptedByAuthor();
+            drafted.acceptedByAuthor(DAY);
             return drafted.id();
         });
         database.in(

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What became public")
 class PublicationsIT {
     private static final Instant NOW = Instant.parse("2026-05-06T09:00:00Z");
+    private static final LocalDate MAY_6 = LocalDate.of(2026, 5, 6);
     private static final LocalDate SUMMER = LocalDate.of(2026, 7, 1);
 
     private final Database database = Database.get();
@@ -81,6 +82,49 @@ class PublicationsIT {
         assertThat(waiting).hasSize(1);
         assertThat(waiting.get(0).said()).isEqualTo("Odottaa vielä");
         assertThat(nextDoor).isEmpty();
+    }
+
+    @Test
+    void waits_for_somebody_when_its_author_has_answered_a_paraphrase_until_that_is_dealt_with() {
+        var refused = paraphrase();
+        var accepted = paraphrase();
+        assertThat(accepted()).isZero();
+        assertThat(refused(MAY_6)).isEmpty();
+
+        database.in(A, em -> {
+            new StoredPublications(em).hold(refused).orElseThrow().refusedByAuthor(MAY_6);
+            new StoredPublications(em).hold(accepted).orElseThrow().acceptedByAuthor(MAY_6);
+        });
+
+        assertThat(accepted()).isEqualTo(1);
+        assertThat(refused(MAY_6)).as("another text is on its way").isEmpty();
+        database.in(A, em -> new StoredPublications(em).hold(accepted).orElseThrow().withdraw());
+        assertThat(accepted()).isZero();
+        assertThat(refused(MAY_6)).containsExactly(new FeedbackId(inA.feedback()));
+        assertThat(refused(MAY_6.plusDays(1))).as("long ago").isEmpty();
+        assertThat(database.<List<FeedbackId>>from(B, em -> new StoredPublications(em).refusedParaphrases(MAY_6, 9)))
+                .isEmpty();
+        assertThat(database.<Integer>from(B, em -> new StoredPublications(em).acceptedParaphrases()))
+                .isZero();
+    }
+
+    private int accepted() {
+        return database.from(A, em -> new StoredPublications(em).acceptedParaphrases());
+    }
+
+    private List<FeedbackId> refused(LocalDate since) {
+        return database.from(A, em -> new StoredPublications(em).refusedParaphrases(since, 9));
+    }
+
+    private PublicationId paraphrase() {
+        var id = draft("Muilla sanoilla");
+        database.in(
+                A,
+                em -> em.createNativeQuery(
+                                "update app.publication set paraphrase = true, state = 'AWAITS_AUTHOR' where id = ?")
+                        .setParameter(1, id.value())
+                        .executeUpdate());
+        return id;
     }
 
     @Test

@@ -34,6 +34,12 @@ public final class CodevelopmentFurniture implements Furniture {
                 theme,
                 house.feedback(),
                 house.place());
+        row(
+                app,
+                "app.theme_title",
+                "theme_id, number, title, reason, replaced_on",
+                "?, 1, 'Ajta', 'Kirjoitusvirhe', '2026-05-05'",
+                theme);
         row(app, "app.theme_turn", "theme_id, number, round, turn, taken_on", "?, 1, 1, 'HEARD', '2026-05-04'", theme);
         Sql.run(
                 app,

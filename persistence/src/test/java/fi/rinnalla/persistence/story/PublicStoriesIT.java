@@ -42,6 +42,7 @@ import fi.rinnalla.persistence.partner.StoredStoryUses;
 import fi.rinnalla.persistence.shared.Database;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,6 +111,42 @@ class PublicStoriesIT {
             stories.remove(stories.hold(id).orElseThrow());
         });
         database.in(A, em -> assertThat(new StoredPublicStories(em).all(9)).isEmpty());
+    }
+
+    @Test
+    void is_looked_at_by_those_who_see_what_waits_only_where_there_may_be_something_to_do() {
+        var id = out(A);
+        out(B);
+        var later = TODAY.plusDays(9);
+        var since = later.minusDays(6);
+        assertThat(waiting(TODAY, TODAY.plusDays(30), TODAY.minusDays(6)))
+                .as("its owner has just answered")
+                .containsExactly(id);
+        assertThat(waiting(later, later.plusDays(30), since)).isEmpty();
+        assertThat(waiting(later, TODAY.plusMonths(2), since))
+                .as("it ends by then")
+                .containsExactly(id);
+
+        database.in(A, em -> {
+            var story = new StoredPublicStories(em).hold(id).orElseThrow();
+            story.copied(UUID.randomUUID(), CopyKind.LEAFLET, "Neuvola", TODAY);
+        });
+        assertThat(waiting(later, later.plusDays(30), since)).as("a copy is out").containsExactly(id);
+        database.in(A, em -> {
+            var story = new StoredPublicStories(em).hold(id).orElseThrow();
+            story.copyTakenBack(story.copies().get(0).id(), TODAY);
+            story.withdraw(later);
+        });
+        assertThat(waiting(later, later.plusDays(30), since)).as("taken back").containsExactly(id);
+    }
+
+    private List<PublicStoryId> waiting(LocalDate today, LocalDate soon, LocalDate since) {
+        return database.from(
+                A,
+                em -> new StoredPublicStories(em)
+                        .perhapsWaiting(today, soon, since, 9).stream()
+                                .map(PublicStory::id)
+                                .toList());
     }
 
     @Test

@@ -15,6 +15,7 @@ import fi.rinnalla.domain.survey.Given;
 import fi.rinnalla.domain.survey.Survey;
 import fi.rinnalla.domain.survey.SurveyVersion;
 import fi.rinnalla.domain.survey.SurveyWords;
+import fi.rinnalla.domain.survey.WordsPromise;
 import fi.rinnalla.domain.survey.Wording;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
@@ -66,6 +67,26 @@ class SurveysIT {
     }
 
     @Test
+    void is_counted_as_closing_in_its_last_days_and_no_longer_when_it_is_closed() {
+        var last = LocalDate.parse("2026-12-31");
+
+        assertThat(closing(last.minusDays(4))).isZero();
+        assertThat(closing(last.minusDays(3))).isEqualTo(1);
+        assertThat(closing(last)).isEqualTo(1);
+        assertThat(closing(last.plusDays(1))).isZero();
+        database.in(A, em -> only(em).close(last.minusDays(2)));
+
+        assertThat(closing(last)).isZero();
+        assertThat(database.<Integer>from(B, em -> new StoredSurveys(em).closingBetween(last, last)))
+                .as("next door it is open")
+                .isEqualTo(1);
+    }
+
+    private int closing(LocalDate today) {
+        return database.from(A, em -> new StoredSurveys(em).closingBetween(today, today.plusDays(3)));
+    }
+
+    @Test
     void keeps_what_was_chosen_beside_nobodys_words() {
         database.in(A, em -> {
             var version = only(em).current().id();
@@ -76,7 +97,7 @@ class SurveysIT {
                     Language.SV,
                     AnswerSource.PAPER,
                     THE_DAY));
-            sheets.add(SurveyWords.of(UUID.randomUUID(), version, "k2", Language.SV, new Sealed(new byte[] {7})));
+            sheets.add(SurveyWords.of(UUID.randomUUID(), version, "k2", Language.SV, new Sealed(new byte[] {7}), WordsPromise.CURRENT));
         });
 
         database.in(A, em -> {

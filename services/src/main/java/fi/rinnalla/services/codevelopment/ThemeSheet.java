@@ -2,6 +2,7 @@ package fi.rinnalla.services.codevelopment;
 
 import fi.rinnalla.domain.codevelopment.DecisionKind;
 import fi.rinnalla.domain.codevelopment.IdeaId;
+import fi.rinnalla.domain.codevelopment.PastTitle;
 import fi.rinnalla.domain.codevelopment.Proposer;
 import fi.rinnalla.domain.codevelopment.ShownVerdicts;
 import fi.rinnalla.domain.codevelopment.TurnTaken;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /**
  * One theme, opened.
  *
+ * @param pastTitles what it was called before, the first title first
+ * @param published everybody can read its title
  * @param gathers its reader is one of those who put feedback together
  * @param items for those alone
  * @param words of its authors, as they let groups read them
@@ -22,6 +25,8 @@ import java.util.Optional;
  */
 public record ThemeSheet(
         ThemeRow row,
+        List<PastTitle> pastTitles,
+        boolean published,
         String description,
         Optional<ThemeChoice> continues,
         LocalDate widthSince,
@@ -38,6 +43,7 @@ public record ThemeSheet(
         List<TurnTaken> turns,
         LocalDate today) {
     public ThemeSheet {
+        pastTitles = List.copyOf(pastTitles);
         items = List.copyOf(items);
         words = List.copyOf(words);
         ideas = List.copyOf(ideas);

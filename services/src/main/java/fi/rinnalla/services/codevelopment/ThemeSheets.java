@@ -88,6 +88,8 @@ public class ThemeSheets {
     ThemeSheet sheet(Theme it) {
         return new ThemeSheet(
                 row(it),
+                it.pastTitles(),
+                it.isPublished(),
                 it.description(),
                 it.continues().flatMap(themes::find).filter(this::isShown).map(ThemeChoice::of),
                 it.widthSince(),

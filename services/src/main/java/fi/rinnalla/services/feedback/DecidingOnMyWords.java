@@ -7,11 +7,14 @@ import fi.rinnalla.domain.feedback.Publication;
 import fi.rinnalla.domain.feedback.PublicationId;
 import fi.rinnalla.domain.feedback.Publications;
 import fi.rinnalla.domain.feedback.UseOfWords;
+import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Stale;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** The author decides what others may see: of one text, or of everything about one feedback. */
 @UseCase
@@ -19,11 +22,13 @@ import jakarta.inject.Inject;
 public class DecidingOnMyWords {
     private final MyItems mine;
     private final Publications publications;
+    private final Clock clock;
 
     @Inject
-    public DecidingOnMyWords(MyItems mine, Publications publications) {
+    public DecidingOnMyWords(MyItems mine, Publications publications, Clock clock) {
         this.mine = mine;
         this.publications = publications;
+        this.clock = clock;
     }
 
     /**
@@ -35,21 +40,25 @@ public class DecidingOnMyWords {
         if (text.version() != version) {
             throw new Stale(id);
         }
-        return text.acceptedByAuthor();
+        return text.acceptedByAuthor(today());
     }
 
     /** At any time, also when it is public already. */
     public OfferOutcome refuse(PublicationId id) {
-        return hold(id).refusedByAuthor();
+        return hold(id).refusedByAuthor(today());
     }
 
     /** Where the words may no longer be used as before, texts written under the old leave go with it. */
     public void allow(FeedbackId id, UseOfWords wanted) {
         var feedback = mine.hold(id);
         if (feedback.useOfWords() != wanted && wanted != UseOfWords.MINE) {
-            publications.of(id).forEach(Publication::refusedByAuthor);
+            publications.of(id).forEach(it -> it.refusedByAuthor(today()));
         }
         feedback.allow(wanted);
+    }
+
+    private LocalDate today() {
+        return Helsinki.day(clock.instant());
     }
 
     private Publication hold(PublicationId id) {

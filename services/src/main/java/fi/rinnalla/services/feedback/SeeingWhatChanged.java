@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.feedback.Area;
-import fi.rinnalla.domain.feedback.ChangeState;
 import fi.rinnalla.domain.feedback.PublicChange;
 import fi.rinnalla.domain.feedback.PublicChanges;
 import fi.rinnalla.domain.feedback.Publications;
@@ -38,7 +37,6 @@ import java.util.stream.Stream;
 public class SeeingWhatChanged {
     public static final int ROWS = 20;
 
-    private static final int MOST_CHANGES = 200;
     private static final String VISIBLE = "visible";
     private static final String NOT_YET = "not-visible";
 
@@ -62,25 +60,9 @@ public class SeeingWhatChanged {
         return publications.published(today(), reader, filter, after, ROWS);
     }
 
-    /** What themes of many parents have led to, as far as it is wanted. A theme is of no one place. */
-    public List<PublicChange> together(PublishedFilter filter) {
-        return changes.until(today(), MOST_CHANGES).stream()
-                .filter(it -> filter.change()
-                        .filter(state -> state != ChangeState.CHANGED)
-                        .isEmpty())
-                .filter(it -> filter.place().isEmpty())
-                .filter(it -> filter.theme().filter(code -> code != it.code()).isEmpty())
-                .filter(it -> filter.area()
-                        .filter(area -> area.county() != it.county())
-                        .isEmpty())
-                .filter(it -> filter.year()
-                        .filter(year -> year != it.since().getYear())
-                        .isEmpty())
-                .filter(it -> filter.quarter()
-                        .filter(quarter -> !quarter.contains(it.since()))
-                        .isEmpty())
-                .limit(ROWS)
-                .toList();
+    /** What themes of many parents have led to, as far as it is wanted. */
+    public Slice<PublicChange> together(PublishedFilter filter, Optional<After> after) {
+        return changes.page(today(), filter, after, ROWS);
     }
 
     /** Goes through all that is public: once an edition, not for each reader. */
@@ -101,9 +83,7 @@ public class SeeingWhatChanged {
     /** Only counties of which enough has been told, or in which something has changed for many. */
     private List<Area> areas() {
         var units = publications.units(today());
-        var changed = changes.until(today(), MOST_CHANGES).stream()
-                .map(PublicChange::county)
-                .collect(toSet());
+        var changed = changes.counties(today());
         return Stream.of(County.values())
                 .map(it -> area(it, places.all()))
                 .filter(it -> changed.contains(it.county()) || Floor.isReachedBy(told(it, units)))

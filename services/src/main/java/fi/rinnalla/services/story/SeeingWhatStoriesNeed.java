@@ -11,7 +11,7 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Says on the first page of the day which copies have to be taken away, and what soon is no longer out. */
+/** Says on the first page of the day which copies have to be taken away, what soon is no longer out, and what owners have answered. */
 @UseCase
 @MayBeDoneBy(Permission.SEE_TODAY)
 public class SeeingWhatStoriesNeed {
@@ -36,20 +36,22 @@ public class SeeingWhatStoriesNeed {
     /** Nothing for whoever has nothing to do with it. */
     public OnStories today() {
         if (!caller.may(Permission.PUBLISH_STORIES)) {
-            return new OnStories(0, 0, 0);
+            return new OnStories(0, 0, 0, 0);
         }
         var today = Helsinki.day(clock.instant());
-        var all = stories.all(MOST);
+        var soon = today.plusDays(PublicStory.DAYS_BEFORE);
+        var told = today.minusDays(PublicStory.DAYS_TOLD - 1L);
+        var all = stories.perhapsWaiting(today, soon, told, MOST);
         var copies = all.stream()
                 .mapToInt(it -> it.copiesToTakeBack(opened.leave(it), today).size())
                 .sum();
         var ending = (int)
                 all.stream().filter(it -> it.endsSoon(opened.leave(it), today)).count();
-        var publicationsEnding = publications
-                .endingBetween(today, today.plusDays(PublicStory.DAYS_BEFORE))
-                .size();
-        return new OnStories(copies, ending, publicationsEnding);
+        var answered = (int) all.stream().filter(it -> it.isAnsweredSince(told)).count();
+        var publicationsEnding = publications.endingBetween(today, soon).size();
+        return new OnStories(copies, ending, answered, publicationsEnding);
     }
 
-    public record OnStories(int copies, int ending, int publicationsEnding) {}
+    /** @param answered by their owners in the last days, with a yes or by taking the story back */
+    public record OnStories(int copies, int ending, int answered, int publicationsEnding) {}
 }

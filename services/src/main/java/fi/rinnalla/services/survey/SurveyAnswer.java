@@ -11,10 +11,17 @@ import fi.rinnalla.domain.survey.SurveyVersionId;
  *
  * @param version what it showed
  * @param edition in which edition
+ * @param promise which version of the promise beside free words was read
  * @param form stands for the form, so that it counts once; nothing leads from an answer to it
  */
 public record SurveyAnswer(
-        SurveyVersionId version, int edition, Digest form, Given given, Language language, AnswerSource source) {
+        SurveyVersionId version,
+        int edition,
+        int promise,
+        Digest form,
+        Given given,
+        Language language,
+        AnswerSource source) {
     /** Nobody's answers in a log. */
     @Override
     public String toString() {

@@ -72,7 +72,7 @@ public class SurveyIntake {
         kept.texts().forEach((question, words) -> {
             var id = UUID.randomUUID();
             var sealed = seals.seal(key, SurveyWords.place(id), words);
-            sheets.add(SurveyWords.of(id, version.id(), question, answer.language(), sealed));
+            sheets.add(SurveyWords.of(id, version.id(), question, answer.language(), sealed, answer.promise()));
         });
     }
 

@@ -197,7 +197,7 @@ final class ParentsHouse {
     }
 
     DecidingOnMyWords deciding() {
-        return new DecidingOnMyWords(mine(), Partly.a(Publications.class, new Shelves.Texts(texts)));
+        return new DecidingOnMyWords(mine(), Partly.a(Publications.class, new Shelves.Texts(texts)), clock);
     }
 
     SayingWhetherChangeShows saying() {

@@ -144,6 +144,21 @@ class PublishingAStoryTest {
     }
 
     @Test
+    void is_told_to_the_staff_for_a_week_once_its_owner_has_answered_and_again_when_they_take_it_back() {
+        var id = offered();
+        assertThat(needed.today().answered()).isZero();
+
+        accept(kaisla, id, WORDS);
+        place.clock.moveOn(Duration.ofDays(6));
+        assertThat(needed.today().answered()).isEqualTo(1);
+        place.clock.moveOn(Duration.ofDays(1));
+        assertThat(needed.today().answered()).isZero();
+
+        deciding(kaisla).withdraw(id);
+        assertThat(needed.today().answered()).isEqualTo(1);
+    }
+
+    @Test
     void leaves_its_copies_to_be_taken_away_by_hand_until_each_is_ticked() {
         var id = out();
         staff.copied(id, CopyKind.LEAFLET, "Neuvolan odotustila");

@@ -16,7 +16,9 @@ import fi.rinnalla.domain.survey.ShownIf;
 import fi.rinnalla.domain.survey.Survey;
 import fi.rinnalla.domain.survey.SurveyCode;
 import fi.rinnalla.domain.survey.SurveyId;
+import fi.rinnalla.domain.survey.SurveyWords;
 import fi.rinnalla.domain.survey.Wording;
+import fi.rinnalla.domain.survey.WordsPromise;
 import fi.rinnalla.services.shelf.OpenSeals;
 import fi.rinnalla.services.shelf.UsedFormsOnAShelf;
 import fi.rinnalla.services.survey.SurveySlip.Reason;
@@ -53,6 +55,14 @@ class SurveyIntakeTest {
         assertThat(sheets.sheets.get(0).answers()).containsOnlyKeys("k1");
         assertThat(sheets.words).hasSize(1);
         assertThat(survey.current().isFrozen()).isTrue();
+    }
+
+    @Test
+    void may_be_quoted_only_where_its_author_was_told_so() {
+        intake.take(survey, answer("a form of today", "2", "Kukaan ei kysynyt.", WordsPromise.CURRENT));
+        intake.take(survey, answer("a form from before", "2", "Ei ollut aikaa.", WordsPromise.ONLY_ADDED_UP));
+
+        assertThat(sheets.words).extracting(SurveyWords::mayBeQuoted).containsExactly(true, false);
     }
 
     @Test
@@ -97,9 +107,14 @@ class SurveyIntakeTest {
     }
 
     private SurveyAnswer answer(String form, String choice, String words) {
+        return answer(form, choice, words, WordsPromise.CURRENT);
+    }
+
+    private SurveyAnswer answer(String form, String choice, String words, int promise) {
         return new SurveyAnswer(
                 survey.current().id(),
                 survey.current().edition(),
+                promise,
                 Digest.of(form),
                 new Given(Map.of("k1", Set.of(choice)), Map.of("k2", words)),
                 Language.FI,

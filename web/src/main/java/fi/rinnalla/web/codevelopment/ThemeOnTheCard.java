@@ -37,13 +37,7 @@ class ThemeOnTheCard implements WhatCame {
     }
 
     private static Taken taken(MyTurn turn, boolean last, boolean fresh, Voice voice) {
-        var times = new Times(voice);
-        var key = "theme.card." + Typed.low(turn.turn());
-        var words = turn.until()
-                .map(day -> voice.say(key, "until", times.date(day)))
-                .orElseGet(() -> voice.say(key));
-        var dated = voice.say("theme.card.on", "date", times.date(turn.on()), "words", words);
-        var step = new Step(dated, fresh ? voice.say("theme.card.new") : "", last ? Step.Where.NOW : Step.Where.DONE);
+        var step = new Step(told(turn, voice), fresh ? voice.say("theme.card.new") : "", last ? Step.Where.NOW : Step.Where.DONE);
         var said = nearest(turn, voice.language());
         return new Taken(
                 step,
@@ -51,7 +45,17 @@ class ThemeOnTheCard implements WhatCame {
                 said.map(it -> lang(it, voice)).orElse(null));
     }
 
-    private static Optional<Language> nearest(MyTurn turn, Language reader) {
+    /** The day, and what happened on it, in a sentence. */
+    static String told(MyTurn turn, Voice voice) {
+        var times = new Times(voice);
+        var key = "theme.card." + Typed.low(turn.turn());
+        var words = turn.until()
+                .map(day -> voice.say(key, "until", times.date(day)))
+                .orElseGet(() -> voice.say(key));
+        return voice.say("theme.card.on", "date", times.date(turn.on()), "words", words);
+    }
+
+    static Optional<Language> nearest(MyTurn turn, Language reader) {
         return reader.fallback().stream().filter(turn.words()::containsKey).findFirst();
     }
 

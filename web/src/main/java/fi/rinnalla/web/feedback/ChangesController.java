@@ -1,6 +1,9 @@
 package fi.rinnalla.web.feedback;
 
+import fi.rinnalla.domain.feedback.PublicChange;
+import fi.rinnalla.domain.feedback.PublishedRow;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Slice;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.feedback.KeptTopics;
 import fi.rinnalla.services.feedback.SeeingWhatChanged;
@@ -18,11 +21,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of what parents said: everybody's page. */
 @RequestScoped
 @Path("{language:fi|sv|en|selko}/sanoit-teimme")
 public class ChangesController {
+    /** Later pages go on with one of the two lists. */
+    private static final Slice<PublishedRow> NOTHING = new Slice<>(List.of(), Optional.empty());
+
+    private static final Slice<PublicChange> NO_CHANGES = new Slice<>(List.of(), Optional.empty());
+
     @Inject
     private SeeingWhatChanged seeing;
 
@@ -50,14 +59,19 @@ public class ChangesController {
     private ChangesPage page(Language language, ChangesForm form) {
         var topics = kept.of((Host) request.getAttribute(HostDoor.HOST));
         var filter = topics.topics().within(form.filter(topics));
-        var twins = "sanoit-teimme" + ChangesForm.href(filter, form.after());
+        var later = form.afterTogether();
+        var twins = "sanoit-teimme"
+                + (later.isPresent()
+                        ? ChangesForm.hrefTogether(filter, later)
+                        : ChangesForm.href(filter, form.after()));
         return new ChangesPage(
                 chromes.portal(language, "portal.title.changes", Chrome.Exit.QUIET, twins),
-                seeing.changes(language, filter, form.after()),
+                later.isPresent() ? NOTHING : seeing.changes(language, filter, form.after()),
                 filter,
                 topics,
                 seeing.quarters(topics),
-                form.after().isEmpty() ? seeing.together(filter) : List.of(),
-                form.after().isEmpty());
+                later.isEmpty() && form.after().isPresent() ? NO_CHANGES : seeing.together(filter, later),
+                later.isEmpty() && form.after().isEmpty(),
+                form.asksForATopic() && filter.theme().isEmpty());
     }
 }

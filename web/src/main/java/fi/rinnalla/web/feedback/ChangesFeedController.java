@@ -49,7 +49,7 @@ public class ChangesFeedController {
                 request.getServerName(),
                 chromes.voice(language, chromes.profile()),
                 seeing.changes(language, everything, Optional.empty()).rows(),
-                seeing.together(everything));
+                seeing.together(everything, Optional.empty()).rows());
         var xml = feed.xml().getBytes(StandardCharsets.UTF_8);
         var tag = new EntityTag(fingerprint(xml));
         var known = asked.evaluatePreconditions(tag);

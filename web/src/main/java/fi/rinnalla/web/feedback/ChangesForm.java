@@ -37,6 +37,10 @@ public class ChangesForm {
     @QueryParam("alkaen")
     private String after;
 
+    /** Where a later page of what many have changed together begins. */
+    @QueryParam("yhdessa")
+    private String afterTogether;
+
     /** @param topics which counties there are to choose */
     PublishedFilter filter(PublicTopics topics) {
         var quarter = parsed(time, Quarter::of);
@@ -61,8 +65,25 @@ public class ChangesForm {
         return parsed(after, After::parse);
     }
 
+    Optional<After> afterTogether() {
+        return parsed(afterTogether, After::parse);
+    }
+
+    /** Whether a topic is asked for by name, be there such a one or not. */
+    boolean asksForATopic() {
+        return theme != null && !theme.isBlank();
+    }
+
     /** The address of the page that begins there, with the same choices. */
     static String href(PublishedFilter filter, Optional<After> begins) {
+        return href(filter, "alkaen", begins);
+    }
+
+    static String hrefTogether(PublishedFilter filter, Optional<After> begins) {
+        return href(filter, "yhdessa", begins);
+    }
+
+    private static String href(PublishedFilter filter, String where, Optional<After> begins) {
         var chosen = new LinkedHashMap<String, String>();
         filter.change().ifPresent(it -> chosen.put("vaihe", low(it)));
         filter.theme().ifPresent(it -> chosen.put("aihe", low(it)));
@@ -70,7 +91,7 @@ public class ChangesForm {
         filter.area().ifPresent(it -> chosen.put("alue", low(it.county())));
         filter.year().ifPresent(it -> chosen.put("aika", it.toString()));
         filter.quarter().ifPresent(it -> chosen.put("aika", it.toString()));
-        begins.ifPresent(it -> chosen.put("alkaen", it.toString()));
+        begins.ifPresent(it -> chosen.put(where, it.toString()));
         return chosen.entrySet().stream()
                 .map(it -> it.getKey() + "=" + it.getValue())
                 .collect(Collectors.joining("&", chosen.isEmpty() ? "" : "?", ""));

@@ -27,8 +27,10 @@ import java.util.stream.Stream;
 /**
  * You said, this happened.
  *
- * @param together what themes of many parents have led to; nothing on later pages
- * @param first whether this is the newest page
+ * @param rows of single items; nothing on later pages of the other list
+ * @param together what themes of many parents have led to; nothing on later pages of the other list
+ * @param first whether this is the newest page of both
+ * @param unknownTopic a topic was asked for that there is not, or not enough of to be told apart
  */
 public record ChangesPage(
         Chrome chrome,
@@ -36,8 +38,9 @@ public record ChangesPage(
         PublishedFilter filter,
         PublicTopics topics,
         List<Quarter> quarters,
-        List<PublicChange> together,
-        boolean first)
+        Slice<PublicChange> together,
+        boolean first,
+        boolean unknownTopic)
         implements Page {
     static final String TEMPLATE = "feedback/changes";
 
@@ -130,7 +133,7 @@ public record ChangesPage(
     }
 
     public boolean isEmpty() {
-        return rows.rows().isEmpty() && together.isEmpty();
+        return rows.rows().isEmpty() && together.rows().isEmpty();
     }
 
     public String words(PublicChange it) {
@@ -233,6 +236,12 @@ public record ChangesPage(
     public String older() {
         return rows.next()
                 .map(it -> all() + ChangesForm.href(filter, Optional.of(it)))
+                .orElse(null);
+    }
+
+    public String olderTogether() {
+        return together.next()
+                .map(it -> all() + ChangesForm.hrefTogether(filter, Optional.of(it)))
                 .orElse(null);
     }
 

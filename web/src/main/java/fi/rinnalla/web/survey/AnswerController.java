@@ -217,6 +217,7 @@ public class AnswerController {
         var answer = new SurveyAnswer(
                 here.survey().version(),
                 here.survey().edition(),
+                sent.form().promise(),
                 keys.digest(sent.form().key()),
                 sent.given(),
                 here.language(),

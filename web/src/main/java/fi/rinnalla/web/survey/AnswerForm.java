@@ -4,6 +4,7 @@ import fi.rinnalla.domain.survey.Given;
 import fi.rinnalla.domain.survey.Question;
 import fi.rinnalla.domain.survey.Questionnaire;
 import fi.rinnalla.domain.survey.SurveyVersionId;
+import fi.rinnalla.domain.survey.WordsPromise;
 import fi.rinnalla.web.shared.Typed;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,6 +16,8 @@ import java.util.Set;
 
 /** What was answered so far, as it travels in the form itself: nothing of it is kept anywhere before it is sent. */
 public record AnswerForm(MultivaluedMap<String, String> fields) {
+    static final String PROMISE = "lupaus";
+
     public static AnswerForm empty() {
         return new AnswerForm(new MultivaluedHashMap<>());
     }
@@ -43,6 +46,11 @@ public record AnswerForm(MultivaluedMap<String, String> fields) {
 
     public int edition() {
         return number("painos");
+    }
+
+    /** Which version the form showed; a form that shows none is older than the second. */
+    int promise() {
+        return Math.min(Math.max(number(PROMISE), WordsPromise.ONLY_ADDED_UP), WordsPromise.CURRENT);
     }
 
     int from() {

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.privacy.Retention;
 import fi.rinnalla.domain.survey.Given;
 import fi.rinnalla.domain.survey.QuestionKind;
 import fi.rinnalla.domain.survey.Stretch;
+import fi.rinnalla.domain.survey.WordsPromise;
 import fi.rinnalla.services.survey.AskedSurvey;
 import fi.rinnalla.web.feedback.PromiseLine;
 import fi.rinnalla.web.shared.Chrome;
@@ -80,7 +81,7 @@ public record AnswerPage(
         return Stream.concat(choices, texts).toList();
     }
 
-    /** Nobody's name, and where words are asked for: who reads those, and for how long. */
+    /** Nobody's name, and where words are asked for: who reads those, for how long, and what may be published of them. */
     public String promise() {
         var asksWords = survey.questionnaire().questions().stream().anyMatch(it -> it.kind() == QuestionKind.TEXT);
         return asksWords
@@ -92,6 +93,11 @@ public record AnswerPage(
                                 "months",
                                 Retention.SURVEY_WORDS.months())
                 : say("survey.promise");
+    }
+
+    /** Whoever sends the form has read that one. */
+    public int promiseVersion() {
+        return WordsPromise.CURRENT;
     }
 
     public String action() {

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class ChangesPageTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
     private static final PublishedFilter EVERYTHING = PublishedFilter.everything();
+    private static final Slice<PublicChange> NO_CHANGES = new Slice<>(List.of(), Optional.empty());
     private static final Area VANTAA = new Area(County.VANTAA_AND_KERAVA, Set.of(), Set.of());
     private static final AnswerFigures FIGURES = new AnswerFigures(
             new Interval(40, 59),
@@ -170,7 +171,45 @@ class ChangesPageTest {
 
     @Test
     void tells_what_many_parents_have_changed_together_and_what_enough_of_them_say_of_it() {
-        var change = new PublicChange(
+        var page = page(Language.SV, EVERYTHING, List.of(changed()));
+
+        assertThat(page.select(".pair .said p").attr("lang")).isEqualTo("fi");
+        assertThat(page.select(".pair .did p").text()).isEqualTo("Dörren är öppen till sju.");
+        assertThat(page.select(".pair .meta").text()).contains("5–9").doesNotContain("7 ");
+    }
+
+    @Test
+    void says_plainly_that_there_is_no_such_topic_and_shows_all_the_same() {
+        var rows = new Slice<>(List.of(row(Language.FI, ChangeState.HEARD)), Optional.<After>empty());
+        var page = page(Language.FI, EVERYTHING, rows, NO_CHANGES, true, true);
+
+        assertThat(page.select(".note.warn").text()).isEqualTo("Sellaista aihetta ei ole. Näytämme kaikki aiheet.");
+        assertThat(page.select(".pair")).hasSize(1);
+        assertThat(page(Language.FI, EVERYTHING, row(Language.FI, ChangeState.HEARD))
+                        .select(".note.warn"))
+                .isEmpty();
+    }
+
+    @Test
+    void goes_on_with_either_list_by_itself() {
+        var change = changed();
+        var filter = new PublishedFilter(
+                Optional.empty(), Optional.of(ThemeCode.SAFETY), Optional.empty(), Optional.empty());
+        var together = new Slice<>(List.of(change), Optional.of(new After(MAY, change.id())));
+        var rows = new Slice<>(List.of(row(Language.FI, ChangeState.HEARD)), Optional.<After>empty());
+
+        var first = page(Language.FI, filter, rows, together, true, false);
+        assertThat(first.select("section a[rel=next]").attr("href"))
+                .isEqualTo("/fi/sanoit-teimme?aihe=safety&yhdessa=2026-05-04_" + change.id());
+        assertThat(first.select("section a[rel=next]").text()).isEqualTo("Näytä vanhempia monen vanhemman asioita");
+
+        var later = page(Language.FI, filter, new Slice<>(List.of(), Optional.empty()), together, false, false);
+        assertThat(later.select("section .pager a").eachAttr("href").get(0)).isEqualTo("/fi/sanoit-teimme?aihe=safety");
+        assertThat(later.select(".empty")).isEmpty();
+    }
+
+    private static PublicChange changed() {
+        return new PublicChange(
                 UUID.randomUUID(),
                 County.VANTAA_AND_KERAVA,
                 ThemeCode.SAFETY,
@@ -180,11 +219,6 @@ class ChangesPageTest {
                 MAY,
                 Map.of(Verdict.VISIBLE, 7),
                 true);
-        var page = page(Language.SV, EVERYTHING, List.of(change));
-
-        assertThat(page.select(".pair .said p").attr("lang")).isEqualTo("fi");
-        assertThat(page.select(".pair .did p").text()).isEqualTo("Dörren är öppen till sju.");
-        assertThat(page.select(".pair .meta").text()).contains("5–9").doesNotContain("7 ");
     }
 
     private static Document page(Language language, PublishedFilter filter, PublishedRow... rows) {
@@ -196,9 +230,25 @@ class ChangesPageTest {
         var next = rows.length == 0
                 ? Optional.<After>empty()
                 : Optional.of(new After(MAY, rows[0].id().value()));
+        return page(
+                language,
+                filter,
+                new Slice<>(List.of(rows), next),
+                new Slice<>(together, Optional.empty()),
+                true,
+                false);
+    }
+
+    private static Document page(
+            Language language,
+            PublishedFilter filter,
+            Slice<PublishedRow> rows,
+            Slice<PublicChange> together,
+            boolean first,
+            boolean unknownTopic) {
         var page = new ChangesPage(
                 APage.ofAParent(language, Chrome.Exit.QUIET).chrome(),
-                new Slice<>(List.of(rows), next),
+                rows,
                 filter,
                 new PublicTopics(
                         new PublishedTopics(Set.of(ThemeCode.SAFETY), Set.of(), Optional.of(MAY)),
@@ -209,7 +259,8 @@ class ChangesPageTest {
                         Optional.empty()),
                 List.of(Quarter.of("2026Q3"), Quarter.of("2026Q2")),
                 together,
-                true);
+                first,
+                unknownTopic);
         return Rendered.template("feedback/changes", Map.of("page", page));
     }
 }

@@ -1,10 +1,9 @@
 package fi.rinnalla.domain.survey.result;
 
 import fi.rinnalla.domain.survey.SurveyId;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What came of surveys, and which survey asked before which. */
 public interface SurveyResults {
@@ -29,6 +28,10 @@ public interface SurveyResults {
 
     void remove(ImportedWave wave);
 
-    /** Those of these surveys whose answers have been counted. */
-    Set<SurveyId> counted(Collection<SurveyId> surveys);
+    /**
+     * How many surveys are over and not published whose answers nobody has counted yet, or whose results were promised by that day.
+     *
+     * @param least fewer answers than these wait for nobody
+     */
+    int waiting(LocalDate today, int least);
 }

@@ -10,12 +10,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 @Dependent
 public class StoredSurveyResults implements SurveyResults {
@@ -84,14 +81,18 @@ public class StoredSurveyResults implements SurveyResults {
     }
 
     @Override
-    public Set<SurveyId> counted(Collection<SurveyId> surveys) {
-        return surveys.isEmpty()
-                ? Set.of()
-                : em.createQuery("select r.survey from SurveyResult r where r.survey in :surveys", UUID.class)
-                        .setParameter(
-                                "surveys", surveys.stream().map(SurveyId::value).toList())
-                        .getResultStream()
-                        .map(SurveyId::new)
-                        .collect(Collectors.toSet());
+    public int waiting(LocalDate today, int least) {
+        return em.createQuery(
+                        "select count(s) from Survey s where s.publishedOn is null and s.opensOn is not null"
+                                + " and (s.closedOn is not null or s.closesOn < :today)"
+                                + " and (s.resultsOn <= :today or not exists"
+                                + " (select r.survey from SurveyResult r where r.survey = s.id))"
+                                + " and (select count(a) from AnswerSheet a, SurveyVersion v"
+                                + " where v.survey = s and a.version = v.id) >= :least",
+                        Long.class)
+                .setParameter("today", today)
+                .setParameter("least", (long) least)
+                .getSingleResult()
+                .intValue();
     }
 }

@@ -66,7 +66,6 @@ class SurveyResultsIT {
             assertThat(results.before(ours)).isEmpty();
             assertThat(results.imported(ours)).isEmpty();
             assertThat(results.findImported(wave)).isEmpty();
-            assertThat(results.counted(List.of(ours))).isEmpty();
             assertThat(new StoredInstruments(em).usedBy(ours)).isEmpty();
             assertThat(new StoredInstruments(em).all()).hasSize(1);
         });
@@ -76,8 +75,29 @@ class SurveyResultsIT {
                     .containsExactly(new Interval(10, 14), new Interval(0, 4));
             assertThat(result.published()).containsExactly("k1");
             assertThat(result.words()).hasSize(1);
-            assertThat(new StoredSurveyResults(em).counted(List.of(ours))).containsExactly(ours);
         });
+    }
+
+    @Test
+    void waits_when_it_is_over_until_it_is_counted_and_when_it_was_promised_until_it_is_published() {
+        var promised = LocalDate.parse("2027-01-31");
+        assertThat(waiting(A, TODAY, 1)).as("counted, and promised for later").isZero();
+        assertThat(waiting(A, promised, 1)).as("promised by now").isEqualTo(1);
+        assertThat(waiting(A, promised, 2)).as("too few have answered").isZero();
+        database.in(A, em -> {
+            em.createNativeQuery("delete from app.survey_result").executeUpdate();
+        });
+
+        assertThat(waiting(A, TODAY, 1)).as("nobody has counted it").isEqualTo(1);
+        assertThat(waiting(A, LocalDate.parse("2026-12-31"), 1)).as("still open").isZero();
+        assertThat(waiting(B, TODAY, 1)).isZero();
+        var ours = survey(A);
+        database.in(A, em -> new StoredSurveys(em).hold(ours).orElseThrow().publish(promised));
+        assertThat(waiting(A, promised, 1)).isZero();
+    }
+
+    private int waiting(TenantId tenant, LocalDate today, int least) {
+        return database.from(tenant, em -> new StoredSurveyResults(em).waiting(today, least));
     }
 
     @Test

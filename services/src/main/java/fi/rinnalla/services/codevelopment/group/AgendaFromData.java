@@ -77,6 +77,14 @@ public class AgendaFromData {
         return open(county).filter(it -> !it.rests()).map(OpenTheme::of).toList();
     }
 
+    /** Of what still goes on, where there is something to choose from. */
+    List<ThemeIdeas> ideas(County county) {
+        return open(county)
+                .filter(it -> !it.rests() && !it.ideas().isEmpty())
+                .map(ThemeIdeas::of)
+                .toList();
+    }
+
     private Stream<Theme> open(County county) {
         return themes.all(THEMES).stream()
                 .filter(Theme::isOpenToGroups)

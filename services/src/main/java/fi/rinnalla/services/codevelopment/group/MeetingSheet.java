@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param composition of those who are coming
  * @param present how many of whom were there, once it was held
  * @param proposals what the data say should be talked about and does not stand on the agenda yet
+ * @param ideas of the group's themes, for the options of a vote
  * @param words how many remarks members have left
  */
 public record MeetingSheet(
@@ -37,6 +38,7 @@ public record MeetingSheet(
         Optional<Composition> present,
         List<VoteSheet> votes,
         List<AgendaProposal> proposals,
+        List<ThemeIdeas> ideas,
         int words,
         LocalDate today) {
     public record Item(UUID id, AgendaPoint point, AgendaNotes notes) {}

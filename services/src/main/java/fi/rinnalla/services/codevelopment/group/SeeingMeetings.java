@@ -81,6 +81,7 @@ public class SeeingMeetings {
                 meeting.present(),
                 held.stream().map(it -> VoteSheet.of(it, Optional.empty())).toList(),
                 proposals(meeting, group),
+                meeting.isWritable() ? data.ideas(group.plan().county()) : List.of(),
                 meeting.remarks().size(),
                 today());
     }

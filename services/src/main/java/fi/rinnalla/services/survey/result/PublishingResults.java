@@ -51,7 +51,7 @@ public class PublishingResults {
 
     /**
      * @param questions by their codes; such as were not counted are left out
-     * @param said texts, each to a question of which enough have written
+     * @param said texts, each to a question of which enough have written who were told that this may be
      */
     public PublishOutcome publish(SurveyId id, Set<String> questions, List<SaidText> said) {
         var survey = held(id);
@@ -62,7 +62,7 @@ public class PublishingResults {
                 .filter(questions::contains)
                 .collect(Collectors.toSet());
         var written = sheet.said().stream()
-                .filter(it -> it.texts().isPresent())
+                .filter(it -> !it.quotable().isEmpty())
                 .map(it -> it.question().code())
                 .collect(Collectors.toSet());
         var outcome = result.publish(

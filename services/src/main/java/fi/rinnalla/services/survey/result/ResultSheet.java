@@ -50,8 +50,17 @@ public record ResultSheet(
     /** @param byGroup in the order of the groups */
     public record Result(Question question, Counts all, Map<String, Counts> byGroup) {}
 
-    /** What people wrote to one question; empty below the floor. */
-    public record Said(Question question, Optional<List<Text>> texts) {}
+    /**
+     * What people wrote to one question.
+     *
+     * @param texts empty below the floor
+     * @param quotable what may stand on a public page: written by as many as the floor asks for, each of whom was told so
+     */
+    public record Said(Question question, Optional<List<Text>> texts, List<Text> quotable) {
+        public Said {
+            quotable = List.copyOf(quotable);
+        }
+    }
 
     /** @param id random, and of no sheet */
     public record Text(String id, String words) {

@@ -90,15 +90,32 @@ public class ResultSheets {
     private List<Said> said(Survey survey) {
         return questions(survey).stream()
                 .filter(it -> it.kind() == QuestionKind.TEXT)
-                .map(question -> new Said(
-                        question, Optional.of(texts(survey, question)).filter(it -> Floor.isReachedBy(it.size()))))
+                .map(question -> said(survey, question))
                 .toList();
     }
 
-    List<Text> texts(Survey survey, Question question) {
+    private Said said(Survey survey, Question question) {
+        var all = words(survey, question);
+        var quotable = all.stream().filter(SurveyWords::mayBeQuoted).toList();
+        return new Said(
+                question,
+                Optional.of(all).filter(ResultSheets::isEnough).map(it -> opened(survey, it)),
+                isEnough(quotable) ? opened(survey, quotable) : List.of());
+    }
+
+    private static boolean isEnough(List<SurveyWords> written) {
+        return Floor.isReachedBy(written.size());
+    }
+
+    private List<SurveyWords> words(Survey survey, Question question) {
+        return survey.versions().stream()
+                .flatMap(it -> sheets.words(it.id(), question.code()).stream())
+                .toList();
+    }
+
+    private List<Text> opened(Survey survey, List<SurveyWords> written) {
         return survey.key()
-                .map(key -> survey.versions().stream()
-                        .flatMap(it -> sheets.words(it.id(), question.code()).stream())
+                .map(key -> written.stream()
                         .map(it ->
                                 new Text(it.id().toString(), seals.open(key, SurveyWords.place(it.id()), it.words())))
                         .sorted(Comparator.comparing(Text::id))

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.codevelopment.IdeaId;
 import fi.rinnalla.domain.codevelopment.IdeaWords;
 import fi.rinnalla.domain.codevelopment.Plan;
 import fi.rinnalla.domain.codevelopment.Proposer;
+import fi.rinnalla.domain.codevelopment.TitleCorrection;
 import fi.rinnalla.domain.codevelopment.TrialPlan;
 import fi.rinnalla.domain.codevelopment.Turn;
 import fi.rinnalla.domain.shared.Language;
@@ -95,6 +96,22 @@ record MoveForm(MultivaluedMap<String, String> fields) {
         }
         problems.addAll(planProblems(voice, today));
         return problems;
+    }
+
+    List<Problem> titleProblems(Voice voice) {
+        var problems = new ArrayList<Problem>();
+        words("title", TitleCorrection.LONGEST, voice, problems);
+        tooLong("why", TitleCorrection.LONGEST_REASON, voice, problems);
+        return problems;
+    }
+
+    /** Only where there are no problems. */
+    TitleCorrection title() {
+        return new TitleCorrection(typed("title"), typed("why"), isChecked());
+    }
+
+    boolean isChecked() {
+        return typed("checked").equals("true");
     }
 
     private void words(String field, int longest, Voice voice, List<Problem> problems) {

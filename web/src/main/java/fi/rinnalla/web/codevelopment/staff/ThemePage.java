@@ -1,9 +1,11 @@
 package fi.rinnalla.web.codevelopment.staff;
 
 import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.codevelopment.PastTitle;
 import fi.rinnalla.domain.codevelopment.ShownVerdicts;
 import fi.rinnalla.domain.codevelopment.ThemeId;
 import fi.rinnalla.domain.feedback.FeedbackId;
+import fi.rinnalla.domain.feedback.TellingDetails;
 import fi.rinnalla.domain.feedback.Verdict;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.codevelopment.ThemeChoice;
@@ -172,6 +174,48 @@ public record ThemePage(Chrome chrome, ThemeSheet it, MoveForm typed, String sai
 
     public Field nextField() {
         return typed.nextField(chrome.voice(), it.row().nextOn().toString(), problems);
+    }
+
+    /** Opened where something was typed there. */
+    public boolean corrects() {
+        return typed.fields().containsKey("title");
+    }
+
+    public Field titleField() {
+        return Field.of("title", say("theme.title"))
+                .hinted(say(it.published() ? "theme.title.correct.hint.published" : "theme.title.correct.hint"))
+                .holding(corrects() ? typed.typed("title") : it.row().title())
+                .among(problems);
+    }
+
+    public Field whyField() {
+        return Field.of("why", say("theme.title.why"))
+                .hinted(say(it.published() ? "theme.title.why.hint.published" : "theme.title.why.hint"))
+                .holding(typed.typed("why"))
+                .among(problems);
+    }
+
+    /** What may tell who is meant; only of what was typed. */
+    public List<String> hints() {
+        var title = typed.typed("title");
+        return TellingDetails.in(title).stream()
+                .map(it -> new fi.rinnalla.web.feedback.staff.Words(chrome.voice())
+                        .hint(it.kind(), title.substring(it.start(), it.end())))
+                .toList();
+    }
+
+    public Field checkedField() {
+        return Field.of("checked", say("staff.hint.checked")).among(problems);
+    }
+
+    public boolean isChecked() {
+        return typed.isChecked();
+    }
+
+    /** Until when it was called so, and why no longer. */
+    public String past(PastTitle before) {
+        var until = say("theme.title.past", "date", texts().date(before.until()));
+        return before.reason().map(why -> until + " " + why).orElse(until);
     }
 
     public String feedback(FeedbackId id) {

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.codevelopment.ThemeId;
 import fi.rinnalla.domain.codevelopment.Turn;
 import fi.rinnalla.domain.feedback.FeedbackId;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.services.codevelopment.CorrectingTitles;
 import fi.rinnalla.services.codevelopment.GatheringThemes;
 import fi.rinnalla.services.codevelopment.MovingThemes;
 import fi.rinnalla.services.codevelopment.SeeingTheLoop;
@@ -39,6 +40,9 @@ public class ThemesController {
 
     @Inject
     private MovingThemes moving;
+
+    @Inject
+    private CorrectingTitles titles;
 
     @Inject
     private GatheringThemes gathering;
@@ -142,6 +146,28 @@ public class ThemesController {
         return here("tehty");
     }
 
+    /** What it is called from now on. */
+    @POST
+    @Path("nimi")
+    public Response call(MultivaluedMap<String, String> fields) {
+        var sheet = seeing.one(theme());
+        var form = new MoveForm(fields);
+        var problems = form.titleProblems(chrome().voice());
+        if (!problems.isEmpty()) {
+            return pages.again(ThemePage.TEMPLATE, page(sheet, form, "", problems));
+        }
+        return switch (titles.correct(theme(), form.title())) {
+            case CORRECTED, SAME -> here("nimi");
+            case NOTHING_SAID -> misnamed(sheet, form, "title", "theme.title.error");
+            case NOT_CHECKED -> misnamed(sheet, form, "checked", "staff.hint.checked.error");
+            case REASON_NEEDED -> misnamed(sheet, form, "why", "theme.title.why.error");
+        };
+    }
+
+    private Response misnamed(ThemeSheet sheet, MoveForm form, String field, String why) {
+        return pages.again(ThemePage.TEMPLATE, page(sheet, form, "", List.of(new Problem(field, say(why)))));
+    }
+
     /** What was put here by mistake. */
     @POST
     @Path("poisto")
@@ -167,6 +193,7 @@ public class ThemesController {
         return switch (state) {
             case "tehty" -> say("theme.saved");
             case "uusi" -> say("theme.made");
+            case "nimi" -> say("theme.title.corrected");
             case "muuttui" -> say("theme.changed");
             default -> "";
         };

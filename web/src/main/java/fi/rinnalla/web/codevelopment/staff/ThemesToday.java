@@ -7,8 +7,9 @@ import fi.rinnalla.web.shared.WaitsToday;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Themes whose next date has passed. */
+/** Trials and checks whose day has passed without a next step, and other themes whose next date has. */
 @Dependent
 class ThemesToday implements WaitsToday {
     @Inject
@@ -21,6 +22,16 @@ class ThemesToday implements WaitsToday {
 
     @Override
     public List<ToDo> toDos(Voice voice) {
-        return ToDo.counted(voice, themes.late(), "theme.nav", "theme.wait", "theme.go", LoopPage.URL);
+        var late = themes.late();
+        return Stream.of(
+                        toDo(voice, late.trials(), "theme.wait.trial", "#trial"),
+                        toDo(voice, late.checks(), "theme.wait.check", "#in_use"),
+                        toDo(voice, late.others(), "theme.wait", ""))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<ToDo> toDo(Voice voice, int n, String words, String section) {
+        return ToDo.counted(voice, n, "theme.nav", words, "theme.go", LoopPage.URL + section);
     }
 }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies that no button takes back, and what soon is no longer out. */
+/** What owners have answered, copies that no button takes back, and what soon is no longer out. */
 @Dependent
 class StoriesToday implements WaitsToday {
     @Inject
@@ -24,6 +24,7 @@ class StoriesToday implements WaitsToday {
     public List<ToDo> toDos(Voice voice) {
         var needed = seeing.today();
         return Stream.of(
+                        todo(voice, needed.answered(), "answered", StaffStoriesController.PATH),
                         todo(voice, needed.copies(), "copies", StaffStoriesController.PATH),
                         todo(voice, needed.ending(), "ending", StaffStoriesController.PATH),
                         todo(voice, needed.publicationsEnding(), "publications", OwnPublicationsController.PATH))

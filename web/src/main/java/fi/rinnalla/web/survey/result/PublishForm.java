@@ -49,7 +49,7 @@ record PublishForm(MultivaluedMap<String, String> fields) {
     List<Problem> problems(ResultSheet sheet, Voice voice) {
         var problems = new ArrayList<Problem>();
         for (var said : sheet.said()) {
-            for (var text : said.texts().orElse(List.of())) {
+            for (var text : said.quotable()) {
                 if (takes(text)) {
                     problem(text, voice, problems);
                 }
@@ -71,7 +71,7 @@ record PublishForm(MultivaluedMap<String, String> fields) {
     /** Only where there are no problems. */
     List<SaidText> said(ResultSheet sheet) {
         return sheet.said().stream()
-                .flatMap(said -> said.texts().orElse(List.of()).stream()
+                .flatMap(said -> said.quotable().stream()
                         .filter(this::takes)
                         .map(it -> new SaidText(said.question().code(), words(it), looked(it))))
                 .toList();

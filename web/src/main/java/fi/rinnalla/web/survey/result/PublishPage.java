@@ -35,9 +35,15 @@ public record PublishPage(Chrome chrome, ResultSheet sheet, PublishForm form, Li
                 .toList();
     }
 
-    /** Those to which enough have written. */
+    /** Those to which enough have written who were told that this may be. */
     public List<Said> said() {
-        return sheet.said().stream().filter(it -> it.texts().isPresent()).toList();
+        return sheet.said().stream().filter(it -> !it.quotable().isEmpty()).toList();
+    }
+
+    /** Some texts are for those who work here alone. */
+    public boolean keepsSome() {
+        return sheet.said().stream()
+                .anyMatch(it -> it.texts().filter(all -> all.size() > it.quotable().size()).isPresent());
     }
 
     public String words(Said it) {

@@ -3,6 +3,7 @@ package fi.rinnalla.web.survey.staff;
 import fi.rinnalla.domain.survey.AnswerSource;
 import fi.rinnalla.domain.survey.Given;
 import fi.rinnalla.domain.survey.SurveyId;
+import fi.rinnalla.domain.survey.WordsPromise;
 import fi.rinnalla.services.survey.EnteringPapers;
 import fi.rinnalla.services.survey.SeeingSurveys;
 import fi.rinnalla.services.survey.SurveyAnswer;
@@ -88,6 +89,7 @@ public class PapersController {
         var paper = new SurveyAnswer(
                 form.version().orElseThrow(),
                 form.edition(),
+                WordsPromise.ONLY_ADDED_UP,
                 keys.digest(form.key()),
                 given,
                 voice.language(),

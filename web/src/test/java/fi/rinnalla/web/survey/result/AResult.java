@@ -86,13 +86,10 @@ final class AResult {
     }
 
     static ResultSheet reckoned(String... texts) {
-        var said = new ResultSheet.Said(
-                TOLD,
-                texts.length == 0
-                        ? Optional.empty()
-                        : Optional.of(IntStream.range(0, texts.length)
-                                .mapToObj(it -> new ResultSheet.Text(TEXT + it, texts[it]))
-                                .toList()));
+        var all = IntStream.range(0, texts.length)
+                .mapToObj(it -> new ResultSheet.Text(TEXT + it, texts[it]))
+                .toList();
+        var said = new ResultSheet.Said(TOLD, Optional.of(all).filter(it -> !it.isEmpty()), all);
         return sheet(SurveyState.CLOSED, Optional.of(results()), List.of(said), waves());
     }
 

@@ -29,8 +29,10 @@ public class MeetingPages {
     @Inject
     private Pages pages;
 
-    Response show(UUID id, String state) {
-        return pages.show(OneMeetingPage.TEMPLATE, page(id, Sent.NOTHING, said(state), List.of()));
+    /** @param theme whose ideas are to be the options of a vote; nothing is voted on before somebody opens it */
+    Response show(UUID id, String state, String theme) {
+        var page = page(id, Sent.NOTHING, said(state), List.of());
+        return pages.show(OneMeetingPage.TEMPLATE, page.withIdeasOf(theme));
     }
 
     Response again(UUID id, Sent sent, List<Problem> problems) {

@@ -100,8 +100,11 @@ public class MeetingsController {
 
     @GET
     @Path("{id}")
-    public Response one(@PathParam("id") UUID id, @QueryParam("tila") @DefaultValue("") String state) {
-        return meetings.show(id, state);
+    public Response one(
+            @PathParam("id") UUID id,
+            @QueryParam("tila") @DefaultValue("") String state,
+            @QueryParam("ideat") @DefaultValue("") String theme) {
+        return meetings.show(id, state, theme);
     }
 
     @GET

@@ -170,6 +170,32 @@ public record OneMeetingPage(
         return Floor.isReachedBy(it.members().size());
     }
 
+    OneMeetingPage withIdeasOf(String theme) {
+        return it.ideas().stream()
+                .filter(one -> one.id().value().toString().equals(theme))
+                .findFirst()
+                .map(one -> typed.with("ideat", theme)
+                        .with("question", OptionLines.question(one))
+                        .with("options", OptionLines.of(one)))
+                .map(sent -> new OneMeetingPage(chrome, it, workshops, sent, said, problems))
+                .orElse(this);
+    }
+
+    public Field ideasField() {
+        return Field.of("ideat", say("devgroup.vote.ideas")).hinted(say("devgroup.vote.ideas.hint"));
+    }
+
+    public List<Choice> ideas() {
+        return it.ideas().stream()
+                .map(one -> Choice.of(
+                        one.id().value().toString(),
+                        one.title() + " ("
+                                + chrome.voice()
+                                        .count("devgroup.vote.ideas.count", one.ideas().size()) + ")",
+                        typed.text("ideat").equals(one.id().value().toString())))
+                .toList();
+    }
+
     public Field voters(VoteSheet vote) {
         return Field.of(VotesController.who(vote.id()), say("devgroup.paper.who"))
                 .among(problems);

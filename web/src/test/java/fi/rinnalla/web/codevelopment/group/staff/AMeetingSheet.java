@@ -1,5 +1,6 @@
 package fi.rinnalla.web.codevelopment.group.staff;
 
+import fi.rinnalla.domain.codevelopment.ThemeId;
 import fi.rinnalla.domain.codevelopment.group.AgendaNotes;
 import fi.rinnalla.domain.codevelopment.group.AgendaPoint;
 import fi.rinnalla.domain.codevelopment.group.Composition;
@@ -15,6 +16,7 @@ import fi.rinnalla.domain.codevelopment.group.VoteQuestion;
 import fi.rinnalla.domain.codevelopment.group.VoteResult;
 import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.services.codevelopment.group.MeetingSheet;
+import fi.rinnalla.services.codevelopment.group.ThemeIdeas;
 import fi.rinnalla.services.codevelopment.group.VoteSheet;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +27,8 @@ import java.util.UUID;
 /** A meeting as it is shown in tests: called without an experience expert, held, written down, voted in. */
 final class AMeetingSheet {
     static final LocalDate DAY = LocalDate.parse("2026-11-30");
+
+    static final ThemeId THEME = new ThemeId(UUID.fromString("00000000-0000-4000-8000-000000000007"));
 
     private AMeetingSheet() {}
 
@@ -62,8 +66,14 @@ final class AMeetingSheet {
                 state == MeetingState.HELD ? Optional.of(present) : Optional.empty(),
                 List.of(vote),
                 List.of(),
+                ideas(),
                 1,
                 DAY.plusDays(7));
+    }
+
+    private static List<ThemeIdeas> ideas() {
+        return List.of(new ThemeIdeas(
+                THEME, "Palaverin ajat", List.of("Kutsu kahta viikkoa ennen", "Kysytään\nensin", "x".repeat(300))));
     }
 
     private static VoteSheet vote(Optional<Turnout> turnout, VoteResult result) {

@@ -90,6 +90,23 @@ class GroupPagesTest {
     }
 
     @Test
+    void fill_the_options_of_a_vote_with_the_ideas_of_a_theme_to_be_changed_before_it_is_opened() {
+        var sheet = AMeetingSheet.at(
+                MeetingState.PLANNED, members(), Optional.of(new Turnout(0, 0)), new VoteResult.Open());
+        var page = new OneMeetingPage(chrome(Language.FI), sheet, List.of(), Sent.NOTHING, "", List.of());
+
+        var filled = rendered(page.withIdeasOf(AMeetingSheet.THEME.value().toString()));
+        assertThat(filled.select("#question").val()).isEqualTo("Palaverin ajat");
+        assertThat(filled.select("#options").val().lines())
+                .containsExactly("Kutsu kahta viikkoa ennen", "Kysytään ensin", "x".repeat(199) + "…");
+        assertThat(filled.select("details[open] #options")).hasSize(1);
+        assertThat(filled.select("#ideat option[selected]").text()).isEqualTo("Palaverin ajat (3 ideaa)");
+
+        var other = rendered(page.withIdeasOf(UUID.randomUUID().toString()));
+        assertThat(other.select("#options").val()).isEmpty();
+    }
+
+    @Test
     void say_who_is_missing_and_ask_for_a_reason() {
         var page = meeting(new Turnout(0, 0), new VoteResult.Open());
 
@@ -131,9 +148,11 @@ class GroupPagesTest {
     }
 
     private static Document page(MeetingSheet sheet) {
-        return Rendered.template(
-                OneMeetingPage.TEMPLATE,
-                Map.of("page", new OneMeetingPage(chrome(Language.FI), sheet, List.of(), Sent.NOTHING, "", List.of())));
+        return rendered(new OneMeetingPage(chrome(Language.FI), sheet, List.of(), Sent.NOTHING, "", List.of()));
+    }
+
+    private static Document rendered(OneMeetingPage page) {
+        return Rendered.template(OneMeetingPage.TEMPLATE, Map.of("page", page));
     }
 
     private static List<MeetingSheet.Member> members() {
