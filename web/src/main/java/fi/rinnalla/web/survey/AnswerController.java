@@ -5,10 +5,12 @@ import fi.rinnalla.domain.survey.AnswerSource;
 import fi.rinnalla.domain.survey.Given;
 import fi.rinnalla.domain.survey.Questionnaire;
 import fi.rinnalla.domain.survey.Stretch;
+import fi.rinnalla.domain.survey.SurveyCode;
 import fi.rinnalla.services.access.Passage;
 import fi.rinnalla.services.survey.AnsweringSurveys;
 import fi.rinnalla.services.survey.SurveyAnswer;
 import fi.rinnalla.services.survey.SurveyCheck;
+import fi.rinnalla.services.survey.pair.HalfOutcome;
 import fi.rinnalla.web.feedback.Knocks;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
@@ -20,6 +22,8 @@ import fi.rinnalla.web.shared.RetryLater;
 import fi.rinnalla.web.shared.Spoken;
 import fi.rinnalla.web.shared.Voice;
 import fi.rinnalla.web.survey.AnswerPages.Here;
+import fi.rinnalla.web.survey.pair.Half;
+import fi.rinnalla.web.survey.pair.Halves;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -33,6 +37,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Somebody answers a survey, on their own phone or on a shared device, stretch by stretch. Only the last step keeps anything. */
@@ -44,6 +49,9 @@ public class AnswerController {
 
     @Inject
     private AnswerPages answers;
+
+    @Inject
+    private Halves halves;
 
     @Inject
     private Knocks knocks;
@@ -80,7 +88,7 @@ public class AnswerController {
         return answering
                 .get()
                 .coded(typed)
-                .map(it -> pages.go(new Here(language(), it, false).start()))
+                .map(it -> pages.go(new Here(language(), it, false, Optional.empty()).start()))
                 .orElseGet(() -> pages.show(
                         SurveyDoorPage.TEMPLATE, new SurveyDoorPage(chrome, typed, Optional.empty(), false)));
     }
@@ -107,13 +115,20 @@ public class AnswerController {
     @POST
     @Path("{code}")
     public Response answer(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return at(code, false, it -> take(it, new AnswerForm(fields)));
+        return sent(code, false, fields, this::take);
+    }
+
+    /** "I have kept the words" of the card that was made here. */
+    @POST
+    @Path("{code}/talteen")
+    public Response keep(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return at(code, false, it -> halves.kept(new AnswerForm(fields).key(), it.start() + "/kiitos"));
     }
 
     @POST
     @Path("{code}/laite")
     public Response answerHere(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return at(code, true, it -> take(it, new AnswerForm(fields)));
+        return sent(code, true, fields, this::take);
     }
 
     /** What was chosen in that form is shown to nobody any more, whatever the browser sends again. */
@@ -129,12 +144,22 @@ public class AnswerController {
         });
     }
 
+    /** On a device that others use no card is shown and no words are typed. */
+    private Response sent(String typed, boolean kiosk, MultivaluedMap<String, String> fields, BiFunction<Here, AnswerForm, Response> act) {
+        var form = new AnswerForm(fields);
+        return at(typed, kiosk, it -> kiosk ? Optional.empty() : halves.sent(it, form.typed(Half.CARD), form.typed(Half.WORDS)), it -> act.apply(it, form));
+    }
+
     private Response at(String typed, boolean kiosk, Function<Here, Response> act) {
+        return at(typed, kiosk, it -> kiosk ? Optional.empty() : halves.fresh(it), act);
+    }
+
+    private Response at(String typed, boolean kiosk, Function<SurveyCode, Optional<Half>> half, Function<Here, Response> act) {
         chrome("kysely");
         return answering
                 .get()
                 .coded(typed)
-                .map(it -> act.apply(new Here(language(), it, kiosk)))
+                .map(it -> act.apply(new Here(language(), it, kiosk, half.apply(it.code()))))
                 .orElseGet(() -> findAnew(typed));
     }
 
@@ -143,7 +168,7 @@ public class AnswerController {
             return pages.go(here.start());
         }
         if (keys.isOurs(form.key()) && answering.get().isSpent(keys.digest(form.key()))) {
-            return sent(here);
+            return sentBefore(here, form);
         }
         var given = form.given(here.survey().questionnaire());
         if (!keys.isFresh(form.key())) {
@@ -151,7 +176,7 @@ public class AnswerController {
         }
         return form.version()
                 .flatMap(it -> answering.get().shown(here.survey().code(), it, form.edition()))
-                .map(it -> new Here(here.language(), it, here.kiosk()))
+                .map(here::showing)
                 .map(it -> step(new Sent(it, form, form.given(it.survey().questionnaire()))))
                 .orElseGet(() -> answers.anew(here, given, say("survey.error.changed")));
     }
@@ -203,29 +228,87 @@ public class AnswerController {
             var problem = AnswerPages.problem(first, say("survey.error.empty"));
             return answers.again(sent.here(), first, sent.given(), sent.form().key(), List.of(problem));
         }
-        if (answering.get().mayPass(knocks.with(sent.form().ticket())) instanceof Passage.Later later) {
-            var wait = RetryLater.in(later.after(), "feedback.error.crowd", voice());
-            var problem = new Problem("m", wait.words());
-            return wait.on(answers.later(
-                    sent.here(), sent.stretch(), sent.given(), sent.form().key(), later.ticket(), problem));
-        }
-        return keep(sent);
+        return answering.get().mayPass(knocks.with(sent.form().ticket())) instanceof Passage.Later later
+                ? later(sent, later)
+                : keep(sent);
+    }
+
+    private Response later(Sent sent, Passage.Later later) {
+        var wait = RetryLater.in(later.after(), "feedback.error.crowd", voice());
+        var problem = new Problem("m", wait.words());
+        return wait.on(answers.later(
+                sent.here(), sent.stretch(), sent.given(), sent.form().key(), later.ticket(), problem));
     }
 
     private Response keep(Sent sent) {
         var here = sent.here();
-        var answer = new SurveyAnswer(
-                here.survey().version(),
-                here.survey().edition(),
-                keys.digest(sent.form().key()),
-                sent.given(),
-                here.language(),
-                here.kiosk() ? AnswerSource.KIOSK : AnswerSource.LINK);
-        return switch (answering.get().answer(here.survey().code(), answer)) {
+        return here.half().map(it -> keep(sent, it)).orElseGet(() -> keepAlone(sent));
+    }
+
+    private Response keepAlone(Sent sent) {
+        var here = sent.here();
+        return switch (answering.get().answer(here.survey().code(), answer(here, sent.form(), sent.given()))) {
             case KEPT, SENT_BEFORE -> sent(here);
             case CHANGED -> answers.anew(here, sent.given(), say("survey.error.changed"));
             case NOT_OPEN -> pages.go(here.start());
         };
+    }
+
+    private Response keep(Sent sent, Half half) {
+        var here = sent.here();
+        var knock = knocks.with(sent.form().ticket());
+        var outcome =
+                halves.send(here.survey().code(), answer(here, sent.form(), sent.given()), half, knock);
+        if (outcome instanceof HalfOutcome.Done done) {
+            return thanked(here, done, sent.form());
+        }
+        if (outcome instanceof HalfOutcome.Refused refused) {
+            return answers.again(
+                    here,
+                    sent.stretch(),
+                    sent.given(),
+                    sent.form().key(),
+                    List.of(Halves.problem(refused.why(), half, voice())));
+        }
+        if (outcome instanceof HalfOutcome.WaitABit wait) {
+            return later(sent, wait.later());
+        }
+        if (outcome instanceof HalfOutcome.NotNow busy) {
+            var wait = RetryLater.in(busy.retryAfter(), "feedback.error.crowd", voice());
+            return wait.on(answers.notNow(
+                    here, sent.stretch(), sent.given(), sent.form().key(), new Problem("m", wait.words())));
+        }
+        return outcome instanceof HalfOutcome.Changed
+                ? answers.anew(here, sent.given(), say("survey.error.changed"))
+                : pages.go(here.start());
+    }
+
+    private Response thanked(Here here, HalfOutcome.Done done, AnswerForm form) {
+        return halves.shown(done, answers.chrome(here), form.key(), AnswerPage.path(here.code(), false))
+                .orElseGet(() -> sent(here));
+    }
+
+    /** The same form once more: it counts once, and for a while it shows the words of the card that it made. */
+    private Response sentBefore(Here here, AnswerForm form) {
+        return here.half()
+                .map(it -> halves.send(
+                        here.survey().code(),
+                        answer(here, form, Given.NOTHING),
+                        it,
+                        knocks.with(form.ticket())))
+                .filter(HalfOutcome.Done.class::isInstance)
+                .map(it -> thanked(here, (HalfOutcome.Done) it, form))
+                .orElseGet(() -> sent(here));
+    }
+
+    private SurveyAnswer answer(Here here, AnswerForm form, Given given) {
+        return new SurveyAnswer(
+                here.survey().version(),
+                here.survey().edition(),
+                keys.digest(form.key()),
+                given,
+                here.language(),
+                here.kiosk() ? AnswerSource.KIOSK : AnswerSource.LINK);
     }
 
     private Response sent(Here here) {
