@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Answers in memory. */
-final class AnswerSheetsOnAShelf implements AnswerSheets {
-    final List<AnswerSheet> sheets = new ArrayList<>();
-    final List<SurveyWords> words = new ArrayList<>();
+public final class AnswerSheetsOnAShelf implements AnswerSheets {
+    public final List<AnswerSheet> sheets = new ArrayList<>();
+    public final List<SurveyWords> words = new ArrayList<>();
 
     @Override
     public List<AnswerSheet> of(SurveyVersionId version) {

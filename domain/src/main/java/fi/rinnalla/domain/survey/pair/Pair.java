@@ -52,6 +52,10 @@ public class Pair {
         end = sheet.id();
     }
 
+    public boolean isFoundBy(Digest key) {
+        return pairKey.equals(key);
+    }
+
     public boolean isWhole() {
         return end != null;
     }

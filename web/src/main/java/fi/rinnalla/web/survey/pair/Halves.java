@@ -64,7 +64,7 @@ public class Halves {
                 half.place(),
                 switch (why) {
                     case NO_WORDS -> voice.say("card.error.empty" + CardSpelling.suffix(voice.language()));
-                    case NO_CARD -> voice.say("pair.error.no_card");
+                    case NO_CARD -> voice.say(half.isStart() ? "pair.error.no_card" : "pair.error.no_start");
                     case NO_START -> voice.say("pair.error.no_start");
                     case HAS_START -> voice.say("pair.error.has_start");
                 });

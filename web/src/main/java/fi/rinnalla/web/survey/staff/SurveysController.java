@@ -1,5 +1,6 @@
 package fi.rinnalla.web.survey.staff;
 
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.survey.SurveyId;
 import fi.rinnalla.domain.survey.SurveyState;
 import fi.rinnalla.services.survey.BuildingSurveys;
@@ -152,7 +153,7 @@ public class SurveysController {
         if (!keys.isFresh(key)) {
             return here(id, "muuttui");
         }
-        return asking.again(keys.digest(key), new SurveyId(id), new EndTitle(desk::voiceIn).of(title))
+        return asking.again(Digest.of("end " + key), new SurveyId(id), new EndTitle(desk::voiceIn).of(title))
                 .map(it -> here(it.value(), "loppukysely"))
                 .orElseGet(() -> here(id, "muuttui"));
     }
