@@ -17,17 +17,17 @@ create table app.survey_pair (
     id          uuid not null,
     survey_id   uuid not null,
     pair_key    bytea not null check (octet_length(pair_key) = 32),
-    start_sheet uuid not null,
-    end_sheet   uuid,
+    start_sheet_id uuid not null,
+    end_sheet_id   uuid,
     primary key (tenant_id, id),
     unique (tenant_id, survey_id, pair_key),
-    unique (tenant_id, start_sheet),
-    unique (tenant_id, end_sheet),
+    unique (tenant_id, start_sheet_id),
+    unique (tenant_id, end_sheet_id),
     foreign key (tenant_id, survey_id) references app.survey_end (tenant_id, survey_id) on delete cascade deferrable initially deferred,
-    foreign key (tenant_id, start_sheet) references app.survey_sheet (tenant_id, id) deferrable initially deferred,
-    foreign key (tenant_id, end_sheet) references app.survey_sheet (tenant_id, id) deferrable initially deferred
+    foreign key (tenant_id, start_sheet_id) references app.survey_sheet (tenant_id, id) deferrable initially deferred,
+    foreign key (tenant_id, end_sheet_id) references app.survey_sheet (tenant_id, id) deferrable initially deferred
 );
-call sec.protect('app.survey_pair', 'select, insert, delete', 'end_sheet');
+call sec.protect('app.survey_pair', 'select, insert, delete', 'end_sheet_id');
 
 -- What was found when the pairs were counted, in tenths, as it is shown. The sums behind it are kept nowhere, and nothing changes it.
 create table app.survey_change (

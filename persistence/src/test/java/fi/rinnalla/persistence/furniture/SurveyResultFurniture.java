@@ -81,7 +81,7 @@ public final class SurveyResultFurniture implements Furniture {
         row(
                 app,
                 "app.survey_pair",
-                "survey_id, pair_key, start_sheet",
+                "survey_id, pair_key, start_sheet_id",
                 "?, sha256(?), (select s.id from app.survey_sheet s join app.survey_version v on v.id = s.version_id"
                         + " where v.survey_id = ? limit 1)",
                 survey,

@@ -26,10 +26,10 @@ public class Pair {
     @Column(name = "pair_key")
     private Digest pairKey;
 
-    @Column(name = "start_sheet")
+    @Column(name = "start_sheet_id")
     private UUID start;
 
-    @Column(name = "end_sheet")
+    @Column(name = "end_sheet_id")
     private UUID end;
 
     protected Pair() {}
