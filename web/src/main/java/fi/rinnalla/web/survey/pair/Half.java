@@ -50,7 +50,7 @@ public record Half(Turn turn, boolean open, CardWish wish, String words) {
 
     public Field field(Voice voice, List<Problem> problems) {
         return Field.of(CARD, voice.say(key("card")))
-                .hinted(voice.say(key("card.hint") + CardSpelling.suffix(voice.language())))
+                .hinted(voice.say(key("card") + ".hint" + CardSpelling.suffix(voice.language())))
                 .among(problems);
     }
 
