@@ -122,12 +122,9 @@ public class PairHistory {
 
     private Optional<TenantHistory.WrittenCard> write(Told told) {
         var start = start(told);
-        var end = worker(
-                told,
-                told.begins(),
-                () -> asking.get()
-                        .again(Digest.of(told.key("end")), start, ToldQuestion.wording(told.json(), "end"))
-                        .orElseThrow());
+        var end = worker(told, told.begins(), () -> asking.get()
+                .again(Digest.of(told.key("end")), start, ToldQuestion.wording(told.json(), "end"))
+                .orElseThrow());
         open(told, start, told.begins(), DAYS_OPEN);
         var first = begin(told, asked(told, start));
         var waiting = told.json().getBoolean("waiting", false) ? wait(told, asked(told, start)) : none();
@@ -155,17 +152,13 @@ public class PairHistory {
     }
 
     private SurveyId start(Told told) {
-        var id = worker(
-                told,
-                told.begins(),
-                () -> building.get()
-                        .draft(
-                                Digest.of(told.key("start")),
-                                ToldQuestion.wording(told.json(), "title"),
-                                ToldQuestion.wording(told.json(), "lead")));
+        var id = worker(told, told.begins(), () -> building.get()
+                .draft(
+                        Digest.of(told.key("start")),
+                        ToldQuestion.wording(told.json(), "title"),
+                        ToldQuestion.wording(told.json(), "lead")));
         told.questions()
-                .forEach(it -> worker(
-                        told, told.begins(), () -> building.get().put(id, edition(id), it.question())));
+                .forEach(it -> worker(told, told.begins(), () -> building.get().put(id, edition(id), it.question())));
         return id;
     }
 
@@ -224,9 +217,10 @@ public class PairHistory {
 
     /** Somebody answers the start and keeps the words: the end waits for them. */
     private Optional<TenantHistory.WrittenCard> wait(Told told, AskedSurvey start) {
-        var steps = told.questions().stream()
-                .collect(Collectors.toMap(TwiceAsked::code, it -> it.first(told.random())));
-        var outcome = parent(told, told.begins(), () -> answering.get()
+        var steps =
+                told.questions().stream().collect(Collectors.toMap(TwiceAsked::code, it -> it.first(told.random())));
+        var outcome = parent(told, told.begins(), () -> answering
+                .get()
                 .answer(
                         start.code(),
                         answer(told, start, "start of somebody who waits", steps),
@@ -240,15 +234,11 @@ public class PairHistory {
     private static SurveyAnswer answer(Told told, AskedSurvey asked, String form, Map<String, Integer> steps) {
         var given = new Given(
                 steps.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, it -> Set.of(it.getValue().toString()))),
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, it -> Set.of(it.getValue().toString()))),
                 Map.of());
         return new SurveyAnswer(
-                asked.version(),
-                asked.edition(),
-                Digest.of(told.key(form)),
-                given,
-                Language.FI,
-                AnswerSource.LINK);
+                asked.version(), asked.edition(), Digest.of(told.key(form)), given, Language.FI, AnswerSource.LINK);
     }
 
     private <T> T parent(Told told, LocalDate day, Supplier<T> act) {

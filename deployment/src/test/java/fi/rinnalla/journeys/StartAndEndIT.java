@@ -62,14 +62,7 @@ class StartAndEndIT {
 
     private Surveyed built() {
         return Surveyed.drafted(keeper, "title-fi", "Voimat")
-                .asking(
-                        "scale",
-                        "words-fi",
-                        "Minulla on voimia.",
-                        "low-fi",
-                        "ei yhtään",
-                        "high-fi",
-                        "täysin");
+                .asking("scale", "words-fi", "Minulla on voimia.", "low-fi", "ei yhtään", "high-fi", "täysin");
     }
 
     private Surveyed askedAgain(Surveyed start) {
@@ -116,7 +109,10 @@ class StartAndEndIT {
         form.put("k1", "4");
         form.put("card", "held");
         form.put("go", "send");
-        assertThat(holder.post(door.attr("href"), form).headers().firstValue("location").orElse(""))
+        assertThat(holder.post(door.attr("href"), form)
+                        .headers()
+                        .firstValue("location")
+                        .orElse(""))
                 .endsWith("/kiitos");
         assertThat(holder.reads("/fi/vastaus")).contains("Olet vastannut alussa ja lopussa.");
     }

@@ -77,7 +77,8 @@ final class SurveyStates {
                 .list(
                         String.class,
                         "select s.code from app.survey s join app.survey_end e on e.tenant_id = s.tenant_id and"
-                                + " e.start_id = s.id where s.closed_on is null and s.closes_on > current_date order by s.id limit 1")
+                                + " e.start_id = s.id where s.closed_on is null and s.closes_on > current_date order by"
+                                + " s.id limit 1")
                 .get(0);
     }
 

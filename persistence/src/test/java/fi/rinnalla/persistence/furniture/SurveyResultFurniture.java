@@ -55,8 +55,9 @@ public final class SurveyResultFurniture implements Furniture {
         var instrument = UUID.randomUUID();
         Sql.run(
                 app,
-                "insert into app.instrument(id, form_key, name, holder, source, permission, licensed_until_on, allowed) values"
-                        + " (?, sha256(?), 'Mittari', 'Tekijä', 'Julkaisu', 'Lupa 1', '2027-12-31', 'ON_SCREEN')",
+                "insert into app.instrument(id, form_key, name, holder, source, permission, licensed_until_on,"
+                        + " allowed) values (?, sha256(?), 'Mittari', 'Tekijä', 'Julkaisu', 'Lupa 1', '2027-12-31',"
+                        + " 'ON_SCREEN')",
                 instrument,
                 bytes(instrument));
         row(app, "app.instrument_use", "instrument_id, survey_id, question", "?, ?, 'k1'", instrument, survey);

@@ -66,8 +66,7 @@ public class SurveyIntake {
                 .orElse(AnswerOutcome.CHANGED);
     }
 
-    private AnswerOutcome keep(
-            SurveyVersion version, KeyId key, SurveyAnswer answer, Consumer<AnswerSheet> beside) {
+    private AnswerOutcome keep(SurveyVersion version, KeyId key, SurveyAnswer answer, Consumer<AnswerSheet> beside) {
         var kept = version.questionnaire().kept(answer.given());
         var sheet = AnswerSheet.of(version.id(), kept, answer.language(), answer.source(), today());
         sheets.add(sheet);

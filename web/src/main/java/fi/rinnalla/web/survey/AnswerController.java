@@ -145,16 +145,25 @@ public class AnswerController {
     }
 
     /** On a device that others use no card is shown and no words are typed. */
-    private Response sent(String typed, boolean kiosk, MultivaluedMap<String, String> fields, BiFunction<Here, AnswerForm, Response> act) {
+    private Response sent(
+            String typed,
+            boolean kiosk,
+            MultivaluedMap<String, String> fields,
+            BiFunction<Here, AnswerForm, Response> act) {
         var form = new AnswerForm(fields);
-        return at(typed, kiosk, it -> kiosk ? Optional.empty() : halves.sent(it, form.typed(Half.CARD), form.typed(Half.WORDS)), it -> act.apply(it, form));
+        return at(
+                typed,
+                kiosk,
+                it -> kiosk ? Optional.empty() : halves.sent(it, form.typed(Half.CARD), form.typed(Half.WORDS)),
+                it -> act.apply(it, form));
     }
 
     private Response at(String typed, boolean kiosk, Function<Here, Response> act) {
         return at(typed, kiosk, it -> kiosk ? Optional.empty() : halves.fresh(it), act);
     }
 
-    private Response at(String typed, boolean kiosk, Function<SurveyCode, Optional<Half>> half, Function<Here, Response> act) {
+    private Response at(
+            String typed, boolean kiosk, Function<SurveyCode, Optional<Half>> half, Function<Here, Response> act) {
         chrome("kysely");
         return answering
                 .get()
@@ -257,8 +266,7 @@ public class AnswerController {
     private Response keep(Sent sent, Half half) {
         var here = sent.here();
         var knock = knocks.with(sent.form().ticket());
-        var outcome =
-                halves.send(here.survey().code(), answer(here, sent.form(), sent.given()), half, knock);
+        var outcome = halves.send(here.survey().code(), answer(here, sent.form(), sent.given()), half, knock);
         if (outcome instanceof HalfOutcome.Done done) {
             return thanked(here, done, sent.form());
         }
@@ -292,10 +300,7 @@ public class AnswerController {
     private Response sentBefore(Here here, AnswerForm form) {
         return here.half()
                 .map(it -> halves.send(
-                        here.survey().code(),
-                        answer(here, form, Given.NOTHING),
-                        it,
-                        knocks.with(form.ticket())))
+                        here.survey().code(), answer(here, form, Given.NOTHING), it, knocks.with(form.ticket())))
                 .filter(HalfOutcome.Done.class::isInstance)
                 .map(it -> thanked(here, (HalfOutcome.Done) it, form))
                 .orElseGet(() -> sent(here));

@@ -26,8 +26,7 @@ public record ShownChange(Bin pairs, int start, int end, int lo, int hi, Effect.
         var after = (int) Math.round(end * TENTHS);
         var lo = (int) Math.floor(change.lo() * TENTHS + 1e-9);
         var hi = (int) Math.ceil(change.hi() * TENTHS - 1e-9);
-        return new ShownChange(
-                pairs, before, after, Math.min(lo, after - before), Math.max(hi, after - before), size);
+        return new ShownChange(pairs, before, after, Math.min(lo, after - before), Math.max(hi, after - before), size);
     }
 
     public double atStart() {

@@ -28,7 +28,8 @@ class BothTimesTest {
     @Test
     void is_said_in_words_where_it_is_no_chance_and_otherwise_as_chance() {
         var rose = change(new Measured().both(12, 2, 4)).orElseThrow().effect();
-        var alike = change(new Measured().both(6, 2, 3).both(6, 3, 2)).orElseThrow().effect();
+        var alike =
+                change(new Measured().both(6, 2, 3).both(6, 3, 2)).orElseThrow().effect();
 
         assertThat(rose).isEqualTo(new Effect(Effect.Size.LARGE, true, false));
         assertThat(alike.chance()).isTrue();

@@ -53,10 +53,11 @@ class PairedNumbersLawsTest {
                 .average()
                 .orElseThrow();
 
-        assertThat(shown.atStart())
-                .isBetween((double) numbers.asked().least(), (double) numbers.asked().most());
+        assertThat(shown.atStart()).isBetween((double) numbers.asked().least(), (double)
+                numbers.asked().most());
         assertThat(Math.abs(shown.atStart() - start))
-                .isLessThanOrEqualTo(5.0 * numbers.asked().step() / numbers.people().size() + A_TENTH);
+                .isLessThanOrEqualTo(
+                        5.0 * numbers.asked().step() / numbers.people().size() + A_TENTH);
     }
 
     @Property
@@ -76,9 +77,8 @@ class PairedNumbersLawsTest {
     }
 
     private static PairedChange truth(PairedNumbers numbers) {
-        return PairedChange.of(numbers.people().stream()
-                .mapToInt(PairedNumbers.Two::change)
-                .toArray());
+        return PairedChange.of(
+                numbers.people().stream().mapToInt(PairedNumbers.Two::change).toArray());
     }
 
     @Provide

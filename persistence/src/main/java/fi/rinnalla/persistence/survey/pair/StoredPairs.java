@@ -24,8 +24,8 @@ public class StoredPairs implements Pairs {
 
     @Override
     public Optional<StartAndEnd> with(SurveyId survey) {
-        return em
-                .createQuery("select e from StartAndEnd e where e.endId = :survey or e.startId = :survey", StartAndEnd.class)
+        return em.createQuery(
+                        "select e from StartAndEnd e where e.endId = :survey or e.startId = :survey", StartAndEnd.class)
                 .setParameter("survey", survey.value())
                 .getResultStream()
                 .findFirst();
@@ -44,8 +44,7 @@ public class StoredPairs implements Pairs {
 
     @Override
     public Optional<Pair> find(SurveyId end, Digest key) {
-        return em
-                .createQuery("select p from Pair p where p.survey = :survey and p.pairKey = :pairKey", Pair.class)
+        return em.createQuery("select p from Pair p where p.survey = :survey and p.pairKey = :pairKey", Pair.class)
                 .setParameter("survey", end.value())
                 .setParameter("pairKey", key)
                 .getResultStream()
@@ -87,7 +86,8 @@ public class StoredPairs implements Pairs {
 
     @Override
     public List<FoundChange> changes(SurveyId end) {
-        return em.createQuery("select c from FoundChange c where c.survey = :survey order by c.question", FoundChange.class)
+        return em.createQuery(
+                        "select c from FoundChange c where c.survey = :survey order by c.question", FoundChange.class)
                 .setParameter("survey", end.value())
                 .getResultList();
     }

@@ -98,7 +98,8 @@ class PairsIT {
                     var sheet = sheet(end(em));
                     new StoredAnswerSheets(em).add(sheet);
                     var end = end(em).id();
-                    new StoredPairs(em).add(Pair.begun(end, Digest.of(end.value().toString()), sheet));
+                    new StoredPairs(em)
+                            .add(Pair.begun(end, Digest.of(end.value().toString()), sheet));
                 }))
                 .rootCause()
                 .hasMessageContaining("survey_pair");
@@ -114,9 +115,8 @@ class PairsIT {
             assertThat(shown.change().lo()).isEqualTo(0.2);
             assertThat(shown.effect()).isEqualTo(new Effect(Effect.Size.MODERATE, true, false));
         });
-        assertThatThrownBy(() -> database.in(
-                        A,
-                        em -> em.createNativeQuery("update app.survey_change set end_tenths = 50")
+        assertThatThrownBy(
+                        () -> database.in(A, em -> em.createNativeQuery("update app.survey_change set end_tenths = 50")
                                 .executeUpdate()))
                 .rootCause()
                 .hasMessageContaining("permission denied");

@@ -50,10 +50,9 @@ public class KeepingAHalf {
     /** @param words what the new card will be found by, or the held one is; empty for the one that lies open, and for none */
     public HalfTaken take(SurveyCode code, SurveyAnswer answer, CardWish wish, Optional<Digest> words) {
         return surveys.holdCoded(code)
-                .<HalfTaken>map(survey -> seen(answer.form(), wish)
-                        .orElseGet(() -> pairs.with(survey.id())
-                                .map(both -> take(survey, both, answer, wish, words))
-                                .orElseGet(() -> alone(survey, answer))))
+                .<HalfTaken>map(survey -> seen(answer.form(), wish).orElseGet(() -> pairs.with(survey.id())
+                        .map(both -> take(survey, both, answer, wish, words))
+                        .orElseGet(() -> alone(survey, answer))))
                 .orElseGet(HalfTaken.NotOpen::new);
     }
 
@@ -66,15 +65,13 @@ public class KeepingAHalf {
             case HELD ->
                 cards.held(words)
                         .map(card -> start ? begin(survey, both, answer, card) : end(survey, both, answer, card))
-                        .orElseGet(() ->
-                                new HalfTaken.Refused(start ? HalfRefusal.NO_CARD : HalfRefusal.NO_START));
+                        .orElseGet(() -> new HalfTaken.Refused(start ? HalfRefusal.NO_CARD : HalfRefusal.NO_START));
         };
     }
 
     /** Whoever is refused has no card made for them. */
     private HalfTaken onANewCard(Survey survey, StartAndEnd both, SurveyAnswer answer, Digest words) {
-        return kept(
-                survey, answer, CardNews.SHOW, sheet -> begin(both, cards.made(answer.form(), words), sheet));
+        return kept(survey, answer, CardNews.SHOW, sheet -> begin(both, cards.made(answer.form(), words), sheet));
     }
 
     private HalfTaken begin(Survey survey, StartAndEnd both, SurveyAnswer answer, CardId card) {

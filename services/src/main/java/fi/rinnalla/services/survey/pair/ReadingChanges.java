@@ -46,8 +46,8 @@ public class ReadingChanges {
     }
 
     private ChangeSheet sheet(Survey end, Survey start) {
-        var found = pairs.changes(end.id()).stream()
-                .collect(Collectors.toMap(FoundChange::question, FoundChange::shown));
+        var found =
+                pairs.changes(end.id()).stream().collect(Collectors.toMap(FoundChange::question, FoundChange::shown));
         var rows = end.current().questionnaire().questions().stream()
                 .flatMap(it -> Numbered.of(it).stream())
                 .map(it -> new ChangeSheet.Row(

@@ -25,7 +25,6 @@ public class SeeingTurns {
 
     /** Empty for a survey of its own. */
     public Optional<Turn> of(SurveyCode code) {
-        return surveys.coded(code)
-                .flatMap(it -> pairs.with(it.id()).map(both -> both.turnOf(it.id())));
+        return surveys.coded(code).flatMap(it -> pairs.with(it.id()).map(both -> both.turnOf(it.id())));
     }
 }

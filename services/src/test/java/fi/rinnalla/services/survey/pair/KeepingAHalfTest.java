@@ -60,8 +60,7 @@ class KeepingAHalfTest {
     @Test
     void belongs_to_the_other_by_the_card_and_to_nobody_elses() {
         assertThat(start(CardWish.NEW, WORDS)).isEqualTo(new HalfTaken.Kept(CardNews.SHOW));
-        assertThat(start(CardWish.NEW, Optional.of(Digest.of("another card"))))
-                .isInstanceOf(HalfTaken.Kept.class);
+        assertThat(start(CardWish.NEW, Optional.of(Digest.of("another card")))).isInstanceOf(HalfTaken.Kept.class);
         assertThat(end(CardWish.HELD, WORDS)).isEqualTo(new HalfTaken.Kept(CardNews.NONE));
 
         assertThat(pairs.pairs).hasSize(2).filteredOn(it -> it.isWhole()).hasSize(1);

@@ -43,7 +43,9 @@ final class PairsOnAShelf implements Pairs {
 
     @Override
     public List<Pair> found(Collection<Digest> keys) {
-        return pairs.stream().filter(it -> keys.stream().anyMatch(it::isFoundBy)).toList();
+        return pairs.stream()
+                .filter(it -> keys.stream().anyMatch(it::isFoundBy))
+                .toList();
     }
 
     @Override

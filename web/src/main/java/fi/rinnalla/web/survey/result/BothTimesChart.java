@@ -24,9 +24,7 @@ record BothTimesChart(int least, int most) {
         return new Drawing(
                 WIDTH,
                 2 * ROW + AXIS,
-                List.of(
-                        new Line(LEFT, LABEL, 2.0 * ROW),
-                        new Line(LEFT + FIELD, LABEL, 2.0 * ROW)),
+                List.of(new Line(LEFT, LABEL, 2.0 * ROW), new Line(LEFT + FIELD, LABEL, 2.0 * ROW)),
                 List.of(bar(Kind.SPAN, start, 0), bar(Kind.SURE, end, ROW)),
                 List.of(
                         new Words(start.when(), "", LEFT, LABEL - 4.0, "start"),

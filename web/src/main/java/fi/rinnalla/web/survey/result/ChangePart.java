@@ -78,9 +78,7 @@ public record ChangePart(Voice voice, ChangeSheet sheet, ResultWords words) {
 
     private Drawing drawing(Numbered asked, ShownChange it) {
         return new BothTimesChart(asked.least(), asked.most())
-                .draw(
-                        bar("pair.result.start", it.atStart()),
-                        bar("pair.result.end", it.atEnd()));
+                .draw(bar("pair.result.start", it.atStart()), bar("pair.result.end", it.atEnd()));
     }
 
     private BothTimesChart.Mean bar(String key, double mean) {

@@ -7,9 +7,9 @@ import fi.rinnalla.domain.survey.result.Division;
 import fi.rinnalla.domain.survey.result.ImportedWaveId;
 import fi.rinnalla.domain.survey.result.PublishOutcome;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.survey.pair.ReadingChanges;
 import fi.rinnalla.services.survey.result.ImportingWaves;
 import fi.rinnalla.services.survey.result.PublishingResults;
-import fi.rinnalla.services.survey.pair.ReadingChanges;
 import fi.rinnalla.services.survey.result.ReadingResults;
 import fi.rinnalla.services.survey.result.ReckonOutcome;
 import fi.rinnalla.services.survey.result.ReckoningResults;
@@ -185,7 +185,8 @@ public class ResultsController {
         return switch (state) {
             case "laskettu", "verrattu", "julkaistu", "poistettu", "peruttu", "tuotu" ->
                 Optional.of(Notice.ok(say("result.done." + state)));
-            case "auki", "alkuauki", "vahan", "eiverrattu", "tuotujo" -> Optional.of(Notice.warn("", say("result.not." + state)));
+            case "auki", "alkuauki", "vahan", "eiverrattu", "tuotujo" ->
+                Optional.of(Notice.warn("", say("result.not." + state)));
             default -> Optional.empty();
         };
     }

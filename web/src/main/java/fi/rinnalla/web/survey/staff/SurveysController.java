@@ -180,7 +180,8 @@ public class SurveysController {
 
     private OneSurveyPage page(SurveyFile file, OpenForm form, String said, List<Problem> problems) {
         var host = request.getHeader("Host").toLowerCase(Locale.ROOT);
-        return new OneSurveyPage(desk.chrome(problems), file, asking.beside(file.id()), host, desk.languages(), form, said, problems);
+        return new OneSurveyPage(
+                desk.chrome(problems), file, asking.beside(file.id()), host, desk.languages(), form, said, problems);
     }
 
     private String said(String state) {
