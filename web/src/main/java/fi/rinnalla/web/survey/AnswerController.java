@@ -1,24 +1,16 @@
 package fi.rinnalla.web.survey;
 
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.domain.survey.AnswerSource;
 import fi.rinnalla.domain.survey.Given;
-import fi.rinnalla.domain.survey.Questionnaire;
 import fi.rinnalla.domain.survey.Stretch;
 import fi.rinnalla.domain.survey.SurveyCode;
-import fi.rinnalla.services.access.Passage;
 import fi.rinnalla.services.survey.AnsweringSurveys;
-import fi.rinnalla.services.survey.SurveyAnswer;
 import fi.rinnalla.services.survey.SurveyCheck;
-import fi.rinnalla.services.survey.pair.HalfOutcome;
-import fi.rinnalla.web.feedback.Knocks;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
-import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.RetryLater;
 import fi.rinnalla.web.shared.Spoken;
 import fi.rinnalla.web.shared.Voice;
 import fi.rinnalla.web.survey.AnswerPages.Here;
@@ -54,7 +46,7 @@ public class AnswerController {
     private Halves halves;
 
     @Inject
-    private Knocks knocks;
+    private SendingAnAnswer sending;
 
     @Inject
     private FormKeys keys;
@@ -70,17 +62,6 @@ public class AnswerController {
 
     @PathParam("language")
     private String path;
-
-    /** A form on its way: whose page, what it says, and what was answered in it. */
-    private record Sent(Here here, AnswerForm form, Given given) {
-        Questionnaire asks() {
-            return here.survey().questionnaire();
-        }
-
-        Stretch stretch() {
-            return asks().stretch(form.from(), given);
-        }
-    }
 
     @GET
     public Response find(@QueryParam("koodi") @DefaultValue("") String typed) {
@@ -173,11 +154,11 @@ public class AnswerController {
     }
 
     private Response take(Here here, AnswerForm form) {
+        if (keys.isOurs(form.key()) && answering.get().isSpent(keys.digest(form.key()))) {
+            return sending.sentBefore(new SentAnswer(here, form, Given.NOTHING));
+        }
         if (!here.survey().isOpen()) {
             return pages.go(here.start());
-        }
-        if (keys.isOurs(form.key()) && answering.get().isSpent(keys.digest(form.key()))) {
-            return sentBefore(here, form);
         }
         var given = form.given(here.survey().questionnaire());
         if (!keys.isFresh(form.key())) {
@@ -186,14 +167,13 @@ public class AnswerController {
         return form.version()
                 .flatMap(it -> answering.get().shown(here.survey().code(), it, form.edition()))
                 .map(here::showing)
-                .map(it -> step(new Sent(it, form, form.given(it.survey().questionnaire()))))
+                .map(it -> step(new SentAnswer(it, form, form.given(it.survey().questionnaire()))))
                 .orElseGet(() -> answers.anew(here, given, say("survey.error.changed")));
     }
 
-    private Response step(Sent sent) {
+    private Response step(SentAnswer sent) {
         if (sent.form().goesBack()) {
-            return answers.at(
-                    sent.here(), before(sent), sent.given(), sent.form().key());
+            return answers.at(sent.here(), before(sent), sent.given(), sent.key());
         }
         var stretch = sent.stretch();
         var slips = SurveyCheck.of(stretch.questions(), sent.given(), false);
@@ -202,22 +182,18 @@ public class AnswerController {
                     sent.here(),
                     stretch,
                     sent.given(),
-                    sent.form().key(),
+                    sent.key(),
                     slips.stream().map(it -> answers.problem(sent.here(), it)).toList());
         }
         if (!stretch.last()) {
             var kept = sent.asks().kept(sent.given());
-            return answers.at(
-                    sent.here(),
-                    sent.asks().stretch(stretch.to(), kept),
-                    sent.given(),
-                    sent.form().key());
+            return answers.at(sent.here(), sent.asks().stretch(stretch.to(), kept), sent.given(), sent.key());
         }
         return send(sent);
     }
 
     /** The stretch that was asked before this one. */
-    private static Stretch before(Sent sent) {
+    private static Stretch before(SentAnswer sent) {
         var at = sent.asks().stretch(0, sent.given());
         while (!at.last() && at.to() < sent.form().from()) {
             at = sent.asks().stretch(at.to(), sent.given());
@@ -225,7 +201,7 @@ public class AnswerController {
         return at;
     }
 
-    private Response send(Sent sent) {
+    private Response send(SentAnswer sent) {
         var asked = sent.asks().questions().stream()
                 .filter(it -> sent.asks().asks(it, sent.given()))
                 .toList();
@@ -235,89 +211,9 @@ public class AnswerController {
         if (sent.asks().kept(sent.given()).isEmpty()) {
             var first = sent.asks().stretch(0, sent.given());
             var problem = AnswerPages.problem(first, say("survey.error.empty"));
-            return answers.again(sent.here(), first, sent.given(), sent.form().key(), List.of(problem));
+            return answers.again(sent.here(), first, sent.given(), sent.key(), List.of(problem));
         }
-        return answering.get().mayPass(knocks.with(sent.form().ticket())) instanceof Passage.Later later
-                ? later(sent, later)
-                : keep(sent);
-    }
-
-    private Response later(Sent sent, Passage.Later later) {
-        var wait = RetryLater.in(later.after(), "feedback.error.crowd", voice());
-        var problem = new Problem("m", wait.words());
-        return wait.on(answers.later(
-                sent.here(), sent.stretch(), sent.given(), sent.form().key(), later.ticket(), problem));
-    }
-
-    private Response keep(Sent sent) {
-        var here = sent.here();
-        return here.half().map(it -> keep(sent, it)).orElseGet(() -> keepAlone(sent));
-    }
-
-    private Response keepAlone(Sent sent) {
-        var here = sent.here();
-        return switch (answering.get().answer(here.survey().code(), answer(here, sent.form(), sent.given()))) {
-            case KEPT, SENT_BEFORE -> sent(here);
-            case CHANGED -> answers.anew(here, sent.given(), say("survey.error.changed"));
-            case NOT_OPEN -> pages.go(here.start());
-        };
-    }
-
-    private Response keep(Sent sent, Half half) {
-        var here = sent.here();
-        var knock = knocks.with(sent.form().ticket());
-        var outcome = halves.send(here.survey().code(), answer(here, sent.form(), sent.given()), half, knock);
-        if (outcome instanceof HalfOutcome.Done done) {
-            return thanked(here, done, sent.form());
-        }
-        if (outcome instanceof HalfOutcome.Refused refused) {
-            return answers.again(
-                    here,
-                    sent.stretch(),
-                    sent.given(),
-                    sent.form().key(),
-                    List.of(Halves.problem(refused.why(), half, voice())));
-        }
-        if (outcome instanceof HalfOutcome.WaitABit wait) {
-            return later(sent, wait.later());
-        }
-        if (outcome instanceof HalfOutcome.NotNow busy) {
-            var wait = RetryLater.in(busy.retryAfter(), "feedback.error.crowd", voice());
-            return wait.on(answers.notNow(
-                    here, sent.stretch(), sent.given(), sent.form().key(), new Problem("m", wait.words())));
-        }
-        return outcome instanceof HalfOutcome.Changed
-                ? answers.anew(here, sent.given(), say("survey.error.changed"))
-                : pages.go(here.start());
-    }
-
-    private Response thanked(Here here, HalfOutcome.Done done, AnswerForm form) {
-        return halves.shown(done, answers.chrome(here), form.key(), AnswerPage.path(here.code(), false))
-                .orElseGet(() -> sent(here));
-    }
-
-    /** The same form once more: it counts once, and for a while it shows the words of the card that it made. */
-    private Response sentBefore(Here here, AnswerForm form) {
-        return here.half()
-                .map(it -> halves.send(
-                        here.survey().code(), answer(here, form, Given.NOTHING), it, knocks.with(form.ticket())))
-                .filter(HalfOutcome.Done.class::isInstance)
-                .map(it -> thanked(here, (HalfOutcome.Done) it, form))
-                .orElseGet(() -> sent(here));
-    }
-
-    private SurveyAnswer answer(Here here, AnswerForm form, Given given) {
-        return new SurveyAnswer(
-                here.survey().version(),
-                here.survey().edition(),
-                keys.digest(form.key()),
-                given,
-                here.language(),
-                here.kiosk() ? AnswerSource.KIOSK : AnswerSource.LINK);
-    }
-
-    private Response sent(Here here) {
-        return pages.go(here.start() + (here.kiosk() ? "?tila=kiitos" : "/kiitos"));
+        return sending.send(sent);
     }
 
     private Response door(Here here, boolean thanked) {

@@ -13,6 +13,7 @@ import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
+import fi.rinnalla.web.shared.Voice;
 import fi.rinnalla.web.survey.pair.Half;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -117,6 +118,10 @@ class AnswerPages {
     Problem problem(Here here, SurveySlip it) {
         var words = chrome(here).voice().say("survey.error." + Typed.low(it.reason()), "n", it.n());
         return new Problem(it.question(), words);
+    }
+
+    Voice voice(Here here) {
+        return chrome(here).voice();
     }
 
     Chrome chrome(Here here) {
