@@ -102,6 +102,9 @@ class OrganisationHistory {
     private Provider<ResultHistory> results;
 
     @Inject
+    private Provider<PairHistory> pairs;
+
+    @Inject
     private Provider<PosterHistory> posters;
 
     @Inject
@@ -173,6 +176,7 @@ class OrganisationHistory {
             taught.get().write(host, staff.get(0), own(almanac, host, "trainings of professionals"));
             surveys.get().write(host, staff.get(0), own(almanac, host, "surveys"));
             results.get().write(host, staff.get(0), own(almanac, host, "results"));
+            cards.addAll(pairs.get().write(host, staff.get(0), own(almanac, host, "starts and ends")));
             told.get().write(host, staff.get(0), almanac.today());
             models.get().write(modelHouse(host));
             published.get().write(host, staff.get(0), own(almanac, host, "stories that come out"));

@@ -24,6 +24,24 @@ final class SurveyStates {
                         })
                         .met(Door.SOME_ORGANISATION),
                 new PageState("survey-thanks", JOURNEY, 200, it -> it.open("kysely/" + code(it) + "/kiitos")),
+                new PageState("survey-card", JOURNEY, 200, it -> {
+                            it.open("kysely/" + paired(it));
+                            Giving.choose(it, "k1", "2");
+                            it.press("main form .btn");
+                        })
+                        .met(Door.WITH_RESULTS),
+                new PageState("survey-card-problem", JOURNEY, 422, it -> {
+                            it.open("kysely/" + paired(it));
+                            Giving.choose(it, "k1", "2");
+                            it.page().fill("input[name=words]", "kissa istuu");
+                            it.press("main form .btn");
+                        })
+                        .met(Door.WITH_RESULTS),
+                new PageState("staff-results-change", STAFF, 200, it -> {
+                            it.comeToWork("WORKER");
+                            it.open(LIST + "/" + changed(it) + "/tulokset");
+                        })
+                        .met(Door.WITH_RESULTS),
                 working("staff-surveys", LIST),
                 new PageState("staff-survey", STAFF, 200, SurveyStates::one),
                 new PageState("staff-survey-questions", STAFF, 200, it -> {
@@ -50,6 +68,24 @@ final class SurveyStates {
                         String.class,
                         "select code from app.survey where listed and closed_on is null and closes_on > current_date"
                                 + " and opens_on < current_date order by id limit 1")
+                .get(0);
+    }
+
+    /** A start that is open. */
+    private static String paired(Visitor it) {
+        return Ledger.of(it.house().data(), it.host().split("\\.")[0])
+                .list(
+                        String.class,
+                        "select s.code from app.survey s join app.survey_end e on e.tenant_id = s.tenant_id and"
+                                + " e.start_id = s.id where s.closed_on is null and s.closes_on > current_date order by"
+                                + " s.id limit 1")
+                .get(0);
+    }
+
+    /** An end of which a change was found. */
+    private static String changed(Visitor it) {
+        return Ledger.of(it.house().data(), it.host().split("\\.")[0])
+                .list(String.class, "select survey_id::text from app.survey_change order by survey_id limit 1")
                 .get(0);
     }
 

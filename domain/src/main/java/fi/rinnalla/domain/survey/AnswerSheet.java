@@ -59,6 +59,11 @@ public class AnswerSheet {
         return sheet;
     }
 
+    /** Random: it tells neither who nor when. */
+    public UUID id() {
+        return id;
+    }
+
     public SurveyVersionId version() {
         return version;
     }

@@ -36,6 +36,12 @@ public final class SurveyResultFurniture implements Furniture {
         row(app, "app.survey_cell", "survey_id, question, part, choice, bin_lo", "?, 'k1', 'all', '2', 0", survey);
         row(app, "app.survey_published_words", "survey_id, question, words", "?, 'k2', 'Kuunnelkaa.'", survey);
         before(survey, app);
+        row(
+                app,
+                "app.survey_change",
+                "survey_id, question, pairs_lo, start_tenths, end_tenths, lo_tenths, hi_tenths, effect",
+                "?, 'k1', 10, 24, 33, 2, 16, 'MODERATE'",
+                survey);
         var wave = UUID.randomUUID();
         Sql.run(
                 app,
@@ -49,8 +55,9 @@ public final class SurveyResultFurniture implements Furniture {
         var instrument = UUID.randomUUID();
         Sql.run(
                 app,
-                "insert into app.instrument(id, form_key, name, holder, source, permission, licensed_until_on, allowed) values"
-                        + " (?, sha256(?), 'Mittari', 'Tekijä', 'Julkaisu', 'Lupa 1', '2027-12-31', 'ON_SCREEN')",
+                "insert into app.instrument(id, form_key, name, holder, source, permission, licensed_until_on,"
+                        + " allowed) values (?, sha256(?), 'Mittari', 'Tekijä', 'Julkaisu', 'Lupa 1', '2027-12-31',"
+                        + " 'ON_SCREEN')",
                 instrument,
                 bytes(instrument));
         row(app, "app.instrument_use", "instrument_id, survey_id, question", "?, ?, 'k1'", instrument, survey);
@@ -66,5 +73,20 @@ public final class SurveyResultFurniture implements Furniture {
                 bytes(earlier),
                 earlier.toString());
         Sql.run(app, "insert into app.survey_wave(survey_id, earlier_id) values (?, ?)", survey, earlier);
+        Sql.run(app, "insert into app.survey_end(survey_id, start_id) values (?, ?)", survey, earlier);
+        begun(survey, app);
+    }
+
+    /** Somebody has answered the start and may come back. */
+    private static void begun(UUID survey, Connection app) throws SQLException {
+        row(
+                app,
+                "app.survey_pair",
+                "survey_id, pair_key, start_sheet_id",
+                "?, sha256(?), (select s.id from app.survey_sheet s join app.survey_version v on v.id = s.version_id"
+                        + " where v.survey_id = ? limit 1)",
+                survey,
+                bytes(survey),
+                survey);
     }
 }

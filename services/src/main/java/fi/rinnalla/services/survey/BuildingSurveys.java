@@ -48,6 +48,12 @@ public class BuildingSurveys {
         return make(form, held(from).current().questionnaire());
     }
 
+    /** The same, by another title. */
+    public SurveyId copy(Digest form, SurveyId from, Wording title) {
+        var asks = held(from).current().questionnaire();
+        return make(form, asks.retitled(title, asks.lead()));
+    }
+
     private SurveyId make(Digest form, Questionnaire questionnaire) {
         return surveys.findByFormKey(form).map(Survey::id).orElseGet(() -> {
             var id = new SurveyId(Uuid7.at(clock.instant()));

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Where answers come in, once for each form. The form's print is kept for a day beside all other forms and away from the answer, the
@@ -38,7 +39,7 @@ public class SurveyIntake {
         this.clock = clock;
     }
 
-    boolean isSpent(Digest form) {
+    public boolean isSpent(Digest form) {
         return usedForms.holds(form);
     }
 
@@ -49,6 +50,11 @@ public class SurveyIntake {
     }
 
     AnswerOutcome take(Survey held, SurveyAnswer answer) {
+        return take(held, answer, sheet -> {});
+    }
+
+    /** @param beside is shown the sheet where one is kept */
+    public AnswerOutcome take(Survey held, SurveyAnswer answer, Consumer<AnswerSheet> beside) {
         if (isSpent(answer.form())) {
             return AnswerOutcome.SENT_BEFORE;
         }
@@ -56,13 +62,15 @@ public class SurveyIntake {
             return AnswerOutcome.NOT_OPEN;
         }
         return held.receive(answer.version(), answer.edition(), today())
-                .map(it -> keep(it, held.key().orElseThrow(), answer))
+                .map(it -> keep(it, held.key().orElseThrow(), answer, beside))
                 .orElse(AnswerOutcome.CHANGED);
     }
 
-    private AnswerOutcome keep(SurveyVersion version, KeyId key, SurveyAnswer answer) {
+    private AnswerOutcome keep(SurveyVersion version, KeyId key, SurveyAnswer answer, Consumer<AnswerSheet> beside) {
         var kept = version.questionnaire().kept(answer.given());
-        sheets.add(AnswerSheet.of(version.id(), kept, answer.language(), answer.source(), today()));
+        var sheet = AnswerSheet.of(version.id(), kept, answer.language(), answer.source(), today());
+        sheets.add(sheet);
+        beside.accept(sheet);
         say(version, key, answer, kept);
         spend(answer.form());
         return AnswerOutcome.KEPT;

@@ -67,6 +67,7 @@ public class Texts {
             "instrument",
             "went",
             "survey",
+            "pair",
             "match");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

@@ -1,25 +1,21 @@
 package fi.rinnalla.web.survey;
 
 import fi.rinnalla.domain.shared.Language;
-import fi.rinnalla.domain.survey.AnswerSource;
 import fi.rinnalla.domain.survey.Given;
-import fi.rinnalla.domain.survey.Questionnaire;
 import fi.rinnalla.domain.survey.Stretch;
-import fi.rinnalla.services.access.Passage;
+import fi.rinnalla.domain.survey.SurveyCode;
 import fi.rinnalla.services.survey.AnsweringSurveys;
-import fi.rinnalla.services.survey.SurveyAnswer;
 import fi.rinnalla.services.survey.SurveyCheck;
-import fi.rinnalla.web.feedback.Knocks;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
-import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.RetryLater;
 import fi.rinnalla.web.shared.Spoken;
 import fi.rinnalla.web.shared.Voice;
 import fi.rinnalla.web.survey.AnswerPages.Here;
+import fi.rinnalla.web.survey.pair.Half;
+import fi.rinnalla.web.survey.pair.Halves;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -33,6 +29,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Somebody answers a survey, on their own phone or on a shared device, stretch by stretch. Only the last step keeps anything. */
@@ -46,7 +43,10 @@ public class AnswerController {
     private AnswerPages answers;
 
     @Inject
-    private Knocks knocks;
+    private Halves halves;
+
+    @Inject
+    private SendingAnAnswer sending;
 
     @Inject
     private FormKeys keys;
@@ -63,24 +63,13 @@ public class AnswerController {
     @PathParam("language")
     private String path;
 
-    /** A form on its way: whose page, what it says, and what was answered in it. */
-    private record Sent(Here here, AnswerForm form, Given given) {
-        Questionnaire asks() {
-            return here.survey().questionnaire();
-        }
-
-        Stretch stretch() {
-            return asks().stretch(form.from(), given);
-        }
-    }
-
     @GET
     public Response find(@QueryParam("koodi") @DefaultValue("") String typed) {
         var chrome = chrome("kysely");
         return answering
                 .get()
                 .coded(typed)
-                .map(it -> pages.go(new Here(language(), it, false).start()))
+                .map(it -> pages.go(new Here(language(), it, false, Optional.empty()).start()))
                 .orElseGet(() -> pages.show(
                         SurveyDoorPage.TEMPLATE, new SurveyDoorPage(chrome, typed, Optional.empty(), false)));
     }
@@ -107,13 +96,20 @@ public class AnswerController {
     @POST
     @Path("{code}")
     public Response answer(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return at(code, false, it -> take(it, new AnswerForm(fields)));
+        return sent(code, false, fields, this::take);
+    }
+
+    /** "I have kept the words" of the card that was made here. */
+    @POST
+    @Path("{code}/talteen")
+    public Response keep(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
+        return at(code, false, it -> halves.kept(new AnswerForm(fields).key(), it.start() + "/kiitos"));
     }
 
     @POST
     @Path("{code}/laite")
     public Response answerHere(@PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        return at(code, true, it -> take(it, new AnswerForm(fields)));
+        return sent(code, true, fields, this::take);
     }
 
     /** What was chosen in that form is shown to nobody any more, whatever the browser sends again. */
@@ -129,21 +125,40 @@ public class AnswerController {
         });
     }
 
+    /** On a device that others use no card is shown and no words are typed. */
+    private Response sent(
+            String typed,
+            boolean kiosk,
+            MultivaluedMap<String, String> fields,
+            BiFunction<Here, AnswerForm, Response> act) {
+        var form = new AnswerForm(fields);
+        return at(
+                typed,
+                kiosk,
+                it -> kiosk ? Optional.empty() : halves.sent(it, form.typed(Half.CARD), form.typed(Half.WORDS)),
+                it -> act.apply(it, form));
+    }
+
     private Response at(String typed, boolean kiosk, Function<Here, Response> act) {
+        return at(typed, kiosk, it -> kiosk ? Optional.empty() : halves.fresh(it), act);
+    }
+
+    private Response at(
+            String typed, boolean kiosk, Function<SurveyCode, Optional<Half>> half, Function<Here, Response> act) {
         chrome("kysely");
         return answering
                 .get()
                 .coded(typed)
-                .map(it -> act.apply(new Here(language(), it, kiosk)))
+                .map(it -> act.apply(new Here(language(), it, kiosk, half.apply(it.code()))))
                 .orElseGet(() -> findAnew(typed));
     }
 
     private Response take(Here here, AnswerForm form) {
+        if (keys.isOurs(form.key()) && answering.get().isSpent(keys.digest(form.key()))) {
+            return sending.sentBefore(new SentAnswer(here, form, Given.NOTHING));
+        }
         if (!here.survey().isOpen()) {
             return pages.go(here.start());
-        }
-        if (keys.isOurs(form.key()) && answering.get().isSpent(keys.digest(form.key()))) {
-            return sent(here);
         }
         var given = form.given(here.survey().questionnaire());
         if (!keys.isFresh(form.key())) {
@@ -151,15 +166,14 @@ public class AnswerController {
         }
         return form.version()
                 .flatMap(it -> answering.get().shown(here.survey().code(), it, form.edition()))
-                .map(it -> new Here(here.language(), it, here.kiosk()))
-                .map(it -> step(new Sent(it, form, form.given(it.survey().questionnaire()))))
+                .map(here::showing)
+                .map(it -> step(new SentAnswer(it, form, form.given(it.survey().questionnaire()))))
                 .orElseGet(() -> answers.anew(here, given, say("survey.error.changed")));
     }
 
-    private Response step(Sent sent) {
+    private Response step(SentAnswer sent) {
         if (sent.form().goesBack()) {
-            return answers.at(
-                    sent.here(), before(sent), sent.given(), sent.form().key());
+            return answers.at(sent.here(), before(sent), sent.given(), sent.key());
         }
         var stretch = sent.stretch();
         var slips = SurveyCheck.of(stretch.questions(), sent.given(), false);
@@ -168,22 +182,18 @@ public class AnswerController {
                     sent.here(),
                     stretch,
                     sent.given(),
-                    sent.form().key(),
+                    sent.key(),
                     slips.stream().map(it -> answers.problem(sent.here(), it)).toList());
         }
         if (!stretch.last()) {
             var kept = sent.asks().kept(sent.given());
-            return answers.at(
-                    sent.here(),
-                    sent.asks().stretch(stretch.to(), kept),
-                    sent.given(),
-                    sent.form().key());
+            return answers.at(sent.here(), sent.asks().stretch(stretch.to(), kept), sent.given(), sent.key());
         }
         return send(sent);
     }
 
     /** The stretch that was asked before this one. */
-    private static Stretch before(Sent sent) {
+    private static Stretch before(SentAnswer sent) {
         var at = sent.asks().stretch(0, sent.given());
         while (!at.last() && at.to() < sent.form().from()) {
             at = sent.asks().stretch(at.to(), sent.given());
@@ -191,7 +201,7 @@ public class AnswerController {
         return at;
     }
 
-    private Response send(Sent sent) {
+    private Response send(SentAnswer sent) {
         var asked = sent.asks().questions().stream()
                 .filter(it -> sent.asks().asks(it, sent.given()))
                 .toList();
@@ -201,36 +211,9 @@ public class AnswerController {
         if (sent.asks().kept(sent.given()).isEmpty()) {
             var first = sent.asks().stretch(0, sent.given());
             var problem = AnswerPages.problem(first, say("survey.error.empty"));
-            return answers.again(sent.here(), first, sent.given(), sent.form().key(), List.of(problem));
+            return answers.again(sent.here(), first, sent.given(), sent.key(), List.of(problem));
         }
-        if (answering.get().mayPass(knocks.with(sent.form().ticket())) instanceof Passage.Later later) {
-            var wait = RetryLater.in(later.after(), "feedback.error.crowd", voice());
-            var problem = new Problem("m", wait.words());
-            return wait.on(answers.later(
-                    sent.here(), sent.stretch(), sent.given(), sent.form().key(), later.ticket(), problem));
-        }
-        return keep(sent);
-    }
-
-    private Response keep(Sent sent) {
-        var here = sent.here();
-        var answer = new SurveyAnswer(
-                here.survey().version(),
-                here.survey().edition(),
-                sent.form().promise(),
-                keys.digest(sent.form().key()),
-                sent.given(),
-                here.language(),
-                here.kiosk() ? AnswerSource.KIOSK : AnswerSource.LINK);
-        return switch (answering.get().answer(here.survey().code(), answer)) {
-            case KEPT, SENT_BEFORE -> sent(here);
-            case CHANGED -> answers.anew(here, sent.given(), say("survey.error.changed"));
-            case NOT_OPEN -> pages.go(here.start());
-        };
-    }
-
-    private Response sent(Here here) {
-        return pages.go(here.start() + (here.kiosk() ? "?tila=kiitos" : "/kiitos"));
+        return sending.send(sent);
     }
 
     private Response door(Here here, boolean thanked) {

@@ -12,6 +12,7 @@ import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Page;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.survey.pair.Half;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * A stretch of a survey with what has been answered. Everything that was answered before travels along in hidden fields.
  *
  * @param kiosk on a shared device: it begins again by itself, and anybody can begin it anew
+ * @param half on which card it is found again, where the same is asked at a start and at an end
  */
 public record AnswerPage(
         Chrome chrome,
@@ -30,6 +32,7 @@ public record AnswerPage(
         String key,
         String ticket,
         boolean kiosk,
+        Optional<Half> half,
         Collection<Role> readers,
         Optional<Notice> notice,
         List<Problem> problems)
@@ -83,16 +86,17 @@ public record AnswerPage(
 
     /** Nobody's name, and where words are asked for: who reads those, for how long, and what may be published of them. */
     public String promise() {
+        var kept = say(half.map(Half::promise).orElse("survey.promise"));
         var asksWords = survey.questionnaire().questions().stream().anyMatch(it -> it.kind() == QuestionKind.TEXT);
         return asksWords
-                ? say("survey.promise") + " "
+                ? kept + " "
                         + say(
                                 "survey.promise.words",
                                 "readers",
                                 PromiseLine.names(chrome.voice(), readers),
                                 "months",
                                 Retention.SURVEY_WORDS.months())
-                : say("survey.promise");
+                : kept;
     }
 
     /** Whoever sends the form has read that one. */

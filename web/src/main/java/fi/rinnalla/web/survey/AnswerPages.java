@@ -13,6 +13,8 @@ import fi.rinnalla.web.shared.Notice;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
+import fi.rinnalla.web.shared.Voice;
+import fi.rinnalla.web.survey.pair.Half;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -35,8 +37,17 @@ class AnswerPages {
     @Inject
     private Pages pages;
 
-    /** Whose page it is: in which language, of which survey, on which device. */
-    record Here(Language language, AskedSurvey survey, boolean kiosk) {
+    /**
+     * Whose page it is: in which language, of which survey, on which device.
+     *
+     * @param half where it is a start or an end, on which card it is found again; never on a device that others use
+     */
+    record Here(Language language, AskedSurvey survey, boolean kiosk, Optional<Half> half) {
+        /** The same, as it stood when the form was shown. */
+        Here showing(AskedSurvey earlier) {
+            return new Here(language, earlier, kiosk, half);
+        }
+
         String code() {
             return survey.code().value();
         }
@@ -65,6 +76,11 @@ class AnswerPages {
         return show(422, here, stretch, given, key, "", Optional.empty(), problems);
     }
 
+    /** Whether it is kept cannot be said now; the same form may be sent again. */
+    Response notNow(Here here, Stretch stretch, Given given, String key, Problem wait) {
+        return show(503, here, stretch, given, key, "", Optional.empty(), List.of(wait));
+    }
+
     Response later(Here here, Stretch stretch, Given given, String key, String ticket, Problem wait) {
         return show(429, here, stretch, given, key, ticket, Optional.empty(), List.of(wait));
     }
@@ -87,6 +103,7 @@ class AnswerPages {
                 key,
                 ticket,
                 here.kiosk(),
+                here.half(),
                 answering.get().readers(),
                 notice,
                 problems);
@@ -103,7 +120,11 @@ class AnswerPages {
         return new Problem(it.question(), words);
     }
 
-    private Chrome chrome(Here here) {
+    Voice voice(Here here) {
+        return chrome(here).voice();
+    }
+
+    Chrome chrome(Here here) {
         return chromes.portal(
                 here.language(), "survey.title", Chrome.Exit.QUIET, AnswerPage.path(here.code(), here.kiosk()));
     }

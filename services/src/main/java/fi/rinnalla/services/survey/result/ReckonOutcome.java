@@ -6,5 +6,7 @@ public enum ReckonOutcome {
     /** They were counted before; what was counted then stands. */
     RECKONED_BEFORE,
     STILL_ANSWERED,
+    /** It asks at the end what another one still asks at the start. */
+    START_STILL_ANSWERED,
     TOO_FEW
 }

@@ -16,6 +16,7 @@ import fi.rinnalla.domain.survey.result.WaveLink;
 import fi.rinnalla.services.privacy.Auditing;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
+import fi.rinnalla.services.survey.pair.CountingPairs;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,15 +29,22 @@ public class ReckoningResults {
     private final Surveys surveys;
     private final SurveyResults results;
     private final AnswerSheets sheets;
+    private final CountingPairs pairs;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
     public ReckoningResults(
-            Surveys surveys, SurveyResults results, AnswerSheets sheets, Auditing auditing, Clock clock) {
+            Surveys surveys,
+            SurveyResults results,
+            AnswerSheets sheets,
+            CountingPairs pairs,
+            Auditing auditing,
+            Clock clock) {
         this.surveys = surveys;
         this.results = results;
         this.sheets = sheets;
+        this.pairs = pairs;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -50,9 +58,13 @@ public class ReckoningResults {
         if (results.find(id).isPresent()) {
             return ReckonOutcome.RECKONED_BEFORE;
         }
+        if (pairs.waitForTheStart(survey, today())) {
+            return ReckonOutcome.START_STILL_ANSWERED;
+        }
         var result = reckoned(survey, wished);
         result.ifPresent(it -> {
             results.add(it);
+            pairs.count(survey);
             auditing.note(AuditAct.RECKONED_SURVEY, id.value());
         });
         return result.isPresent() ? ReckonOutcome.RECKONED : ReckonOutcome.TOO_FEW;

@@ -35,7 +35,17 @@ record Numbers(Voice voice) {
         return voice.say("result.between", "value", one(it.value()), "lo", one(it.lo()), "hi", one(it.hi()));
     }
 
-    private String one(double n) {
+    /** In steps, with a sign. */
+    String change(Estimate it) {
+        return voice.say(
+                "result.between", "value", signedOne(it.value()), "lo", signedOne(it.lo()), "hi", signedOne(it.hi()));
+    }
+
+    private String signedOne(double n) {
+        return n > 0 ? "+" + one(n) : n < 0 ? "−" + one(-n) : one(0);
+    }
+
+    String one(double n) {
         return new Decimals(voice.language()).one(n);
     }
 

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.survey.result.Division;
 import fi.rinnalla.domain.survey.result.ImportedWaveId;
 import fi.rinnalla.domain.survey.result.PublishOutcome;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.survey.pair.ReadingChanges;
 import fi.rinnalla.services.survey.result.ImportingWaves;
 import fi.rinnalla.services.survey.result.PublishingResults;
 import fi.rinnalla.services.survey.result.ReadingResults;
@@ -42,6 +43,9 @@ public class ResultsController {
 
     @Inject
     private ReadingResults reading;
+
+    @Inject
+    private ReadingChanges changes;
 
     @Inject
     private ReckoningResults reckoning;
@@ -86,6 +90,7 @@ public class ResultsController {
         return switch (outcome) {
             case RECKONED, RECKONED_BEFORE -> "laskettu";
             case STILL_ANSWERED -> "auki";
+            case START_STILL_ANSWERED -> "alkuauki";
             case TOO_FEW -> "vahan";
         };
     }
@@ -170,6 +175,7 @@ public class ResultsController {
         return new ResultsPage(
                 problems.isEmpty() ? chrome() : chrome().troubled(),
                 reading.of(survey()),
+                changes.of(survey()),
                 caller.may(Permission.PUBLISH_SURVEY_RESULTS),
                 notice,
                 problems);
@@ -179,7 +185,8 @@ public class ResultsController {
         return switch (state) {
             case "laskettu", "verrattu", "julkaistu", "poistettu", "peruttu", "tuotu" ->
                 Optional.of(Notice.ok(say("result.done." + state)));
-            case "auki", "vahan", "eiverrattu", "tuotujo" -> Optional.of(Notice.warn("", say("result.not." + state)));
+            case "auki", "alkuauki", "vahan", "eiverrattu", "tuotujo" ->
+                Optional.of(Notice.warn("", say("result.not." + state)));
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package fi.rinnalla.web.survey.result;
 import fi.rinnalla.domain.shared.Floor;
 import fi.rinnalla.domain.survey.Wording;
 import fi.rinnalla.domain.survey.result.Division;
+import fi.rinnalla.services.survey.pair.ChangeSheet;
 import fi.rinnalla.services.survey.result.ResultSheet;
 import fi.rinnalla.services.survey.result.ResultSheet.Said;
 import fi.rinnalla.services.survey.result.ResultSheet.Wave;
@@ -22,10 +23,16 @@ import java.util.Optional;
 /**
  * What came of one survey: nothing while it is answered, then the counts as charts and tables, what people wrote, and what changed.
  *
+ * @param changes between a start and an end, where it is an end
  * @param mayPublish and take in earlier waves
  */
 public record ResultsPage(
-        Chrome chrome, ResultSheet sheet, boolean mayPublish, Optional<Notice> notice, List<Problem> problems)
+        Chrome chrome,
+        ResultSheet sheet,
+        Optional<ChangeSheet> changes,
+        boolean mayPublish,
+        Optional<Notice> notice,
+        List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "survey/result/results";
     static final String LIST = "/tyo/kyselyt";
@@ -97,6 +104,10 @@ public record ResultsPage(
 
     public List<Shown> shown() {
         return sheet.reckoned().map(it -> words().shown(it.results())).orElse(List.of());
+    }
+
+    public Optional<ChangePart> change() {
+        return changes.map(it -> new ChangePart(chrome.voice(), it, words()));
     }
 
     public List<Said> said() {

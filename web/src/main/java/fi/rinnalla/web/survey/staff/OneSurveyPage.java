@@ -3,6 +3,7 @@ package fi.rinnalla.web.survey.staff;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.survey.SurveyState;
 import fi.rinnalla.services.survey.SurveyFile;
+import fi.rinnalla.services.survey.pair.TwoSurveys;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
@@ -16,11 +17,13 @@ import java.util.List;
 /**
  * One survey: how it stands, how many have answered, and where it is answered.
  *
+ * @param both whether it is one of two: a start, or an end
  * @param host where the links lead
  */
 public record OneSurveyPage(
         Chrome chrome,
         SurveyFile it,
+        TwoSurveys both,
         String host,
         List<Language> languages,
         OpenForm form,
@@ -113,6 +116,23 @@ public record OneSurveyPage(
 
     public String code() {
         return it.asked().code().spelled();
+    }
+
+    /** What it is to the other one. */
+    public String turn(TwoSurveys.Other other) {
+        return say("pair.staff." + Typed.low(other.turn()));
+    }
+
+    public String otherTitle(TwoSurveys.Other other) {
+        return new QuestionSays(chrome.voice(), it.asked().questionnaire()).in(other.title());
+    }
+
+    public String otherState(TwoSurveys.Other other) {
+        return say("survey.state." + Typed.low(other.state()));
+    }
+
+    public String otherHref(TwoSurveys.Other other) {
+        return SurveysPage.URL + "/" + other.id().value();
     }
 
     public String missing() {

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.survey.staff;
 
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.survey.SurveyId;
 import fi.rinnalla.domain.survey.SurveyState;
 import fi.rinnalla.services.survey.BuildingSurveys;
@@ -7,6 +8,7 @@ import fi.rinnalla.services.survey.OpenOutcome;
 import fi.rinnalla.services.survey.OpeningSurveys;
 import fi.rinnalla.services.survey.SeeingSurveys;
 import fi.rinnalla.services.survey.SurveyFile;
+import fi.rinnalla.services.survey.pair.AskingAgain;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
@@ -39,6 +41,9 @@ public class SurveysController {
 
     @Inject
     private OpeningSurveys opening;
+
+    @Inject
+    private AskingAgain asking;
 
     @Inject
     private SurveyPrinting printing;
@@ -140,6 +145,19 @@ public class SurveysController {
         return here(copy.value(), "kopioitu");
     }
 
+    /** The same once more, at the end: whoever keeps a card answers both, and the two belong together. */
+    @POST
+    @Path("{id}/loppu")
+    public Response again(@PathParam("id") UUID id, @FormParam("key") @DefaultValue("") String key) {
+        var title = seeing.one(new SurveyId(id)).asked().questionnaire().title();
+        if (!keys.isFresh(key)) {
+            return here(id, "muuttui");
+        }
+        return asking.again(Digest.of("end " + key), new SurveyId(id), new EndTitle(desk::voiceIn).of(title))
+                .map(it -> here(it.value(), "loppukysely"))
+                .orElseGet(() -> here(id, "muuttui"));
+    }
+
     @POST
     @Path("{id}/poista")
     public Response discard(@PathParam("id") UUID id) {
@@ -162,7 +180,8 @@ public class SurveysController {
 
     private OneSurveyPage page(SurveyFile file, OpenForm form, String said, List<Problem> problems) {
         var host = request.getHeader("Host").toLowerCase(Locale.ROOT);
-        return new OneSurveyPage(desk.chrome(problems), file, host, desk.languages(), form, said, problems);
+        return new OneSurveyPage(
+                desk.chrome(problems), file, asking.beside(file.id()), host, desk.languages(), form, said, problems);
     }
 
     private String said(String state) {
@@ -170,6 +189,7 @@ public class SurveysController {
             case "avattu" -> desk.say("survey.opened");
             case "suljettu" -> desk.say("survey.closed.now");
             case "kopioitu" -> desk.say("survey.copied");
+            case "loppukysely" -> desk.say("pair.staff.made");
             case "muuttui" -> desk.say("survey.stale");
             default -> "";
         };

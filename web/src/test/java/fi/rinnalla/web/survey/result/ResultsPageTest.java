@@ -133,7 +133,7 @@ class ResultsPageTest {
     }
 
     private static Document page(Language language, ResultSheet sheet) {
-        var page = new ResultsPage(chrome(language), sheet, true, Optional.empty(), List.of());
+        var page = new ResultsPage(chrome(language), sheet, Optional.empty(), true, Optional.empty(), List.of());
         return Rendered.template(ResultsPage.TEMPLATE, Map.of("page", page));
     }
 
