@@ -3,7 +3,9 @@ package fi.rinnalla.journeys;
 import static fi.rinnalla.journeys.PageState.Kind.STAFF;
 import static fi.rinnalla.journeys.PageState.working;
 
+import fi.rinnalla.launcher.Ledger;
 import java.util.List;
+import java.util.UUID;
 
 /** Models: the list with the counties, one that is a copy, its draft, a county, its checklist, and what others offer. */
 final class ModelStates {
@@ -14,7 +16,7 @@ final class ModelStates {
     static List<PageState> models() {
         return List.of(
                 working("staff-models", LIST),
-                new PageState("staff-model", STAFF, 200, ModelStates::first),
+                new PageState("staff-model", STAFF, 200, ModelStates::used),
                 new PageState("staff-model-new", STAFF, 422, it -> {
                             it.comeToWork("WORKER");
                             it.open(LIST + "/uusi");
@@ -22,16 +24,16 @@ final class ModelStates {
                         })
                         .met(Door.SOME_ORGANISATION),
                 new PageState("staff-model-draft", STAFF, 200, it -> {
-                            first(it);
+                            used(it);
                             it.press("main a[href$='/luonnos']");
                         })
                         .met(Door.SOME_ORGANISATION),
                 new PageState("staff-model-county", STAFF, 200, it -> {
-                    first(it);
+                    used(it);
                     it.press("main .rows a[href*='/vaihe?alue=']");
                 }),
                 new PageState("staff-model-check", STAFF, 200, it -> {
-                            first(it);
+                            used(it);
                             it.press("main a[href$='/tarkistus']");
                         })
                         .met(Door.SOME_ORGANISATION),
@@ -48,9 +50,15 @@ final class ModelStates {
         };
     }
 
-    private static void first(Visitor it) {
+    /** Other tests write models of their own meanwhile: one that is in use in a county, and being rewritten. */
+    private static void used(Visitor it) {
+        var model = Ledger.of(it.house().data(), it.way().tenant())
+                .list(
+                        UUID.class,
+                        "select a.model_id from app.model_adoption a join app.model_version v on v.model_id = a.model_id"
+                                + " where v.in_force_on is null order by a.id limit 1")
+                .get(0);
         it.comeToWork("WORKER");
-        it.open(LIST);
-        it.press("main .rows a");
+        it.open(LIST + "/" + model);
     }
 }

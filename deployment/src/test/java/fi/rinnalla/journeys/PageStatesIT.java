@@ -52,12 +52,34 @@ class PageStatesIT {
 
     @Nested
     @Execution(ExecutionMode.CONCURRENT)
-    @DisplayName("before the sign-in")
-    class BeforeTheSignIn {
+    @DisplayName("before the sign-in of Kasper")
+    class BeforeKaspersSignIn {
         @TestFactory
         @Execution(ExecutionMode.SAME_THREAD)
-        Stream<DynamicTest> is_accessible_within_its_width_and_calls_nobody_else() {
-            return looks((state, way) -> state.isBeforeTheSignIn());
+        Stream<DynamicTest> is_accessible_to_everybody_at_kasper() {
+            return looks(beforeTheSignInOf("kasper"));
+        }
+    }
+
+    @Nested
+    @Execution(ExecutionMode.CONCURRENT)
+    @DisplayName("before the sign-in of Lauste")
+    class BeforeLaustesSignIn {
+        @TestFactory
+        @Execution(ExecutionMode.SAME_THREAD)
+        Stream<DynamicTest> is_accessible_to_everybody_at_lauste() {
+            return looks(beforeTheSignInOf("lauste"));
+        }
+    }
+
+    @Nested
+    @Execution(ExecutionMode.CONCURRENT)
+    @DisplayName("before the sign-in of Aspa")
+    class BeforeAspasSignIn {
+        @TestFactory
+        @Execution(ExecutionMode.SAME_THREAD)
+        Stream<DynamicTest> is_accessible_to_everybody_at_aspa() {
+            return looks(beforeTheSignInOf("aspa"));
         }
     }
 
@@ -106,8 +128,12 @@ class PageStatesIT {
         @TestFactory
         @Execution(ExecutionMode.SAME_THREAD)
         Stream<DynamicTest> is_accessible_elsewhere() {
-            return looks((state, way) -> !state.isBeforeTheSignIn() && !Way.TENANTS.contains(way.tenant()));
+            return looks((state, way) -> !Way.TENANTS.contains(way.tenant()));
         }
+    }
+
+    private static BiPredicate<PageState, Way> beforeTheSignInOf(String tenant) {
+        return (state, way) -> state.isBeforeTheSignIn() && way.tenant().equals(tenant);
     }
 
     private static BiPredicate<PageState, Way> behindTheSignInOf(String tenant) {

@@ -55,8 +55,10 @@ class SurveyResultsIT {
         assertThat(parent.reads(publicPage)).contains("Tulin kuulluksi.", "luvut ovat viiden välein");
         assertThat(parent.page(publicPage).select("td.n").eachText())
                 .allMatch(it -> it.matches(BINS) || !it.matches("\\d+"));
-        assertThat(Guest.nobody(HOUSE, "aspa.localhost").get(publicPage).statusCode())
-                .as("next door")
+        var nextDoor = Guest.nobody(HOUSE, "aspa.localhost");
+        assertThat(nextDoor.get(publicPage).statusCode()).as("next door").isEqualTo(303);
+        assertThat(nextDoor.get("/fi/kysely/" + survey.code()).statusCode())
+                .as("whither that leads")
                 .isEqualTo(404);
 
         keeper.post(at + "/julkaisu/peru", Map.of());
