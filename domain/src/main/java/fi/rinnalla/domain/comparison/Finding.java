@@ -68,10 +68,12 @@ public sealed interface Finding {
     }
 
     private static Finding agreed(Comparison comparison, List<ReleasedProgramme> comparable) {
-        var all = comparable.stream().mapToInt(it -> comparison.heard(it).size()).sum();
+        var all =
+                comparable.stream().mapToInt(it -> comparison.heard(it).size()).sum();
         var surely = (int) comparable.stream()
                 .flatMap(programme -> comparison.heard(programme).stream()
-                        .filter(door -> figure(comparison, programme, door + "-yes").lo()
+                        .filter(door -> figure(comparison, programme, door + "-yes")
+                                        .lo()
                                 > figure(comparison, programme, door + "-no").hi()))
                 .count();
         if (all == 0) {

@@ -231,7 +231,8 @@ class ThemeTest {
         var theme = ATheme.open();
 
         assertThat(theme.correct(new TitleCorrection(" ", "", false), MONDAY)).isEqualTo(TitleOutcome.NOTHING_SAID);
-        assertThat(theme.correct(new TitleCorrection("Ajat ", "", false), MONDAY)).isEqualTo(TitleOutcome.SAME);
+        assertThat(theme.correct(new TitleCorrection("Ajat ", "", false), MONDAY))
+                .isEqualTo(TitleOutcome.SAME);
         assertThat(theme.correct(new TitleCorrection("Ajat ja paikat", "", false), MONDAY))
                 .isEqualTo(TitleOutcome.CORRECTED);
         assertThat(theme.correct(new TitleCorrection("Tapaamisten ajat", "Selvempi", false), WEEKS_LATER))
@@ -242,7 +243,9 @@ class ThemeTest {
                 .containsExactly(
                         new PastTitle(1, "Ajat", Optional.empty(), MONDAY),
                         new PastTitle(2, "Ajat ja paikat", Optional.of("Selvempi"), WEEKS_LATER));
-        assertThat(theme.turns()).as("its authors are told of steps, not of spelling").hasSize(1);
+        assertThat(theme.turns())
+                .as("its authors are told of steps, not of spelling")
+                .hasSize(1);
     }
 
     @Test
@@ -250,8 +253,10 @@ class ThemeTest {
         var theme = ATheme.open();
         var telling = "Perhe, jossa on kolme lasta";
 
-        assertThat(theme.correct(new TitleCorrection(telling, "", false), MONDAY)).isEqualTo(TitleOutcome.NOT_CHECKED);
-        assertThat(theme.correct(new TitleCorrection(telling, "", true), MONDAY)).isEqualTo(TitleOutcome.CORRECTED);
+        assertThat(theme.correct(new TitleCorrection(telling, "", false), MONDAY))
+                .isEqualTo(TitleOutcome.NOT_CHECKED);
+        assertThat(theme.correct(new TitleCorrection(telling, "", true), MONDAY))
+                .isEqualTo(TitleOutcome.CORRECTED);
     }
 
     @Test

@@ -125,8 +125,11 @@ class ComparisonTest {
     void has_no_doors_where_none_are_asked_about_or_a_quarter_is_missing() {
         counts(Indicator.FEEDBACK_ANSWERED_IN_TIME, SUMMER, ALDER, 0, 0);
 
-        assertThat(of(Indicator.FEEDBACK_ANSWERED_IN_TIME, SUMMER).unheard(ALDER)).isEmpty();
-        assertThat(of(Indicator.EXIT_HEARD, SUMMER).unheard(ALDER)).as("not counted then").isEmpty();
+        assertThat(of(Indicator.FEEDBACK_ANSWERED_IN_TIME, SUMMER).unheard(ALDER))
+                .isEmpty();
+        assertThat(of(Indicator.EXIT_HEARD, SUMMER).unheard(ALDER))
+                .as("not counted then")
+                .isEmpty();
         assertThat(of(Indicator.EXIT_HEARD, SUMMER).missing(ALDER)).containsExactly(SUMMER);
     }
 

@@ -76,8 +76,7 @@ public class StoredPublicChanges implements PublicChanges {
         values.put("last" + of, last);
     }
 
-    private List<PublicChange> asked(
-            List<String> conditions, Map<String, Object> values, LocalDate today, int limit) {
+    private List<PublicChange> asked(List<String> conditions, Map<String, Object> values, LocalDate today, int limit) {
         var more = conditions.stream().map(it -> " and " + it).collect(Collectors.joining());
         var query = em.createQuery(
                         "select c, c.theme, c.id from Change c where c.inUseOn <= :today" + more

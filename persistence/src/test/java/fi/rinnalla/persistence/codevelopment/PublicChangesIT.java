@@ -60,9 +60,7 @@ class PublicChangesIT {
 
         assertThat(pages).isEqualTo(3);
         assertThat(seen).extracting(PublicChange::id).hasSize(7).doesNotHaveDuplicates();
-        assertThat(seen)
-                .extracting(PublicChange::since)
-                .isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(seen).extracting(PublicChange::since).isSortedAccordingTo((one, other) -> other.compareTo(one));
         assertThat(page(B, EVERYTHING, Optional.empty()).rows()).hasSize(2);
     }
 
@@ -114,8 +112,7 @@ class PublicChangesIT {
     }
 
     private Set<County> counties(TenantId tenant, LocalDate today) {
-        return database.from(
-                tenant, em -> new StoredPublicChanges(em, new StoredThemes(em)).counties(today));
+        return database.from(tenant, em -> new StoredPublicChanges(em, new StoredThemes(em)).counties(today));
     }
 
     private void change(TenantId tenant, String code, String county, LocalDate day) throws SQLException {

@@ -158,10 +158,8 @@ class ThemesIT {
                 .containsExactly(
                         new PastTitle(1, "Ajat", Optional.empty(), DAY),
                         new PastTitle(2, "Ajta", Optional.of("Kirjoitusvirhe"), DAY.plusDays(1)));
-        assertThat(database.<Number>from(
-                                B,
-                                em -> (Number) em.createNativeQuery("select count(*) from app.theme_title where title ="
-                                                + " 'Ajat'")
+        assertThat(database.<Number>from(B, em -> (Number)
+                                em.createNativeQuery("select count(*) from app.theme_title where title =" + " 'Ajat'")
                                         .getSingleResult())
                         .longValue())
                 .isZero();

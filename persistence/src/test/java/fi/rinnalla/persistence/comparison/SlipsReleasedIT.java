@@ -97,12 +97,14 @@ class SlipsReleasedIT {
         tell(A, AskedAt.eventsOf(programme(A)), true, 4, 3);
         tell(A, AskedAt.groupsOf(programme(A)), true, 4, 1);
 
-        database.in(A, em -> assertThat(new StoredDoorTallies(em).of(QUARTER))
-                .hasSize(2)
-                .anySatisfy(it -> {
-                    assertThat(it.at()).isEqualTo(AskedAt.groupsOf(programme(A)));
-                    assertThat(it.counts()).containsExactly(0, 0, 0, 3, 0);
-                }));
+        database.in(
+                A,
+                em -> assertThat(new StoredDoorTallies(em).of(QUARTER))
+                        .hasSize(2)
+                        .anySatisfy(it -> {
+                            assertThat(it.at()).isEqualTo(AskedAt.groupsOf(programme(A)));
+                            assertThat(it.counts()).containsExactly(0, 0, 0, 3, 0);
+                        }));
         database.in(B, em -> assertThat(new StoredDoorTallies(em).of(QUARTER)).isEmpty());
     }
 

@@ -98,7 +98,8 @@ class PublicationsIT {
 
         assertThat(accepted()).isEqualTo(1);
         assertThat(refused(MAY_6)).as("another text is on its way").isEmpty();
-        database.in(A, em -> new StoredPublications(em).hold(accepted).orElseThrow().withdraw());
+        database.in(
+                A, em -> new StoredPublications(em).hold(accepted).orElseThrow().withdraw());
         assertThat(accepted()).isZero();
         assertThat(refused(MAY_6)).containsExactly(new FeedbackId(inA.feedback()));
         assertThat(refused(MAY_6.plusDays(1))).as("long ago").isEmpty();

@@ -50,7 +50,12 @@ public final class SurveyFurniture implements Furniture {
                 "version_id, given_on, language, source, choices",
                 "?, '2026-11-03', 'FI', 'LINK', 'k1=2'",
                 version);
-        row(app, "app.survey_words", "version_id, question, language, words, promise", "?, 'k2', 'FI', '\\x01', 2", version);
+        row(
+                app,
+                "app.survey_words",
+                "version_id, question, language, words, promise",
+                "?, 'k2', 'FI', '\\x01', 2",
+                version);
         SurveyResultFurniture.of(survey, app);
     }
 }

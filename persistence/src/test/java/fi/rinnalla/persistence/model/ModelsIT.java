@@ -259,7 +259,8 @@ class ModelsIT {
             var copy = new ModelId(UUID.randomUUID());
             var theirs = new StoredModelShelf(em).find(offered.value()).orElseThrow();
             var form = Digest.of(copy.toString());
-            var passport = new Passport(theirs.passport().texts(), theirs.passport().evidence(), List.of());
+            var passport =
+                    new Passport(theirs.passport().texts(), theirs.passport().evidence(), List.of());
             models.add(Model.copied(copy, form, theirs, passport, Language.FI, false, TODAY));
             return copy;
         });

@@ -131,7 +131,9 @@ class PublicStoriesIT {
             var story = new StoredPublicStories(em).hold(id).orElseThrow();
             story.copied(UUID.randomUUID(), CopyKind.LEAFLET, "Neuvola", TODAY);
         });
-        assertThat(waiting(later, later.plusDays(30), since)).as("a copy is out").containsExactly(id);
+        assertThat(waiting(later, later.plusDays(30), since))
+                .as("a copy is out")
+                .containsExactly(id);
         database.in(A, em -> {
             var story = new StoredPublicStories(em).hold(id).orElseThrow();
             story.copyTakenBack(story.copies().get(0).id(), TODAY);

@@ -15,8 +15,8 @@ import fi.rinnalla.domain.survey.Given;
 import fi.rinnalla.domain.survey.Survey;
 import fi.rinnalla.domain.survey.SurveyVersion;
 import fi.rinnalla.domain.survey.SurveyWords;
-import fi.rinnalla.domain.survey.WordsPromise;
 import fi.rinnalla.domain.survey.Wording;
+import fi.rinnalla.domain.survey.WordsPromise;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
 import jakarta.persistence.EntityManager;
@@ -97,7 +97,8 @@ class SurveysIT {
                     Language.SV,
                     AnswerSource.PAPER,
                     THE_DAY));
-            sheets.add(SurveyWords.of(UUID.randomUUID(), version, "k2", Language.SV, new Sealed(new byte[] {7}), WordsPromise.CURRENT));
+            sheets.add(SurveyWords.of(
+                    UUID.randomUUID(), version, "k2", Language.SV, new Sealed(new byte[] {7}), WordsPromise.CURRENT));
         });
 
         database.in(A, em -> {

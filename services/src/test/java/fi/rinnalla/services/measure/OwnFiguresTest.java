@@ -21,7 +21,9 @@ class OwnFiguresTest {
 
     @Test
     void is_what_others_will_see_of_it() {
-        assertThat(figures(true, 3).ofSlips(HEARD)).contains(new Bin(0)).isEqualTo(figures(true, 0).ofSlips(HEARD));
+        assertThat(figures(true, 3).ofSlips(HEARD))
+                .contains(new Bin(0))
+                .isEqualTo(figures(true, 0).ofSlips(HEARD));
         assertThat(figures(true, 9).ofSlips(HEARD)).contains(new Bin(5));
     }
 

@@ -86,9 +86,7 @@ public class DoorTally {
         if (place != null) {
             return new AskedAt(ExitDoor.VISITS, place.value());
         }
-        return line != null
-                ? new AskedAt(ExitDoor.CALLS, line.value())
-                : new AskedAt(gatherings, programme.value());
+        return line != null ? new AskedAt(ExitDoor.CALLS, line.value()) : new AskedAt(gatherings, programme.value());
     }
 
     /** Whether these came with slips. */

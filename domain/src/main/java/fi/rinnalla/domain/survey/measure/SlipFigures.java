@@ -34,8 +34,7 @@ public final class SlipFigures {
 
     private static Stream<Map.Entry<Cell, Integer>> cells(DoorTally tally) {
         return IntStream.rangeClosed(1, ExitQuestion.STEPS)
-                .mapToObj(step ->
-                        Map.entry(cell(tally, step), tally.counts().get(step - 1)));
+                .mapToObj(step -> Map.entry(cell(tally, step), tally.counts().get(step - 1)));
     }
 
     private static Cell cell(DoorTally tally, int step) {

@@ -65,7 +65,8 @@ public class StoredDoorTallies implements DoorTallies {
     }
 
     private Optional<DoorTally> find(AskedAt at, Quarter quarter, boolean coded, ExitQuestion question) {
-        return where(at).setParameter("quarter", quarter.firstDay())
+        return where(at)
+                .setParameter("quarter", quarter.firstDay())
                 .setParameter("coded", coded)
                 .setParameter("question", question)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

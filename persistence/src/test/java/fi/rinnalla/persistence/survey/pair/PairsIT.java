@@ -115,8 +115,9 @@ class PairsIT {
             assertThat(shown.change().lo()).isEqualTo(0.2);
             assertThat(shown.effect()).isEqualTo(new Effect(Effect.Size.MODERATE, true, false));
         });
-        assertThatThrownBy(
-                        () -> database.in(A, em -> em.createNativeQuery("update app.survey_change set end_tenths = 50")
+        assertThatThrownBy(() -> database.in(
+                        A,
+                        em -> em.createNativeQuery("update app.survey_change set end_tenths = 50")
                                 .executeUpdate()))
                 .rootCause()
                 .hasMessageContaining("permission denied");

@@ -89,7 +89,9 @@ class SurveyResultsIT {
         });
 
         assertThat(waiting(A, TODAY, 1)).as("nobody has counted it").isEqualTo(1);
-        assertThat(waiting(A, LocalDate.parse("2026-12-31"), 1)).as("still open").isZero();
+        assertThat(waiting(A, LocalDate.parse("2026-12-31"), 1))
+                .as("still open")
+                .isZero();
         assertThat(waiting(B, TODAY, 1)).isZero();
         var ours = survey(A);
         database.in(A, em -> new StoredSurveys(em).hold(ours).orElseThrow().publish(promised));

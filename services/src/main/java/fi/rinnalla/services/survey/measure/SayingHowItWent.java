@@ -64,9 +64,8 @@ public class SayingHowItWent {
     public List<AskedDoor> doors() {
         var visits = places.all().stream().filter(this::stands).map(it -> asked(it, it.code()));
         var calls = lines.all().stream().filter(this::stands).map(it -> asked(it, ""));
-        var gatherings = programmes.all().stream()
-                .filter(it -> it.runsOn(today()))
-                .flatMap(SayingHowItWent::gatherings);
+        var gatherings =
+                programmes.all().stream().filter(it -> it.runsOn(today())).flatMap(SayingHowItWent::gatherings);
         return Stream.of(visits, calls, gatherings).flatMap(it -> it).toList();
     }
 

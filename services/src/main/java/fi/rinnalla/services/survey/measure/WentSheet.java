@@ -12,8 +12,4 @@ import java.util.Map;
  * @param quarters those that are over, the newest first
  * @param slips how many are good
  */
-public record WentSheet(
-        List<Quarter> quarters,
-        Quarter quarter,
-        Map<ExitDoor, ExitFigures> figures,
-        int slips) {}
+public record WentSheet(List<Quarter> quarters, Quarter quarter, Map<ExitDoor, ExitFigures> figures, int slips) {}

@@ -37,8 +37,11 @@ public class CountingPairs {
     public void count(Survey survey) {
         startOf(survey).ifPresent(start -> {
             var both = new BothTimes(answered(start), answered(survey), pairs.of(survey.id()));
-            survey.current().questionnaire().questions().forEach(question -> both.change(question)
-                    .ifPresent(it -> pairs.add(FoundChange.of(survey.id(), question.code(), it))));
+            survey.current()
+                    .questionnaire()
+                    .questions()
+                    .forEach(question -> both.change(question)
+                            .ifPresent(it -> pairs.add(FoundChange.of(survey.id(), question.code(), it))));
             pairs.forget(survey.id());
         });
     }

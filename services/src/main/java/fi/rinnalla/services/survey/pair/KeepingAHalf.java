@@ -50,9 +50,10 @@ public class KeepingAHalf {
     /** @param words what the new card will be found by, or the held one is; empty for the one that lies open, and for none */
     public HalfTaken take(SurveyCode code, SurveyAnswer answer, CardWish wish, Optional<Digest> words) {
         return surveys.holdCoded(code)
-                .<HalfTaken>map(survey -> seen(answer.form(), wish).orElseGet(() -> pairs.with(survey.id())
-                        .map(both -> take(survey, both, answer, wish, words))
-                        .orElseGet(() -> alone(survey, answer))))
+                .<HalfTaken>map(survey -> seen(answer.form(), wish)
+                        .orElseGet(() -> pairs.with(survey.id())
+                                .map(both -> take(survey, both, answer, wish, words))
+                                .orElseGet(() -> alone(survey, answer))))
                 .orElseGet(HalfTaken.NotOpen::new);
     }
 

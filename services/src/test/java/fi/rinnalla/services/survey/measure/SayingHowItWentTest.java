@@ -62,7 +62,9 @@ class SayingHowItWentTest {
 
         assertThat(SlipFigures.of(tallies.of(Quarter.of("2026Q2"))))
                 .containsEntry(new Cell(Indicator.EXIT_HEARD, "groups-yes"), 1);
-        assertThat(tallies.of(Quarter.of("2026Q2"))).as("and without it at home").hasSize(2);
+        assertThat(tallies.of(Quarter.of("2026Q2")))
+                .as("and without it at home")
+                .hasSize(2);
     }
 
     @Test

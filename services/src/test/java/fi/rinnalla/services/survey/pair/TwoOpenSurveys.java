@@ -99,6 +99,11 @@ final class TwoOpenSurveys implements Surveys {
     }
 
     @Override
+    public int closingBetween(LocalDate today, LocalDate last) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Survey> withWordsEndedBefore(LocalDate day, int limit) {
         return List.of();
     }

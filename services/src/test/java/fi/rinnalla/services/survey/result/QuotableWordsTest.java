@@ -120,7 +120,10 @@ class QuotableWordsTest {
                 fi("Kysely"),
                 Wording.NONE,
                 List.of(
-                        question("k1", QuestionKind.SINGLE, List.of(Choice.of("1", fi("Kyllä")), Choice.of("2", fi("Ei")))),
+                        question(
+                                "k1",
+                                QuestionKind.SINGLE,
+                                List.of(Choice.of("1", fi("Kyllä")), Choice.of("2", fi("Ei")))),
                         question("k2", QuestionKind.TEXT, List.of())),
                 2);
         var survey =
@@ -149,8 +152,9 @@ class QuotableWordsTest {
     /** A repository that has one answer to each question that is asked of it. */
     private static <T> T some(Class<T> repository, Map<String, ?> answers) {
         return repository.cast(Proxy.newProxyInstance(
-                repository.getClassLoader(), new Class<?>[] {repository}, (proxy, asked, given) -> Optional.ofNullable(
-                                (Object) answers.get(asked.getName()))
+                repository.getClassLoader(),
+                new Class<?>[] {repository},
+                (proxy, asked, given) -> Optional.ofNullable((Object) answers.get(asked.getName()))
                         .orElseThrow(() -> new UnsupportedOperationException(asked.getName()))));
     }
 }
