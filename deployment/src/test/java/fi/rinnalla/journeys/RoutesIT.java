@@ -166,7 +166,7 @@ class RoutesIT {
                 .get(0);
     }
 
-    /** A story that everybody may read, the first of whoever has told most. */
+    /** The first story that everybody may read: it is of the partner who knocks. */
     private static UUID out(Ledger ledger) {
         return ledger.list(
                         UUID.class,
