@@ -2,7 +2,7 @@
 alter table app.door_tally
     add column programme_id uuid,
     add column gatherings text check (gatherings in ('GROUPS', 'EVENTS')),
-    add foreign key (tenant_id, programme_id) references app.programme (tenant_id, id) deferrable initially deferred;
+    add foreign key (tenant_id, programme_id) references app.programme (tenant_id, id) deferrable initially deferred not valid;
 
 do $$
 declare
