@@ -5,11 +5,11 @@ import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
-import fi.rinnalla.domain.survey.WordsPromise;
 import fi.rinnalla.domain.survey.AnswerSource;
 import fi.rinnalla.domain.survey.Given;
 import fi.rinnalla.domain.survey.OpeningPlan;
 import fi.rinnalla.domain.survey.SurveyId;
+import fi.rinnalla.domain.survey.WordsPromise;
 import fi.rinnalla.domain.survey.result.Division;
 import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.access.Knock;
@@ -123,9 +123,12 @@ public class PairHistory {
 
     private Optional<TenantHistory.WrittenCard> write(Told told) {
         var start = start(told);
-        var end = worker(told, told.begins(), () -> asking.get()
-                .again(Digest.of(told.key("end")), start, ToldQuestion.wording(told.json(), "end"))
-                .orElseThrow());
+        var end = worker(
+                told,
+                told.begins(),
+                () -> asking.get()
+                        .again(Digest.of(told.key("end")), start, ToldQuestion.wording(told.json(), "end"))
+                        .orElseThrow());
         open(told, start, told.begins(), DAYS_OPEN);
         var first = begin(told, asked(told, start));
         var waiting = told.json().getBoolean("waiting", false) ? wait(told, asked(told, start)) : none();
@@ -153,11 +156,14 @@ public class PairHistory {
     }
 
     private SurveyId start(Told told) {
-        var id = worker(told, told.begins(), () -> building.get()
-                .draft(
-                        Digest.of(told.key("start")),
-                        ToldQuestion.wording(told.json(), "title"),
-                        ToldQuestion.wording(told.json(), "lead")));
+        var id = worker(
+                told,
+                told.begins(),
+                () -> building.get()
+                        .draft(
+                                Digest.of(told.key("start")),
+                                ToldQuestion.wording(told.json(), "title"),
+                                ToldQuestion.wording(told.json(), "lead")));
         told.questions()
                 .forEach(it -> worker(told, told.begins(), () -> building.get().put(id, edition(id), it.question())));
         return id;
@@ -212,21 +218,26 @@ public class PairHistory {
             CardWish wish,
             int who) {
         var card = wish == CardWish.NONE ? Optional.<Digest>empty() : Optional.of(Digest.of(told.key("card " + who)));
-        parent(told, from.plusDays(told.random().nextInt(MOST_DAYS_LATER)), () -> keeping.get()
-                .take(asked.code(), answer(told, asked, form, steps), wish, card));
+        parent(
+                told,
+                from.plusDays(told.random().nextInt(MOST_DAYS_LATER)),
+                () -> keeping.get().take(asked.code(), answer(told, asked, form, steps), wish, card));
     }
 
     /** Somebody answers the start and keeps the words: the end waits for them. */
     private Optional<TenantHistory.WrittenCard> wait(Told told, AskedSurvey start) {
         var steps =
                 told.questions().stream().collect(Collectors.toMap(TwiceAsked::code, it -> it.first(told.random())));
-        var outcome = parent(told, told.begins(), () -> answering
-                .get()
-                .answer(
-                        start.code(),
-                        answer(told, start, "start of somebody who waits", steps),
-                        new CardForHalf(CardWish.NEW, ""),
-                        new Knock(NOWHERE, Optional.empty())));
+        var outcome = parent(
+                told,
+                told.begins(),
+                () -> answering
+                        .get()
+                        .answer(
+                                start.code(),
+                                answer(told, start, "start of somebody who waits", steps),
+                                new CardForHalf(CardWish.NEW, ""),
+                                new Knock(NOWHERE, Optional.empty())));
         return ((HalfOutcome.Done) outcome)
                 .secret()
                 .map(it -> new TenantHistory.WrittenCard(CardWords.of(it).spelled(), "survey-end"));

@@ -62,8 +62,7 @@ class WentHistory {
         write(tenant, worker, almanac, first.next(), 1, json);
     }
 
-    private void write(
-            TenantId tenant, StaffId worker, Almanac almanac, Quarter quarter, int oneOf, JsonObject json) {
+    private void write(TenantId tenant, StaffId worker, Almanac almanac, Quarter quarter, int oneOf, JsonObject json) {
         var began = almanac.moment(quarter.firstDay());
         var pile = new ArrayDeque<ExitCode>();
         var doors = acting.parent(tenant, began, () -> saying.get().doors());
@@ -95,8 +94,8 @@ class WentHistory {
     private void tell(Told told, int[] people, Deque<ExitCode> pile) {
         for (var n = 0; n < people.length; n++) {
             var door = told.doors().get(n % told.doors().size());
-            var form = Digest.of("demo went " + people[n] + " at " + door.key() + " in " + told.quarter() + " of "
-                    + told.tenant());
+            var form = Digest.of(
+                    "demo went " + people[n] + " at " + door.key() + " in " + told.quarter() + " of " + told.tenant());
             var answers = answers(told.steps(), people[n]);
             var slip = n % 3 == 2 ? Optional.<ExitCode>empty() : Optional.of(pile.poll());
             acting.parent(

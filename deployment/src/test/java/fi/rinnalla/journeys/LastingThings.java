@@ -73,8 +73,7 @@ record LastingThings(Guest worker, Ledger ledger) {
     }
 
     UUID workshop() {
-        var form =
-                Forms.with(worker.get(GROUPS + "/tyopajat/uusi"), "title", "Oma työpaja", "questions", "20 Mitä?");
+        var form = Forms.with(worker.get(GROUPS + "/tyopajat/uusi"), "title", "Oma työpaja", "questions", "20 Mitä?");
         worker.post(GROUPS + "/tyopajat", form);
         return madeBy(form, "app.workshop");
     }

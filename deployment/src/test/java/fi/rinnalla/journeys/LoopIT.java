@@ -225,9 +225,7 @@ class LoopIT {
     /** From the first page of the day, through a group of places that is closed there. */
     private static void comesByKeys(Visitor it) {
         it.open("/tyo");
-        it.page()
-                .locator("nav.nav .group:has(a[href='/kehitys']) summary")
-                .focus();
+        it.page().locator("nav.nav .group:has(a[href='/kehitys']) summary").focus();
         it.page().keyboard().press("Enter");
         it.page().keyboard().press("Tab");
         it.page().waitForNavigation(() -> it.page().keyboard().press("Enter"));

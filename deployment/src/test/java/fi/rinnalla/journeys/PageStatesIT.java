@@ -153,7 +153,8 @@ class PageStatesIT {
             }
             turn++;
         }
-        // Of the two small houses one is open at a time: whoever looked at both in turns would wait for a start each time.
+        // Of the two small houses one is open at a time: whoever looked at both in turns would wait for a start each
+        // time.
         return looks.stream()
                 .sorted(Comparator.comparing(it -> it.state().door() == Door.STRICT))
                 .map(Look::test);

@@ -164,7 +164,9 @@ class SurveyResultsIT {
         var closed = Quarter.lastClosed(today);
         assertThat(seen(closed)).hasSize(16).allMatch(it -> it.matches(BINS));
         assertThat(seen(closed).get(12)).as("events: yes, staff").isNotEqualTo("0–4");
-        assertThat(seen(closed).get(13)).as("events: yes, others").isEqualTo(seen(closed).get(12));
+        assertThat(seen(closed).get(13))
+                .as("events: yes, others")
+                .isEqualTo(seen(closed).get(12));
 
         var before = seen(Quarter.of(today).previous().previous().previous());
         assertThat(IntStream.range(0, 8).mapToObj(it -> before.get(2 * it + 1)))

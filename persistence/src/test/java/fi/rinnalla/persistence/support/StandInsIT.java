@@ -4,11 +4,17 @@ import static fi.rinnalla.persistence.shared.Database.A;
 import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.access.EmailAddress;
+import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.access.Roles;
+import fi.rinnalla.domain.access.StaffAccount;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.domain.support.StandIn;
 import fi.rinnalla.domain.support.StandInId;
+import fi.rinnalla.persistence.access.StoredStaffAccounts;
 import fi.rinnalla.persistence.shared.AtTheSameMoment;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
@@ -102,10 +108,21 @@ class StandInsIT {
         return true;
     }
 
-    /** Two of those who work there. */
+    /** Two who work there: the one who is there, and another who comes. */
     private List<StaffId> workers(TenantId house) {
-        var here = only(house);
-        return List.of(here.away(), here.who());
+        var another = new StaffId(UUID.randomUUID());
+        database.in(
+                house,
+                em -> new StoredStaffAccounts(em)
+                        .add(StaffAccount.opened(
+                                another,
+                                new EmailAddress("kaisla@koti.example"),
+                                "Kaisla",
+                                Roles.of(Role.WORKER),
+                                Language.FI,
+                                "hash",
+                                MONDAY)));
+        return List.of(only(house).away(), another);
     }
 
     private StandIn only(TenantId house) {

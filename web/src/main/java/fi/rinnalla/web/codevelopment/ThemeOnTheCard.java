@@ -37,7 +37,8 @@ class ThemeOnTheCard implements WhatCame {
     }
 
     private static Taken taken(MyTurn turn, boolean last, boolean fresh, Voice voice) {
-        var step = new Step(told(turn, voice), fresh ? voice.say("theme.card.new") : "", last ? Step.Where.NOW : Step.Where.DONE);
+        var step = new Step(
+                told(turn, voice), fresh ? voice.say("theme.card.new") : "", last ? Step.Where.NOW : Step.Where.DONE);
         var said = nearest(turn, voice.language());
         return new Taken(
                 step,

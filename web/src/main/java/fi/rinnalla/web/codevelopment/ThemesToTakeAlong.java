@@ -29,13 +29,12 @@ public class ThemesToTakeAlong implements OnTheCard {
 
     @Override
     public List<Along> along(Chrome chrome) {
-        return taking.get().all().stream()
-                .map(it -> of(it, chrome.voice()))
-                .toList();
+        return taking.get().all().stream().map(it -> of(it, chrome.voice())).toList();
     }
 
     static Along of(TakingThemesAlong.Along it, Voice voice) {
-        var heading = voice.say("theme.along", "n", it.number(), "title", it.theme().title());
+        var heading =
+                voice.say("theme.along", "n", it.number(), "title", it.theme().title());
         return new Along("themes", heading, lines(it, voice), facts(it, voice));
     }
 

@@ -221,14 +221,14 @@ public record FiguresPage(
                         own(cell),
                         others(cell)))
                 .toList();
-        var definition = indicator.bySlips()
-                ? definition(indicator) + " " + say("staff.figures.slips")
-                : definition(indicator);
+        var definition =
+                indicator.bySlips() ? definition(indicator) + " " + say("staff.figures.slips") : definition(indicator);
         return new Group(wording().indicator(indicator), definition, indicator.divided(), rows);
     }
 
     private String definition(Indicator indicator) {
-        return wording().definition(indicator) + " " + say("comparison.basis") + ": " + wording().basis(indicator) + ".";
+        return wording().definition(indicator) + " " + say("comparison.basis") + ": "
+                + wording().basis(indicator) + ".";
     }
 
     /** Staff were promised to parents to see no answers of fewer than five: what came with slips is a bin for them too. */

@@ -26,7 +26,10 @@ class StaffPlacesTest {
     private final Texts texts = new Texts();
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"PARENT", "CARD_HOLDER", "COORDINATOR", "JOB"})
+    @EnumSource(
+            value = Role.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PARENT", "CARD_HOLDER", "COORDINATOR", "JOB"})
     void has_every_place_that_a_role_may_enter_once_and_no_other(Role role) {
         var theirs = StaffPlaces.ALL.stream()
                 .flatMap(it -> it.places().stream())
@@ -39,7 +42,9 @@ class StaffPlacesTest {
     @Test
     void is_one_row_for_whoever_has_few_places() {
         for (var role : List.of(Role.EXPERIENCE_PARTNER, Role.FEE_APPROVER, Role.ADMINISTRATOR, Role.TALLY_DEVICE)) {
-            assertThat(shown(holding(role), "staff.nav.today", "/tyo")).isNotEmpty().noneMatch(Chrome.Group::isHeaded);
+            assertThat(shown(holding(role), "staff.nav.today", "/tyo"))
+                    .isNotEmpty()
+                    .noneMatch(Chrome.Group::isHeaded);
         }
         assertThat(shown(it -> false, "", "/tyo")).isEmpty();
     }
@@ -70,7 +75,9 @@ class StaffPlacesTest {
     void begins_with_ones_own_day_and_ends_with_what_is_set_up_both_alone() {
         var all = shown(it -> true, "", "/tyo");
 
-        assertThat(all.get(0)).matches(it -> !it.isHeaded()).matches(it -> hrefs(List.of(it)).equals(List.of("/tyo")));
+        assertThat(all.get(0))
+                .matches(it -> !it.isHeaded())
+                .matches(it -> hrefs(List.of(it)).equals(List.of("/tyo")));
         assertThat(hrefs(all.subList(all.size() - 1, all.size()))).containsExactly(Administration.URL);
     }
 
@@ -83,7 +90,8 @@ class StaffPlacesTest {
 
     @Test
     void has_one_group_open_wherever_somebody_is() {
-        for (var place : StaffPlaces.ALL.stream().flatMap(it -> it.places().stream()).toList()) {
+        for (var place :
+                StaffPlaces.ALL.stream().flatMap(it -> it.places().stream()).toList()) {
             var groups = shown(it -> true, place.key(), place.href());
             assertThat(groups.stream().filter(it -> it.isHeaded() && it.open())).hasSize(1);
             assertThat(groups.stream().flatMap(it -> it.links().stream()).filter(Chrome.Link::current))

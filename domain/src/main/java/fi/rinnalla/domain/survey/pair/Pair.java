@@ -30,7 +30,7 @@ public class Pair {
     private UUID start;
 
     @Column(name = "end_sheet_id")
-    private UUID end;
+    private EndSheet end;
 
     protected Pair() {}
 
@@ -49,7 +49,7 @@ public class Pair {
         if (isWhole()) {
             throw new IllegalStateException("the end has been answered");
         }
-        end = sheet.id();
+        end = new EndSheet(sheet.id());
     }
 
     public boolean isFoundBy(Digest key) {
@@ -69,7 +69,7 @@ public class Pair {
     }
 
     public Optional<UUID> end() {
-        return Optional.ofNullable(end);
+        return Optional.ofNullable(end).map(EndSheet::value);
     }
 
     /** Nobody's answers in a log. */

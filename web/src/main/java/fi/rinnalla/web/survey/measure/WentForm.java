@@ -46,9 +46,7 @@ record WentForm(MultivaluedMap<String, String> fields) {
     }
 
     Optional<AskedDoor> door(List<AskedDoor> doors) {
-        return doors.stream()
-                .filter(it -> it.at().key().equals(typed(DOOR)))
-                .findFirst();
+        return doors.stream().filter(it -> it.at().key().equals(typed(DOOR))).findFirst();
     }
 
     Optional<ExitCode> code() {

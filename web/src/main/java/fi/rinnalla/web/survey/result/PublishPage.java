@@ -43,7 +43,9 @@ public record PublishPage(Chrome chrome, ResultSheet sheet, PublishForm form, Li
     /** Some texts are for those who work here alone. */
     public boolean keepsSome() {
         return sheet.said().stream()
-                .anyMatch(it -> it.texts().filter(all -> all.size() > it.quotable().size()).isPresent());
+                .anyMatch(it -> it.texts()
+                        .filter(all -> all.size() > it.quotable().size())
+                        .isPresent());
     }
 
     public String words(Said it) {

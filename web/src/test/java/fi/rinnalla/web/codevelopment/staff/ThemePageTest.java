@@ -47,7 +47,9 @@ class ThemePageTest {
 
     @Test
     void shows_what_it_was_called_and_why_no_longer() {
-        assertThat(page(Language.FI, true, MoveForm.empty(), List.of()).select("h3 + ul li").eachText())
+        assertThat(page(Language.FI, true, MoveForm.empty(), List.of())
+                        .select("h3 + ul li")
+                        .eachText())
                 .containsExactly("Ajta Korjattu 4.5.2026.", "Ajat Korjattu 5.5.2026. Liian lyhyt.");
     }
 
@@ -87,7 +89,8 @@ class ThemePageTest {
 
     private static Document page(Language language, boolean published, MoveForm typed, List<Problem> problems) {
         return Rendered.template(
-                ThemePage.TEMPLATE, Map.of("page", new ThemePage(chrome(language), sheet(published), typed, "", problems)));
+                ThemePage.TEMPLATE,
+                Map.of("page", new ThemePage(chrome(language), sheet(published), typed, "", problems)));
     }
 
     private static ThemeSheet sheet(boolean published) {

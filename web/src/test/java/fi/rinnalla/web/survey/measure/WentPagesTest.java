@@ -141,16 +141,15 @@ class WentPagesTest {
 
     private static Document figures(Language language) {
         var quarter = Quarter.of("2026Q3");
-        var sheet =
-                new WentSheet(
-                        List.of(quarter, quarter.previous()),
-                        quarter,
-                        Map.of(
-                                ExitDoor.VISITS, some(9),
-                                ExitDoor.CALLS, some(4),
-                                ExitDoor.GROUPS, some(5),
-                                ExitDoor.EVENTS, some(0)),
-                        24);
+        var sheet = new WentSheet(
+                List.of(quarter, quarter.previous()),
+                quarter,
+                Map.of(
+                        ExitDoor.VISITS, some(9),
+                        ExitDoor.CALLS, some(4),
+                        ExitDoor.GROUPS, some(5),
+                        ExitDoor.EVENTS, some(0)),
+                24);
         var page = new WentFiguresPage(staff(language), sheet, true, "", List.of());
         return Rendered.template(WentFiguresPage.TEMPLATE, Map.of("page", page));
     }

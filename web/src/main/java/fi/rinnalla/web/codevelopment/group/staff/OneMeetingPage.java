@@ -191,7 +191,9 @@ public record OneMeetingPage(
                         one.id().value().toString(),
                         one.title() + " ("
                                 + chrome.voice()
-                                        .count("devgroup.vote.ideas.count", one.ideas().size()) + ")",
+                                        .count(
+                                                "devgroup.vote.ideas.count",
+                                                one.ideas().size()) + ")",
                         typed.text("ideat").equals(one.id().value().toString())))
                 .toList();
     }
