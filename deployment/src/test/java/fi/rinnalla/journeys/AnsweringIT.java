@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -51,19 +52,26 @@ class AnsweringIT {
         }
     }
 
-    /** The inbox shows no words: the worker opens today's one after another. */
+    /** The inbox shows no words: the worker opens one after another, page by page. */
     private static void find(Visitor worker, String wish) {
-        worker.open("/tyo/palaute");
-        var items = worker.page().locator("main tbody a").all().stream()
-                .map(it -> it.getAttribute("href"))
-                .toList();
-        for (var item : items) {
-            worker.open(item);
-            if (worker.page().locator("main").innerText().contains(wish)) {
-                return;
+        for (var page = Optional.of("/tyo/palaute"); page.isPresent(); ) {
+            worker.open(page.get());
+            var items = links(worker, "main tbody a");
+            page = links(worker, "main .pager a[rel=next]").stream().findFirst();
+            for (var item : items) {
+                worker.open(item);
+                if (worker.page().locator("main").innerText().contains(wish)) {
+                    return;
+                }
             }
         }
         throw new AssertionError("the feedback did not reach the inbox");
+    }
+
+    private static List<String> links(Visitor worker, String which) {
+        return worker.page().locator(which).all().stream()
+                .map(it -> it.getAttribute("href"))
+                .toList();
     }
 
     private static void read(Way phone, String words) {

@@ -9,6 +9,7 @@ import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
+import fi.rinnalla.web.shared.Typed;
 import fi.rinnalla.web.survey.QuestionSays;
 import java.util.List;
 
@@ -39,7 +40,7 @@ public record QuestionPage(
     }
 
     public String kindMore() {
-        return say("survey.kind." + form.typed("kind") + ".more");
+        return say("survey.kind." + kind() + ".more");
     }
 
     public String action() {
@@ -50,8 +51,9 @@ public record QuestionPage(
         return SurveysPage.URL + "/" + it.id().value() + "/kysymykset";
     }
 
+    /** What no form of ours holds is read as the first kind. */
     public String kind() {
-        return form.typed("kind");
+        return Typed.low(form.kind());
     }
 
     public boolean isRequired() {
