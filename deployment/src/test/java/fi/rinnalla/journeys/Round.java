@@ -52,7 +52,7 @@ final class Round {
 
     private Told told(ListedRoute route, UUID id) {
         var path = route.with(
-                blanks(id, things.get("ryhmat"), things.get("kuvat"), things.get("logo"), things.get("tarinat")));
+                blanks(id, things.get("ryhmat"), things.get("kuvat"), things.get("logo"), things.get("luettavat")));
         return Told.by(guest.take(route.method(), path, Map.of()), action(path), id.toString());
     }
 

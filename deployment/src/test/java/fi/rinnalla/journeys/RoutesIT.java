@@ -166,13 +166,12 @@ class RoutesIT {
                 .get(0);
     }
 
-    /** The first story that everybody may read: it is of the partner who knocks. */
-    private static UUID out(Ledger ledger) {
+    /** The stories that everybody may read, the first of them of the partner who knocks, who may take it back. */
+    private static List<UUID> out(Ledger ledger) {
         return ledger.list(
-                        UUID.class,
-                        "select id from app.public_story where out_on is not null and withdrawn_on is null"
-                                + " order by begun_on, id")
-                .get(0);
+                UUID.class,
+                "select id from app.public_story where out_on is not null and withdrawn_on is null"
+                        + " order by begun_on, id");
     }
 
     /** One of which too few have spoken would be nothing to a group's facilitator. */
@@ -217,7 +216,9 @@ class RoutesIT {
             ledger.list(UUID.class, "select distinct place_id from app.place_picture")
                     .forEach(it -> worker.post("/hallinta/paikat/" + it + "/kuva/palautus", Map.of()));
             things.put("kuvat", hanging(ledger));
-            things.put("tarinat", out(ledger));
+            var out = out(ledger);
+            things.put("tarinat", out.get(0));
+            things.put("luettavat", out.get(out.size() - 1));
             things.put("logo", shown(door));
             return things;
         });
