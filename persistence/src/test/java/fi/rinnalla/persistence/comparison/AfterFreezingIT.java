@@ -47,19 +47,7 @@ class AfterFreezingIT {
     @BeforeEach
     void two_tenants_have_frozen_it() throws SQLException {
         database.empty();
-        try (var owner = database.owner()) {
-            Sql.run(
-                    owner,
-                    "insert into net.network(id, slug, name) values (?, 'jaassa', 'Jäässä') on conflict do nothing",
-                    NETWORK.value());
-            for (var tenant : List.of(A, B)) {
-                Sql.run(
-                        owner,
-                        "insert into net.network_member values (?, ?, '2024-01-01') on conflict do nothing",
-                        NETWORK.value(),
-                        tenant.value());
-            }
-        }
+        OneNetwork.of(database, NETWORK, "jaassa", "Jäässä");
         inA = furnished(A, 17);
         var inB = furnished(B, 3);
         freeze(inA);

@@ -48,19 +48,7 @@ class ReleaseIT {
         database.empty();
         ofA = programme(A, "Alfan kohtaamo");
         ofB = programme(B, "Beetan kohtaamo");
-        try (var owner = database.owner()) {
-            Sql.run(
-                    owner,
-                    "insert into net.network(id, slug, name) values (?, 'verkosto', 'Verkosto') on conflict do nothing",
-                    NETWORK.value());
-            for (var tenant : List.of(A, B)) {
-                Sql.run(
-                        owner,
-                        "insert into net.network_member values (?, ?, '2024-01-01') on conflict do nothing",
-                        NETWORK.value(),
-                        tenant.value());
-            }
-        }
+        OneNetwork.of(database, NETWORK, "verkosto", "Verkosto");
     }
 
     @Test

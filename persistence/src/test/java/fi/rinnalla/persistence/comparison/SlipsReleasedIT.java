@@ -23,7 +23,6 @@ import fi.rinnalla.domain.survey.measure.AskedAt;
 import fi.rinnalla.domain.survey.measure.SlipFigures;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
-import fi.rinnalla.persistence.shared.Sql;
 import fi.rinnalla.persistence.survey.measure.StoredDoorTallies;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -47,19 +46,7 @@ class SlipsReleasedIT {
     @BeforeEach
     void two_houses_share_it_from_this_quarter_on() throws SQLException {
         database.empty();
-        try (var owner = database.owner()) {
-            Sql.run(
-                    owner,
-                    "insert into net.network(id, slug, name) values (?, 'lapuilla', 'Lapuilla') on conflict do nothing",
-                    NETWORK.value());
-            for (var tenant : List.of(A, B)) {
-                Sql.run(
-                        owner,
-                        "insert into net.network_member values (?, ?, '2024-01-01') on conflict do nothing",
-                        NETWORK.value(),
-                        tenant.value());
-            }
-        }
+        OneNetwork.of(database, NETWORK, "lapuilla", "Lapuilla");
         for (var tenant : List.of(A, B)) {
             try (var app = database.app(tenant)) {
                 houses.put(tenant, Furnished.in(app, tenant));
