@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import fi.rinnalla.launcher.Ledger;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,24 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExitIT {
     private static final House HOUSE = House.open();
     private static final String HOST = "lauste.localhost";
-    private static final Ledger LEDGER = Ledger.of(HOUSE.data(), "lauste");
 
     @TempDir
     static Path folder;
 
     private static NeutralPage neutral;
-    private static String usual;
 
     @BeforeAll
     static void the_organisation_chooses_a_page_to_leave_for() throws Exception {
-        neutral = NeutralPage.open(folder);
-        usual = LEDGER.list(String.class, "select exit_target from app.tenant").get(0);
-        LEDGER.change("update app.tenant set exit_target = ?", neutral.url());
+        neutral = NeutralPage.chosenBy(HOUSE, HOST, folder);
     }
 
     @AfterAll
     static void the_organisation_goes_back_to_its_usual_page() {
-        LEDGER.change("update app.tenant set exit_target = ?", usual);
         neutral.close();
     }
 

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.Media;
 import fi.rinnalla.domain.guidance.ClosedDays;
 import fi.rinnalla.domain.guidance.DeadlineRule;
 import fi.rinnalla.domain.guidance.KnownDay;
-import fi.rinnalla.launcher.Ledger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,24 +35,19 @@ class NavigatorIT {
     private static final House HOUSE = House.open();
     private static final String HOST = "aspa.localhost";
     private static final String WRITTEN = "Kanarialintu laskee paivia";
-    private static final Ledger LEDGER = Ledger.of(HOUSE.data(), "aspa");
 
     @TempDir
     static Path folder;
 
     private static NeutralPage neutral;
-    private static String usual;
 
     @BeforeAll
     static void the_organisation_chooses_a_page_to_leave_for() throws Exception {
-        neutral = NeutralPage.open(folder);
-        usual = LEDGER.list(String.class, "select exit_target from app.tenant").get(0);
-        LEDGER.change("update app.tenant set exit_target = ?", neutral.url());
+        neutral = NeutralPage.chosenBy(HOUSE, HOST, folder);
     }
 
     @AfterAll
     static void the_organisation_goes_back_to_its_usual_page() {
-        LEDGER.change("update app.tenant set exit_target = ?", usual);
         neutral.close();
     }
 
@@ -283,8 +277,8 @@ class NavigatorIT {
     }
 
     private static void leave(Page page) {
-        // To be asked for is enough: how soon somebody else's page answers is not ours to say.
-        page.waitForRequest(neutral.url(), () -> page.locator("[data-exit]").click());
+        page.locator("[data-exit]").click();
+        page.waitForURL(neutral.url());
     }
 
     private static Locator.CheckOptions forced() {

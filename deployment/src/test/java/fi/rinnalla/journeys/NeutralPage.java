@@ -3,6 +3,8 @@ package fi.rinnalla.journeys;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import fi.rinnalla.faults.Wait;
+import fi.rinnalla.launcher.Ledger;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,6 +28,7 @@ final class NeutralPage implements AutoCloseable {
     private final HttpsServer server;
     private final ExecutorService hands = Executors.newCachedThreadPool();
     private final List<String> referers = new CopyOnWriteArrayList<>();
+    private Runnable afterwards = () -> {};
 
     private NeutralPage(HttpsServer server) {
         this.server = server;
@@ -40,6 +43,34 @@ final class NeutralPage implements AutoCloseable {
         server.setExecutor(page.hands);
         server.start();
         return page;
+    }
+
+    /**
+     * An organisation's page to leave for, until it is closed.
+     *
+     * @param host the organisation's, such as {@code aspa.localhost}
+     */
+    static NeutralPage chosenBy(House house, String host, Path folder) throws Exception {
+        var page = open(folder);
+        var ledger = Ledger.of(house.data(), host.substring(0, host.indexOf('.')));
+        var usual =
+                ledger.list(String.class, "select exit_target from app.tenant").get(0);
+        page.leadTo(house, host, ledger, page.url());
+        page.afterwards = () -> page.leadTo(house, host, ledger, usual);
+        return page;
+    }
+
+    /** The server keeps what it knows of an organisation in memory and hears of changes a moment later. */
+    private void leadTo(House house, String host, Ledger ledger, String url) {
+        ledger.change("update app.tenant set exit_target = ?", url);
+        Wait.until(
+                "the exit leads to " + url,
+                () -> house.knock(host)
+                        .get("/poistu")
+                        .headers()
+                        .firstValue("location")
+                        .filter(url::equals)
+                        .isPresent());
     }
 
     String url() {
@@ -99,6 +130,7 @@ final class NeutralPage implements AutoCloseable {
 
     @Override
     public void close() {
+        afterwards.run();
         server.stop(0);
         hands.shutdownNow();
     }

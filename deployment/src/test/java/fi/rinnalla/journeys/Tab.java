@@ -15,7 +15,10 @@ import java.util.Map;
  * looks at hundreds of pages one after the other wipes the one there is.
  */
 sealed interface Tab permits Tab.Fresh, Tab.Wiped {
-    /** Notes what the policy refused and how far things jumped while the page was built. */
+    /**
+     * Notes what the policy refused and how far things jumped while the page was built. What moves after the reader has pressed
+     * something is an answer to that, however long a busy machine takes to give it.
+     */
     String WATCHING = """
             window.refused = [];
             document.addEventListener('securitypolicyviolation', it => refused.push(it.violatedDirective));
@@ -23,7 +26,7 @@ sealed interface Tab permits Tab.Fresh, Tab.Wiped {
             window.jumpers = [];
             const where = it => Math.round(it.x) + ',' + Math.round(it.y) + ' ' + Math.round(it.width) + '×' + Math.round(it.height);
             new PerformanceObserver(all => {
-                for (const it of all.getEntries().filter(it => !it.hadRecentInput)) {
+                for (const it of all.getEntries().filter(it => !it.lastInputTime)) {
                     jumped += it.value;
                     for (const one of it.sources) {
                         const name = one.node ? one.node.nodeName + '.' + one.node.className : 'gone';

@@ -41,7 +41,8 @@ final class TellingStates {
                         .met(Door.SOME_ORGANISATION),
                 new PageState("own-public-story", STAFF, 200, it -> {
                     it.comeToWork("EXPERIENCE_PARTNER");
-                    it.open("/oma/tarinat/" + story(it, "offered_on is not null"));
+                    it.open("/oma/tarinat");
+                    it.press("main ul.rows a");
                 }),
                 working("staff-monthly-poster", "/tyo/muutosjuliste"));
     }
