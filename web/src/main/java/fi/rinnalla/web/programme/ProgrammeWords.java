@@ -62,7 +62,7 @@ record ProgrammeWords(Voice voice) {
     }
 
     private String euros(BigDecimal it) {
-        return voice.say("programme.unit.euros", "n", Decimals.written(it, voice));
+        return voice.say("programme.unit.euros", "n", Decimals.euros(it, voice));
     }
 
     String number(BigDecimal it) {

@@ -38,6 +38,15 @@ public final class Decimals {
         return format.format(it);
     }
 
+    /** A sum of euros as it is read: with cents where there are any. */
+    public static String euros(BigDecimal it, Voice voice) {
+        var format = NumberFormat.getNumberInstance(voice.language().locale());
+        var cents = it.stripTrailingZeros().scale() > 0 ? 2 : 0;
+        format.setMinimumFractionDigits(cents);
+        format.setMaximumFractionDigits(cents);
+        return format.format(it);
+    }
+
     /** As it is typed: what {@link #read} takes. */
     public static String typed(BigDecimal it) {
         return plain(it).replace('.', ',');
