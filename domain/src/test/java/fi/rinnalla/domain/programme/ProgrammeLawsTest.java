@@ -51,7 +51,7 @@ class ProgrammeLawsTest {
                 assertThat(been.add(at.get().id())).as("no circle").isTrue();
                 var before = before(at.get(), all);
                 var here = at.get().startsOn();
-                assertThat(before).allMatch(it -> it.startsOn().isBefore(here));
+                assertThat(before.stream()).allMatch(it -> it.startsOn().isBefore(here));
                 at = before;
             }
         }

@@ -63,7 +63,7 @@ public record LinePage(
     }
 
     public Field field(String name) {
-        var key = "programme." + kind() + "." + name;
+        var key = "programme." + kind() + "/" + name;
         return Field.of(name, say(key))
                 .hinted(chrome.voice().knows(key + ".hint") ? say(key + ".hint") : "")
                 .holding(typed.typed(name).isEmpty() && isNew() && problems.isEmpty() ? usual(name) : typed.typed(name))
@@ -73,13 +73,13 @@ public record LinePage(
     /** What is most often meant. */
     private String usual(String name) {
         var profile = it.facts().profile();
-        return switch (kind() + "." + name) {
-            case "goal.first", "grant.first" -> profile.startsOn().toString();
-            case "goal.by", "grant.last" ->
+        return switch (kind() + "/" + name) {
+            case "goal/first", "grant/first" -> profile.startsOn().toString();
+            case "goal/by", "grant/last" ->
                 profile.endsOn().map(Object::toString).orElse("");
-            case "grant.funder" -> profile.funder().orElse("");
-            case "year.year" -> String.valueOf(it.today().getYear());
-            case "use.day" -> it.today().toString();
+            case "grant/funder" -> profile.funder().orElse("");
+            case "year/year" -> String.valueOf(it.today().getYear());
+            case "use/day" -> it.today().toString();
             default -> "";
         };
     }
@@ -128,11 +128,11 @@ public record LinePage(
     }
 
     public int longest(String field) {
-        return switch (kind() + "." + field) {
-            case "goal.words" -> GoalLine.LONGEST_WORDS;
-            case "goal.reason" -> GoalEnd.LONGEST_REASON;
-            case "grant.purpose" -> GrantLine.LONGEST_PURPOSE;
-            case "partner.importance" -> PartnerLine.LONGEST_IMPORTANCE;
+        return switch (kind() + "/" + field) {
+            case "goal/words" -> GoalLine.LONGEST_WORDS;
+            case "goal/reason" -> GoalEnd.LONGEST_REASON;
+            case "grant/purpose" -> GrantLine.LONGEST_PURPOSE;
+            case "partner/importance" -> PartnerLine.LONGEST_IMPORTANCE;
             default -> UseLine.LONGEST_DONE;
         };
     }
