@@ -63,7 +63,7 @@ public record LinePage(
     }
 
     public Field field(String name) {
-        var key = "programme." + kind() + "/" + name;
+        var key = "programme." + kind() + "." + name;
         return Field.of(name, say(key))
                 .hinted(chrome.voice().knows(key + ".hint") ? say(key + ".hint") : "")
                 .holding(typed.typed(name).isEmpty() && isNew() && problems.isEmpty() ? usual(name) : typed.typed(name))
