@@ -120,6 +120,9 @@ class OrganisationHistory {
     private Provider<ModelHistory> models;
 
     @Inject
+    private Provider<ProgrammeHistory> programmesToldOf;
+
+    @Inject
     private Clock clock;
 
     /** What goes from one organisation to another comes last, when each has its own. */
@@ -191,6 +194,16 @@ class OrganisationHistory {
             tallies.get().write(host, staff, places, almanac);
             var lines = acting.job(tenant, now, () -> desk.get().lines());
             calls.get().write(host, staff, lines, almanac);
+            programmesToldOf
+                    .get()
+                    .write(
+                            host,
+                            new ProgrammeHistory.House(
+                                    tenant,
+                                    staff.get(0),
+                                    administrator,
+                                    programmes.get(0),
+                                    own(almanac, host, "programmes")));
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
         return unwritten;

@@ -190,6 +190,19 @@ class NeighbourIT {
     }
 
     @Test
+    void is_nothing_in_a_form_about_a_programme_of_ones_own() {
+        var programme = "/tyo/ohjelmat/" + own.in("ohjelmat");
+        var profile = Map.of("nimi", "Oma", "alueet", "kainuu", "alue", "Kainuu", "alkaa", "2024-01-01");
+
+        same("programme", it -> worker.post(programme + "/tiedot", with(profile, "jatkaa", it)));
+        same("programme_grant", it -> worker.post(programme + "/rivi/poisto", Map.of("rivi", it)));
+        same("programme_goal", it -> worker.post(programme + "/rivi/paatos", Map.of("rivi", it, "reason", "Muuttui")));
+        same("programme_year", it -> worker.get(programme + "/rivi?laji=year&rivi=" + it));
+        same("programme_use", it -> worker.post(programme + "/kaytto/poisto", Map.of("rivi", it)));
+        same("programme_collecting", it -> worker.post(programme + "/kaytto/keratty", Map.of("rivi", it)));
+    }
+
+    @Test
     void is_nothing_in_a_form_about_a_theme_a_survey_or_a_story_of_ones_own() {
         var theme = "/kehitys/teemat/" + own.in("teemat");
         var survey = "/tyo/kyselyt/" + own.in("kyselyt");

@@ -70,6 +70,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "toimeksiannot" -> assignment();
             case "tarjoukset" -> first("app.assignment_offer");
             case "tilaajat" -> first("app.orderer");
+            case "ohjelmat" -> programme();
             case "palkkiot" -> first("app.fee_claim where state <> 'GIVEN'");
             case "maksulistat" -> first("app.pay_list");
             case "purut" -> first("app.debrief");
@@ -202,6 +203,12 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         worker.post(ModelStates.LIST, form);
         var key = Digest.of(form.get("key")).bytes();
         return ledger.list(UUID.class, "select id from app.model where form_key = ?", key)
+                .get(0);
+    }
+
+    /** The house's own, which runs: no form that is sent about it says enough for anything to become of it. */
+    private UUID programme() {
+        return ledger.list(UUID.class, "select id from app.programme where ends_on is null order by starts_on, id limit 1")
                 .get(0);
     }
 

@@ -66,6 +66,7 @@ class RoutesIT {
             Map.entry("toimeksiannot", "assignment"),
             Map.entry("tarjoukset", "assignment_offer"),
             Map.entry("tilaajat", "orderer"),
+            Map.entry("ohjelmat", "programme"),
             Map.entry("palkkiot", "fee_claim"),
             Map.entry("maksulistat", "pay_list"),
             Map.entry("purut", "debrief"),

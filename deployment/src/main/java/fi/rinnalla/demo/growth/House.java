@@ -57,7 +57,7 @@ record House(
                 staff(connection, Role.FEE_APPROVER).get(0),
                 all(
                                 connection,
-                                "select id from app.programme order by starts_on, id limit 1",
+                                "select id from app.programme order by ends_on desc nulls first, starts_on desc, id limit 1",
                                 it -> new ProgrammeId(it.getObject(1, UUID.class)))
                         .get(0),
                 county.get(0),

@@ -131,6 +131,10 @@ public enum Permission {
     /** Prints codes with which visits and calls are told of once. */
     HAND_OUT_SLIPS(WORKER, FACILITATOR),
     SEE_OWN_FIGURES(WORKER, FACILITATOR, ADMINISTRATOR),
+    /** Notes for what figures were used, and that what was planned has been collected. */
+    FOLLOW_PROGRAMMES(WORKER, FACILITATOR, ADMINISTRATOR),
+    /** Begins and ends programmes; their goals, grants, resources, partners and evaluation plan. */
+    KEEP_PROGRAMMES(ADMINISTRATOR),
     DECIDE_WHAT_THE_NETWORK_SEES(ADMINISTRATOR),
     MANAGE_HOURS(WORKER, ADMINISTRATOR),
     COVER_AN_ABSENCE(WORKER),

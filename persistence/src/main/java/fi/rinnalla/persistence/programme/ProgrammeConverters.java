@@ -1,5 +1,6 @@
 package fi.rinnalla.persistence.programme;
 
+import fi.rinnalla.domain.programme.Counties;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -19,6 +20,19 @@ final class ProgrammeConverters {
         @Override
         public ProgrammeId convertToEntityAttribute(UUID stored) {
             return stored == null ? null : new ProgrammeId(stored);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfCounties implements AttributeConverter<Counties, String> {
+        @Override
+        public String convertToDatabaseColumn(Counties value) {
+            return value == null ? "" : value.toString();
+        }
+
+        @Override
+        public Counties convertToEntityAttribute(String stored) {
+            return Counties.parse(stored == null ? "" : stored);
         }
     }
 }

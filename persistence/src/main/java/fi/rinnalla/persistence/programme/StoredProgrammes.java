@@ -3,9 +3,11 @@ package fi.rinnalla.persistence.programme;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.persistence.shared.Turn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,17 @@ public class StoredProgrammes implements Programmes {
     @Override
     public Optional<Programme> find(ProgrammeId id) {
         return Optional.ofNullable(em.find(Programme.class, id.value()));
+    }
+
+    @Override
+    public Optional<Programme> hold(ProgrammeId id) {
+        return Optional.ofNullable(em.find(Programme.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Programme> holdAll() {
+        Turn.await(em, "programmes");
+        return all();
     }
 
     @Override

@@ -16,6 +16,7 @@ import fi.rinnalla.persistence.furniture.ModelFurniture;
 import fi.rinnalla.persistence.furniture.PartnerFurniture;
 import fi.rinnalla.persistence.furniture.PresenceFurniture;
 import fi.rinnalla.persistence.furniture.ProfessionalTrainingFurniture;
+import fi.rinnalla.persistence.furniture.ProgrammeFurniture;
 import fi.rinnalla.persistence.furniture.SupportFurniture;
 import fi.rinnalla.persistence.furniture.SurveyFurniture;
 import fi.rinnalla.persistence.furniture.SurveyResultFurniture;
@@ -33,6 +34,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new AccessFurniture(),
             new TenancyFurniture(),
             new PresenceFurniture(),
+            new ProgrammeFurniture(),
             new FeedbackFurniture(),
             new CodevelopmentFurniture(),
             new GatheringFurniture(),

@@ -13,6 +13,7 @@ import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.programme.ProgrammeState;
 import fi.rinnalla.domain.programme.Programmes;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Quarter;
@@ -69,6 +70,9 @@ public class SeeingOwnFigures {
         var all = programmes.all();
         return wanted.flatMap(
                         id -> all.stream().filter(it -> it.id().equals(id)).findFirst())
+                .or(() -> all.stream()
+                        .filter(it -> it.stateOn(Helsinki.day(clock.instant())) != ProgrammeState.COMING)
+                        .findFirst())
                 .or(() -> all.stream().findFirst())
                 .map(programme -> figures(all, programme, when));
     }

@@ -7,6 +7,8 @@ import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.presence.VisitCorrection;
 import fi.rinnalla.domain.presence.Visits;
+import fi.rinnalla.domain.programme.Entry;
+import fi.rinnalla.domain.programme.GrantLine;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.Programmes;
 import fi.rinnalla.domain.shared.Helsinki;
@@ -75,7 +77,7 @@ public class TallySheets {
                 visits.corrections(place.id(), day, day).stream()
                         .map(this::correction)
                         .toList(),
-                fundings(place));
+                fundings(place, day));
     }
 
     private PlaceName name(Place place) {
@@ -103,10 +105,22 @@ public class TallySheets {
         return new Correction(it.madeAt(), colleagues.name(it.account()), it.kind(), it.before(), it.after());
     }
 
-    /** The programme's own funder first, then those of the other programmes. */
-    private List<String> fundings(Place place) {
-        var own = programmes.find(place.programme()).flatMap(Programme::funder).stream();
-        var others = programmes.all().stream().flatMap(it -> it.funder().stream());
-        return Stream.concat(own, others).distinct().toList();
+    /**
+     * The programme's own grants of that day and its funder first, then those of the other programmes: what a day was paid from is
+     * written down as it is called, so that it stays as it was.
+     */
+    private List<String> fundings(Place place, LocalDate day) {
+        var own = programmes.find(place.programme()).stream();
+        return Stream.concat(own, programmes.all().stream())
+                .flatMap(it -> Stream.concat(grants(it, day), it.funder().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> grants(Programme programme, LocalDate day) {
+        return programme.grants().stream()
+                .map(Entry::line)
+                .filter(it -> it.paysOn(day))
+                .map(GrantLine::called);
     }
 }

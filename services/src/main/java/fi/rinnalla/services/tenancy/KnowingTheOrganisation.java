@@ -6,14 +6,18 @@ import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.presence.PhoneLine;
 import fi.rinnalla.domain.presence.PhoneLines;
 import fi.rinnalla.domain.programme.Programme;
+import fi.rinnalla.domain.programme.ProgrammeState;
 import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.tenancy.Logos;
 import fi.rinnalla.domain.tenancy.Tenants;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Everybody may know whose door they stand at. */
@@ -27,13 +31,16 @@ public class KnowingTheOrganisation {
     private final Logos logos;
     private final Programmes programmes;
     private final PhoneLines lines;
+    private final Clock clock;
 
     @Inject
-    public KnowingTheOrganisation(Tenants tenants, Logos logos, Programmes programmes, PhoneLines lines) {
+    public KnowingTheOrganisation(
+            Tenants tenants, Logos logos, Programmes programmes, PhoneLines lines, Clock clock) {
         this.tenants = tenants;
         this.logos = logos;
         this.programmes = programmes;
         this.lines = lines;
+        this.clock = clock;
     }
 
     public TenantProfile profile(String slug) {
@@ -53,12 +60,18 @@ public class KnowingTheOrganisation {
                 tenant.keeping(),
                 tenants.terms(),
                 texts(),
-                programmes.all().stream()
-                        .findFirst()
-                        .map(Programme::name)
-                        .orElse(tenant.brand().name()),
+                programme().orElse(tenant.brand().name()),
                 line.map(PhoneLine::name).orElse(""),
                 line.map(PhoneLine::number).orElse("112"));
+    }
+
+    /** The newest that has begun: one that is only planned is nobody's door yet. */
+    private Optional<String> programme() {
+        var today = Helsinki.day(clock.instant());
+        return programmes.all().stream()
+                .filter(it -> it.stateOn(today) != ProgrammeState.COMING)
+                .findFirst()
+                .map(Programme::name);
     }
 
     private Map<String, List<TenantProfile.OwnText>> texts() {

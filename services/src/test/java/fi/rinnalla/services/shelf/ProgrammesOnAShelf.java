@@ -21,6 +21,16 @@ public final class ProgrammesOnAShelf implements Programmes {
     }
 
     @Override
+    public Optional<Programme> hold(ProgrammeId id) {
+        return find(id);
+    }
+
+    @Override
+    public List<Programme> holdAll() {
+        return all();
+    }
+
+    @Override
     public Optional<Programme> findBySlug(String slug) {
         return all.stream().filter(it -> it.slug().equals(slug)).findFirst();
     }

@@ -40,6 +40,7 @@ class TextsTest {
             "absence",
             "promised",
             "measure",
+            "programme",
             "audit",
             "partner",
             "assignment",

@@ -1,0 +1,42 @@
+package fi.rinnalla.journeys;
+
+import static fi.rinnalla.journeys.PageState.Kind.STAFF;
+import static fi.rinnalla.journeys.PageState.working;
+
+import fi.rinnalla.launcher.Ledger;
+import java.util.List;
+import java.util.UUID;
+
+/** Programmes: the list, the one that runs as a worker and as an administrator sees it, and a goal that is to be mended. */
+final class ProgrammeStates {
+    static final String LIST = "/tyo/ohjelmat";
+
+    private ProgrammeStates() {}
+
+    static List<PageState> programmes() {
+        return List.of(
+                working("staff-programmes", LIST).met(Door.SOME_ORGANISATION),
+                new PageState("staff-programme", STAFF, 200, it -> running(it, "ADMINISTRATOR", "")),
+                new PageState("staff-programme-goal-problem", STAFF, 422, it -> {
+                            running(it, "ADMINISTRATOR", "/rivi?laji=goal");
+                            it.page().fill("#target", "noin sata");
+                            it.press("main form .btn");
+                        })
+                        .met(Door.SOME_ORGANISATION),
+                new PageState("staff-programme-new-problem", STAFF, 422, it -> {
+                            it.comeToWork("ADMINISTRATOR");
+                            it.open(LIST + "/uusi");
+                            it.press("main form .btn");
+                        })
+                        .met(Door.SOME_ORGANISATION));
+    }
+
+    /** The one of the demo: other tests begin programmes that are over. */
+    private static void running(Visitor it, String role, String more) {
+        var programme = Ledger.of(it.house().data(), it.way().tenant())
+                .list(UUID.class, "select id from app.programme where ends_on is null order by starts_on, id limit 1")
+                .get(0);
+        it.comeToWork(role);
+        it.open(LIST + "/" + programme + more);
+    }
+}

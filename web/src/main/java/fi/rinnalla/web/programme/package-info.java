@@ -1,0 +1,2 @@
+/** Programmes on the screens of those who answer for them. */
+package fi.rinnalla.web.programme;
