@@ -131,6 +131,8 @@ public enum Permission {
     /** Prints codes with which visits and calls are told of once. */
     HAND_OUT_SLIPS(WORKER, FACILITATOR),
     SEE_OWN_FIGURES(WORKER, FACILITATOR, ADMINISTRATOR),
+    /** What the organisation counts by itself, and its figures, written down by hand. */
+    KEEP_INDICATORS(WORKER, FACILITATOR, ADMINISTRATOR),
     DECIDE_WHAT_THE_NETWORK_SEES(ADMINISTRATOR),
     MANAGE_HOURS(WORKER, ADMINISTRATOR),
     COVER_AN_ABSENCE(WORKER),

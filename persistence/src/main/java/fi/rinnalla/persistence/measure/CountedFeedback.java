@@ -56,6 +56,13 @@ public class CountedFeedback implements FeedbackFacts {
     /** Where the feedback is gone, so is its programme: such a text counts where an organisation has only one. */
     @Override
     public List<ChangeFact> changes(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
+        return told(programme, firstDay, lastDay).map(Told::fact).toList();
+    }
+
+    /** @param id of the text itself */
+    record Told(UUID id, ChangeFact fact) {}
+
+    Stream<Told> told(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
         return em.createQuery("""
                         select p.id, p.feedback, p.text.change, p.approval.publishedOn from Publication p left join Feedback f on f.id = p.feedback
                          where p.state = :public and p.approval.publishedOn between :first and :last
@@ -65,8 +72,7 @@ public class CountedFeedback implements FeedbackFacts {
                 .setParameter("last", lastDay)
                 .setParameter("programme", programme)
                 .getResultStream()
-                .map(CountedFeedback::change)
-                .toList();
+                .map(it -> new Told((UUID) it[0], change(it)));
     }
 
     private Map<UUID, List<AnswerFact>> answers(ProgrammeId programme, LocalDate from, LocalDate last) {

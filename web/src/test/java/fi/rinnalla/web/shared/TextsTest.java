@@ -40,6 +40,7 @@ class TextsTest {
             "absence",
             "promised",
             "measure",
+            "indicator",
             "audit",
             "partner",
             "assignment",
