@@ -17,26 +17,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What indicators and their figures are called in the reader's language. An organisation's own speak as they were written. */
-record IndicatorWords(Voice voice) {
+public record IndicatorWords(Voice voice) {
     static final String NONE = "–";
 
-    String name(IndicatorDefinition it) {
+    public String name(IndicatorDefinition it) {
         return said(it, OwnWords::name, "");
     }
 
-    String definition(IndicatorDefinition it) {
+    public String definition(IndicatorDefinition it) {
         return said(it, OwnWords::definition, ".definition");
     }
 
-    String notCounted(IndicatorDefinition it) {
+    public String notCounted(IndicatorDefinition it) {
         return said(it, OwnWords::notCounted, ".not-counted");
     }
 
-    String unit(IndicatorDefinition it) {
+    public String unit(IndicatorDefinition it) {
         return it.own().isPresent() ? quantity(it.quantity()) : voice.say(key(it) + ".unit");
     }
 
-    String counted(IndicatorDefinition it) {
+    public String counted(IndicatorDefinition it) {
         return voice.say(it.own().isPresent() ? "indicator.own.counted" : key(it) + ".counted");
     }
 
@@ -48,16 +48,16 @@ record IndicatorWords(Voice voice) {
         return "indicator." + it.code().value();
     }
 
-    String quantity(Quantity it) {
+    public String quantity(Quantity it) {
         return voice.say("indicator.quantity." + Typed.low(it));
     }
 
-    String basis(Basis it) {
+    public String basis(Basis it) {
         return voice.say("comparison.basis." + Typed.low(it));
     }
 
     /** Empty where it may be divided by nothing. */
-    String denominators(IndicatorDefinition it) {
+    public String denominators(IndicatorDefinition it) {
         return Arrays.stream(Denominator.values())
                 .filter(it.denominators()::contains)
                 .map(this::denominator)
