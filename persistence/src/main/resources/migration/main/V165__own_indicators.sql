@@ -39,7 +39,7 @@ create table app.own_figure (
     programme_id   uuid not null,
     quarter_on     date not null check (extract(day from quarter_on) = 1 and extract(month from quarter_on) in (1, 4, 7, 10)),
     number         int not null check (number > 0),
-    value          numeric(14, 4) not null check (value >= 0),
+    ten_thousandths bigint not null check (ten_thousandths >= 0),
     basis          text not null check (basis in ('COLLECTED', 'SAMPLE', 'ESTIMATE')),
     source         text not null check (source <> '' and length(source) <= 200),
     entered_on     date not null,

@@ -29,9 +29,9 @@ public final class IndicatorFurniture implements Furniture {
         row(
                 app,
                 "app.own_figure",
-                "indicator_id, form_key, version_number, programme_id, quarter_on, number, value, basis, source,"
+                "indicator_id, form_key, version_number, programme_id, quarter_on, number, ten_thousandths, basis, source,"
                         + " entered_on",
-                "?, sha256(?), 1, ?, '2026-07-01', 1, 12, 'COLLECTED', 'Listat', '2026-10-05'",
+                "?, sha256(?), 1, ?, '2026-07-01', 1, 120000, 'COLLECTED', 'Listat', '2026-10-05'",
                 indicator,
                 bytes(house.programme()),
                 house.programme());

@@ -20,6 +20,8 @@ import java.util.UUID;
 @Entity
 @Table(schema = "app", name = "own_figure")
 public class OwnFigure {
+    private static final int DECIMALS = 4;
+
     @Id
     private UUID id;
 
@@ -42,7 +44,9 @@ public class OwnFigure {
     /** How many there were before it, of the same programme and quarter, and itself. */
     private int number;
 
-    private BigDecimal value;
+    /** The value, exactly: no number of any quantity is finer. */
+    @Column(name = "ten_thousandths")
+    private long tenThousandths;
 
     @Enumerated(EnumType.STRING)
     private Basis basis;
@@ -64,7 +68,7 @@ public class OwnFigure {
         figure.number = number;
         figure.programme = written.programme();
         figure.quarter = written.quarter().firstDay();
-        figure.value = written.value();
+        figure.tenThousandths = written.value().movePointRight(DECIMALS).longValueExact();
         figure.basis = written.basis();
         figure.source = written.source();
         figure.enteredOn = today;
@@ -92,7 +96,8 @@ public class OwnFigure {
     }
 
     public BigDecimal value() {
-        return value.stripTrailingZeros();
+        var plain = BigDecimal.valueOf(tenThousandths, DECIMALS).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     public Basis basis() {
