@@ -6,6 +6,7 @@ import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.launcher.Ledger;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,8 @@ class IndicatorsIT {
         var byHand = ledger.list(
                         Long.class,
                         question + " between ? and ?",
-                        java.sql.Date.valueOf(before.firstDay()),
-                        java.sql.Date.valueOf(before.lastDay()))
+                        Date.valueOf(before.firstDay()),
+                        Date.valueOf(before.lastDay()))
                 .get(0);
         var file = worker.get(ALL + "/" + code + "/luvut.csv").body();
         var sum = file.lines()
@@ -51,11 +52,18 @@ class IndicatorsIT {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(sum).as(code).isEqualByComparingTo(BigDecimal.valueOf(byHand));
 
-        var rows = worker.page(ALL + "/" + code + "/rivit?jakso=" + before);
-        var shown = rows.select("tbody td.n").eachText().stream()
+        var first = ALL + "/" + code + "/rivit?jakso=" + before;
+        assertThat(worker.page(first).text()).contains("Luku on " + sumOfRows(first) + ".");
+    }
+
+    /** Over all pages. */
+    private int sumOfRows(String at) {
+        var page = worker.page(at);
+        var sum = page.select("tbody td.n").eachText().stream()
                 .mapToInt(Integer::parseInt)
                 .sum();
-        assertThat(rows.text()).contains("Luku on " + shown + ".");
+        var next = page.selectFirst("a[rel=next]");
+        return next == null ? sum : sum + sumOfRows(next.attr("href"));
     }
 
     @Test
