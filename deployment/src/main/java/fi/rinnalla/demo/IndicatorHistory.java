@@ -97,8 +97,7 @@ public class IndicatorHistory {
         worker(
                 desk,
                 desk.after(quarter),
-                () -> keeping.get()
-                        .enter(code, Digest.of("demo figure " + n + " of " + desk.tenant()), written));
+                () -> keeping.get().enter(code, Digest.of("demo figure " + n + " of " + desk.tenant()), written));
     }
 
     private static OwnMeaning meaning(JsonObject json, String definition) {

@@ -22,8 +22,7 @@ class IndicatorsIT {
 
     private final Guest worker = Guest.working(HOUSE, HOUSE.demo().worker(HERE, "WORKER"));
     private final Ledger ledger = Ledger.of(HOUSE.data(), "lauste");
-    private final Quarter before =
-            Quarter.of(LocalDate.now(Helsinki.ZONE)).previous();
+    private final Quarter before = Quarter.of(LocalDate.now(Helsinki.ZONE)).previous();
 
     @Test
     void has_the_figure_that_its_rows_make_and_that_somebody_else_would_count() {
@@ -32,9 +31,9 @@ class IndicatorsIT {
         counted("relations-started", "select count(*) from app.support_relation where started_on");
         counted(
                 "group-sessions",
-                "select count(*) from app.gathering_session s join app.gathering g on g.tenant_id = s.tenant_id"
-                        + " and g.id = s.gathering_id where g.kind = 'GROUP' and not s.cancelled and s.adults is not null"
-                        + " and s.day");
+                "select count(*) from app.gathering_session s join app.gathering g on g.tenant_id = s.tenant_id and"
+                    + " g.id = s.gathering_id where g.kind = 'GROUP' and not s.cancelled and s.adults is not null and"
+                    + " s.day");
     }
 
     private void counted(String code, String question) {
@@ -82,12 +81,15 @@ class IndicatorsIT {
         assertThat(made.statusCode()).isEqualTo(303);
         var at = ALL + "/own-lainatut-kirjat";
 
-        assertThat(worker.post(at + "/luku", Map.of("value", "monta")).statusCode()).isEqualTo(422);
+        assertThat(worker.post(at + "/luku", Map.of("value", "monta")).statusCode())
+                .isEqualTo(422);
         for (var value : List.of("7", "9")) {
             var figure = Forms.in(worker.page(at + "/luku").selectFirst("main form"));
             figure.putAll(Map.of("jakso", before.toString(), "value", value, "source", "Lainausvihko"));
             assertThat(worker.post(at + "/luku", figure).statusCode()).isEqualTo(303);
-            assertThat(worker.post(at + "/luku", figure).statusCode()).as("once more").isEqualTo(303);
+            assertThat(worker.post(at + "/luku", figure).statusCode())
+                    .as("once more")
+                    .isEqualTo(303);
         }
         assertThat(worker.page(at).select("#written ~ .scroll tbody tr")).hasSize(2);
 

@@ -16,7 +16,8 @@ public final class IndicatorFurniture implements Furniture {
         var indicator = UUID.randomUUID();
         Sql.run(
                 app,
-                "insert into app.own_indicator(id, form_key, code, name) values (?, sha256(?), ?, 'Lasten osallistumiset')",
+                "insert into app.own_indicator(id, form_key, code, name) values (?, sha256(?), ?, 'Lasten"
+                        + " osallistumiset')",
                 indicator,
                 bytes(indicator),
                 "own-" + indicator);
@@ -29,8 +30,8 @@ public final class IndicatorFurniture implements Furniture {
         row(
                 app,
                 "app.own_figure",
-                "indicator_id, form_key, version_number, programme_id, quarter_on, number, ten_thousandths, basis, source,"
-                        + " entered_on",
+                "indicator_id, form_key, version_number, programme_id, quarter_on, number, ten_thousandths, basis,"
+                        + " source, entered_on",
                 "?, sha256(?), 1, ?, '2026-07-01', 1, 120000, 'COLLECTED', 'Listat', '2026-10-05'",
                 indicator,
                 bytes(house.programme()),

@@ -76,8 +76,8 @@ class IndicatorsIT {
     @Test
     void tell_of_each_feedback_once_that_was_answered_with_a_reason_why_nothing_changes() throws SQLException {
         for (var day : List.of("2026-06-01", "2026-07-01")) {
-            run("insert into app.answer(id, feedback_id, kind, body, account_id, role, given_on)"
-                    + " select gen_random_uuid(), f.id, 'NO_CHANGE', '\\x01', (select id from app.staff_account limit 1),"
+            run("insert into app.answer(id, feedback_id, kind, body, account_id, role, given_on) select"
+                    + " gen_random_uuid(), f.id, 'NO_CHANGE', '\\x01', (select id from app.staff_account limit 1),"
                     + " 'WORKER', '" + day + "' from app.feedback f where f.programme_id = '" + first.value() + "'");
         }
 
@@ -102,9 +102,10 @@ class IndicatorsIT {
     void tell_of_what_was_held_and_of_who_listened() throws SQLException {
         again("assignment", "held_on", "2026-12-01");
 
-        var held = from(A, em -> AssignmentFigures.of(
-                        new CountedAssignments(em).held(first, YEAR.first(), YEAR.last())));
-        var taught = from(A, em -> TeachingFigures.of(new CountedTeaching(em).taught(first, YEAR.first(), YEAR.last())));
+        var held =
+                from(A, em -> AssignmentFigures.of(new CountedAssignments(em).held(first, YEAR.first(), YEAR.last())));
+        var taught =
+                from(A, em -> TeachingFigures.of(new CountedTeaching(em).taught(first, YEAR.first(), YEAR.last())));
 
         assertThat(held.assignments()).isEqualTo(2);
         assertThat(sum(A, it -> it.assignments(first, YEAR))).isEqualTo(2);
@@ -123,8 +124,10 @@ class IndicatorsIT {
         run("insert into app.support_relation(id, state, how, started_on, planned_on, ended_on) values"
                 + " (gen_random_uuid(), 'ENDED', 'EARLIER', '2025-12-31', '2026-09-01', '2026-08-01')");
 
-        var figures = from(A, em -> RelationFigures.count(
-                YEAR, new CountedRelations(em).relations(YEAR.first(), YEAR.last()), List.of(), List.of()));
+        var figures = from(
+                A,
+                em -> RelationFigures.count(
+                        YEAR, new CountedRelations(em).relations(YEAR.first(), YEAR.last()), List.of(), List.of()));
 
         assertThat(figures.endedAsPlanned()).isEqualTo(2);
         assertThat(sum(A, it -> it.relationsEndedAsPlanned(YEAR))).isEqualTo(2);
@@ -136,28 +139,35 @@ class IndicatorsIT {
     void are_written_down_by_an_organisation_that_keeps_what_it_wrote_before_and_is_told_to_nobody_else() {
         var code = new IndicatorCode("own-retket");
         var quarter = Quarter.of("2026Q3");
-        database.in(A, em -> new StoredOwnIndicators(em)
-                .add(OwnIndicator.of(
-                        new OwnIndicatorId(UUID.randomUUID()),
-                        Digest.of("retket"),
-                        code,
-                        "Retket",
-                        new OwnMeaning("Retket", "", Quantity.HOURS, Basis.COLLECTED, Set.of()),
-                        quarter)));
+        database.in(
+                A,
+                em -> new StoredOwnIndicators(em)
+                        .add(OwnIndicator.of(
+                                new OwnIndicatorId(UUID.randomUUID()),
+                                Digest.of("retket"),
+                                code,
+                                "Retket",
+                                new OwnMeaning("Retket", "", Quantity.HOURS, Basis.COLLECTED, Set.of()),
+                                quarter)));
         for (var value : List.of("12.5", "13.25")) {
-            database.in(A, em -> new StoredOwnIndicators(em)
-                    .hold(code)
-                    .orElseThrow()
-                    .enter(
-                            Digest.of(value),
-                            new WrittenFigure(first, quarter, new BigDecimal(value), Basis.ESTIMATE, "Muistista"),
-                            NEW_YEAR));
+            database.in(
+                    A,
+                    em -> new StoredOwnIndicators(em)
+                            .hold(code)
+                            .orElseThrow()
+                            .enter(
+                                    Digest.of(value),
+                                    new WrittenFigure(
+                                            first, quarter, new BigDecimal(value), Basis.ESTIMATE, "Muistista"),
+                                    NEW_YEAR));
         }
 
         database.in(A, em -> {
             var kept = new StoredOwnIndicators(em).find(code).orElseThrow();
             assertThat(kept.figure(first, quarter).map(OwnFigure::value)).contains(new BigDecimal("13.25"));
-            assertThat(kept.history(first, quarter)).extracting(OwnFigure::number).containsExactly(2, 1);
+            assertThat(kept.history(first, quarter))
+                    .extracting(OwnFigure::number)
+                    .containsExactly(2, 1);
             assertThat(kept.figure(second, quarter)).isEmpty();
         });
         database.in(B, em -> {
@@ -172,9 +182,11 @@ class IndicatorsIT {
     }
 
     private int sum(TenantId tenant, Function<StoredRowsBehind, List<CountedRow>> rows) {
-        return from(tenant, em -> rows.apply(new StoredRowsBehind(em)).stream()
-                .mapToInt(it -> it.n().intValueExact())
-                .sum());
+        return from(
+                tenant,
+                em -> rows.apply(new StoredRowsBehind(em)).stream()
+                        .mapToInt(it -> it.n().intValueExact())
+                        .sum());
     }
 
     private <T> T from(TenantId tenant, Function<EntityManager, T> work) {

@@ -22,8 +22,7 @@ public record IndicatorFigure(
         parts = List.copyOf(parts);
     }
 
-    public IndicatorFigure(
-            IndicatorDefinition indicator, LocalDate first, LocalDate last, Optional<BigDecimal> value) {
+    public IndicatorFigure(IndicatorDefinition indicator, LocalDate first, LocalDate last, Optional<BigDecimal> value) {
         this(indicator, first, last, value, List.of());
     }
 }

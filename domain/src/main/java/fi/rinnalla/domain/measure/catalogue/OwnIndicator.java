@@ -114,7 +114,9 @@ public class OwnIndicator {
         if (written.quarter().firstDay().isAfter(today)) {
             return Optional.of(Refusal.QUARTER_AHEAD);
         }
-        return version.meaning().quantity().takes(written.value()) ? Optional.empty() : Optional.of(Refusal.NO_SUCH_NUMBER);
+        return version.meaning().quantity().takes(written.value())
+                ? Optional.empty()
+                : Optional.of(Refusal.NO_SUCH_NUMBER);
     }
 
     /** The one that holds in that quarter; before there was any, the first. */

@@ -124,7 +124,6 @@ public enum ReadyIndicator {
     private static final class By {
         static final Set<Denominator> NOTHING = Set.of();
         static final Set<Denominator> FTE_EURO = Set.of(Denominator.FTE, Denominator.EURO);
-        static final Set<Denominator> HOUR_FTE_EURO =
-                Set.of(Denominator.OPEN_HOUR, Denominator.FTE, Denominator.EURO);
+        static final Set<Denominator> HOUR_FTE_EURO = Set.of(Denominator.OPEN_HOUR, Denominator.FTE, Denominator.EURO);
     }
 }

@@ -45,8 +45,10 @@ class OwnIndicatorLawsTest {
             assertThat(facts(indicator)).containsAll(before);
         }
         var ofQuarter = new HashMap<Quarter, Integer>();
-        indicator.history().forEach(it -> assertThat(ofQuarter.merge(it.quarter(), it.version(), Math::max))
-                .isEqualTo(it.version()));
+        indicator
+                .history()
+                .forEach(it -> assertThat(ofQuarter.merge(it.quarter(), it.version(), Math::max))
+                        .isEqualTo(it.version()));
         assertThat(indicator.versions()).extracting(OwnVersion::number).doesNotHaveDuplicates();
         assertThat(indicator.versions().stream().map(OwnVersion::since).toList())
                 .isSorted();
@@ -64,7 +66,8 @@ class OwnIndicatorLawsTest {
     }
 
     @Property
-    @Label("a sum over quarters is the sum of what stands in each, or nothing where one is missing or of another version")
+    @Label("a sum over quarters is the sum of what stands in each, or nothing where one is missing or of another"
+            + " version")
     void sums(@ForAll("numbers") List<Integer> numbers, @ForAll boolean oneIsMissing, @ForAll boolean changed) {
         var indicator = indicator();
         var quarter = FIRST;
@@ -85,13 +88,15 @@ class OwnIndicatorLawsTest {
             assertThat(sum.value()).isEmpty();
         } else {
             assertThat(sum.value().orElseThrow())
-                    .isEqualByComparingTo(BigDecimal.valueOf(numbers.stream().mapToLong(it -> it).sum()));
+                    .isEqualByComparingTo(BigDecimal.valueOf(
+                            numbers.stream().mapToLong(it -> it).sum()));
         }
     }
 
     private static List<String> facts(OwnIndicator indicator) {
         return indicator.history().stream()
-                .map(it -> it.quarter() + " " + it.number() + " " + it.version() + " " + it.value().toPlainString())
+                .map(it -> it.quarter() + " " + it.number() + " " + it.version() + " "
+                        + it.value().toPlainString())
                 .toList();
     }
 

@@ -96,9 +96,11 @@ public class BehindFigures {
             case FIRST_TIMERS -> visits(programme, span, VisitFigures::firstTimers);
             case CALLS -> calls(programme, span);
             case EVENTS_HELD -> meetings(GatheringKind.EVENT, programme, span, it -> 1);
-            case EVENT_ATTENDANCES -> meetings(GatheringKind.EVENT, programme, span, it -> it.came().all());
+            case EVENT_ATTENDANCES ->
+                meetings(GatheringKind.EVENT, programme, span, it -> it.came().all());
             case GROUP_SESSIONS -> meetings(GatheringKind.GROUP, programme, span, it -> 1);
-            case GROUP_ATTENDANCES -> meetings(GatheringKind.GROUP, programme, span, it -> it.came().all());
+            case GROUP_ATTENDANCES ->
+                meetings(GatheringKind.GROUP, programme, span, it -> it.came().all());
             case GROUPS_RUN -> groups(programme, span);
             case OPEN_HOURS -> openings(programme, span, it -> Counted.exactly(it.open()));
             case CANCELLED_OPENINGS -> openings(programme, span, it -> BigDecimal.valueOf(it.cancelled()));
@@ -148,18 +150,16 @@ public class BehindFigures {
     private List<CountedRow> meetings(
             GatheringKind kind, ProgrammeId programme, Span span, ToIntFunction<GatheringFact> n) {
         return held(kind, programme, span)
-                .map(it -> CountedRow.of(
-                        RowKind.MEETING, it.gathering().value(), it.day(), "", n.applyAsInt(it)))
+                .map(it -> CountedRow.of(RowKind.MEETING, it.gathering().value(), it.day(), "", n.applyAsInt(it)))
                 .toList();
     }
 
     /** Each once, on the first day on which it met. */
     private List<CountedRow> groups(ProgrammeId programme, Span span) {
-        return new ArrayList<>(meetings(GatheringKind.GROUP, programme, span, it -> 1)
-                .stream()
-                        .collect(Collectors.toMap(
-                                CountedRow::id, it -> it, (one, other) -> one.day().isBefore(other.day()) ? one : other))
-                        .values());
+        return new ArrayList<>(meetings(GatheringKind.GROUP, programme, span, it -> 1).stream()
+                .collect(Collectors.toMap(
+                        CountedRow::id, it -> it, (one, other) -> one.day().isBefore(other.day()) ? one : other))
+                .values());
     }
 
     private Stream<GatheringFact> held(GatheringKind kind, ProgrammeId programme, Span span) {

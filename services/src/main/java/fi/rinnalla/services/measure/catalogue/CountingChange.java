@@ -43,9 +43,10 @@ public class CountingChange {
             case NO_CHANGE_WITH_REASON -> all(Indicator.NO_CHANGE_WITH_REASON, programme, span);
             case FEEDBACK_ANSWERED_IN_TIME -> share(FEEDBACK_ANSWERED_IN_TIME, "yes", programme, span);
             case CHANGE_VISIBLE_TO_AUTHORS -> share(CHANGE_VISIBLE_TO_AUTHORS, "visible", programme, span);
-            case DAYS_TO_ANSWER -> new Counted(
-                    Counted.middle(counting.daysToAnswer(programme, span)).value(),
-                    parts(Indicator.DAYS_TO_ANSWER, counting.feedback(programme, span)));
+            case DAYS_TO_ANSWER ->
+                new Counted(
+                        Counted.middle(counting.daysToAnswer(programme, span)).value(),
+                        parts(Indicator.DAYS_TO_ANSWER, counting.feedback(programme, span)));
             case MODELS_BY_ADOPTION_STAGE -> models(span.last());
             default -> throw new IllegalArgumentException("not counted here: " + indicator);
         };
@@ -82,11 +83,7 @@ public class CountingChange {
         return adoptions.all().stream()
                 .flatMap(it -> standing(it, day)
                         .map(move -> CountedRow.of(
-                                RowKind.ADOPTION,
-                                it.model().value(),
-                                move.day(),
-                                Counted.code(it.county()),
-                                1))
+                                RowKind.ADOPTION, it.model().value(), move.day(), Counted.code(it.county()), 1))
                         .stream())
                 .toList();
     }

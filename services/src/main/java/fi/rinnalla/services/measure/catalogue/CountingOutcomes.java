@@ -56,7 +56,9 @@ public class CountingOutcomes {
             return Counted.NOTHING;
         }
         var byQuarter = span.quarters().stream().map(tallies::of).toList();
-        var told = DOORS.stream().flatMap(it -> steps(question, it, byQuarter).map(n -> new Told(it, n)).stream()).toList();
+        var told = DOORS.stream()
+                .flatMap(it -> steps(question, it, byQuarter).map(n -> new Told(it, n)).stream())
+                .toList();
         return new Counted(
                 told.size() == 1 ? Optional.of(told.get(0).mean()) : Optional.empty(),
                 told.stream().flatMap(Told::parts).toList());

@@ -40,23 +40,23 @@ public class CountingPeople {
 
     Counted count(ReadyIndicator indicator, ProgrammeId programme, Span span) {
         return switch (indicator) {
-            case PARTNERS_IN_TRAINING -> Counted.of(
-                    counting.trainings(programme, span).inTraining());
-            case PARTNERS_GRADUATED -> Counted.of(
-                    counting.trainings(programme, span).graduated());
+            case PARTNERS_IN_TRAINING ->
+                Counted.of(counting.trainings(programme, span).inTraining());
+            case PARTNERS_GRADUATED ->
+                Counted.of(counting.trainings(programme, span).graduated());
             case PARTNERS_ACTIVE -> Counted.of(assignments.active(span).partners());
             case RELATIONS_STARTED -> Counted.of(counting.relations(span).started());
-            case RELATIONS_ENDED_AS_PLANNED -> Counted.of(
-                    counting.relations(span).endedAsPlanned());
+            case RELATIONS_ENDED_AS_PLANNED ->
+                Counted.of(counting.relations(span).endedAsPlanned());
             case PEER_MEETINGS -> Counted.of(counting.relations(span).peerMeetings());
             case DAYS_TO_FIRST_OFFER -> Counted.middle(counting.relations(span).daysToFirstOffer());
-            case ASSIGNMENTS -> Counted.sum(
-                    Counted.parts(Strand.values(), assignments.assignments(programme, span)::of));
+            case ASSIGNMENTS ->
+                Counted.sum(Counted.parts(Strand.values(), assignments.assignments(programme, span)::of));
             case FEES_PAID -> of(span, it -> it.feesPaid().map(cents -> BigDecimal.valueOf(cents.value(), CENTS)));
-            case VOLUNTEER_HOURS -> of(span, it -> it.volunteerMinutes().map(BigDecimal::valueOf))
-                    .map(CountingPeople::halfHours);
-            case PROFESSIONALS_TRAINED -> Counted.of(
-                    teaching.count(programme, span).professionalsTrained());
+            case VOLUNTEER_HOURS ->
+                of(span, it -> it.volunteerMinutes().map(BigDecimal::valueOf)).map(CountingPeople::halfHours);
+            case PROFESSIONALS_TRAINED ->
+                Counted.of(teaching.count(programme, span).professionalsTrained());
             case STUDENTS_REACHED -> Counted.of(teaching.count(programme, span).studentsReached());
             default -> throw new IllegalArgumentException("not counted here: " + indicator);
         };

@@ -41,8 +41,9 @@ public class CountingReach {
         return switch (indicator) {
             case VISITS -> Counted.of(visits(programme, span).visits());
             case FIRST_TIMERS -> Counted.of(visits(programme, span).firstTimers());
-            case CALLS -> Counted.of(CallFigures.of(encounters.calls(programme, span.first(), span.last()))
-                    .calls());
+            case CALLS ->
+                Counted.of(CallFigures.of(encounters.calls(programme, span.first(), span.last()))
+                        .calls());
             case GUIDANCE_GIVEN -> guidance(programme, span);
             case EVENTS_HELD -> gathered(programme, span, GatheringFigures::eventsHeld);
             case EVENT_ATTENDANCES -> came(counting.gatherings(programme, span).eventAttendances());
@@ -51,10 +52,11 @@ public class CountingReach {
             case GROUP_ATTENDANCES -> came(counting.gatherings(programme, span).groupAttendances());
             case INDIVIDUAL_MEETINGS -> alone(span, IndividualFigures::individualMeetings);
             case MEETING_SUPPORT -> alone(span, IndividualFigures::meetingSupport);
-            case OPEN_HOURS -> Counted.of(Counted.hours(
-                    openHours.count(programme, span.first(), span.last()).open()));
-            case CANCELLED_OPENINGS -> Counted.of(
-                    openHours.count(programme, span.first(), span.last()).cancelled());
+            case OPEN_HOURS ->
+                Counted.of(Counted.hours(
+                        openHours.count(programme, span.first(), span.last()).open()));
+            case CANCELLED_OPENINGS ->
+                Counted.of(openHours.count(programme, span.first(), span.last()).cancelled());
             default -> throw new IllegalArgumentException("not counted here: " + indicator);
         };
     }
@@ -75,8 +77,7 @@ public class CountingReach {
     }
 
     private static Counted came(Attendances it) {
-        return Counted.sum(
-                Stream.of(FigurePart.of("adults", it.adults()), FigurePart.of("children", it.children())));
+        return Counted.sum(Stream.of(FigurePart.of("adults", it.adults()), FigurePart.of("children", it.children())));
     }
 
     /** Counted by the month: a span that cuts one has none. */

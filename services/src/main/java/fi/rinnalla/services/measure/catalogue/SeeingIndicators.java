@@ -98,7 +98,8 @@ public class SeeingIndicators {
         if (ready.filter(it -> !it.isCounted()).isPresent()) {
             return List.of();
         }
-        var whole = ready.filter(it -> it.countedFor() == CountedFor.ORGANISATION).isPresent();
+        var whole =
+                ready.filter(it -> it.countedFor() == CountedFor.ORGANISATION).isPresent();
         return programmes.all().stream()
                 .limit(whole ? 1 : Long.MAX_VALUE)
                 .map(it -> new Line(
@@ -153,6 +154,9 @@ public class SeeingIndicators {
                 it.basis(),
                 it.source(),
                 it.enteredOn(),
-                indicator.figure(it.programme(), it.quarter()).filter(it::equals).isPresent());
+                indicator
+                        .figure(it.programme(), it.quarter())
+                        .filter(it::equals)
+                        .isPresent());
     }
 }

@@ -72,8 +72,7 @@ public class SeeingRowsBehind {
                 .orElse(Access.NONE);
     }
 
-    private static RowsSheet shut(
-            IndicatorDefinition definition, Access access, Programme programme, Quarter quarter) {
+    private static RowsSheet shut(IndicatorDefinition definition, Access access, Programme programme, Quarter quarter) {
         return new RowsSheet(
                 definition,
                 access,

@@ -83,20 +83,12 @@ class BehindFiguresLawsTest {
 
     private static BehindFigures behind(List<VisitCount> counts, List<GatheringFact> facts) {
         var doors = new EveryDoor(places(), OnePlace.noLines());
-        return new BehindFigures(
-                encounters(counts), counting(counts, facts), null, null, null, new DoorNames(doors));
+        return new BehindFigures(encounters(counts), counting(counts, facts), null, null, null, new DoorNames(doors));
     }
 
     private static CountingTheQuarter counting(List<VisitCount> counts, List<GatheringFact> facts) {
         return new CountingTheQuarter(
-                null,
-                (programme, first, last) -> facts,
-                null,
-                null,
-                null,
-                null,
-                encounters(counts),
-                Clock.systemUTC());
+                null, (programme, first, last) -> facts, null, null, null, null, encounters(counts), Clock.systemUTC());
     }
 
     private static Encounters encounters(List<VisitCount> counts) {

@@ -63,10 +63,12 @@ class KeepingOwnIndicatorsTest {
     @Test
     void begins_a_new_version_where_the_definition_changes_after_a_figure_and_only_then() {
         var code = add("Retket");
-        assertThat(keeping().change(code, "Retkipäivät", meaning("Retkipäivät"))).isFalse();
+        assertThat(keeping().change(code, "Retkipäivät", meaning("Retkipäivät")))
+                .isFalse();
 
         enter(code, QUARTER.previous(), "4");
-        assertThat(keeping().change(code, "Retkien päivät", meaning("Retkipäivät"))).isFalse();
+        assertThat(keeping().change(code, "Retkien päivät", meaning("Retkipäivät")))
+                .isFalse();
         assertThat(keeping().change(code, "Retkien päivät", meaning("Muuta"))).isTrue();
 
         var kept = shelf.find(code).orElseThrow();
@@ -98,8 +100,7 @@ class KeepingOwnIndicatorsTest {
         return keeping().add(Digest.of(UUID.randomUUID().toString()), name, meaning(name));
     }
 
-    private EnteredOutcome enter(
-            IndicatorCode code, Quarter quarter, String value) {
+    private EnteredOutcome enter(IndicatorCode code, Quarter quarter, String value) {
         var written = new WrittenFigure(PROGRAMME, quarter, new BigDecimal(value), Basis.COLLECTED, "Listat");
         return keeping().enter(code, Digest.of(UUID.randomUUID().toString()), written);
     }

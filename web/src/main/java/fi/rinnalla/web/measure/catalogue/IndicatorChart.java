@@ -22,7 +22,8 @@ record IndicatorChart(IndicatorWords words, IndicatorSheet sheet, Function<Line,
                 .flatMap(it -> it.figures().stream())
                 .anyMatch(it -> it.figure().value().filter(n -> n.signum() > 0).isPresent());
         return any && sheet.definition().quantity() != Quantity.MEAN
-                ? Optional.of(RangeChart.draw(sheet.lines().stream().map(this::group).toList()))
+                ? Optional.of(
+                        RangeChart.draw(sheet.lines().stream().map(this::group).toList()))
                 : Optional.empty();
     }
 

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 record IndicatorFile(IndicatorWords words, IndicatorSheet sheet, Function<Line, String> heading) {
 
     byte[] forPeople() {
-        return CsvDialect.PEOPLE.write(Stream.concat(
-                        Stream.of(headings()), sheet.lines().stream().flatMap(this::rows))
-                .toList());
+        return CsvDialect.PEOPLE.write(
+                Stream.concat(Stream.of(headings()), sheet.lines().stream().flatMap(this::rows))
+                        .toList());
     }
 
     String name() {

@@ -24,7 +24,8 @@ public record IndicatorPage(Chrome chrome, IndicatorSheet sheet, String said) im
     static final String TEMPLATE = "measure/catalogue/one";
 
     /** @param perHour empty where it is not divided */
-    public record Row(String quarter, String value, String perHour, String basis, String version, String rows, String mend) {}
+    public record Row(
+            String quarter, String value, String perHour, String basis, String version, String rows, String mend) {}
 
     public record PartRow(String name, List<String> values) {}
 
@@ -67,7 +68,8 @@ public record IndicatorPage(Chrome chrome, IndicatorSheet sheet, String said) im
         if (isOwn() || sheet.rows() || !isCounted()) {
             return "";
         }
-        var answers = sheet.ready().filter(it -> it.theme() == IndicatorTheme.OUTCOME).isPresent();
+        var answers =
+                sheet.ready().filter(it -> it.theme() == IndicatorTheme.OUTCOME).isPresent();
         return say(answers ? "indicator.rows.answers" : "indicator.rows.none");
     }
 
@@ -124,8 +126,7 @@ public record IndicatorPage(Chrome chrome, IndicatorSheet sheet, String said) im
     public List<PartRow> parts(Line line) {
         var all = line.figures().stream()
                 .flatMap(it -> it.figure().parts().stream())
-                .collect(Collectors.toMap(
-                        it -> it.code(), it -> it, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(it -> it.code(), it -> it, (one, other) -> one, LinkedHashMap::new));
         return all.values().stream()
                 .map(part -> new PartRow(
                         words().part(part),

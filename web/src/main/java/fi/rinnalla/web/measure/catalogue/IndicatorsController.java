@@ -39,14 +39,12 @@ public class IndicatorsController {
     @GET
     public Response all(@QueryParam("haku") @DefaultValue("") String sought) {
         var all = seeing.all();
-        return pages.show(
-                CataloguePage.TEMPLATE, new CataloguePage(chrome(), all, sought.strip(), seeing.mayKeep()));
+        return pages.show(CataloguePage.TEMPLATE, new CataloguePage(chrome(), all, sought.strip(), seeing.mayKeep()));
     }
 
     @GET
     @Path("{indicator}")
-    public Response one(
-            @PathParam("indicator") String code, @QueryParam("tila") @DefaultValue("") String state) {
+    public Response one(@PathParam("indicator") String code, @QueryParam("tila") @DefaultValue("") String state) {
         var sheet = seeing.one(coded(code));
         return pages.show(IndicatorPage.TEMPLATE, new IndicatorPage(chrome(), sheet, said(state)));
     }
@@ -69,8 +67,7 @@ public class IndicatorsController {
             @QueryParam("ohjelma") @DefaultValue("") String programme,
             @QueryParam("jakso") @DefaultValue("") String quarter,
             @QueryParam("sivu") @DefaultValue("") String page) {
-        var sheet = behind.rows(
-                coded(code), Typed.id(programme).map(ProgrammeId::new), quarter(quarter), number(page));
+        var sheet = behind.rows(coded(code), Typed.id(programme).map(ProgrammeId::new), quarter(quarter), number(page));
         return pages.show(RowsPage.TEMPLATE, new RowsPage(chrome(), sheet));
     }
 

@@ -47,8 +47,7 @@ record OwnFigureForm(MultivaluedMap<String, String> fields) {
             problems.add(new Problem(BASIS, voice.say("indicator.error.basis")));
         }
         if (typed(SOURCE).isEmpty() || typed(SOURCE).length() > WrittenFigure.LONGEST_SOURCE) {
-            problems.add(
-                    new Problem(SOURCE, voice.say("indicator.error.source", "max", WrittenFigure.LONGEST_SOURCE)));
+            problems.add(new Problem(SOURCE, voice.say("indicator.error.source", "max", WrittenFigure.LONGEST_SOURCE)));
         }
         return problems;
     }

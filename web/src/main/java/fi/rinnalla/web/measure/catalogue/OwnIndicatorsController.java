@@ -53,8 +53,8 @@ public class OwnIndicatorsController {
         if (!problems.isEmpty()) {
             return pages.again(OwnIndicatorPage.TEMPLATE, fresh(form, problems));
         }
-        var code = keeping.add(
-                keys.digest(form.typed(FormKeys.FIELD)), form.typed(OwnIndicatorForm.NAME), form.meaning());
+        var code =
+                keeping.add(keys.digest(form.typed(FormKeys.FIELD)), form.typed(OwnIndicatorForm.NAME), form.meaning());
         return pages.go(CataloguePage.URL + "/" + code.value() + "?tila=tallennettu");
     }
 
@@ -85,8 +85,7 @@ public class OwnIndicatorsController {
             @QueryParam(OwnFigureForm.PROGRAMME) @DefaultValue("") String programme,
             @QueryParam(OwnFigureForm.QUARTER) @DefaultValue("") String quarter) {
         return pages.show(
-                OwnFigurePage.TEMPLATE,
-                entering(kept(code), OwnFigureForm.at(programme, quarter), List.of()));
+                OwnFigurePage.TEMPLATE, entering(kept(code), OwnFigureForm.at(programme, quarter), List.of()));
     }
 
     @POST
@@ -102,8 +101,7 @@ public class OwnIndicatorsController {
         if (!problems.isEmpty()) {
             return pages.again(OwnFigurePage.TEMPLATE, entering(kept, form, problems));
         }
-        var outcome = keeping.enter(
-                kept.code(), keys.digest(form.typed(FormKeys.FIELD)), form.written(desk, quantity));
+        var outcome = keeping.enter(kept.code(), keys.digest(form.typed(FormKeys.FIELD)), form.written(desk, quantity));
         return outcome instanceof Refused refused
                 ? pages.again(OwnFigurePage.TEMPLATE, entering(kept, form, List.of(problem(refused))))
                 : pages.go(here(kept) + "?tila=kirjattu");

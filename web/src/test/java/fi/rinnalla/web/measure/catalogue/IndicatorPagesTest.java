@@ -51,8 +51,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IndicatorPagesTest {
     private static final Quarter RUNNING = Quarter.of("2026Q4");
     private static final ProgrammeId PROGRAMME = new ProgrammeId(UUID.randomUUID());
-    private static final List<String> PARTS =
-            List.of("", ".definition", ".unit", ".counted", ".not-counted");
+    private static final List<String> PARTS = List.of("", ".definition", ".unit", ".counted", ".not-counted");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -60,7 +59,8 @@ class IndicatorPagesTest {
         var words = new Texts().in(language);
         assertThat(ReadyIndicator.values())
                 .allSatisfy(it -> assertThat(PARTS)
-                        .allSatisfy(part -> assertThat(words.get("indicator." + it.code().value() + part))
+                        .allSatisfy(part -> assertThat(
+                                        words.get("indicator." + it.code().value() + part))
                                 .isNotBlank()));
     }
 
@@ -86,7 +86,8 @@ class IndicatorPagesTest {
         assertThat(list(Language.FI, "tukilinj").select(".rows strong").eachText())
                 .containsExactly("Puhelut");
         assertThat(list(Language.FI, "zzz").select(".rows strong")).isEmpty();
-        assertThat(list(Language.FI, "alusta loppuun").select(".tag").eachText()).containsExactly("Ei lasketa vielä");
+        assertThat(list(Language.FI, "alusta loppuun").select(".tag").eachText())
+                .containsExactly("Ei lasketa vielä");
     }
 
     @Test
