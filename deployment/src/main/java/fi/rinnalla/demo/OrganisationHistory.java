@@ -93,6 +93,9 @@ class OrganisationHistory {
     private Provider<ClosedQuarters> quarters;
 
     @Inject
+    private Provider<IndicatorHistory> indicators;
+
+    @Inject
     private Provider<HoursHistory> hours;
 
     @Inject
@@ -189,6 +192,7 @@ class OrganisationHistory {
             news.get().write(tenant, administrator, now);
             logos.get().write(host, administrator, now);
             quarters.get().freeze(tenant, administrator, programmes, now);
+            indicators.get().write(host, staff.get(0), own(almanac, host, "indicators"), programmes);
             cards.addAll(themes.get().write(host, staff, own(almanac, host, "themes")));
             groups.get().write(host, staff.get(0), own(almanac, host, "development groups"));
             tallies.get().write(host, staff, places, almanac);

@@ -146,6 +146,7 @@ class NeighbourIT {
         same("phone_line", it -> worker.get("/tyo/puhelut?linja=" + it));
         same("phone_line", it -> worker.post("/tyo/puhelut/vastaamaton", Map.of("linja", it, "key", slip)));
         same("programme", it -> worker.get("/tyo/luvut?toiminta=" + it));
+        same("programme", it -> worker.get("/tyo/osoittimet/visits/rivit?ohjelma=" + it));
         same("programme", it -> worker.post("/tyo/luvut/jako", Map.of("toiminta", it)));
         same("place", it -> worker.get("/tyo/palaute?place=" + it));
         var theme = answer.replace("/vastaus", "/teema");

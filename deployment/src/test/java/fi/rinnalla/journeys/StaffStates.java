@@ -117,6 +117,10 @@ final class StaffStates {
                     it.press("main .call .btn");
                 }),
                 working("staff-figures", "/tyo/luvut"),
+                working("staff-indicators", "/tyo/osoittimet"),
+                working("staff-indicator", "/tyo/osoittimet/visits"),
+                working("staff-indicator-own", "/tyo/osoittimet/own-lasten-osallistumiset"),
+                working("staff-indicator-rows", "/tyo/osoittimet/open-hours/rivit"),
                 working("staff-doors", "/hallinta/paikat"),
                 working("staff-door-new", "/hallinta/paikat/uusi"),
                 atADoor("staff-door-hours", ""),

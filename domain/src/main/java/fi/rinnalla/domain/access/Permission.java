@@ -135,6 +135,8 @@ public enum Permission {
     FOLLOW_PROGRAMMES(WORKER, FACILITATOR, ADMINISTRATOR),
     /** Begins and ends programmes; their goals, grants, resources, partners and evaluation plan. */
     KEEP_PROGRAMMES(ADMINISTRATOR),
+    /** What the organisation counts by itself, and its figures, written down by hand. */
+    KEEP_INDICATORS(WORKER, FACILITATOR, ADMINISTRATOR),
     DECIDE_WHAT_THE_NETWORK_SEES(ADMINISTRATOR),
     MANAGE_HOURS(WORKER, ADMINISTRATOR),
     COVER_AN_ABSENCE(WORKER),

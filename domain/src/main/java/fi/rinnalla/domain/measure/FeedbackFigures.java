@@ -18,6 +18,7 @@ import fi.rinnalla.domain.shared.Quarter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -34,52 +35,72 @@ public final class FeedbackFigures {
 
     private FeedbackFigures() {}
 
-    /** Counts from what the organisation's rooms hold on this day. */
     public static Figures of(ProgrammeId programme, Quarter quarter, LocalDate today, FeedbackFacts facts) {
-        var feedback = facts.feedback(programme, quarter.firstDay().minusDays(DAYS_BEFORE), quarter.lastDay());
-        var changes = facts.changes(programme, quarter.firstDay(), quarter.lastDay());
-        return count(quarter, today, feedback, changes);
+        return of(programme, Span.of(quarter), today, facts);
+    }
+
+    /** Counts from what the organisation's rooms hold on this day. */
+    public static Figures of(ProgrammeId programme, Span span, LocalDate today, FeedbackFacts facts) {
+        var feedback = facts.feedback(programme, span.first().minusDays(DAYS_BEFORE), span.last());
+        var changes = facts.changes(programme, span.first(), span.last());
+        return count(span, today, feedback, changes);
     }
 
     public static Figures count(
             Quarter quarter, LocalDate today, Collection<FeedbackFact> feedback, Collection<ChangeFact> changes) {
-        var fromFeedback = feedback.stream().filter(it -> !it.setAside()).flatMap(it -> cellsOf(it, quarter, today));
+        return count(Span.of(quarter), today, feedback, changes);
+    }
+
+    /** The one in the middle of the days to a first answer that was given in these days. */
+    public static OptionalDouble medianDays(ProgrammeId programme, Span span, FeedbackFacts facts) {
+        return Median.of(facts.feedback(programme, span.first(), span.last()).stream()
+                .filter(it -> !it.setAside())
+                .flatMap(it -> waited(it, span).stream())
+                .map(Long::intValue)
+                .toList());
+    }
+
+    private static Optional<Long> waited(FeedbackFact fact, Span span) {
+        return fact.firstAnsweredOn().filter(span::contains).map(day -> DAYS.between(fact.receivedOn(), day));
+    }
+
+    public static Figures count(
+            Span span, LocalDate today, Collection<FeedbackFact> feedback, Collection<ChangeFact> changes) {
+        var fromFeedback = feedback.stream().filter(it -> !it.setAside()).flatMap(it -> cellsOf(it, span, today));
         var fromChanges = changes.stream()
-                .filter(it -> it.change() == ChangeState.CHANGED && quarter.contains(it.publishedOn()))
+                .filter(it -> it.change() == ChangeState.CHANGED && span.contains(it.publishedOn()))
                 .map(ChangeFact::about)
                 .distinct()
                 .map(it -> Cell.of(CHANGES_MADE));
         return new Figures(Stream.concat(fromFeedback, fromChanges).collect(groupingBy(it -> it, summingInt(it -> 1))));
     }
 
-    private static Stream<Cell> cellsOf(FeedbackFact fact, Quarter quarter, LocalDate today) {
+    private static Stream<Cell> cellsOf(FeedbackFact fact, Span span, LocalDate today) {
         return Stream.of(
-                        received(fact, quarter),
-                        inTime(fact, quarter, today),
-                        daysToAnswer(fact, quarter),
-                        noChange(fact, quarter),
-                        visible(fact, quarter))
+                        received(fact, span),
+                        inTime(fact, span, today),
+                        daysToAnswer(fact, span),
+                        noChange(fact, span),
+                        visible(fact, span))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Cell> received(FeedbackFact fact, Quarter quarter) {
-        return quarter.contains(fact.receivedOn()) ? Optional.of(Cell.of(FEEDBACK_RECEIVED)) : Optional.empty();
+    private static Optional<Cell> received(FeedbackFact fact, Span span) {
+        return span.contains(fact.receivedOn()) ? Optional.of(Cell.of(FEEDBACK_RECEIVED)) : Optional.empty();
     }
 
-    private static Optional<Cell> inTime(FeedbackFact fact, Quarter quarter, LocalDate today) {
+    private static Optional<Cell> inTime(FeedbackFact fact, Span span, LocalDate today) {
         var answeredOn = fact.firstAnsweredOn();
         var undecided = answeredOn.isEmpty() && !today.isAfter(fact.firstDueOn());
-        if (undecided || !quarter.contains(fact.firstDueOn())) {
+        if (undecided || !span.contains(fact.firstDueOn())) {
             return Optional.empty();
         }
         var kept = answeredOn.filter(day -> !day.isAfter(fact.firstDueOn())).isPresent();
         return Optional.of(new Cell(FEEDBACK_ANSWERED_IN_TIME, kept ? "yes" : "no"));
     }
 
-    private static Optional<Cell> daysToAnswer(FeedbackFact fact, Quarter quarter) {
-        return fact.firstAnsweredOn()
-                .filter(quarter::contains)
-                .map(day -> new Cell(DAYS_TO_ANSWER, classOf(DAYS.between(fact.receivedOn(), day))));
+    private static Optional<Cell> daysToAnswer(FeedbackFact fact, Span span) {
+        return waited(fact, span).map(it -> new Cell(DAYS_TO_ANSWER, classOf(it)));
     }
 
     private static String classOf(long days) {
@@ -92,16 +113,16 @@ public final class FeedbackFigures {
         return days <= 14 ? "8-14" : "15-or-more";
     }
 
-    private static Optional<Cell> noChange(FeedbackFact fact, Quarter quarter) {
+    private static Optional<Cell> noChange(FeedbackFact fact, Span span) {
         return fact.answers().stream()
-                .filter(it -> it.kind() == AnswerKind.NO_CHANGE && quarter.contains(it.givenOn()))
+                .filter(it -> it.kind() == AnswerKind.NO_CHANGE && span.contains(it.givenOn()))
                 .findFirst()
                 .map(it -> Cell.of(NO_CHANGE_WITH_REASON));
     }
 
-    private static Optional<Cell> visible(FeedbackFact fact, Quarter quarter) {
+    private static Optional<Cell> visible(FeedbackFact fact, Span span) {
         return fact.verdictOn()
-                .filter(quarter::contains)
+                .filter(span::contains)
                 .flatMap(day -> fact.verdict())
                 .map(said -> new Cell(CHANGE_VISIBLE_TO_AUTHORS, classOf(said)));
     }

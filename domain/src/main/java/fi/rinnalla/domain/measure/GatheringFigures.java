@@ -8,14 +8,18 @@ import java.util.List;
 /**
  * The one definition of what is counted about events and groups. A meeting counts on its day, once its attendance is
  * written down and unless it was cancelled. An attendance is a person at a meeting, adult or child: who comes five times is
- * five. A group ran in every quarter in which it met.
+ * five. A group ran in every span of days in which it met.
  */
 public record GatheringFigures(
         int eventsHeld, Attendances eventAttendances, int groupsRun, int groupSessions, Attendances groupAttendances) {
 
     public static GatheringFigures count(Quarter quarter, Collection<GatheringFact> facts) {
-        var events = of(GatheringKind.EVENT, quarter, facts);
-        var groups = of(GatheringKind.GROUP, quarter, facts);
+        return count(Span.of(quarter), facts);
+    }
+
+    public static GatheringFigures count(Span span, Collection<GatheringFact> facts) {
+        var events = of(GatheringKind.EVENT, span, facts);
+        var groups = of(GatheringKind.GROUP, span, facts);
         return new GatheringFigures(
                 events.size(),
                 came(events),
@@ -24,9 +28,9 @@ public record GatheringFigures(
                 came(groups));
     }
 
-    private static List<GatheringFact> of(GatheringKind kind, Quarter quarter, Collection<GatheringFact> facts) {
+    private static List<GatheringFact> of(GatheringKind kind, Span span, Collection<GatheringFact> facts) {
         return facts.stream()
-                .filter(it -> it.kind() == kind && quarter.contains(it.day()))
+                .filter(it -> it.kind() == kind && span.contains(it.day()))
                 .toList();
     }
 

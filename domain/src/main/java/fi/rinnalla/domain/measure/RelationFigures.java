@@ -4,7 +4,6 @@ import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.support.RelationEnd;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -22,25 +21,25 @@ public record RelationFigures(int started, int endedAsPlanned, int peerMeetings,
             Collection<RelationFact> relations,
             Collection<LocalDate> meetings,
             Collection<Integer> daysToFirstOffer) {
+        return count(Span.of(quarter), relations, meetings, daysToFirstOffer);
+    }
+
+    /** @param meetings the day of each */
+    public static RelationFigures count(
+            Span span,
+            Collection<RelationFact> relations,
+            Collection<LocalDate> meetings,
+            Collection<Integer> daysToFirstOffer) {
         return new RelationFigures(
                 (int) relations.stream()
-                        .filter(it -> quarter.contains(it.startedOn()))
+                        .filter(it -> span.contains(it.startedOn()))
                         .count(),
                 (int) relations.stream()
-                        .filter(it -> it.endedOn().filter(quarter::contains).isPresent())
+                        .filter(it -> it.endedOn().filter(span::contains).isPresent())
                         .filter(it ->
                                 it.how().filter(RelationEnd.AS_PLANNED::equals).isPresent())
                         .count(),
-                (int) meetings.stream().filter(quarter::contains).count(),
-                median(daysToFirstOffer.stream().sorted().toList()));
-    }
-
-    private static OptionalDouble median(List<Integer> sorted) {
-        if (sorted.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        var middle = sorted.size() / 2;
-        return OptionalDouble.of(
-                sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0);
+                (int) meetings.stream().filter(span::contains).count(),
+                Median.of(daysToFirstOffer));
     }
 }

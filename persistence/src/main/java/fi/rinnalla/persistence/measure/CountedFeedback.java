@@ -29,10 +29,11 @@ import java.util.stream.Stream;
 @Dependent
 public class CountedFeedback implements FeedbackFacts {
     private static final String COUNTED = """
-             f.programme = :programme
-               and (f.receivedOn between :from and :last
-                    or f.verdict.saidOn between :from and :last
-                    or exists (select g.id from Answer g where g.feedback = f and g.givenOn between :from and :last))""";
+        f.programme = :programme
+          and (f.receivedOn between :from and :last
+               or f.verdict.saidOn between :from and :last
+               or exists (select g.id from Answer g where g.feedback = f and g.givenOn between :from and :last))\
+        """;
 
     private final EntityManager em;
 
@@ -45,7 +46,8 @@ public class CountedFeedback implements FeedbackFacts {
     public List<FeedbackFact> feedback(ProgrammeId programme, LocalDate receivedFrom, LocalDate lastDay) {
         var answers = answers(programme, receivedFrom, lastDay);
         return about(
-                        "select f.id, f.receivedOn, f.debt.firstDueOn, f.debt.state, f.verdict.said, f.verdict.saidOn from Feedback f where",
+                        "select f.id, f.receivedOn, f.debt.firstDueOn, f.debt.state, f.verdict.said, f.verdict.saidOn"
+                                + " from Feedback f where",
                         programme,
                         receivedFrom,
                         lastDay)
@@ -56,17 +58,24 @@ public class CountedFeedback implements FeedbackFacts {
     /** Where the feedback is gone, so is its programme: such a text counts where an organisation has only one. */
     @Override
     public List<ChangeFact> changes(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
+        return told(programme, firstDay, lastDay).map(Told::fact).toList();
+    }
+
+    /** @param id of the text itself */
+    record Told(UUID id, ChangeFact fact) {}
+
+    Stream<Told> told(ProgrammeId programme, LocalDate firstDay, LocalDate lastDay) {
         return em.createQuery("""
-                        select p.id, p.feedback, p.text.change, p.approval.publishedOn from Publication p left join Feedback f on f.id = p.feedback
-                         where p.state = :public and p.approval.publishedOn between :first and :last
-                           and (f.programme = :programme or p.feedback is null and (select count(q) from Programme q) = 1)""", Object[].class)
+            select p.id, p.feedback, p.text.change, p.approval.publishedOn from Publication p left join Feedback f on f.id = p.feedback
+             where p.state = :public and p.approval.publishedOn between :first and :last
+               and (f.programme = :programme or p.feedback is null and (select count(q) from Programme q) = 1)\
+            """, Object[].class)
                 .setParameter("public", PublicationState.PUBLISHED)
                 .setParameter("first", firstDay)
                 .setParameter("last", lastDay)
                 .setParameter("programme", programme)
                 .getResultStream()
-                .map(CountedFeedback::change)
-                .toList();
+                .map(it -> new Told((UUID) it[0], change(it)));
     }
 
     private Map<UUID, List<AnswerFact>> answers(ProgrammeId programme, LocalDate from, LocalDate last) {

@@ -31,6 +31,10 @@ public class CountedTeaching implements TaughtFacts {
     }
 
     private Stream<TaughtFact> trainings(ProgrammeId programme, LocalDate first, LocalDate last) {
+        return held(programme, first, last).map(CountedTeaching::fact);
+    }
+
+    Stream<ProfessionalTraining> held(ProgrammeId programme, LocalDate first, LocalDate last) {
         return em.createQuery(
                         "select t from ProfessionalTraining t where t.programme = :programme and t.state = :held"
                                 + " and t.day between :first and :last order by t.day, t.id",
@@ -41,8 +45,7 @@ public class CountedTeaching implements TaughtFacts {
                 .setParameter("last", last)
                 .setHint("eclipselink.batch", "t.counts")
                 .setHint("eclipselink.batch.type", "IN")
-                .getResultStream()
-                .map(CountedTeaching::fact);
+                .getResultStream();
     }
 
     private static TaughtFact fact(ProfessionalTraining it) {

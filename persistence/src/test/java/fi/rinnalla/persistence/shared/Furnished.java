@@ -11,6 +11,7 @@ import fi.rinnalla.persistence.furniture.GatheringFurniture;
 import fi.rinnalla.persistence.furniture.GroupFurniture;
 import fi.rinnalla.persistence.furniture.GuidanceFurniture;
 import fi.rinnalla.persistence.furniture.HouseFurniture;
+import fi.rinnalla.persistence.furniture.IndicatorFurniture;
 import fi.rinnalla.persistence.furniture.IndividualFurniture;
 import fi.rinnalla.persistence.furniture.ModelFurniture;
 import fi.rinnalla.persistence.furniture.PartnerFurniture;
@@ -35,6 +36,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new TenancyFurniture(),
             new PresenceFurniture(),
             new ProgrammeFurniture(),
+            new IndicatorFurniture(),
             new FeedbackFurniture(),
             new CodevelopmentFurniture(),
             new GatheringFurniture(),

@@ -4,11 +4,11 @@ import fi.rinnalla.domain.measure.ActivePartners;
 import fi.rinnalla.domain.measure.AssignmentFacts;
 import fi.rinnalla.domain.measure.AssignmentFigures;
 import fi.rinnalla.domain.measure.PartnerActs;
+import fi.rinnalla.domain.measure.Span;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Quarter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 
 /** The only place that counts assignments and the partners who were active. These stay in the house. */
 @Dependent
@@ -23,13 +23,18 @@ public class CountingAssignments {
     }
 
     Walked count(ProgrammeId programme, Quarter quarter) {
-        var first = quarter.firstDay();
-        var last = quarter.lastDay();
-        return new Walked(AssignmentFigures.of(facts.held(programme, first, last)), active(first, last));
+        var span = Span.of(quarter);
+        return new Walked(assignments(programme, span), active(span));
+    }
+
+    public AssignmentFigures assignments(ProgrammeId programme, Span span) {
+        return AssignmentFigures.of(facts.held(programme, span.first(), span.last()));
     }
 
     /** In the whole organisation. */
-    private ActivePartners active(LocalDate first, LocalDate last) {
+    public ActivePartners active(Span span) {
+        var first = span.first();
+        var last = span.last();
         return ActivePartners.between(
                 first, last, acts.did(first, last), acts.met(first, last), acts.logged(first, last));
     }

@@ -1,5 +1,6 @@
 package fi.rinnalla.services.measure;
 
+import fi.rinnalla.domain.measure.Span;
 import fi.rinnalla.domain.measure.TaughtFacts;
 import fi.rinnalla.domain.measure.TeachingFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -18,6 +19,10 @@ public class CountingTeaching {
     }
 
     TeachingFigures count(ProgrammeId programme, Quarter quarter) {
-        return TeachingFigures.of(facts.taught(programme, quarter.firstDay(), quarter.lastDay()));
+        return count(programme, Span.of(quarter));
+    }
+
+    public TeachingFigures count(ProgrammeId programme, Span span) {
+        return TeachingFigures.of(facts.taught(programme, span.first(), span.last()));
     }
 }

@@ -4,10 +4,12 @@ import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.FeedbackFacts;
 import fi.rinnalla.domain.measure.FeedbackFigures;
 import fi.rinnalla.domain.measure.Figures;
+import fi.rinnalla.domain.measure.GatheringFact;
 import fi.rinnalla.domain.measure.GatheringFacts;
 import fi.rinnalla.domain.measure.GatheringFigures;
 import fi.rinnalla.domain.measure.RelationFacts;
 import fi.rinnalla.domain.measure.RelationFigures;
+import fi.rinnalla.domain.measure.Span;
 import fi.rinnalla.domain.measure.TrainingFacts;
 import fi.rinnalla.domain.measure.TrainingFigures;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -19,7 +21,9 @@ import fi.rinnalla.domain.survey.measure.SlipFigures;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** The only place that counts: what staff see and what is frozen come from the same line. */
 @Dependent
@@ -54,8 +58,16 @@ public class CountingTheQuarter {
     }
 
     public Figures count(ProgrammeId programme, Quarter quarter) {
-        return FeedbackFigures.of(programme, quarter, Helsinki.day(clock.instant()), facts)
-                .with(slips(programme, quarter));
+        return feedback(programme, Span.of(quarter)).with(slips(programme, quarter));
+    }
+
+    /** Without what came with slips, which has no days. */
+    public Figures feedback(ProgrammeId programme, Span span) {
+        return FeedbackFigures.of(programme, span, Helsinki.day(clock.instant()), facts);
+    }
+
+    public OptionalDouble daysToAnswer(ProgrammeId programme, Span span) {
+        return FeedbackFigures.medianDays(programme, span, facts);
     }
 
     private Map<Cell, Integer> slips(ProgrammeId programme, Quarter quarter) {
@@ -67,15 +79,28 @@ public class CountingTheQuarter {
 
     /** Of events and groups; these stay in the house. */
     public GatheringFigures gatherings(ProgrammeId programme, Quarter quarter) {
-        return GatheringFigures.count(quarter, gatherings.meetings(programme, quarter.firstDay(), quarter.lastDay()));
+        return gatherings(programme, Span.of(quarter));
+    }
+
+    public GatheringFigures gatherings(ProgrammeId programme, Span span) {
+        return GatheringFigures.count(span, meetings(programme, span));
+    }
+
+    /** Those that are counted. */
+    public List<GatheringFact> meetings(ProgrammeId programme, Span span) {
+        return gatherings.meetings(programme, span.first(), span.last());
     }
 
     /** Of those who walk beside parents, in the whole organisation; these stay in the house too. */
     public RelationFigures relations(Quarter quarter) {
-        var first = quarter.firstDay();
-        var last = quarter.lastDay();
+        return relations(Span.of(quarter));
+    }
+
+    public RelationFigures relations(Span span) {
+        var first = span.first();
+        var last = span.last();
         return RelationFigures.count(
-                quarter,
+                span,
                 relations.relations(first, last),
                 meetings.days(first, last),
                 relations.daysToFirstOffer(first, last));
@@ -83,6 +108,10 @@ public class CountingTheQuarter {
 
     /** Of those who are trained to walk beside parents; these stay in the house too. */
     public TrainingFigures trainings(ProgrammeId programme, Quarter quarter) {
-        return TrainingFigures.count(quarter, trainings.participants(programme, quarter.firstDay(), quarter.lastDay()));
+        return trainings(programme, Span.of(quarter));
+    }
+
+    public TrainingFigures trainings(ProgrammeId programme, Span span) {
+        return TrainingFigures.count(span, trainings.participants(programme, span.first(), span.last()));
     }
 }

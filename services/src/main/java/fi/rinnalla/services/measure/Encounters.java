@@ -39,21 +39,21 @@ public class Encounters {
         this.lines = lines;
     }
 
-    List<VisitCount> visits(ProgrammeId programme, LocalDate first, LocalDate last) {
+    public List<VisitCount> visits(ProgrammeId programme, LocalDate first, LocalDate last) {
         var ours = places(programme);
         return visits.counts(first, last).stream()
                 .filter(it -> ours.contains(it.place()))
                 .toList();
     }
 
-    List<DetailCount> details(ProgrammeId programme, LocalDate first, LocalDate last) {
+    public List<DetailCount> details(ProgrammeId programme, LocalDate first, LocalDate last) {
         var ours = places(programme);
         return visits.details(first, last).stream()
                 .filter(it -> ours.contains(it.place()))
                 .toList();
     }
 
-    List<CallCount> calls(ProgrammeId programme, LocalDate first, LocalDate last) {
+    public List<CallCount> calls(ProgrammeId programme, LocalDate first, LocalDate last) {
         var ours = lines(programme);
         return calls.counts(first, last).stream()
                 .filter(it -> ours.contains(it.line()))
@@ -61,7 +61,7 @@ public class Encounters {
     }
 
     /** Where the programme may be told how it went. */
-    Set<AskedAt> doors(ProgrammeId programme) {
+    public Set<AskedAt> doors(ProgrammeId programme) {
         var ours = new HashSet<AskedAt>();
         places(programme).forEach(it -> ours.add(AskedAt.of(DoorId.of(it))));
         lines(programme).forEach(it -> ours.add(AskedAt.of(DoorId.of(it))));

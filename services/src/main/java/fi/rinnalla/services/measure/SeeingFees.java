@@ -1,7 +1,6 @@
 package fi.rinnalla.services.measure;
 
 import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.domain.measure.FeeFacts;
 import fi.rinnalla.domain.measure.FeeFigures;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.services.shared.MayBeDoneBy;
@@ -12,15 +11,14 @@ import jakarta.inject.Inject;
 @UseCase
 @MayBeDoneBy(Permission.SEE_OWN_FIGURES)
 public class SeeingFees {
-    private final FeeFacts facts;
+    private final CountingFees counting;
 
     @Inject
-    public SeeingFees(FeeFacts facts) {
-        this.facts = facts;
+    public SeeingFees(CountingFees counting) {
+        this.counting = counting;
     }
 
     public FeeFigures of(Quarter quarter) {
-        return FeeFigures.of(
-                facts.paid(quarter.firstDay(), quarter.lastDay()), facts.given(quarter.firstDay(), quarter.lastDay()));
+        return counting.count(quarter);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The tally and the closed days, in memory. */
-public final class VisitsOnAShelf implements Visits, DayClosings {
+public class VisitsOnAShelf implements Visits, DayClosings {
     private final List<Visit> marks = new ArrayList<>();
     private final List<VisitCorrection> corrections = new ArrayList<>();
     private final List<Digest> forms = new ArrayList<>();

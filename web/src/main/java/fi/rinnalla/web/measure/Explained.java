@@ -7,13 +7,13 @@ public record Explained(String name, String definition, String unit, String coun
 
     /** @param basis where it comes from, in words */
     public static Explained of(Voice voice, String name, String code, String basis) {
-        var key = "measure." + code.replace('-', '_');
+        var key = "indicator." + code;
         return new Explained(
                 name,
                 voice.say(key + ".definition"),
                 voice.say(key + ".unit"),
                 voice.say(key + ".counted"),
-                voice.say(key + ".notcounted"),
+                voice.say(key + ".not-counted"),
                 basis);
     }
 }

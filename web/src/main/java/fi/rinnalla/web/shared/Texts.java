@@ -43,6 +43,7 @@ public class Texts {
             "promised",
             "measure",
             "programme",
+            "indicator",
             "audit",
             "partner",
             "match",

@@ -41,6 +41,7 @@ class TextsTest {
             "promised",
             "measure",
             "programme",
+            "indicator",
             "audit",
             "partner",
             "assignment",

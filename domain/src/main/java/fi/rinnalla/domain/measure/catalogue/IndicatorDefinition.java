@@ -11,12 +11,25 @@ import java.util.Set;
  * @param version figures of two versions are not comparable
  */
 public record IndicatorDefinition(
-        IndicatorCode code, int version, Quantity quantity, Basis basis, Set<Denominator> denominators, Optional<OwnWords> own) {
+        IndicatorCode code,
+        int version,
+        Quantity quantity,
+        Basis basis,
+        Set<Denominator> denominators,
+        Optional<OwnWords> own) {
 
-    /** Name and definition as the organisation wrote them. */
-    public record OwnWords(String name, String definition) {}
+    /** Name, definition, and what is left out, as the organisation wrote them. */
+    public record OwnWords(String name, String definition, String notCounted) {
+        public OwnWords(String name, String definition) {
+            this(name, definition, "");
+        }
+    }
 
     public IndicatorDefinition {
         denominators = Set.copyOf(denominators);
+    }
+
+    public IndicatorDefinition on(Basis other) {
+        return new IndicatorDefinition(code, version, quantity, other, denominators, own);
     }
 }
