@@ -63,6 +63,7 @@ public class Texts {
             "devgroup",
             "seat",
             "model",
+            "reporting",
             "result",
             "instrument",
             "went",
