@@ -120,6 +120,9 @@ class OrganisationHistory {
     private Provider<ModelHistory> models;
 
     @Inject
+    private Provider<ReportHistory> reports;
+
+    @Inject
     private Clock clock;
 
     /** What goes from one organisation to another comes last, when each has its own. */
@@ -191,6 +194,7 @@ class OrganisationHistory {
             tallies.get().write(host, staff, places, almanac);
             var lines = acting.job(tenant, now, () -> desk.get().lines());
             calls.get().write(host, staff, lines, almanac);
+            reports.get().write(host, staff.get(0), own(almanac, host, "reports"));
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
         return unwritten;

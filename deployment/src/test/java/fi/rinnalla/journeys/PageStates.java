@@ -29,6 +29,7 @@ final class PageStates {
         all.addAll(TaughtStates.professionals());
         all.addAll(GroupStates.groups());
         all.addAll(ModelStates.models());
+        all.addAll(ReportStates.reports());
         all.addAll(SurveyStates.surveys());
         all.addAll(LoopStates.loop());
         all.addAll(ResultStates.results());

@@ -16,6 +16,7 @@ import fi.rinnalla.persistence.furniture.ModelFurniture;
 import fi.rinnalla.persistence.furniture.PartnerFurniture;
 import fi.rinnalla.persistence.furniture.PresenceFurniture;
 import fi.rinnalla.persistence.furniture.ProfessionalTrainingFurniture;
+import fi.rinnalla.persistence.furniture.ReportFurniture;
 import fi.rinnalla.persistence.furniture.SupportFurniture;
 import fi.rinnalla.persistence.furniture.SurveyFurniture;
 import fi.rinnalla.persistence.furniture.SurveyResultFurniture;
@@ -45,6 +46,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new ProfessionalTrainingFurniture(),
             new GroupFurniture(),
             new ModelFurniture(),
+            new ReportFurniture(),
             new SurveyFurniture(),
             new SurveyResultFurniture(),
             new HouseFurniture(),

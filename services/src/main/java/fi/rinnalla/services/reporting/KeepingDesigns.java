@@ -103,10 +103,15 @@ public class KeepingDesigns {
         return Optional.empty();
     }
 
-    /** Reports that were begun with it keep what they were begun with. */
-    public void remove(OwnDesignId id) {
-        own.remove(held(id));
+    /** Reports that were begun with it keep what they were begun with. Returns whether nobody had changed it meanwhile. */
+    public boolean remove(OwnDesignId id, int seen) {
+        var design = held(id);
+        if (design.edition() != seen) {
+            return false;
+        }
+        own.remove(design);
         note(id);
+        return true;
     }
 
     private void note(OwnDesignId id) {

@@ -135,10 +135,13 @@ public class KeepingReports {
         return caller.roles().contains(Role.WORKER) ? Role.WORKER : Role.ADMINISTRATOR;
     }
 
-    /** Returns whether it was a draft: what is finished stays. */
-    public boolean discard(ReportId id) {
+    /**
+     * @param seen the edition whoever throws it away had before their eyes
+     * @return whether it is gone: what is finished stays, and so does what somebody wrote in since
+     */
+    public boolean discard(ReportId id, int seen) {
         var report = held(id);
-        if (report.isFrozen()) {
+        if (report.isFrozen() || report.edition() != seen) {
             return false;
         }
         reports.remove(report);

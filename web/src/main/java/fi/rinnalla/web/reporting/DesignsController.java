@@ -64,6 +64,7 @@ public class DesignsController {
         var said = switch (state) {
             case "tehty" -> say("reporting.said.design.copied");
             case "tallessa" -> say("reporting.said.design.saved");
+            case "muuttui" -> say("reporting.said.design.changed");
             default -> "";
         };
         var sheet = keeping.one(design(id), desk.language());
@@ -91,9 +92,11 @@ public class DesignsController {
 
     @POST
     @Path("{id}/poisto")
-    public Response remove(@PathParam("id") UUID id) {
-        keeping.remove(design(id));
-        return pages.go(DesignsPage.URL + "?tila=poistettu");
+    public Response remove(@PathParam("id") UUID id, Form fields) {
+        return pages.go(
+                keeping.remove(design(id), new DesignForm(Sent.of(fields)).edition())
+                        ? DesignsPage.URL + "?tila=poistettu"
+                        : DesignsPage.href(design(id)) + "?tila=muuttui");
     }
 
     private static OwnDesignId design(UUID id) {

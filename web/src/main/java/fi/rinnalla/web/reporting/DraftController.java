@@ -67,13 +67,11 @@ public class DraftController {
         var sheet = seeing.one(report());
         var sent = Sent.of(fields);
         return section(sheet, sent.text("osa"))
-                .map(it -> write(sheet, it, sent))
+                .map(it -> write(sheet, it, sent.text(SectionPage.WORDS), edition(fields)))
                 .orElseGet(() -> overview(""));
     }
 
-    private Response write(ReportSheet sheet, Section section, Sent sent) {
-        var words = sent.text(SectionPage.WORDS);
-        var seen = sent.text("edition").matches("\\d{1,6}") ? Integer.parseInt(sent.text("edition")) : -1;
+    private Response write(ReportSheet sheet, Section section, String words, int seen) {
         var over = words.length() - Report.MOST_WORDS;
         if (over > 0) {
             var problem = new Problem(SectionPage.WORDS, say("feedback.error.too_long", "n", over));
@@ -126,7 +124,7 @@ public class DraftController {
     @POST
     @Path("tarkistus")
     public Response keep(Form fields) {
-        keeping.mayWrite();
+        seeing.one(report());
         var sent = Sent.of(fields);
         var mark = sent.text("mark");
         if (!mark.matches("[0-9a-f]{64}")) {
@@ -146,8 +144,7 @@ public class DraftController {
     @POST
     @Path("valmis")
     public Response finish(Form fields) {
-        var seen = Sent.of(fields).text("edition");
-        var outcome = keeping.finish(report(), seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1);
+        var outcome = keeping.finish(report(), edition(fields));
         return switch (outcome) {
             case FROZEN, ALREADY -> overview("?tila=valmis");
             case CHANGED_MEANWHILE, NOT_LOOKED_AT -> again("", "", new Problem(CheckPage.FINISH, why(outcome)));
@@ -161,8 +158,15 @@ public class DraftController {
 
     @POST
     @Path("poisto")
-    public Response discard() {
-        return keeping.discard(report()) ? pages.go(ReportsPage.URL + "?tila=poistettu") : overview("");
+    public Response discard(Form fields) {
+        return keeping.discard(report(), edition(fields))
+                ? pages.go(ReportsPage.URL + "?tila=poistettu")
+                : overview("?tila=muuttui");
+    }
+
+    private static int edition(Form fields) {
+        var seen = Sent.of(fields).text("edition");
+        return seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1;
     }
 
     private Response again(String mark, String typed, Problem problem) {

@@ -116,6 +116,7 @@ public class ReportsController {
             case "tehty" -> say("reporting.said.begun");
             case "tallessa" -> say("reporting.said.saved");
             case "valmis" -> say("reporting.said.finished");
+            case "muuttui" -> say("reporting.error.changed");
             default -> "";
         };
         var sheet = seeing.one(new ReportId(id));
