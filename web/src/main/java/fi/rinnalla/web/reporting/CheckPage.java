@@ -19,6 +19,12 @@ public record CheckPage(Chrome chrome, ReportSheet sheet, String mark, String ty
     static final String REASON = "reason";
     static final String FINISH = "finish";
 
+    /** In which language the report is, where that is not its reader's; null otherwise. */
+    public String lang() {
+        var language = sheet.document().language();
+        return language.tag().equals(chrome.language().tag()) ? null : language.tag();
+    }
+
     public String back() {
         return ReportsPage.href(sheet.id());
     }

@@ -8,6 +8,8 @@ import fi.rinnalla.web.shared.Texts;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an indicator is called: in our texts where it is ready, in the organisation's own words where it is theirs. */
 @Dependent
@@ -31,8 +33,16 @@ public class IndicatorTexts implements IndicatorWords {
     private static Said ready(IndicatorDefinition indicator, Voice voice) {
         var key = "indicator." + indicator.code().value();
         return voice.knows(key)
-                ? new Said(voice.say(key), voice.knows(key + ".definition") ? voice.say(key + ".definition") : "")
+                ? new Said(voice.say(key), defined(key, voice))
                 : new Said(indicator.code().value(), "");
+    }
+
+    /** What is counted, and what is not. */
+    private static String defined(String key, Voice voice) {
+        return Stream.of(key + ".definition", key + ".not-counted")
+                .filter(voice::knows)
+                .map(it -> voice.say(it))
+                .collect(Collectors.joining(" "));
     }
 
     private static String term(String name, Language language, Terms terms) {

@@ -31,6 +31,12 @@ public record SectionPage(
     static final String PATH = "/luonnos/osa";
     static final String WORDS = "words";
 
+    /** In which language the report is, where that is not its reader's; null otherwise. */
+    public String lang() {
+        var language = sheet.document().language();
+        return language.tag().equals(chrome.language().tag()) ? null : language.tag();
+    }
+
     public String back() {
         return ReportsPage.href(sheet.id());
     }
