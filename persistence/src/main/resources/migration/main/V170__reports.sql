@@ -66,11 +66,11 @@ create table app.report_figure (
     name              text not null check (name <> ''),
     definition        text not null,
     state             text not null check (state in ('KNOWN', 'FEW', 'NOTHING')),
-    figure            numeric,
+    hundredths        bigint,
     primary key (tenant_id, id),
     unique (tenant_id, report_id, section, position),
     foreign key (tenant_id, report_id) references app.report (tenant_id, id) on delete cascade deferrable initially deferred,
-    check ((figure is not null) = (state = 'KNOWN'))
+    check ((hundredths is not null) = (state = 'KNOWN'))
 );
 call sec.protect('app.report_figure', 'select, insert, delete');
 

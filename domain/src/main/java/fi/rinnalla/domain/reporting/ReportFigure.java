@@ -45,7 +45,7 @@ public class ReportFigure {
     @Enumerated(EnumType.STRING)
     private Shown.State state;
 
-    private BigDecimal figure;
+    private Long hundredths;
 
     protected ReportFigure() {}
 
@@ -62,7 +62,10 @@ public class ReportFigure {
         figure.name = line.name();
         figure.definition = line.definition();
         figure.state = line.shown().state();
-        figure.figure = line.shown().value().orElse(null);
+        figure.hundredths = line.shown()
+                .value()
+                .map(it -> it.movePointRight(2).longValueExact())
+                .orElse(null);
         return figure;
     }
 
@@ -82,6 +85,6 @@ public class ReportFigure {
                 basis,
                 name,
                 definition,
-                new Shown(state, Optional.ofNullable(figure)));
+                new Shown(state, Optional.ofNullable(hundredths).map(it -> Shown.ofHundredths(quantity, it))));
     }
 }

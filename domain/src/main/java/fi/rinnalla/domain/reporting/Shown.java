@@ -64,12 +64,21 @@ public record Shown(State state, Optional<BigDecimal> value) {
     }
 
     static BigDecimal rounded(Quantity quantity, BigDecimal value) {
+        var shown = quantity == Quantity.SHARE ? value.movePointRight(2) : value;
+        return shown.setScale(decimals(quantity), RoundingMode.HALF_UP);
+    }
+
+    private static int decimals(Quantity quantity) {
         return switch (quantity) {
-            case COUNT -> value.setScale(0, RoundingMode.HALF_UP);
-            case HOURS, MEDIAN_DAYS, MEAN -> value.setScale(1, RoundingMode.HALF_UP);
-            case EUROS -> value.setScale(2, RoundingMode.HALF_UP);
-            case SHARE -> value.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+            case COUNT, SHARE -> 0;
+            case HOURS, MEDIAN_DAYS, MEAN -> 1;
+            case EUROS -> 2;
         };
+    }
+
+    /** A value as it was put down: no figure is shown finer. */
+    static BigDecimal ofHundredths(Quantity quantity, long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).setScale(decimals(quantity), RoundingMode.UNNECESSARY);
     }
 
     /** Whether both say the same to whoever reads. */

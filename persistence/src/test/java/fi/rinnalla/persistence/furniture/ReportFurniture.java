@@ -45,8 +45,8 @@ public final class ReportFurniture implements Furniture {
                 app,
                 "app.report_figure",
                 "report_id, section, position, indicator, indicator_version, quantity, basis, name, definition, state,"
-                        + " figure",
-                "?, 'target', 0, 'visits', 1, 'COUNT', 'COLLECTED', 'Käynnit', '', 'KNOWN', 120",
+                        + " hundredths",
+                "?, 'target', 0, 'visits', 1, 'COUNT', 'COLLECTED', 'Käynnit', '', 'KNOWN', 12000",
                 report);
         row(app, "app.report_reason", "report_id, mark, reason", "?, '" + "0a".repeat(32) + "', 'Syy'", report);
     }

@@ -192,9 +192,11 @@ class ReportsIT {
     }
 
     private static ReportDocument finish(ReportId id) {
+        DATABASE.in(A, em -> {
+            new StoredReports(em).hold(id).orElseThrow().write(TARGET, 0, "Tulivat.\nJa palasivat.", TODAY);
+        });
         return DATABASE.from(A, em -> {
             var report = new StoredReports(em).hold(id).orElseThrow();
-            report.write(TARGET, 0, "Tulivat.\nJa palasivat.", TODAY);
             var document = AReport.document(report, "3", "44.25");
             report.freeze(report.edition(), document, List.of(), Role.WORKER, NOW);
             return document;
