@@ -98,6 +98,18 @@
     if (text.value) count();
   });
 
+  // Copying needs a script; without one the text is there to be chosen by hand.
+  each('[data-copy]', function (button) {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      var from = document.getElementById(button.getAttribute('data-copy'));
+      navigator.clipboard.writeText(from.value || from.textContent).then(function () {
+        button.textContent = button.getAttribute('data-done');
+      });
+    });
+  });
+
   // Printing needs a script, so its button appears only with one.
   each('[data-print]', function (button) {
     button.hidden = false;

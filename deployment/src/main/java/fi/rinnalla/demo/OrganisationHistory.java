@@ -124,6 +124,7 @@ class OrganisationHistory {
 
     @Inject
     private Provider<ProgrammeHistory> programmesToldOf;
+    private Provider<ReportHistory> reports;
 
     @Inject
     private Clock clock;
@@ -208,6 +209,7 @@ class OrganisationHistory {
                                     administrator,
                                     programmes.get(0),
                                     own(almanac, host, "programmes")));
+            reports.get().write(host, staff.get(0), own(almanac, host, "reports"));
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
         return unwritten;

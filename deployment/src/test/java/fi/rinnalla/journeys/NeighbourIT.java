@@ -149,6 +149,9 @@ class NeighbourIT {
         same("programme", it -> worker.get("/tyo/osoittimet/visits/rivit?ohjelma=" + it));
         same("programme", it -> worker.post("/tyo/luvut/jako", Map.of("toiminta", it)));
         same("place", it -> worker.get("/tyo/palaute?place=" + it));
+        var report = ReportStates.begun(worker.page(ReportStates.LIST + "/uusi"), "2026-01-01", "2026-12-31");
+        same("programme", it -> worker.post(ReportStates.LIST, with(report, "programme", it)));
+        same("report_design", it -> worker.post(ReportStates.LIST, with(report, "design", it)));
         var theme = answer.replace("/vastaus", "/teema");
         same("theme", it -> worker.post(theme, Map.of("aihe", it)));
         same("fee_claim", it -> worker.post("/tyo/palkkiot", Map.of("claim", it)));

@@ -91,6 +91,8 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "tyopajat" -> lasting().workshop();
             case "kyselyt" -> lasting().survey();
             case "mittarit" -> lasting().instrument();
+            case "raportit" -> report();
+            case "raporttipohjat" -> reportDesign();
             case "teemat" -> lasting().theme(feedback());
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
@@ -133,6 +135,23 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         worker.post("/tyo/toimeksiannot/uusi", form);
         var key = Digest.of(form.get("key")).bytes();
         return ledger.list(UUID.class, "select id from app.assignment where form_key = ?", key)
+                .get(0);
+    }
+
+    private UUID report() {
+        var page = worker.page(ReportStates.LIST + "/uusi");
+        var form = ReportStates.begun(page, "2026-01-01", "2026-12-31");
+        worker.post(ReportStates.LIST, form);
+        var key = Digest.of(form.get("key")).bytes();
+        return ledger.list(UUID.class, "select id from app.report where form_key = ?", key)
+                .get(0);
+    }
+
+    private UUID reportDesign() {
+        var form = Forms.with(worker.get(ReportStates.DESIGNS), "ready", "annual-report");
+        worker.post(ReportStates.DESIGNS, form);
+        var key = Digest.of(form.get("key")).bytes();
+        return ledger.list(UUID.class, "select id from app.report_design where form_key = ?", key)
                 .get(0);
     }
 

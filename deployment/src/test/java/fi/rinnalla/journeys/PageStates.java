@@ -30,6 +30,7 @@ final class PageStates {
         all.addAll(GroupStates.groups());
         all.addAll(ModelStates.models());
         all.addAll(ProgrammeStates.programmes());
+        all.addAll(ReportStates.reports());
         all.addAll(SurveyStates.surveys());
         all.addAll(LoopStates.loop());
         all.addAll(ResultStates.results());

@@ -83,6 +83,8 @@ class RoutesIT {
             Map.entry("tyopajat", "workshop"),
             Map.entry("kyselyt", "survey"),
             Map.entry("mittarit", "instrument"),
+            Map.entry("raportit", "report"),
+            Map.entry("raporttipohjat", "report_design"),
             Map.entry("teemat", "theme"),
             Map.entry("hakijat", "training_application"),
             Map.entry("osallistujat", "training_participant"),

@@ -130,6 +130,8 @@ public enum Permission {
     KEEP_INSTRUMENTS(WORKER, FACILITATOR),
     /** Prints codes with which visits and calls are told of once. */
     HAND_OUT_SLIPS(WORKER, FACILITATOR),
+    /** Writes reports to whoever pays, and finishes them; and what is asked in them. */
+    KEEP_REPORTS(WORKER, ADMINISTRATOR),
     SEE_OWN_FIGURES(WORKER, FACILITATOR, ADMINISTRATOR),
     /** Notes for what figures were used, and that what was planned has been collected. */
     FOLLOW_PROGRAMMES(WORKER, FACILITATOR, ADMINISTRATOR),

@@ -49,6 +49,8 @@ public enum Retention {
     MEETING_WORDS(Period.ofMonths(6)),
     /** What was said in free words, since the survey was over. What was chosen leads to nobody, and stays. */
     SURVEY_WORDS(Period.ofMonths(12)),
+    /** Since anybody wrote in it. A finished report is kept with the organisation's papers. */
+    DRAFT_REPORT(Period.ofMonths(24)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -18,6 +18,7 @@ import fi.rinnalla.persistence.furniture.PartnerFurniture;
 import fi.rinnalla.persistence.furniture.PresenceFurniture;
 import fi.rinnalla.persistence.furniture.ProfessionalTrainingFurniture;
 import fi.rinnalla.persistence.furniture.ProgrammeFurniture;
+import fi.rinnalla.persistence.furniture.ReportFurniture;
 import fi.rinnalla.persistence.furniture.SupportFurniture;
 import fi.rinnalla.persistence.furniture.SurveyFurniture;
 import fi.rinnalla.persistence.furniture.SurveyResultFurniture;
@@ -49,6 +50,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new ProfessionalTrainingFurniture(),
             new GroupFurniture(),
             new ModelFurniture(),
+            new ReportFurniture(),
             new SurveyFurniture(),
             new SurveyResultFurniture(),
             new HouseFurniture(),

@@ -53,6 +53,7 @@ final class StaffPlaces {
                             new Place("telling.nav", "/tyo/tarinat", Permission.PUBLISH_STORIES),
                             new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),
                             new Place("programme.nav", "/tyo/ohjelmat", Permission.SEE_OWN_FIGURES))),
+                            new Place("reporting.nav", "/tyo/raportit", Permission.KEEP_REPORTS))),
             Group.alone(new Place(Administration.TITLE, Administration.URL, Permission.SEE_ADMINISTRATION)));
 
     private final List<Group> mine;

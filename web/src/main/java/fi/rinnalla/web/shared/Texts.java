@@ -65,6 +65,7 @@ public class Texts {
             "devgroup",
             "seat",
             "model",
+            "reporting",
             "result",
             "instrument",
             "went",

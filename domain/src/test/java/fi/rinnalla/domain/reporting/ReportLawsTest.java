@@ -1,0 +1,62 @@
+package fi.rinnalla.domain.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
+import fi.rinnalla.domain.measure.catalogue.Quantity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+
+@Label("Whatever is written in a report")
+class ReportLawsTest {
+    @Property
+    @Label("no figure of people between one and four is ever shown")
+    void few(
+            @ForAll @IntRange(max = 2000) int n, @ForAll boolean own) {
+        var code = new IndicatorCode(own ? "own-osallistujat" : "visits");
+        var shown = Shown.of(AReport.figure(code, Quantity.COUNT, Integer.toString(n)));
+
+        assertThat(shown.state()).isEqualTo(n >= 1 && n <= 4 ? Shown.State.FEW : Shown.State.KNOWN);
+        shown.value().ifPresent(it -> assertThat(it).isEqualByComparingTo(BigDecimal.valueOf(n)));
+    }
+
+    @Property
+    @Label("what is finished says the same, whatever is tried afterwards")
+    void stands(
+            @ForAll @StringLength(max = 60) String words, @ForAll @Size(max = 6) List<@StringLength(max = 20) String> tried) {
+        var report = AReport.begun();
+        report.write(AReport.TARGET, 0, words, AReport.TODAY);
+        var document = AReport.document(report, "7", "3");
+        report.freeze(report.edition(), document, List.of(), Role.ADMINISTRATOR, Instant.EPOCH);
+
+        tried.forEach(it -> {
+            report.write(AReport.TARGET, 1, it, AReport.TODAY);
+            report.keep(new Finding(FindingKind.MISSING, AReport.TARGET, "", ""), it + ".", AReport.TODAY);
+        });
+        var after = AReport.document(report, "8", "4");
+        assertThat(after.canonical()).isEqualTo(document.canonical());
+        assertThat(after.fingerprint()).isEqualTo(report.frozen().orElseThrow().fingerprint());
+    }
+
+    @Property
+    @Label("other words give another fingerprint")
+    void fingerprint_of_words(
+            @ForAll @StringLength(max = 40) String one, @ForAll @StringLength(max = 40) String other) {
+        var same = one.lines().toList().equals(other.lines().toList());
+        assertThat(fingerprint(one).equals(fingerprint(other))).isEqualTo(same);
+    }
+
+    private static String fingerprint(String words) {
+        var report = AReport.begun();
+        report.write(AReport.TARGET, 0, words, AReport.TODAY);
+        return AReport.document(report, "7", "3").fingerprint();
+    }
+}

@@ -1,0 +1,2 @@
+/** Where reports and designs of them lie. */
+package fi.rinnalla.persistence.reporting;
