@@ -93,6 +93,9 @@ class OrganisationHistory {
     private Provider<ClosedQuarters> quarters;
 
     @Inject
+    private Provider<OpenDataHistory> opened;
+
+    @Inject
     private Provider<HoursHistory> hours;
 
     @Inject
@@ -186,6 +189,7 @@ class OrganisationHistory {
             news.get().write(tenant, administrator, now);
             logos.get().write(host, administrator, now);
             quarters.get().freeze(tenant, administrator, programmes, now);
+            opened.get().write(host, administrator, programmes, now);
             cards.addAll(themes.get().write(host, staff, own(almanac, host, "themes")));
             groups.get().write(host, staff.get(0), own(almanac, host, "development groups"));
             tallies.get().write(host, staff, places, almanac);

@@ -147,6 +147,8 @@ class NeighbourIT {
         same("phone_line", it -> worker.post("/tyo/puhelut/vastaamaton", Map.of("linja", it, "key", slip)));
         same("programme", it -> worker.get("/tyo/luvut?toiminta=" + it));
         same("programme", it -> worker.post("/tyo/luvut/jako", Map.of("toiminta", it)));
+        same("programme", it -> worker.post("/tyo/luvut/avoin", Map.of("toiminta", it)));
+        same("api_token", it -> worker.post("/hallinta/rajapinta/poisto", Map.of("token", it)));
         same("place", it -> worker.get("/tyo/palaute?place=" + it));
         var theme = answer.replace("/vastaus", "/teema");
         same("theme", it -> worker.post(theme, Map.of("aihe", it)));
