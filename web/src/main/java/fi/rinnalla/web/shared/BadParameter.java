@@ -1,16 +1,14 @@
 package fi.rinnalla.web.shared;
 
-import jakarta.ws.rs.WebApplicationException;
-
 /** A program asked with a parameter that says nothing. It is told which one. */
-public class BadParameter extends WebApplicationException {
+public class BadParameter extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String name;
 
     /** @param name as it stands in our document, never as it was sent */
     public BadParameter(String name) {
-        super(400);
+        super(name);
         this.name = name;
     }
 
