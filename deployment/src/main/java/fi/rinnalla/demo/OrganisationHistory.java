@@ -94,6 +94,7 @@ class OrganisationHistory {
 
     @Inject
     private Provider<IndicatorHistory> indicators;
+    private Provider<OpenDataHistory> opened;
 
     @Inject
     private Provider<HoursHistory> hours;
@@ -194,6 +195,7 @@ class OrganisationHistory {
             logos.get().write(host, administrator, now);
             quarters.get().freeze(tenant, administrator, programmes, now);
             indicators.get().write(host, staff.get(0), own(almanac, host, "indicators"), programmes);
+            opened.get().write(host, administrator, programmes, now);
             cards.addAll(themes.get().write(host, staff, own(almanac, host, "themes")));
             groups.get().write(host, staff.get(0), own(almanac, host, "development groups"));
             tallies.get().write(host, staff, places, almanac);

@@ -25,6 +25,8 @@ final class AdminCommand {
               network create --slug S --name N --host H
               network join --network S --tenant S
               coordinator create --network S --email E [--name N]
+              token create --network S --name N [--days 365]           for a program that reads the network's release
+              token withdraw --network S --name N
               demo grow --tenant S [--times 1]                         a house of the demonstration with much in it
               health [--port 8080]
               backup --to FILE --secrets-to FILE
@@ -53,6 +55,7 @@ final class AdminCommand {
             "--email",
             "--role",
             "--network",
+            "--days",
             "--port",
             "--to",
             "--secrets-to",
@@ -79,6 +82,8 @@ final class AdminCommand {
             case "tenant close" -> tenants().close(arguments);
             case "staff create" -> new AdminPeople(home, console, today()).staff(arguments);
             case "coordinator create" -> new AdminPeople(home, console, today()).coordinator(arguments);
+            case "token create" -> new AdminTokens(home, console, today()).create(arguments);
+            case "token withdraw" -> new AdminTokens(home, console, today()).withdraw(arguments);
             case "network create" -> tenants().network(arguments);
             case "network join" -> tenants().join(arguments);
             case "demo grow" -> new AdminDemo(home, console, today()).grow(arguments);

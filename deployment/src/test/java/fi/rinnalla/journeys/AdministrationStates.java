@@ -76,6 +76,14 @@ final class AdministrationStates {
                         .met(Door.SOME_ORGANISATION),
                 administering("admin-log-nothing", "/hallinta/loki?loppu=2001-01-01")
                         .met(Door.SOME_ORGANISATION),
+                administering("admin-api", "/hallinta/rajapinta"),
+                new PageState("admin-api-problem", STAFF, 422, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open("/hallinta/rajapinta");
+                    it.page().fill("input[name=ends]", "");
+                    it.press("main form[action='/hallinta/rajapinta'] .btn");
+                }),
+                administering("admin-open-data", "/tyo/luvut/avoin"),
                 administering("admin-people", "/hallinta/ihmiset"),
                 new PageState("admin-person", STAFF, 200, it -> {
                     it.comeToWork("ADMINISTRATOR");
@@ -167,6 +175,7 @@ final class AdministrationStates {
     static List<PageState> network() {
         return List.of(
                 new PageState("network-door", NETWORK, 200, it -> it.open("/kirjaudu")),
+                new PageState("open-data", NETWORK, 200, it -> it.open("/avoin-data")),
                 coordinating("comparison", "/vertailu"),
                 new PageState("comparison-in-time", NETWORK, 200, it -> {
                     it.comeToWork("COORDINATOR");

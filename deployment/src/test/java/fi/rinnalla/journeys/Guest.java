@@ -8,11 +8,19 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody at a door without a browser: with the cookies the house gave them, and nothing else that says who they are. */
+/**
+ * Somebody at a door without a browser: with the cookies the house gave them, and nothing else that says who they are.
+ *
+ * @param cookies of a program, which has none, its token
+ */
 record Guest(Knock door, Set<String> roles, String cookies) {
 
     static Guest nobody(House house, String host) {
         return new Guest(house.knock(host), Set.of("PARENT"), "");
+    }
+
+    static Guest program(Program it) {
+        return new Guest(it.door(), Set.of("MACHINE"), "Bearer " + it.token());
     }
 
     /** Signs in with the account's password. */
@@ -69,11 +77,15 @@ record Guest(Knock door, Set<String> roles, String cookies) {
     }
 
     HttpResponse<String> get(String path) {
-        return cookies.isEmpty() ? door.get(path) : door.get(path, "Cookie", cookies);
+        return cookies.isEmpty() ? door.get(path) : door.get(path, header(), cookies);
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
-        return cookies.isEmpty() ? door.post(path, form) : door.post(path, form, "Cookie", cookies);
+        return cookies.isEmpty() ? door.post(path, form) : door.post(path, form, header(), cookies);
+    }
+
+    private String header() {
+        return cookies.startsWith("Bearer ") ? "Authorization" : "Cookie";
     }
 
     HttpResponse<String> post(String path, FileForm form) {

@@ -148,6 +148,8 @@ class NeighbourIT {
         same("programme", it -> worker.get("/tyo/luvut?toiminta=" + it));
         same("programme", it -> worker.get("/tyo/osoittimet/visits/rivit?ohjelma=" + it));
         same("programme", it -> worker.post("/tyo/luvut/jako", Map.of("toiminta", it)));
+        same("programme", it -> worker.post("/tyo/luvut/avoin", Map.of("toiminta", it)));
+        same("api_token", it -> worker.post("/hallinta/rajapinta/poisto", Map.of("token", it)));
         same("place", it -> worker.get("/tyo/palaute?place=" + it));
         var report = ReportStates.begun(worker.page(ReportStates.LIST + "/uusi"), "2026-01-01", "2026-12-31");
         same("programme", it -> worker.post(ReportStates.LIST, with(report, "programme", it)));

@@ -1,5 +1,6 @@
 package fi.rinnalla.journeys;
 
+import fi.rinnalla.web.shared.ApiPaths;
 import fi.rinnalla.web.shared.StaffPaths;
 import java.util.HashMap;
 import java.util.Map;
@@ -69,11 +70,18 @@ final class Round {
     }
 
     private boolean isLikeNothing(ListedRoute route, Told told) {
-        var part = StaffPaths.holds(route.path()) ? "/tyo" : route.path().startsWith("/{language") ? "/fi" : "";
+        var part = part(route.path());
         return told.equals(nothing.computeIfAbsent(route.method() + part, it -> {
             var nowhere = part + "/ei-ole";
             return Told.by(guest.take(route.method(), nowhere, Map.of()), action(nowhere));
         }));
+    }
+
+    private static String part(String path) {
+        if (StaffPaths.holds(path)) {
+            return "/tyo";
+        }
+        return ApiPaths.hold(path) ? "/api/v1" : path.startsWith("/{language") ? "/fi" : "";
     }
 
     /** Whoever is at work is told that they may not; each time in the same words. */

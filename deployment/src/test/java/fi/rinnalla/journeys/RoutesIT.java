@@ -36,7 +36,7 @@ class RoutesIT {
     private static final String NETWORK = "verkosto.localhost";
 
     /** What stands at the network's door too, beside its own room; no other page is there. */
-    private static final Set<String> AT_EVERY_DOOR = Set.of("/", "/kirjaudu", "/ulos");
+    private static final Set<String> AT_EVERY_DOOR = Set.of("/", "/kirjaudu", "/ulos", "/api/v1/openapi.json");
 
     /** After these, whoever took them has to come in anew. */
     private static final Set<String> WAYS_OUT = Set.of(
@@ -116,6 +116,11 @@ class RoutesIT {
                         "TALLY_DEVICE",
                         "kasper.localhost",
                         () -> Guest.leavingATablet(HOUSE, HOUSE.demo().worker("kasper.localhost", "WORKER"))),
+                new Knocking(
+                        "MACHINE",
+                        "aspa.localhost",
+                        () -> Guest.program(Program.of(HOUSE, "aspa.localhost", "Kierros", Program.EVERYTHING))),
+                new Knocking("MACHINE", NETWORK, () -> Guest.program(Program.ofTheNetwork(HOUSE, "Kierros"))),
                 new Knocking(
                         "CARD_HOLDER",
                         "lauste.localhost",

@@ -15,6 +15,7 @@ import static fi.rinnalla.domain.access.Role.WORKER;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -154,14 +155,36 @@ public enum Permission {
     /** Languages, terms, the exit, how soon an answer is owed. */
     MANAGE_SETTINGS(ADMINISTRATOR),
     READ_THE_AUDIT_TRAIL(ADMINISTRATOR),
+    /** Which programs may read here, and what. */
+    KEEP_TOKENS(ADMINISTRATOR),
+    /** What of the release everybody may take along. */
+    DECIDE_WHAT_IS_OPEN(ADMINISTRATOR),
+
+    READ_PROGRAMMES_BY_TOKEN(Scope.PROGRAMMES),
+    READ_RELEASE_BY_TOKEN(Scope.RELEASE),
+    READ_PLACES_BY_TOKEN(Scope.PLACES),
+    READ_EVENTS_BY_TOKEN(Scope.EVENTS),
+    READ_CHANGES_BY_TOKEN(Scope.CHANGES),
 
     COMPARE(COORDINATOR),
     KEEP_THE_HOUSE(JOB);
 
     private final Set<Role> roles;
+    private final Scope scope;
 
     Permission(Role... roles) {
         this.roles = Collections.unmodifiableSet(EnumSet.copyOf(List.of(roles)));
+        this.scope = null;
+    }
+
+    Permission(Scope scope) {
+        this.roles = Set.of(Role.MACHINE);
+        this.scope = scope;
+    }
+
+    /** What a token has to be given for, where it is a program that asks. */
+    public Optional<Scope> scope() {
+        return Optional.ofNullable(scope);
     }
 
     public Set<Role> roles() {

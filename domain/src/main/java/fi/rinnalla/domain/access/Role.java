@@ -19,6 +19,8 @@ public enum Role {
     TALLY_DEVICE,
     /** Of the network: sees what has been released to it, and nothing inside any organisation. */
     COORDINATOR,
+    /** A program that came with a token, for what the token was given for. */
+    MACHINE,
     /** The house at its nightly work. */
     JOB;
 

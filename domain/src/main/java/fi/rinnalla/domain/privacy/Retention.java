@@ -59,6 +59,8 @@ public enum Retention {
     DISABLED_ACCOUNT(Period.ofDays(30)),
     /** Whether it was taken or not. */
     INVITATION(Period.ofDays(30)),
+    /** What a program came with, since it ended or was withdrawn. */
+    API_TOKEN(Period.ofMonths(12)),
     /** After that day, who stood at a door is known by role alone. */
     NAME_ON_A_ROSTER(Period.ofDays(31)),
     /** Of a door or of the organisation itself: for so long it can be put back. */

@@ -59,6 +59,15 @@ class PermissionTest {
     }
 
     @Test
+    void is_for_a_program_what_its_token_says_and_nothing_without_a_token() {
+        assertThat(permissionsOf(Role.MACHINE))
+                .hasSize(Scope.values().length)
+                .allSatisfy(it -> assertThat(it.scope()).isPresent());
+        assertThat(Arrays.stream(Permission.values()).filter(it -> it.scope().isPresent()))
+                .allSatisfy(it -> assertThat(it.roles()).containsExactly(Role.MACHINE));
+    }
+
+    @Test
     void is_only_its_own_work_for_a_job() {
         assertThat(permissionsOf(JOB)).containsExactly(Permission.KEEP_THE_HOUSE);
     }

@@ -13,6 +13,20 @@ public final class HouseFurniture implements Furniture {
     public void into(Furnished house, Connection app) throws SQLException {
         Sql.run(app, "select sec.audit(?, 'READ_FEEDBACK', ?)", house.account().toString(), house.feedback());
         row(app, "app.outbox", "kind, about, created_at, due_at", "'ANSWER_OWED', ?, now(), now()", house.feedback());
+        row(
+                app,
+                "app.api_token",
+                "name, scopes, token_hash, form_key, made_by, made_on, ends_on",
+                "'Kalenteri', 'places:read', sha256(?), sha256(?), ?, '2026-01-01', '2026-12-31'",
+                Rows.bytes(house.account()),
+                Rows.bytes(house.account()),
+                house.account());
+        row(
+                app,
+                "app.open_consent",
+                "programme_id, indicator, since_on",
+                "?, 'changes-made', '2026-01-01'",
+                house.programme());
         row(app, "app.job_run", "job, ran_at, changed", "'retention', now(), 0");
     }
 }

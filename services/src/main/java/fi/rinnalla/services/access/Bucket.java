@@ -28,9 +28,22 @@ final class Bucket {
         return tokens < 1;
     }
 
+    int left(Instant now) {
+        fill(now);
+        return (int) tokens;
+    }
+
+    /** Nothing where one may go on at once. */
+    Duration untilNext(Instant now) {
+        return isDry(now)
+                ? Duration.ofNanos((long) Math.ceil(
+                        (1 - tokens) * measure.oneMoreEach().toNanos()))
+                : Duration.ZERO;
+    }
+
     private void fill(Instant now) {
-        double passed = Duration.between(filledAt, now).toMillis();
-        double gained = Math.max(0, passed) / measure.oneMoreEach().toMillis();
+        double passed = Duration.between(filledAt, now).toNanos();
+        double gained = Math.max(0, passed) / measure.oneMoreEach().toNanos();
         tokens = Math.min(measure.atOnce(), tokens + gained);
         filledAt = now;
     }

@@ -10,6 +10,8 @@ public enum Gate {
     ANONYMOUS_POST(new Measure(60, Duration.ofSeconds(10)), new Measure(500, Duration.ofMillis(500))),
     /** A survey's answers: three classes one after the other behind one address, and a national one in its first hour. */
     SURVEY(new Measure(90, Duration.ofSeconds(5)), new Measure(1_000, Duration.ofMillis(200))),
+    /** Programs whose token is none. The organisation's measure counts failures only. */
+    TOKEN(new Measure(60, Duration.ofSeconds(2)), new Measure(1_000, Duration.ofMillis(200))),
     /** Staff's sign-in; see {@link SignInDelays} for what each account and device waits. */
     SIGN_IN(new Measure(60, Duration.ofSeconds(2)), new Measure(1_000, Duration.ofMillis(200)));
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,12 +19,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Limiter {
     private static final int MOST_NEIGHBOURHOODS = 50_000;
+    /** For each program that is let in: two minutes' worth at once, then one each half second. */
+    private static final Measure OF_A_TOKEN = new Measure(240, Duration.ofMillis(500));
 
     private final Clock clock;
     private final NotBefore tickets;
     private final int generosity;
     private final Footprints<Bucket> neighbourhoods = new Footprints<>(MOST_NEIGHBOURHOODS);
     private final Map<UUID, Map<Gate, Bucket>> doors = new HashMap<>();
+    private final Map<UUID, Bucket> tokens = new HashMap<>();
 
     protected Limiter() {
         this(null, null, 1);
@@ -58,6 +62,16 @@ public class Limiter {
         if (gate.countsFailuresOnly()) {
             ofDoor(door, gate).take(clock.instant());
         }
+    }
+
+    /** @param token that was let in; there are no more of these than somebody made */
+    public synchronized Allowance allow(UUID token) {
+        var now = clock.instant();
+        var measure = OF_A_TOKEN.times(generosity);
+        var bucket = tokens.computeIfAbsent(token, it -> new Bucket(measure, now));
+        var taken = bucket.take(now);
+        var whole = measure.oneMoreEach().multipliedBy(measure.atOnce());
+        return new Allowance(taken, measure.atOnce(), whole, bucket.left(now), bucket.untilNext(now));
     }
 
     private boolean isWithinMeasure(UUID door, Gate gate, String address) {

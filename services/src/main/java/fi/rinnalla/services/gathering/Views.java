@@ -18,7 +18,7 @@ public class Views {
         this.clock = clock;
     }
 
-    GatheringView of(Gathering it) {
+    public GatheringView of(Gathering it) {
         return GatheringView.of(it, it.place().flatMap(places::find), clock.instant());
     }
 }

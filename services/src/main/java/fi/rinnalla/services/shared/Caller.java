@@ -3,6 +3,7 @@ package fi.rinnalla.services.shared;
 import fi.rinnalla.domain.access.CardId;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.access.Scope;
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.comparison.NetworkId;
 import fi.rinnalla.domain.shared.Busy;
@@ -28,6 +29,7 @@ public class Caller {
     private StaffId staff;
     private CardId card;
     private boolean unseen;
+    private Set<Scope> scopes = Set.of();
 
     /** A visitor has come to this tenant's host. */
     public void comesTo(TenantId host) {
@@ -54,6 +56,12 @@ public class Caller {
     /** A card lies open, but the database, which alone knows whose, is away. It opens nothing; its holder is told to wait. */
     public void holdsUnseen() {
         unseen = true;
+    }
+
+    /** A program, with a token of this door. */
+    public void comesWith(Set<Scope> granted) {
+        scopes = Set.copyOf(granted);
+        roles.add(Role.MACHINE);
     }
 
     /** A coordinator of the network whose host this is. */
@@ -88,7 +96,7 @@ public class Caller {
     /** @throws Busy where it hangs on a card that could not be looked up */
     public boolean may(Permission permission) {
         if (permission.roles().stream().anyMatch(roles::contains)) {
-            return true;
+            return permission.scope().stream().allMatch(scopes::contains);
         }
         if (unseen && permission.roles().contains(Role.CARD_HOLDER)) {
             throw new Busy(RETRY_AFTER);

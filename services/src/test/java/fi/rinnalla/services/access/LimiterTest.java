@@ -74,6 +74,23 @@ class LimiterTest {
     }
 
     @Test
+    void a_program_may_ask_much_at_once_and_then_as_its_own_bucket_fills() {
+        var mine = UUID.randomUUID();
+        var most = limiter.allow(mine).most();
+        for (int i = 1; i < most; i++) {
+            assertThat(limiter.allow(mine).granted()).isTrue();
+        }
+
+        var spent = limiter.allow(mine);
+        assertThat(spent.granted()).isFalse();
+        assertThat(spent.left()).isZero();
+        assertThat(limiter.allow(UUID.randomUUID()).left()).isEqualTo(most - 1);
+        clock.moveOn(spent.until());
+        assertThat(limiter.allow(mine).granted()).isTrue();
+        assertThat(limiter.allow(mine).granted()).isFalse();
+    }
+
+    @Test
     void right_cards_cost_the_organisation_nothing() {
         for (int i = 0; i < 5_000; i++) {
             assertThat(knock(KASPER, Gate.CARD, "10." + i / 250 + "." + i % 250 + ".1"))

@@ -6,6 +6,7 @@ import fi.rinnalla.services.access.ResumingStaffWork;
 import fi.rinnalla.services.access.ResumingStaffWork.AtWork;
 import fi.rinnalla.services.access.Token;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.web.shared.ApiPaths;
 import fi.rinnalla.web.shared.ErrorPages;
 import fi.rinnalla.web.shared.FaultStatus;
 import fi.rinnalla.web.shared.HostDoor;
@@ -51,7 +52,7 @@ public class SessionDoor extends HttpFilter {
         if (host != null && host.owner() == Host.Owner.TENANT) {
             if (StaffPaths.holds(request.getRequestURI())) {
                 cookies.in(request, Cookies.Session.STAFF).ifPresent(it -> resumeWork(it, request));
-            } else if (!request.getRequestURI().equals(EXIT)) {
+            } else if (!request.getRequestURI().equals(EXIT) && !ApiPaths.hold(request.getRequestURI())) {
                 cookies.in(request, Cookies.Session.CARD).ifPresent(this::resumeCard);
             }
         }

@@ -37,11 +37,16 @@ public class NetworkDesk {
 
     /** Whether somebody is signed in. At any organisation's door there is no such page. */
     public boolean isOccupied() {
+        standsHere();
+        return caller.may(Permission.COMPARE);
+    }
+
+    /** @throws NotFound at any organisation's door */
+    public void standsHere() {
         var host = (Host) request.getAttribute(HostDoor.HOST);
         if (host.owner() != Host.Owner.NETWORK) {
             throw new NotFound("a network's page");
         }
-        return caller.may(Permission.COMPARE);
     }
 
     public Language language() {

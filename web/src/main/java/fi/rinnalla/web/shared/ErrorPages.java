@@ -29,6 +29,10 @@ public class ErrorPages {
     /** @param kind which of several faults that share a status; empty for the one that the status is known for */
     public void send(int status, String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (ApiPaths.hold(request.getRequestURI())) {
+            ProblemDetail.of(status).send(response);
+            return;
+        }
         var body = render(status, kind, request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");

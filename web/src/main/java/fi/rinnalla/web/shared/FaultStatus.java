@@ -27,6 +27,9 @@ public final class FaultStatus {
             if (cause instanceof NotAllowed) {
                 return 403;
             }
+            if (cause instanceof BadParameter) {
+                return 400;
+            }
             if (cause instanceof TooMuch) {
                 return 413;
             }

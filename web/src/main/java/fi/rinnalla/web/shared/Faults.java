@@ -29,10 +29,24 @@ public class Faults implements ExceptionMapper<Throwable> {
         if (status >= 500) {
             LOG.log(Level.WARNING, () -> Trace.of(thrown, request));
         }
+        if (ApiPaths.hold(request.getRequestURI())) {
+            return toAProgram(status, thrown);
+        }
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .header("Cache-Control", "no-store")
                 .entity(errors.render(status, request))
+                .build();
+    }
+
+    private static Response toAProgram(int status, Throwable thrown) {
+        var problem = thrown instanceof BadParameter bad
+                ? ProblemDetail.ofParameter(bad.name())
+                : ProblemDetail.of(status);
+        return Response.status(status)
+                .type(ProblemDetail.TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(problem.json())
                 .build();
     }
 }

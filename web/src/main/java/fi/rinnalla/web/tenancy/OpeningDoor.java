@@ -2,12 +2,14 @@ package fi.rinnalla.web.tenancy;
 
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Host;
+import fi.rinnalla.web.shared.ApiPaths;
 import fi.rinnalla.web.shared.Assets;
 import fi.rinnalla.web.shared.CardPaths;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Chromes;
 import fi.rinnalla.web.shared.HostDoor;
 import fi.rinnalla.web.shared.Languages;
+import fi.rinnalla.web.shared.ProblemDetail;
 import fi.rinnalla.web.shared.StaffPaths;
 import fi.rinnalla.web.shared.Templates;
 import jakarta.inject.Inject;
@@ -60,6 +62,11 @@ public class OpeningDoor extends HttpFilter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ApiPaths.hold(request.getRequestURI())) {
+            response.setHeader("Retry-After", AN_HOUR);
+            ProblemDetail.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE).send(response);
+            return;
+        }
         var chrome = chromes.portal(language(request), SoonPage.TITLE, Chrome.Exit.QUIET, "");
         var body = templates.render(SoonPage.TEMPLATE, new SoonPage(chrome));
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

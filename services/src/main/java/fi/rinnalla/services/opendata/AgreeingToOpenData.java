@@ -1,0 +1,133 @@
+package fi.rinnalla.services.opendata;
+
+import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.comparison.Participation;
+import fi.rinnalla.domain.comparison.Participations;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.opendata.FrozenCells;
+import fi.rinnalla.domain.opendata.OpenConsent;
+import fi.rinnalla.domain.opendata.OpenConsents;
+import fi.rinnalla.domain.programme.Programme;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.shared.AuditAct;
+import fi.rinnalla.domain.shared.Helsinki;
+import fi.rinnalla.domain.shared.NotFound;
+import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.domain.shared.Uuid7;
+import fi.rinnalla.services.privacy.Auditing;
+import fi.rinnalla.services.shared.MayBeDoneBy;
+import fi.rinnalla.services.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what of the release everybody may have. Only what the network sees can be opened, and only by saying so. A yes begins
+ * with the running quarter; a no stops what comes, and takes nothing back.
+ */
+@UseCase
+@MayBeDoneBy(Permission.DECIDE_WHAT_IS_OPEN)
+public class AgreeingToOpenData {
+    private final OpenConsents consents;
+    private final Participations participations;
+    private final Programmes programmes;
+    private final FrozenCells release;
+    private final Auditing auditing;
+    private final Clock clock;
+
+    @Inject
+    public AgreeingToOpenData(
+            OpenConsents consents,
+            Participations participations,
+            Programmes programmes,
+            FrozenCells release,
+            Auditing auditing,
+            Clock clock) {
+        this.consents = consents;
+        this.participations = participations;
+        this.programmes = programmes;
+        this.release = release;
+        this.auditing = auditing;
+        this.clock = clock;
+    }
+
+    public List<Decided> all() {
+        var shared = participations.all();
+        var agreed = consents.all();
+        return programmes.all().stream().map(it -> decided(it, shared, agreed)).toList();
+    }
+
+    /** From now on exactly these come out. What is not shared with the network cannot be opened. */
+    public void agree(ProgrammeId id, Set<Indicator> wanted) {
+        var programme = programmes.find(id).orElseThrow(() -> new NotFound(id));
+        var agreed = consents.all();
+        var shared = participations.all();
+        for (var indicator : Indicator.values()) {
+            if (wanted.contains(indicator) && isShared(programme, indicator, shared)) {
+                begin(programme, indicator, agreed);
+            } else {
+                latest(programme, indicator, agreed)
+                        .filter(OpenConsent::isOpenEnded)
+                        .ifPresent(it -> it.endBefore(today()));
+            }
+        }
+        auditing.note(AuditAct.CHANGED_OPEN_DATA, id.value());
+    }
+
+    private void begin(Programme programme, Indicator indicator, List<OpenConsent> agreed) {
+        var running = Quarter.of(today());
+        latest(programme, indicator, agreed)
+                .filter(it -> it.reaches(running))
+                .ifPresentOrElse(
+                        OpenConsent::goOn,
+                        () -> consents.add(OpenConsent.begun(
+                                Uuid7.at(clock.instant()), programme.id(), indicator, running.firstDay())));
+    }
+
+    private Decided decided(Programme programme, List<Participation> shared, List<OpenConsent> agreed) {
+        return new Decided(
+                programme.id(),
+                programme.name(),
+                Arrays.stream(Indicator.values())
+                        .filter(it -> isShared(programme, it, shared))
+                        .map(it -> new Choice(it, isAgreed(programme, it, agreed), quarters(programme, it)))
+                        .toList());
+    }
+
+    private List<Quarter> quarters(Programme programme, Indicator indicator) {
+        return release.opened(programme.id(), indicator).stream().sorted().toList();
+    }
+
+    private static boolean isAgreed(Programme programme, Indicator indicator, List<OpenConsent> agreed) {
+        return latest(programme, indicator, agreed).filter(OpenConsent::isOpenEnded).isPresent();
+    }
+
+    private static boolean isShared(Programme programme, Indicator indicator, List<Participation> shared) {
+        return shared.stream()
+                .anyMatch(it -> it.programme().equals(programme.id())
+                        && it.indicator() == indicator
+                        && it.until().isEmpty());
+    }
+
+    private static Optional<OpenConsent> latest(Programme programme, Indicator indicator, List<OpenConsent> agreed) {
+        return agreed.stream()
+                .filter(it -> it.programme().equals(programme.id()) && it.indicator() == indicator)
+                .max(Comparator.comparing(OpenConsent::since));
+    }
+
+    private LocalDate today() {
+        return Helsinki.day(clock.instant());
+    }
+
+    /** @param choices of what the network sees; nothing where it sees nothing */
+    public record Decided(ProgrammeId programme, String name, List<Choice> choices) {}
+
+    /** @param out the quarters that everybody has */
+    public record Choice(Indicator indicator, boolean agreed, List<Quarter> out) {}
+}

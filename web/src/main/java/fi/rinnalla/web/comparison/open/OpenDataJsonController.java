@@ -1,0 +1,34 @@
+package fi.rinnalla.web.comparison.open;
+
+import fi.rinnalla.services.opendata.SeeingOpenData;
+import fi.rinnalla.web.api.Replies;
+import fi.rinnalla.web.comparison.NetworkDesk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** A year of what is open, for whatever reads objects. */
+@RequestScoped
+@Path("avoin-data.json")
+public class OpenDataJsonController {
+    @Inject
+    private SeeingOpenData seeing;
+
+    @Inject
+    private NetworkDesk desk;
+
+    @Inject
+    private Replies replies;
+
+    @GET
+    public Response file(@QueryParam("vuosi") String year, @Context Request asked) {
+        desk.standsHere();
+        var file = OpenYear.of(seeing, year);
+        return replies.open(file.json(), "application/json", asked);
+    }
+}
