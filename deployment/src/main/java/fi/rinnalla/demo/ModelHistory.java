@@ -18,6 +18,7 @@ import fi.rinnalla.services.model.CopyingModels;
 import fi.rinnalla.services.model.KeepingModels;
 import fi.rinnalla.services.model.MovingAdoptions;
 import fi.rinnalla.services.model.OfferingModels;
+import fi.rinnalla.services.model.PublishingModels;
 import fi.rinnalla.services.model.SeeingModels;
 import fi.rinnalla.services.model.SeeingOfferedModels;
 import fi.rinnalla.services.shared.Darkroom;
@@ -60,6 +61,9 @@ public class ModelHistory {
 
     @Inject
     private Provider<OfferingModels> offering;
+
+    @Inject
+    private Provider<PublishingModels> publishing;
 
     @Inject
     private Provider<SeeingOfferedModels> offered;
@@ -119,6 +123,9 @@ public class ModelHistory {
         objects(json.getJsonArray("counties")).forEach(it -> moves(house, id, key, it));
         if (json.getBoolean("offered", false)) {
             offer(house, id);
+        }
+        if (json.getBoolean("public", false)) {
+            decide(house, () -> publishing.get().publish(id));
         }
     }
 
@@ -184,11 +191,15 @@ public class ModelHistory {
     }
 
     private void offer(House house, ModelId id) {
+        decide(house, () -> offering.get().offer(id));
+    }
+
+    private void decide(House house, Supplier<Boolean> what) {
         acting.administrator(
                 house.tenant(),
                 house.administrator(),
                 house.almanac().moment(house.almanac().today()),
-                () -> offering.get().offer(id));
+                what);
     }
 
     private void copy(House house, JsonObject json) {

@@ -4,11 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -75,6 +78,17 @@ class FloorsTest {
                         .and(resideOutsideOfPackages("fi.rinnalla.domain..", "fi.rinnalla.services.."))
                         .or(resideInAnyPackage(HTTP))
                         .or(resideInAnyPackage(SQL)))
+                .check(TheHouse.CLASSES);
+    }
+
+    /** What a provider makes for such a one is kept as long as it is, with all that it was made of: a handle lets it go. */
+    @Test
+    void has_nobody_who_lives_as_long_as_the_house_ask_a_provider() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(ApplicationScoped.class)
+                .should()
+                .dependOnClassesThat(type(Provider.class))
                 .check(TheHouse.CLASSES);
     }
 

@@ -92,7 +92,7 @@ class LoopIT {
         isTakenAlong(authors.get(0));
 
         authors.subList(0, 4).forEach(it -> says(it, "visible"));
-        assertThat(facilitator.reads(theme)).contains("muutos näkyy: salattu, alle viisi");
+        assertThat(facilitator.reads(theme)).contains("muutos näkyy: ei näytetä, alle viisi");
         says(authors.get(4), "visible");
         assertThat(facilitator.reads(theme)).contains("muutos näkyy: 5");
         assertThat(worker.reads(authors.get(0).atTheDesk() + "/julkaisu")).contains("Auki keskiviikkoisin.");

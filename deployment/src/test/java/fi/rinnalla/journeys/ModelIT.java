@@ -88,6 +88,23 @@ class ModelIT {
         administrator.fill(here, "form[action$=/tarjonta/poisto]");
         assertThat(other.reads(LIST + "/muilta")).doesNotContain(name);
         assertThat(other.get(copy).statusCode()).as("a copy stays").isEqualTo(200);
+        isReadByEverybody(administrator, here, name);
+    }
+
+    private static void isReadByEverybody(Guest administrator, String here, String name) {
+        var anybody = Guest.nobody(HOUSE, HERE);
+        var page = here.replace("/kehitys", "/fi");
+        assertThat(anybody.get(page).statusCode()).as("nobody has said so").isEqualTo(404);
+        administrator.fill(here, "form[action$=/julkisuus]");
+        assertThat(anybody.reads("/fi/mallit")).contains(name);
+        assertThat(anybody.reads(page)).contains("Kuuntele ensin").doesNotContain("Kutsu", "Kainuu");
+        assertThat(anybody.bytes(page + "/pdf").headers().firstValue("content-type"))
+                .contains("application/pdf");
+        assertThat(Guest.nobody(HOUSE, THERE).get(page).statusCode())
+                .as("at a neighbour's door")
+                .isEqualTo(404);
+        administrator.fill(here, "form[action$=/julkisuus/poisto]");
+        assertThat(anybody.get(page).statusCode()).isEqualTo(404);
     }
 
     private static String write(String name) {

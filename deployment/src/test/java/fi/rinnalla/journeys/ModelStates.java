@@ -1,5 +1,6 @@
 package fi.rinnalla.journeys;
 
+import static fi.rinnalla.journeys.PageState.Kind.PUBLIC;
 import static fi.rinnalla.journeys.PageState.Kind.STAFF;
 import static fi.rinnalla.journeys.PageState.working;
 
@@ -15,6 +16,11 @@ final class ModelStates {
 
     static List<PageState> models() {
         return List.of(
+                PageState.at("models", PUBLIC, "mallit"),
+                new PageState("model", PUBLIC, 200, it -> {
+                    it.open("mallit");
+                    it.press("main .box a");
+                }),
                 working("staff-models", LIST),
                 new PageState("staff-model", STAFF, 200, ModelStates::used),
                 new PageState("staff-model-new", STAFF, 422, it -> {

@@ -52,8 +52,13 @@ final class Round {
     }
 
     private Told told(ListedRoute route, UUID id) {
-        var path = route.with(
-                blanks(id, things.get("ryhmat"), things.get("kuvat"), things.get("logo"), things.get("luettavat")));
+        var path = route.with(blanks(
+                id,
+                things.get("ryhmat"),
+                things.get("kuvat"),
+                things.get("logo"),
+                things.get("luettavat"),
+                things.get("julkiset-mallit")));
         return Told.by(guest.take(route.method(), path, Map.of()), action(path), id.toString());
     }
 
@@ -97,7 +102,7 @@ final class Round {
     }
 
     static Map<String, String> blanks(UUID id) {
-        return blanks(id, id, id, id, id);
+        return blanks(id, id, id, id, id, id);
     }
 
     /**
@@ -105,8 +110,10 @@ final class Round {
      * @param picture the name of one that hangs at a door, read as an id
      * @param logo the name of the one that is shown, read as an id
      * @param story one that is out
+     * @param model one that everybody may read
      */
-    private static Map<String, String> blanks(UUID id, UUID gathering, UUID picture, UUID logo, UUID story) {
+    private static Map<String, String> blanks(
+            UUID id, UUID gathering, UUID picture, UUID logo, UUID story, UUID model) {
         var blanks = new HashMap<>(Map.of(
                 "language", "fi", "number", "1", "code", "tikkurila", "name", "tietosuoja", "id", id.toString()));
         blanks.put("slug", "arviointi");
@@ -119,6 +126,7 @@ final class Round {
         blanks.put("seat", id.toString());
         blanks.put("request", id.toString());
         blanks.put("story", story.toString());
+        blanks.put("model", model.toString());
         blanks.put("order", id.toString());
         blanks.put("application", id.toString());
         blanks.put("participant", id.toString());

@@ -182,6 +182,11 @@ class RoutesIT {
                         + " order by begun_on, id");
     }
 
+    private static UUID readByAll(Ledger ledger) {
+        return ledger.list(UUID.class, "select id from app.model where public_version is not null order by id")
+                .get(0);
+    }
+
     /** One of which too few have spoken would be nothing to a group's facilitator. */
     private static UUID openToGroups(Ledger ledger) {
         return ledger.list(UUID.class, "select id from app.theme where batches > 0 order by id")
@@ -227,6 +232,7 @@ class RoutesIT {
             var out = out(ledger);
             things.put("tarinat", out.get(0));
             things.put("luettavat", out.get(out.size() - 1));
+            things.put("julkiset-mallit", readByAll(ledger));
             things.put("logo", shown(door));
             return things;
         });

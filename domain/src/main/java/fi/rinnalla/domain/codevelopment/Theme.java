@@ -25,13 +25,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * One thing that several parents spoke of, and what becomes of it: heard, understood, an idea, tried out, decided, in use, checked.
@@ -53,14 +51,8 @@ public class Theme {
     @Column(name = "place_id")
     private PlaceId place;
 
-    @Enumerated(EnumType.STRING)
-    private Language language;
-
-    private String title;
-    private String description;
-
-    @Enumerated(EnumType.STRING)
-    private ThemeCode code;
+    @Embedded
+    private Called called;
 
     @Column(name = "continues_id")
     private ThemeId continues;
@@ -74,11 +66,8 @@ public class Theme {
     @Column(name = "next_on")
     private LocalDate nextOn;
 
-    @Enumerated(EnumType.STRING)
-    private Step step;
-
-    private boolean rests;
-    private int round;
+    @Embedded
+    private Way way;
 
     @Embedded
     private Batches batches;
@@ -117,7 +106,7 @@ public class Theme {
         this.continues = continues.orElse(null);
         this.madeOn = today;
         this.batches = Batches.none(unit.narrowest(), today);
-        this.round = 1;
+        this.way = Way.begins();
     }
 
     /** @param continues an earlier one that this one goes on from */
@@ -132,47 +121,31 @@ public class Theme {
         var theme = new Theme(id, formKey, unit, continues, today);
         theme.call(words);
         theme.plan(plan);
-        theme.take(Turn.HEARD, today);
+        theme.note(Turn.HEARD, today);
         return theme;
     }
 
-    /** Why it could not be called so. */
-    public static Optional<PutOutcome.Refusal> reasonNotToCall(ThemeWords words) {
-        if (words.sayNothing()) {
-            return Optional.of(PutOutcome.Refusal.NOTHING_SAID);
-        }
-        return words.tellUnseen() ? Optional.of(PutOutcome.Refusal.NOT_CHECKED) : Optional.empty();
-    }
-
     public final void call(ThemeWords words) {
-        language = words.language();
-        title = words.title();
-        description = words.description();
-        code = words.code();
+        called = Called.of(words);
     }
 
     /** What it was called before stays readable; once a change of it stands on a public page, with the reason. */
     public TitleOutcome correct(TitleCorrection wanted, LocalDate today) {
-        if (wanted.title().isEmpty()) {
-            return TitleOutcome.NOTHING_SAID;
+        var outcome = Titles.judged(wanted, title(), isPublished());
+        if (outcome == TitleOutcome.CORRECTED) {
+            before().keep(this, title(), wanted.reason(), today);
+            called = called.otherwise(wanted.title());
         }
-        if (wanted.title().equals(title)) {
-            return TitleOutcome.SAME;
-        }
-        if (wanted.tellsUnseen()) {
-            return TitleOutcome.NOT_CHECKED;
-        }
-        if (isPublished() && wanted.reason().isEmpty()) {
-            return TitleOutcome.REASON_NEEDED;
-        }
-        titles.add(new ThemeTitle(this, titles.size() + 1, title, wanted.reason(), today));
-        title = wanted.title();
-        return TitleOutcome.CORRECTED;
+        return outcome;
+    }
+
+    private Titles before() {
+        return new Titles(titles);
     }
 
     /** A change that it led to stands on a public page, under its title. */
     public boolean isPublished() {
-        return !changes.isEmpty();
+        return came().haveChangedAnything();
     }
 
     public final void plan(Plan plan) {
@@ -182,206 +155,112 @@ public class Theme {
 
     /** Twice is once. */
     public void put(FeedbackId feedback, Unit said, LocalDate today) {
-        if (item(feedback).isEmpty()) {
-            items.add(new ThemeItem(this, feedback, said, today));
-        }
+        told().put(this, feedback, said, today);
     }
 
     /** What was put here by mistake, as long as it has not gone on. Returns whether it went. */
     public boolean letGo(FeedbackId feedback) {
-        return items.removeIf(it -> it.waits() && it.feedback().equals(feedback));
+        return told().letGo(feedback);
     }
 
     /**
-     * Enough clients go on together. Where they are too few for too long, one looks wider; nobody goes on for that alone. Returns
-     * whether a batch went.
+     * Enough clients go on together. Returns whether a batch went.
      *
      * @param cards of the items' authors; whoever has none cannot be told from others, and counts once for each item
      */
     public boolean gather(BatchRule rule, Map<FeedbackId, CardId> cards, LocalDate today) {
-        while (true) {
-            var together = waiting(batches.width());
-            if (clients(together, cards) >= rule.clients()) {
-                together.forEach(it -> it.goOnWith(batches.many() + 1));
-                batches = batches.with(together.size(), today);
-                return true;
-            }
-            if (waiting(Width.ORGANISATION).isEmpty() || !batches.mayGrowWider(rule, today)) {
-                return false;
-            }
-            batches = batches.wider(today);
-        }
-    }
-
-    private List<ThemeItem> waiting(Width width) {
-        return items.stream()
-                .filter(it -> it.waits() && unit().holds(it.unit(), width))
-                .toList();
-    }
-
-    private static long clients(List<ThemeItem> together, Map<FeedbackId, CardId> cards) {
-        return together.stream()
-                .map(ThemeItem::feedback)
-                .map(it -> cards.containsKey(it) ? (Object) cards.get(it) : it)
-                .distinct()
-                .count();
+        var many = batches.many();
+        batches = told().gather(batches, rule, cards, today);
+        return batches.many() > many;
     }
 
     /** A group has looked at what was said, and knows what it is about. */
     public MoveOutcome understand(LocalDate today) {
-        return when(Set.of(Step.HEARD), Turn.UNDERSTOOD, today);
+        return steps().understand(today);
     }
 
     /** One more, or the first; the same twice is one. */
     public MoveOutcome propose(IdeaId idea, IdeaWords words, LocalDate today) {
-        if (words.sayNothing()) {
-            return new Refused(Refusal.NOTHING_SAID);
-        }
-        if (step == Step.IDEA) {
-            return add(idea, words, today);
-        }
-        var outcome = when(Set.of(Step.UNDERSTOOD), Turn.IDEA, today);
-        return outcome instanceof Moved ? add(idea, words, today) : outcome;
-    }
-
-    private Moved add(IdeaId id, IdeaWords words, LocalDate today) {
-        if (ideas().stream().noneMatch(it -> it.says(words))) {
-            ideas.add(new Idea(this, id, round, words, today));
-        }
-        return new Moved(step);
+        return steps().propose(idea, words, today);
     }
 
     public MoveOutcome tryOut(TrialPlan plan, LocalDate today) {
-        if (plan.saysNothing()) {
-            return new Refused(Refusal.NOTHING_SAID);
-        }
-        if (plan.endsTooEarly()) {
-            return new Refused(Refusal.ENDS_TOO_EARLY);
-        }
-        var idea = ideas().stream().filter(it -> it.id().equals(plan.idea())).findFirst();
-        if (idea.isEmpty()) {
-            return new Refused(Refusal.UNKNOWN_IDEA);
-        }
-        var outcome = when(Set.of(Step.IDEA), Turn.TRIAL, today);
-        if (outcome instanceof Moved) {
-            trials.add(new Trial(this, idea.get(), round, plan));
-        }
-        return outcome;
+        return steps().tryOut(plan, today);
     }
 
     /** Without a trial where none is needed; a reason always says more than none. */
     public MoveOutcome takeIntoUse(String reason, LocalDate today) {
-        return decided(
-                DecisionKind.TAKE_INTO_USE,
-                reason,
-                when(EnumSet.of(Step.IDEA, Step.TRIAL), Turn.DECIDED_TO_USE, today),
-                today);
+        return steps().takeIntoUse(reason, today);
     }
 
     /** @param until the last day of the trial from now on */
     public MoveOutcome goOnTrying(String reason, LocalDate until, LocalDate today) {
-        if (step == Step.TRIAL && !until.isAfter(today)) {
-            return new Refused(Refusal.ENDS_TOO_EARLY);
-        }
-        var outcome = when(Set.of(Step.TRIAL), Turn.TRIAL_GOES_ON, today);
-        if (outcome instanceof Moved) {
-            trial().orElseThrow().goesOnUntil(until);
-        }
-        return decided(DecisionKind.GO_ON_TRYING, reason, outcome, today);
+        return steps().goOnTrying(reason, until, today);
     }
 
     /** A full answer, and the end of this round; but never without its "because". */
     public MoveOutcome leaveAsItIs(String because, LocalDate today) {
-        if (because.isBlank()) {
-            return new Refused(Refusal.REASON_NEEDED);
-        }
-        var outcome = when(EnumSet.of(Step.UNDERSTOOD, Step.IDEA, Step.TRIAL), Turn.DECIDED_NO_CHANGE, today);
-        if (outcome instanceof Moved) {
-            rests = true;
-        }
-        return decided(DecisionKind.NO_CHANGE, because, outcome, today);
-    }
-
-    private MoveOutcome decided(DecisionKind kind, String reason, MoveOutcome outcome, LocalDate today) {
-        if (outcome instanceof Moved) {
-            decisions.add(new Decision(this, round, turns.size(), kind, reason.strip(), today));
-        }
-        return outcome;
+        return steps().leaveAsItIs(because, today);
     }
 
     /** @param spoken the languages in which the organisation speaks: in each of them it has to be said */
     public MoveOutcome change(Map<Language, String> words, Set<Language> spoken, LocalDate today) {
-        var missing = spoken.stream().anyMatch(it -> words.getOrDefault(it, "").isBlank());
-        if (missing) {
-            return new Refused(Refusal.LANGUAGE_MISSING);
-        }
-        if (rests) {
-            return new Refused(Refusal.NOT_FROM_HERE);
-        }
-        var outcome = when(Set.of(Step.DECIDED), Turn.IN_USE, today);
-        if (outcome instanceof Moved) {
-            changes.add(new Change(this, round, words, today));
-        }
-        return outcome;
+        return steps().change(words, spoken, today);
     }
 
     /** Somebody has looked whether it holds, and what its authors say of it. */
     public MoveOutcome check(LocalDate today) {
-        var outcome = when(Set.of(Step.IN_USE), Turn.CHECKED, today);
-        if (outcome instanceof Moved) {
-            rests = true;
-        }
-        return outcome;
+        return steps().check(today);
     }
 
     /** The only way back: what was decided or changed is thought about once more. */
     public MoveOutcome reopen(LocalDate today) {
-        if (!rests && step != Step.IN_USE) {
+        if (!way.mayOpenAgain()) {
             return new Refused(Refusal.NOT_FROM_HERE);
         }
-        round++;
-        rests = false;
+        way = way.opensAgain();
         nextOn = today;
-        return take(Turn.REOPENED, today);
+        return note(Turn.REOPENED, today);
+    }
+
+    private Steps steps() {
+        return new Steps(this, came());
+    }
+
+    /** It takes this turn, and is told so. */
+    Moved take(Turn turn, LocalDate today) {
+        way = way.takes(turn);
+        return note(turn, today);
+    }
+
+    private Moved note(Turn turn, LocalDate today) {
+        turns.add(new ThemeTurn(this, turns.size() + 1, round(), turn, today));
+        return new Moved(step());
+    }
+
+    /** Nothing more is to be done in this round. */
+    void comeToRest() {
+        way = way.comesToRest();
+    }
+
+    /** How many turns it has taken. */
+    int turnsTaken() {
+        return turns.size();
     }
 
     /** What it can do next as it stands. */
     public List<Turn> ahead() {
-        if (!isOpenToGroups()) {
-            return List.of();
-        }
-        return switch (step) {
-            case HEARD -> List.of(Turn.UNDERSTOOD);
-            case UNDERSTOOD -> List.of(Turn.IDEA, Turn.DECIDED_NO_CHANGE);
-            case IDEA -> List.of(Turn.TRIAL, Turn.DECIDED_TO_USE, Turn.DECIDED_NO_CHANGE, Turn.IDEA);
-            case TRIAL -> List.of(Turn.DECIDED_TO_USE, Turn.TRIAL_GOES_ON, Turn.DECIDED_NO_CHANGE);
-            case DECIDED -> rests ? List.of(Turn.REOPENED) : List.of(Turn.IN_USE);
-            case IN_USE -> List.of(Turn.CHECKED, Turn.REOPENED);
-            case CHECKED -> List.of(Turn.REOPENED);
-        };
+        return isOpenToGroups() ? way.ahead() : List.of();
     }
 
     /** Something is in use that its authors can look for. */
     public boolean canBeLookedFor() {
-        return step == Step.IN_USE || step == Step.CHECKED;
-    }
-
-    private MoveOutcome when(Set<Step> from, Turn turn, LocalDate today) {
-        if (!from.contains(step)) {
-            return new Refused(Refusal.NOT_FROM_HERE);
-        }
-        return isOpenToGroups() ? take(turn, today) : new Refused(Refusal.NOT_OPEN_YET);
-    }
-
-    private Moved take(Turn turn, LocalDate today) {
-        step = turn.leadsTo();
-        turns.add(new ThemeTurn(this, turns.size() + 1, round, turn, today));
-        return new Moved(step);
+        return way.isAt(Step.IN_USE) || way.isAt(Step.CHECKED);
     }
 
     /** Its author has read what there is to read by now. Returns how many turns they have not seen before. */
     public int seenBy(FeedbackId feedback) {
-        return item(feedback)
+        return told().of(feedback)
                 .map(it -> {
                     var fresh = turns.size() - it.seen();
                     it.see(turns.size());
@@ -391,11 +270,15 @@ public class Theme {
     }
 
     public boolean hasNewsFor(FeedbackId feedback) {
-        return item(feedback).filter(it -> it.seen() < turns.size()).isPresent();
+        return told().of(feedback).filter(it -> it.seen() < turns.size()).isPresent();
     }
 
-    private Optional<ThemeItem> item(FeedbackId feedback) {
-        return items.stream().filter(it -> it.feedback().equals(feedback)).findFirst();
+    private Told told() {
+        return new Told(new Unit(county, place()), items);
+    }
+
+    private Rounds came() {
+        return new Rounds(this, ideas, trials, decisions, changes);
     }
 
     /** So many clients have spoken of it that development groups may see it. */
@@ -409,7 +292,7 @@ public class Theme {
     }
 
     public int waiting() {
-        return waiting(Width.ORGANISATION).size();
+        return told().waiting(Width.ORGANISATION).size();
     }
 
     /** The unit of which groups are told: as wide as one had to look. */
@@ -427,7 +310,7 @@ public class Theme {
 
     /** Its date has passed, and it still goes on. */
     public boolean late(LocalDate today) {
-        return !rests && today.isAfter(nextOn);
+        return !rests() && today.isAfter(nextOn);
     }
 
     public ThemeId id() {
@@ -447,32 +330,25 @@ public class Theme {
         return Optional.ofNullable(place);
     }
 
-    private Unit unit() {
-        return new Unit(county, place());
-    }
-
     public Language language() {
-        return language;
+        return called.language();
     }
 
     public String title() {
-        return title;
+        return called.title();
     }
 
     /** What it was called before, the first title first. */
     public List<PastTitle> pastTitles() {
-        return titles.stream()
-                .map(ThemeTitle::told)
-                .sorted(Comparator.comparing(PastTitle::number))
-                .toList();
+        return before().told();
     }
 
     public String description() {
-        return description;
+        return called.description();
     }
 
     public ThemeCode code() {
-        return code;
+        return called.code();
     }
 
     public Optional<ThemeId> continues() {
@@ -492,24 +368,21 @@ public class Theme {
     }
 
     public Step step() {
-        return step;
+        return way.step();
     }
 
     /** Nothing more is to be done in this round: it was left as it is, or the change was checked. */
     public boolean rests() {
-        return rests;
+        return way.rests();
     }
 
     /** From one; each reopening begins another. */
     public int round() {
-        return round;
+        return way.round();
     }
 
     public List<ThemeItem> items() {
-        return items.stream()
-                .sorted(Comparator.comparing(ThemeItem::putOn)
-                        .thenComparing(it -> it.feedback().value()))
-                .toList();
+        return told().inOrder();
     }
 
     /** In the order they were taken. */
@@ -522,35 +395,30 @@ public class Theme {
 
     /** Of this round, in the order they were proposed. */
     public List<Idea> ideas() {
-        return ideas.stream()
-                .filter(it -> it.round() == round)
-                .sorted(Comparator.comparing(it -> it.id().value()))
-                .toList();
+        return came().ideas(round());
     }
 
     /** Of this round. */
     public Optional<Trial> trial() {
-        return trial(round);
+        return trial(round());
     }
 
     public Optional<Trial> trial(int ofRound) {
-        return trials.stream().filter(it -> it.round() == ofRound).findFirst();
+        return came().trial(ofRound);
     }
 
     /** Oldest first, of all rounds. */
     public List<Decision> decisions() {
-        return decisions.stream().sorted(Comparator.comparing(Decision::turn)).toList();
+        return came().decisions();
     }
 
     public Optional<Change> change(int ofRound) {
-        return changes.stream().filter(it -> it.round() == ofRound).findFirst();
+        return came().change(ofRound);
     }
 
     /** What is in use, or was in the rounds before. */
     public Optional<Change> lastChange() {
-        return Stream.iterate(round, it -> it > 0, it -> it - 1)
-                .flatMap(it -> change(it).stream())
-                .findFirst();
+        return came().lastChange();
     }
 
     public int version() {

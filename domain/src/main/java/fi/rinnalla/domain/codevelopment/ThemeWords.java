@@ -3,6 +3,7 @@ package fi.rinnalla.domain.codevelopment;
 import fi.rinnalla.domain.feedback.TellingDetails;
 import fi.rinnalla.domain.feedback.ThemeCode;
 import fi.rinnalla.domain.shared.Language;
+import java.util.Optional;
 
 /**
  * What a theme is called, in the organisation's own words, and where the shared coding puts it.
@@ -15,11 +16,19 @@ public record ThemeWords(Language language, String title, String description, Th
         description = description.strip();
     }
 
-    boolean sayNothing() {
+    /** Why a theme could not be called so. */
+    public Optional<PutOutcome.Refusal> reasonNotToCall() {
+        if (sayNothing()) {
+            return Optional.of(PutOutcome.Refusal.NOTHING_SAID);
+        }
+        return tellUnseen() ? Optional.of(PutOutcome.Refusal.NOT_CHECKED) : Optional.empty();
+    }
+
+    private boolean sayNothing() {
         return title.isEmpty() || description.isEmpty();
     }
 
-    boolean tellUnseen() {
+    private boolean tellUnseen() {
         return !checked && (TellingDetails.areIn(title) || TellingDetails.areIn(description));
     }
 }

@@ -30,12 +30,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -84,15 +82,8 @@ public class Feedback {
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
-    @Enumerated(EnumType.STRING)
-    private Mood mood;
-
-    private Sealed helped;
-    private Sealed wish;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "use_of_words")
-    private UseOfWords useOfWords;
+    @Embedded
+    private Written written;
 
     @Column(name = "promise_id")
     private PromiseId promise;
@@ -127,10 +118,7 @@ public class Feedback {
         source = given.source();
         language = given.language();
         receivedOn = today;
-        mood = given.mood().orElse(null);
-        helped = given.helped().orElse(null);
-        wish = given.wish().orElse(null);
-        useOfWords = given.useOfWords();
+        written = Written.of(given);
         promise = given.promise();
         debt = Debt.due(kind.dueOn(today, workingDays));
     }
@@ -236,15 +224,12 @@ public class Feedback {
 
     /** The author thinks anew about how the words may be used; whoever can say so holds the card. */
     public void allow(UseOfWords wanted) {
-        useOfWords = wanted;
+        written = written.allowing(wanted);
     }
 
     /** Puts it under these themes and no others. */
     public void putUnder(Collection<ThemeCode> chosen) {
-        themes.removeIf(it -> !chosen.contains(it.theme()));
-        EnumSet.allOf(ThemeCode.class).stream()
-                .filter(theme -> chosen.contains(theme) && !themes().contains(theme))
-                .forEach(theme -> themes.add(new FeedbackTheme(this, theme)));
+        new Coded(themes).putUnder(this, chosen);
     }
 
     public boolean owed() {
@@ -324,19 +309,19 @@ public class Feedback {
     }
 
     public Optional<Mood> mood() {
-        return Optional.ofNullable(mood);
+        return written.mood();
     }
 
     public Optional<Sealed> helped() {
-        return Optional.ofNullable(helped);
+        return written.helped();
     }
 
     public Optional<Sealed> wish() {
-        return Optional.ofNullable(wish);
+        return written.wish();
     }
 
     public UseOfWords useOfWords() {
-        return useOfWords;
+        return written.useOfWords();
     }
 
     public PromiseId promise() {
@@ -379,7 +364,7 @@ public class Feedback {
     }
 
     public Set<ThemeCode> themes() {
-        return themes.stream().map(FeedbackTheme::theme).collect(Collectors.toUnmodifiableSet());
+        return new Coded(themes).codes();
     }
 
     public int version() {

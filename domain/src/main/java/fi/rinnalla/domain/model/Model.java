@@ -51,6 +51,9 @@ public class Model {
     @Column(name = "origin_named")
     private boolean originNamed;
 
+    @Column(name = "public_version")
+    private Integer publicVersion;
+
     @OneToMany(mappedBy = "model", cascade = ALL, orphanRemoval = true)
     private List<ModelVersion> versions = new ArrayList<>();
 
@@ -235,6 +238,27 @@ public class Model {
     /** Others are offered what is in force and was written here: a copy is not offered on, so that the name stays true. */
     public boolean mayBeOffered() {
         return inForce().isPresent() && origin().isEmpty();
+    }
+
+    /** Everybody may read what is in force now, and no later version before somebody says so. Returns whether they may. */
+    public boolean publish() {
+        var may = mayBeOffered();
+        if (may) {
+            publicVersion = shown().number();
+        }
+        return may;
+    }
+
+    /** Returns whether it was there. */
+    public boolean takeOffPublicPage() {
+        var was = publicVersion != null;
+        publicVersion = null;
+        return was;
+    }
+
+    /** What everybody may read; empty where nobody has said so. */
+    public Optional<ModelVersion> published() {
+        return Optional.ofNullable(publicVersion).flatMap(this::version);
     }
 
     public ModelId id() {

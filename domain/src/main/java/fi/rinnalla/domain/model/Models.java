@@ -23,6 +23,9 @@ public interface Models {
     /** With what each version says, in as many questions however many there are. */
     List<Model> all();
 
+    /** Those of which everybody may read a version. */
+    List<Model> published();
+
     void add(Model model);
 
     void remove(Model model);

@@ -3,7 +3,6 @@ package fi.rinnalla.domain.story;
 import fi.rinnalla.domain.partner.PartnerId;
 import fi.rinnalla.domain.partner.StoryUse;
 import fi.rinnalla.domain.partner.StoryUseId;
-import fi.rinnalla.domain.partner.StoryUseKind;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.KeyId;
 import fi.rinnalla.domain.shared.Language;
@@ -21,12 +20,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -99,7 +96,7 @@ public class PublicStory {
     /** Only from words that the organisation may read for a publication, and for no longer than it may. */
     public static Optional<PublicStory> begun(
             PublicStoryId id, StoryUse leave, KeyId key, Digest formKey, StoryTerms terms, LocalDate today) {
-        if (!isFor(leave, today) || !fits(terms.until(), leave, today)) {
+        if (!isFor(leave, today) || !Given.of(leave).lasts(terms.until(), today)) {
             return Optional.empty();
         }
         var story = new PublicStory();
@@ -116,19 +113,7 @@ public class PublicStory {
 
     /** Whether a story can be made of what was allowed. */
     public static boolean isFor(StoryUse leave, LocalDate today) {
-        return leave.leave().kind() == StoryUseKind.PUBLICATION
-                && leave.leave().shared()
-                && isGiven(Optional.of(leave), today);
-    }
-
-    /** Once taken back, the words are not shared again by the same leave. */
-    private static boolean isGiven(Optional<StoryUse> leave, LocalDate today) {
-        return leave.filter(it -> it.isAllowedOn(today) && it.shown().isPresent())
-                .isPresent();
-    }
-
-    private static boolean fits(LocalDate until, StoryUse leave, LocalDate today) {
-        return !until.isBefore(today) && !until.isAfter(leave.leave().until());
+        return Given.of(leave).isForPublication(today);
     }
 
     private void agree(StoryTerms terms) {
@@ -144,19 +129,18 @@ public class PublicStory {
         }
         offeredOn = null;
         edition(language)
-                .orElseGet(() -> added(StoryEdition.of(edition, this, language)))
+                .orElseGet(() -> written().add(StoryEdition.of(edition, this, language)))
                 .say(words, today);
         return true;
     }
 
-    private StoryEdition added(StoryEdition edition) {
-        editions.add(edition);
-        return edition;
+    private Editions written() {
+        return new Editions(editions);
     }
 
     /** To its owner, who reads every word of it. */
     public boolean offer(Optional<StoryUse> leave, LocalDate today) {
-        if (isOver(leave, today) || editions.isEmpty()) {
+        if (isOver(leave, today) || written().areNone()) {
             return false;
         }
         offeredOn = today;
@@ -165,28 +149,19 @@ public class PublicStory {
 
     /** Its owner's yes, to those texts and to no others. */
     public boolean accept(StoryAnswer answer, Optional<StoryUse> leave, LocalDate today) {
-        var until = answer.terms().until();
         if (offeredOn == null
                 || isOver(leave, today)
-                || leave.filter(it -> fits(until, it, today)).isEmpty()
-                || editions.stream().noneMatch(it -> answer.languages().contains(it.language()))) {
+                || !new Given(leave).lasts(answer.terms().until(), today)
+                || !written().areIn(answer.languages())) {
             return false;
         }
         agree(answer.terms());
         byLine = answer.byLine();
         penName = answer.penName().orElse(null);
-        editions.forEach(it -> accept(it, answer.languages(), today));
+        written().accept(answer.languages(), today);
         offeredOn = null;
         outOn = outOn == null ? today : outOn;
         return true;
-    }
-
-    private static void accept(StoryEdition edition, Set<Language> languages, LocalDate today) {
-        if (languages.contains(edition.language())) {
-            edition.accept(today);
-        } else {
-            edition.acceptNot();
-        }
     }
 
     /** Without a reason, and for good. */
@@ -204,7 +179,7 @@ public class PublicStory {
             return false;
         }
         closedOn = today;
-        editions.clear();
+        written().clear();
         penName = null;
         byLine = ByLine.NAMELESS;
         return true;
@@ -213,24 +188,16 @@ public class PublicStory {
     /** What a reader of that language gets, of what its owner has accepted; nothing where it is not for them. */
     public Optional<StoryEdition> shown(
             StoryAudience audience, Language reader, Optional<StoryUse> leave, LocalDate today) {
-        return isOut(leave, today) && audiences().contains(audience) ? nearest(reader) : Optional.empty();
-    }
-
-    private Optional<StoryEdition> nearest(Language reader) {
-        return editions.stream()
-                .filter(StoryEdition::isAccepted)
-                .min(Comparator.comparingInt(it -> reader.fallback().indexOf(it.language())));
+        return isOut(leave, today) && audiences().contains(audience) ? written().nearest(reader) : Optional.empty();
     }
 
     private boolean isOut(Optional<StoryUse> leave, LocalDate today) {
-        return outOn != null
-                && !isOver(leave, today)
-                && leave.filter(it -> !today.isBefore(it.leave().from())).isPresent();
+        return outOn != null && !isOver(leave, today) && new Given(leave).hasBegun(today);
     }
 
     /** @param leave as it stands now; empty where it is forgotten */
     public boolean isOver(Optional<StoryUse> leave, LocalDate today) {
-        return withdrawnOn != null || closedOn != null || today.isAfter(endsOn) || !isGiven(leave, today);
+        return withdrawnOn != null || closedOn != null || today.isAfter(endsOn) || !new Given(leave).isOn(today);
     }
 
     public StoryState state(Optional<StoryUse> leave, LocalDate today) {
@@ -240,9 +207,7 @@ public class PublicStory {
         if (offeredOn != null) {
             return StoryState.WITH_OWNER;
         }
-        return outOn != null && editions.stream().anyMatch(StoryEdition::isAccepted)
-                ? StoryState.OUT
-                : StoryState.DRAFT;
+        return outOn != null && written().areAccepted() ? StoryState.OUT : StoryState.DRAFT;
     }
 
     public boolean endsSoon(Optional<StoryUse> leave, LocalDate today) {
@@ -252,34 +217,29 @@ public class PublicStory {
     /** Its owner said yes, or took it back, on that day or since; nobody has asked them anew. */
     public boolean isAnsweredSince(LocalDate day) {
         var withdrawn = withdrawnOn != null && !withdrawnOn.isBefore(day);
-        return withdrawn || offeredOn == null && editions.stream().anyMatch(it -> it.isAcceptedSince(day));
+        return withdrawn || offeredOn == null && written().areAcceptedSince(day);
     }
 
     public void copied(UUID copy, CopyKind kind, String place, LocalDate today) {
-        copies.add(StoryCopy.of(copy, this, kind, place, today));
+        kept().add(StoryCopy.of(copy, this, kind, place, today));
     }
 
     public boolean copyTakenBack(UUID copy, LocalDate today) {
-        return change(copy, it -> it.doneOn().isEmpty(), it -> it.takenBack(today));
+        return kept().takenBack(copy, today);
     }
 
     /** Ticked by mistake, today. */
     public boolean copyNotTakenBack(UUID copy, LocalDate today) {
-        return change(copy, it -> it.doneOn().filter(today::equals).isPresent(), StoryCopy::notTakenBack);
+        return kept().notTakenBack(copy, today);
     }
 
-    private boolean change(UUID copy, Predicate<StoryCopy> when, java.util.function.Consumer<StoryCopy> what) {
-        var found =
-                copies.stream().filter(it -> it.id().equals(copy)).filter(when).findFirst();
-        found.ifPresent(what);
-        return found.isPresent();
+    private Copies kept() {
+        return new Copies(copies);
     }
 
     /** What somebody has to go and take away, now that the story is over. */
     public List<StoryCopy> copiesToTakeBack(Optional<StoryUse> leave, LocalDate today) {
-        return isOver(leave, today)
-                ? copies().stream().filter(it -> it.doneOn().isEmpty()).toList()
-                : List.of();
+        return isOver(leave, today) ? kept().stillThere() : List.of();
     }
 
     public static SealPlace penNameOf(PublicStoryId id) {
@@ -345,18 +305,14 @@ public class PublicStory {
     }
 
     public Optional<StoryEdition> edition(Language language) {
-        return editions.stream().filter(it -> it.language() == language).findFirst();
+        return written().in(language);
     }
 
     public List<StoryEdition> editions() {
-        return editions.stream()
-                .sorted(Comparator.comparing(StoryEdition::language))
-                .toList();
+        return written().inOrder();
     }
 
     public List<StoryCopy> copies() {
-        return copies.stream()
-                .sorted(Comparator.comparing(StoryCopy::madeOn).thenComparing(StoryCopy::id))
-                .toList();
+        return kept().inOrder();
     }
 }

@@ -221,8 +221,8 @@ class ThemeTest {
     void has_a_name_that_tells_of_nobody() {
         var telling = new ThemeWords(Language.FI, "Ajat", "Perhe, jossa on kolme lasta.", ThemeCode.ACCESS, false);
 
-        assertThat(Theme.reasonNotToCall(telling)).contains(PutOutcome.Refusal.NOT_CHECKED);
-        assertThat(Theme.reasonNotToCall(new ThemeWords(Language.FI, " ", "x", ThemeCode.ACCESS, true)))
+        assertThat(telling.reasonNotToCall()).contains(PutOutcome.Refusal.NOT_CHECKED);
+        assertThat(new ThemeWords(Language.FI, " ", "x", ThemeCode.ACCESS, true).reasonNotToCall())
                 .contains(PutOutcome.Refusal.NOTHING_SAID);
     }
 

@@ -101,9 +101,30 @@ class ModelTest {
         assertThat(copy.origin().orElseThrow())
                 .isEqualTo(new Origin("Naapuri ry", offered.id(), "Koulutus", 3, TODAY, 3, false));
         assertThat(copy.mayBeOffered()).isFalse();
+        assertThat(copy.publish()).isFalse();
+        assertThat(copy.published()).isEmpty();
         copy.beginDraft();
         copy.rewrite(Map.of(Language.FI, text("Oma")));
         assertThat(copy.version(1).orElseThrow().passport()).isEqualTo(passport);
+    }
+
+    @Test
+    void shows_everybody_the_version_somebody_said_yes_to_and_no_later_one() {
+        var model = drafted();
+        assertThat(model.publish()).as("a draft").isFalse();
+        model.putInForce(TODAY, "", TODAY);
+        assertThat(model.published()).isEmpty();
+
+        assertThat(model.publish()).isTrue();
+        model.beginDraft();
+        model.putInForce(TODAY, "Uutta", TODAY);
+
+        assertThat(model.published().orElseThrow().number()).isEqualTo(1);
+        assertThat(model.publish()).isTrue();
+        assertThat(model.published().orElseThrow().number()).isEqualTo(2);
+        assertThat(model.takeOffPublicPage()).isTrue();
+        assertThat(model.takeOffPublicPage()).as("twice is once").isFalse();
+        assertThat(model.published()).isEmpty();
     }
 
     @Test

@@ -51,7 +51,7 @@ public class StoredPublicChanges implements PublicChanges {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         filter.theme().ifPresent(it -> {
-            conditions.add("c.theme.code = :code");
+            conditions.add("c.theme.called.code = :code");
             values.put("code", it);
         });
         filter.area().ifPresent(it -> {

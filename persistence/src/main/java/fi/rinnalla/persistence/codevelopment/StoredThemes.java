@@ -66,9 +66,9 @@ public class StoredThemes implements Themes {
     public Map<Step, Integer> late(LocalDate today, boolean gathering) {
         var late = new EnumMap<Step, Integer>(Step.class);
         em.createQuery(
-                        "select t.step, count(t) from Theme t where t.rests = false and (t.nextOn < :today or t.step = :trial"
-                                + " and exists (select r.id from Trial r where r.theme = t and r.round = t.round"
-                                + " and r.until < :today)) and t.batches.many >= :least group by t.step",
+                        "select t.way.step, count(t) from Theme t where t.way.rests = false and (t.nextOn < :today or t.way.step = :trial"
+                                + " and exists (select r.id from Trial r where r.theme = t and r.round = t.way.round"
+                                + " and r.until < :today)) and t.batches.many >= :least group by t.way.step",
                         Object[].class)
                 .setParameter("today", today)
                 .setParameter("trial", Step.TRIAL)

@@ -58,7 +58,16 @@ public class StoredModels implements Models {
 
     @Override
     public List<Model> all() {
-        return em.createQuery("select m from Model m order by m.id", Model.class)
+        return whole("order by m.id");
+    }
+
+    @Override
+    public List<Model> published() {
+        return whole("where m.publicVersion is not null order by m.id");
+    }
+
+    private List<Model> whole(String which) {
+        return em.createQuery("select m from Model m " + which, Model.class)
                 .setHint("eclipselink.batch", "m.versions")
                 .setHint("eclipselink.batch", "m.versions.texts")
                 .setHint("eclipselink.batch", "m.versions.evidence")

@@ -139,6 +139,29 @@ class ModelsIT {
     }
 
     @Test
+    void is_on_the_public_page_of_its_own_house_in_the_version_that_was_published() {
+        var id = inForce(A, "Kohtaamo");
+        inForce(A, "Toinen");
+        DATABASE.in(A, em -> {
+            assertThat(new StoredModels(em).published()).isEmpty();
+            assertThat(new StoredModels(em).hold(id).orElseThrow().publish()).isTrue();
+        });
+
+        DATABASE.in(A, em -> assertThat(new StoredModels(em).published())
+                .singleElement()
+                .satisfies(it -> assertThat(it.published().orElseThrow().number()).isEqualTo(1)));
+        DATABASE.in(B, em -> assertThat(new StoredModels(em).published()).isEmpty());
+        assertThatThrownBy(() -> DATABASE.in(
+                        A, em -> em.createNativeQuery("update app.model set public_version = 0")
+                                .executeUpdate()))
+                .hasStackTraceContaining("model_public");
+        DATABASE.in(A, em -> assertThat(
+                        new StoredModels(em).hold(id).orElseThrow().takeOffPublicPage())
+                .isTrue());
+        DATABASE.in(A, em -> assertThat(new StoredModels(em).published()).isEmpty());
+    }
+
+    @Test
     void shows_others_what_was_offered_as_it_was_then_and_nothing_else() {
         var id = inForce(B, "Koulutus");
         inForce(B, "Tarjoamaton");

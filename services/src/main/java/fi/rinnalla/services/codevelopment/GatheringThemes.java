@@ -85,7 +85,7 @@ public class GatheringThemes {
         if (made.isPresent()) {
             return new Put(made.get().id());
         }
-        return Theme.reasonNotToCall(wanted.words())
+        return wanted.words().reasonNotToCall()
                 .or(() -> first.flatMap(it -> reasonNotToPut(feedback(it), Optional.empty())))
                 .<PutOutcome>map(Refused::new)
                 .orElseGet(() -> made(form, wanted, first));

@@ -2,8 +2,8 @@ package fi.rinnalla.services.feedback;
 
 import fi.rinnalla.domain.tenancy.Host;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class FeedbackDesks {
     @Inject
-    private Provider<SeeingTheFeedbackForm> seeing;
+    private Instance<SeeingTheFeedbackForm> seeing;
 
     private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
 
@@ -26,14 +26,21 @@ public class FeedbackDesks {
             return known.desk();
         }
         try {
-            var desk = seeing.get().desk();
-            kept.put(host.id(), new Kept(host.edition(), desk));
-            return desk;
+            var fresh = read(host);
+            kept.put(host.id(), fresh);
+            return fresh.desk();
         } catch (RuntimeException away) {
             if (known == null) {
                 throw away;
             }
             return known.desk();
+        }
+    }
+
+    /** Who was asked is let go with all that it was made of. */
+    private Kept read(Host host) {
+        try (var asked = seeing.getHandle()) {
+            return new Kept(host.edition(), asked.get().desk());
         }
     }
 

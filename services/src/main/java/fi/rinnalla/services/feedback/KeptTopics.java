@@ -2,8 +2,8 @@ package fi.rinnalla.services.feedback;
 
 import fi.rinnalla.domain.tenancy.Host;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class KeptTopics {
     @Inject
-    private Provider<SeeingWhatChanged> seeing;
+    private Instance<SeeingWhatChanged> seeing;
 
     @Inject
     private Clock clock;
@@ -26,11 +26,17 @@ public class KeptTopics {
         if (known == null
                 || known.edition() != host.edition()
                 || !clock.instant().isBefore(known.until())) {
-            var topics = seeing.get();
-            known = new Kept(host.edition(), topics.trueUntil(), topics.topics());
+            known = read(host);
             kept.put(host.slug(), known);
         }
         return known.topics();
+    }
+
+    /** Who was asked is let go with all that it was made of. */
+    private Kept read(Host host) {
+        try (var asked = seeing.getHandle()) {
+            return new Kept(host.edition(), asked.get().trueUntil(), asked.get().topics());
+        }
     }
 
     private record Kept(long edition, Instant until, PublicTopics topics) {}

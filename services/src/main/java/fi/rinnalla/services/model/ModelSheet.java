@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param versions the newest first, a draft among them
  * @param origin whose it was
  * @param offered the version that lies on the shelf between organisations
- * @param mayBeOffered whether it could lie there
+ * @param mayBeOffered whether it could lie there, or on the public page
+ * @param published the version that everybody may read
  */
 public record ModelSheet(
         ModelId id,
@@ -23,6 +24,7 @@ public record ModelSheet(
         Optional<Copied> origin,
         Optional<Integer> offered,
         boolean mayBeOffered,
+        Optional<Integer> published,
         Takers takers,
         List<AdoptionSheet> adoptions,
         List<CheckRow> checks,

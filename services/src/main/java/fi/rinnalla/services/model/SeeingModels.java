@@ -9,6 +9,7 @@ import fi.rinnalla.domain.model.ModelFileId;
 import fi.rinnalla.domain.model.ModelFiles;
 import fi.rinnalla.domain.model.ModelId;
 import fi.rinnalla.domain.model.ModelShelf;
+import fi.rinnalla.domain.model.ModelVersion;
 import fi.rinnalla.domain.model.Models;
 import fi.rinnalla.domain.model.Origin;
 import fi.rinnalla.domain.model.PassportDifference;
@@ -105,6 +106,7 @@ public class SeeingModels {
                 model.origin().map(this::copied),
                 shelf.holds(id),
                 model.mayBeOffered(),
+                model.published().map(ModelVersion::number),
                 model.origin().isEmpty() ? shelf.takers(id) : new Takers(0, List.of()),
                 adoptions.of(id).stream()
                         .filter(it -> it.now().isPresent())

@@ -65,6 +65,14 @@ final class ModelsHouse {
         return new OfferingModels(models, shelf, work.auditing(caller(Role.ADMINISTRATOR)));
     }
 
+    PublishingModels publishing() {
+        return new PublishingModels(models, work.auditing(caller(Role.ADMINISTRATOR)));
+    }
+
+    ReadingPublicModels reading() {
+        return new ReadingPublicModels(models);
+    }
+
     CopyingModels copying() {
         return new CopyingModels(models, files, shelf, work.auditing(caller(Role.WORKER)), work.clock);
     }
@@ -105,6 +113,11 @@ final class ModelsHouse {
         @Override
         public List<Model> all() {
             return List.copyOf(all);
+        }
+
+        @Override
+        public List<Model> published() {
+            return all.stream().filter(it -> it.published().isPresent()).toList();
         }
 
         @Override

@@ -111,6 +111,28 @@ class ModelsTest {
     }
 
     @Test
+    void shows_everybody_what_an_administrator_has_published_and_nothing_else() {
+        var id = house.keeping().begin(form("a"), texts("Kohtaamo"));
+        house.keeping().begin(form("b"), texts("Luonnos"));
+        assertThat(house.publishing().publish(id)).as("a draft").isFalse();
+        house.keeping().putInForce(id, house.today, "");
+        assertThat(house.reading().all(Language.FI)).isEmpty();
+        assertThatThrownBy(() -> house.reading().one(id)).isInstanceOf(NotFound.class);
+
+        assertThat(house.publishing().publish(id)).isTrue();
+
+        assertThat(house.reading().all(Language.EN)).extracting(PublicModel::id).containsExactly(id);
+        assertThat(house.reading().one(id).version().number()).isEqualTo(1);
+        assertThat(house.seeing(Role.ADMINISTRATOR).one(id).published()).contains(1);
+
+        house.publishing().takeOff(id);
+        house.publishing().takeOff(id);
+        assertThat(house.reading().all(Language.FI)).isEmpty();
+        assertThat(house.work.audit.kinds())
+                .containsOnlyOnce(AuditAct.PUBLISHED_MODEL, AuditAct.UNPUBLISHED_MODEL);
+    }
+
+    @Test
     void copies_nothing_that_is_no_longer_offered() {
         assertThat(house.copying().copy(UUID.randomUUID(), form("a"), false, Language.FI))
                 .isEmpty();

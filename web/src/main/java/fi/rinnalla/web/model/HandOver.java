@@ -34,8 +34,13 @@ class HandOver {
     /** @param wished else the nearest language in which it is written */
     Response pdf(ModelSheet sheet, VersionSheet version, Language wished) {
         var language = version.passport().nearest(wished).orElse(wished);
+        return pdf(printing.pdf(sheet, version, language), version, language);
+    }
+
+    /** @param paper on which it is printed already */
+    Response pdf(byte[] paper, VersionSheet version, Language language) {
         return attachment(
-                Response.ok(printing.pdf(sheet, version, language), "application/pdf"),
+                Response.ok(paper, "application/pdf"),
                 FileName.of(version, language) + "-" + language.path() + ".pdf");
     }
 

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.model;
 
+import fi.rinnalla.domain.model.Origin;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Palette;
 import fi.rinnalla.domain.tenancy.Token;
@@ -28,25 +29,32 @@ class ModelPrinting {
 
     /** @param language one in which it is written */
     byte[] pdf(ModelSheet sheet, VersionSheet version, Language language) {
+        return pdf(sheet.origin().map(it -> said(it.origin(), language)).orElse(""), version, language);
+    }
+
+    private String said(Origin it, Language language) {
+        var voice = chromes.voice(language, chromes.profile());
+        return voice.say(
+                "model.origin",
+                "organisation",
+                it.organisation(),
+                "name",
+                it.name(),
+                "n",
+                it.version(),
+                "date",
+                new ModelWords(voice).date(it.takenOn()));
+    }
+
+    /** @param origin whose it was, in words; empty where it was written here */
+    byte[] pdf(String origin, VersionSheet version, Language language) {
         var profile = chromes.profile();
-        var voice = chromes.voice(language, profile);
         var print = new ModelPrint(
                 version,
-                voice,
+                chromes.voice(language, profile),
                 profile.brand().name(),
                 profile.logo().map(Sign::of),
-                sheet.origin()
-                        .map(it -> voice.say(
-                                "model.origin",
-                                "organisation",
-                                it.origin().organisation(),
-                                "name",
-                                it.origin().name(),
-                                "n",
-                                it.origin().version(),
-                                "date",
-                                new ModelWords(voice).date(it.origin().takenOn())))
-                        .orElse(""));
+                origin);
         var page = new String(templates.render("print/model.jte", print), StandardCharsets.UTF_8);
         return press.print(new Sheet(
                 page,

@@ -114,6 +114,8 @@ public class ModelsController {
             case "poistettu" -> say("model.said.discarded");
             case "tarjolla" -> say("model.said.offered");
             case "vedetty" -> say("model.said.withdrawn");
+            case "julkinen" -> say("model.said.published");
+            case "piilossa" -> say("model.said.unpublished");
             case "kopioitu" -> say("model.said.copied");
             case "tehty" -> say("model.said.saved");
             case "muuttui" -> say("model.said.changed");

@@ -147,6 +147,22 @@ public record OneModelPage(Chrome chrome, ModelSheet it, Language wished, List<L
         return it.offered().filter(n -> n == it.shown().number()).isPresent();
     }
 
+    public String published() {
+        return it.published()
+                .map(n -> n == it.shown().number()
+                        ? say("model.publish.same", "n", n)
+                        : say("model.publish.older", "n", n, "now", it.shown().number()))
+                .orElseGet(() -> say("model.publish.none"));
+    }
+
+    public boolean publishesNewest() {
+        return it.published().filter(n -> n == it.shown().number()).isPresent();
+    }
+
+    public String publicPage() {
+        return chrome.to(PublicModelsController.PATH) + "/" + it.id().value();
+    }
+
     public String takers() {
         var many = it.takers().many();
         var named = it.takers().named();

@@ -21,8 +21,12 @@ public record Sent(Map<String, List<String>> fields) {
 
     /** With this in a field in which nothing stands yet. */
     public Sent with(String name, String value) {
+        return with(name, List.of(value));
+    }
+
+    public Sent with(String name, List<String> values) {
         var more = new HashMap<>(fields);
-        more.putIfAbsent(name, List.of(value));
+        more.putIfAbsent(name, values);
         return new Sent(more);
     }
 

@@ -57,6 +57,7 @@ final class AVersion {
                 Optional.of(new ModelSheet.Copied(origin, Optional.of(2))),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 new Takers(0, List.of()),
                 List.of(),
                 List.of(),

@@ -23,6 +23,7 @@ import fi.rinnalla.services.model.CheckRow;
 import fi.rinnalla.services.model.DraftSheet;
 import fi.rinnalla.services.model.ModelRow;
 import fi.rinnalla.services.model.ModelSheet;
+import fi.rinnalla.services.model.PublicModel;
 import fi.rinnalla.services.model.SeeingOfferedModels.Offered;
 import fi.rinnalla.services.model.VersionSheet;
 import fi.rinnalla.web.shared.APage;
@@ -171,6 +172,7 @@ class ModelPagesTest {
                 Optional.empty(),
                 Optional.of(1),
                 true,
+                Optional.of(1),
                 new Takers(2, List.of("Naapuri ry")),
                 adoptions,
                 checks,
@@ -220,8 +222,45 @@ class ModelPagesTest {
     @Test
     void let_an_administrator_offer_and_a_worker_write_and_nobody_both() {
         assertThat(acts(sheet(true, false))).containsExactly();
-        assertThat(acts(sheet(false, true))).containsExactly("tarjonta", "poisto");
+        assertThat(acts(sheet(false, true))).containsExactly("tarjonta", "poisto", "julkisuus", "poisto");
         assertThat(acts(AVersion.sheet())).containsExactly("alku", "nimi");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void show_everybody_what_was_published_and_neither_files_nor_counties(Language language) {
+        var chrome = APage.ofAParent(language, Chrome.Exit.QUIET).chrome();
+        var it = new PublicModel(ID, WHOLE);
+        var one = shown(PublicModelPage.TEMPLATE, new PublicModelPage(chrome, it, language));
+        var list = shown(PublicModelsPage.TEMPLATE, new PublicModelsPage(chrome, List.of(it)));
+        var none = shown(PublicModelsPage.TEMPLATE, new PublicModelsPage(chrome, List.of()));
+
+        assertThat(one.text())
+                .contains("Vanhempi tulee kuulluksi.", "Keitä kahvia", "Det hjälper", "Guide")
+                .doesNotContain("Ohje ohjaajalle");
+        assertThat(one.select("a.btn").attr("href"))
+                .isEqualTo("/" + language.path() + "/mallit/" + ID.value() + "/pdf?kieli=" + language.path());
+        assertThat(list.select("main h2 a").attr("href")).endsWith("/mallit/" + ID.value());
+        assertThat(none.select("main .empty")).hasSize(1);
+        for (var page : List.of(one, list, none)) {
+            assertThat(page.text()).doesNotContain("{").doesNotContainPattern("model\\.\\w");
+        }
+    }
+
+    @Test
+    void show_in_the_nearest_language_what_is_not_written_in_the_readers_own() {
+        var finnish = new Passport(
+                Map.of(Language.FI, new PassportText("Malli", "Tarkoitus", "", List.of("Yksi"), List.of())),
+                List.of(),
+                List.of());
+        var it = new PublicModel(ID, new VersionSheet(1, Optional.of(AVersion.DAY), "", finnish));
+        var chrome = APage.ofAParent(Language.EN, Chrome.Exit.QUIET).chrome();
+        var shown = shown(PublicModelPage.TEMPLATE, new PublicModelPage(chrome, it, Language.EN));
+
+        assertThat(shown.select("h1[lang=fi]").text()).isEqualTo("Malli");
+        assertThat(shown.select("ol[lang=fi] li").eachText()).containsExactly("Yksi");
+        assertThat(shown.select("a.btn").attr("href")).startsWith("/en/").endsWith("?kieli=fi");
+        assertThat(shown.select("main h2").eachText()).as("only what there is").hasSize(2);
     }
 
     private static List<String> acts(ModelSheet sheet) {

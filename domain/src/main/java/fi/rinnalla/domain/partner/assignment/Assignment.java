@@ -41,31 +41,11 @@ public class Assignment {
     @Column(name = "programme_id")
     private ProgrammeId programme;
 
-    @Column(name = "orderer_id")
-    private OrdererId orderer;
-
-    @Column(name = "card_id")
-    private CardId card;
-
-    @Column(name = "key_id")
-    private KeyId key;
-
-    @Column(name = "form_key")
-    private Digest formKey;
-
-    private Digest content;
-
-    @Enumerated(EnumType.STRING)
-    private OrderSource source;
-
-    @Enumerated(EnumType.STRING)
-    private Language language;
+    @Embedded
+    private Placed placed;
 
     @Embedded
     private Wished wished;
-
-    private Sealed hoped;
-    private Sealed whereto;
 
     @Enumerated(EnumType.STRING)
     private AssignmentState state;
@@ -101,17 +81,9 @@ public class Assignment {
         var assignment = new Assignment();
         assignment.id = ordered.id().value();
         assignment.programme = ordered.programme();
-        assignment.orderer = ordered.orderer();
-        assignment.card = ordered.card();
-        assignment.key = ordered.key();
-        assignment.formKey = ordered.formKey();
-        assignment.content = ordered.content();
-        assignment.source = ordered.source();
-        assignment.language = ordered.language();
+        assignment.placed = Placed.of(ordered);
         assignment.wished = Wished.of(ordered.wish());
         assignment.course = new Course();
-        assignment.hoped = ordered.hoped().orElse(null);
-        assignment.whereto = ordered.whereto();
         assignment.state = AssignmentState.RECEIVED;
         assignment.receivedOn = today;
         assignment.dueOn = WorkingDays.plus(today, READ_WITHIN_WORKING_DAYS);
@@ -126,19 +98,7 @@ public class Assignment {
 
     /** While places are free. The same form offers once. */
     public OfferOutcome offer(OfferId offer, PartnerId partner, Digest form, OfferTerms terms, LocalDate today) {
-        if (asked().cameFrom(form)) {
-            return OfferOutcome.OFFERED;
-        }
-        if (state != AssignmentState.RECEIVED && state != AssignmentState.LOOKING) {
-            return OfferOutcome.NOT_NOW;
-        }
-        if (!mayBeOfferedTo(partner)) {
-            return OfferOutcome.NOT_THEM;
-        }
-        asked().add(AssignmentOffer.of(offer, this, partner, form, terms, today));
-        state = AssignmentState.LOOKING;
-        touchedOn = today;
-        return OfferOutcome.OFFERED;
+        return asking().offer(AssignmentOffer.of(offer, this, partner, form, terms, today), today);
     }
 
     public boolean mayBeOfferedTo(PartnerId partner) {
@@ -147,75 +107,45 @@ public class Assignment {
 
     /** Each of these returns whether it was still to be said. */
     public boolean accept(OfferId offer, LocalDate today) {
-        return answered(state == AssignmentState.LOOKING && asked().at(offer, AssignmentOffer::accept), today);
+        return asking().answer(offer, AssignmentOffer::accept, today);
     }
 
     public boolean decline(OfferId offer, LocalDate today) {
-        return answered(state == AssignmentState.LOOKING && asked().at(offer, AssignmentOffer::decline), today);
+        return asking().answer(offer, AssignmentOffer::decline, today);
     }
 
     public boolean suggest(OfferId offer, SuggestedTime time, LocalDate today) {
-        return answered(
-                state == AssignmentState.LOOKING && asked().at(offer, it -> it.suggest(time.day(), time.start())),
-                today);
+        return asking().answer(offer, it -> it.suggest(time.day(), time.start()), today);
     }
 
     /** The orderer agrees to the time a partner suggested. */
     public boolean takeTheSuggestedTime(OfferId offer, LocalDate today) {
-        return answered(
-                state == AssignmentState.LOOKING && asked().at(offer, AssignmentOffer::takeTheSuggestedTime), today);
+        return asking().answer(offer, AssignmentOffer::takeTheSuggestedTime, today);
     }
 
     /** Said yes and cannot come: others are asked again. */
     public boolean giveBack(OfferId offer, LocalDate today) {
-        var given = isToCome() && asked().at(offer, AssignmentOffer::giveBack);
-        if (given) {
-            state = AssignmentState.LOOKING;
-        }
-        return answered(given, today);
+        return asking().takeBack(offer, AssignmentOffer::giveBack, true, today);
     }
 
     /** The worker takes an offer back. */
     public boolean withdraw(OfferId offer, LocalDate today) {
-        var taken = isToCome() && asked().at(offer, AssignmentOffer::withdraw);
-        if (taken && saidYes() < wished.partners()) {
-            state = AssignmentState.LOOKING;
-        }
-        return answered(taken, today);
-    }
-
-    private boolean isToCome() {
-        return state == AssignmentState.LOOKING || state == AssignmentState.AGREED;
-    }
-
-    private boolean answered(boolean moved, LocalDate today) {
-        if (moved) {
-            touchedOn = today;
-            agreeWhereEnoughSaidYes();
-        }
-        return moved;
-    }
-
-    /** Where as many have said yes as were wished for, nobody else is kept waiting. */
-    private void agreeWhereEnoughSaidYes() {
-        if (state == AssignmentState.LOOKING && saidYes() >= wished.partners() && somebodyComes()) {
-            state = AssignmentState.AGREED;
-            asked().withdrawTheOthers();
-        }
-    }
-
-    private boolean somebodyComes() {
-        return course.training().isPresent() || saidYes() > 0;
+        return asking().takeBack(offer, AssignmentOffer::withdraw, false, today);
     }
 
     /** Fewer than were wished for are enough, as the orderer agreed. Returns whether anybody comes. */
     public boolean settleForThoseWhoSaidYes(LocalDate today) {
-        var said = saidYes();
-        if (state != AssignmentState.LOOKING || !somebodyComes()) {
-            return false;
-        }
-        wished.settleFor(said);
-        return answered(true, today);
+        return asking().settle(today);
+    }
+
+    private Asking asking() {
+        return new Asking(this, asked(), wished);
+    }
+
+    /** It goes there, on that day. */
+    void goesTo(AssignmentState next, LocalDate today) {
+        state = next;
+        touchedOn = today;
     }
 
     /** A training of ours answers it on that day; moved, it is said anew. Returns whether it was still to come. */
@@ -223,7 +153,7 @@ public class Assignment {
         return noted(wished.isTeaching() && state.isAhead(), today, () -> {
             course.isTaughtOn(day);
             state = state == AssignmentState.RECEIVED ? AssignmentState.LOOKING : state;
-            agreeWhereEnoughSaidYes();
+            asking().agreeWhereEnoughSaidYes(today);
         });
     }
 
@@ -267,7 +197,7 @@ public class Assignment {
         var may = state == AssignmentState.AGREED || state == AssignmentState.DONE;
         return noted(may && !day.isAfter(today) && length > 0, today, () -> {
             state = AssignmentState.DONE;
-            whereto = null;
+            placed.forgetWhereto();
             course.wasHeld(new Held(day, length, present));
         });
     }
@@ -286,7 +216,7 @@ public class Assignment {
         return noted(state.isAhead(), today, () -> {
             state = AssignmentState.CANCELLED;
             cancelledBy = by;
-            whereto = null;
+            placed.forgetWhereto();
             asked().withdrawAll();
         });
     }
@@ -315,25 +245,25 @@ public class Assignment {
     }
 
     private boolean says(UUID feedbackId, OfferId offer, Saying said, LocalDate today) {
-        var whose = Optional.ofNullable(offer);
         var may = state == AssignmentState.DONE
                 && !isForgotten()
-                && feedback.stream().noneMatch(it -> it.offer().equals(whose));
-        return noted(may, today, () -> feedback.add(AssignmentFeedback.of(feedbackId, this, offer, said, today)));
+                && said().lack(Optional.ofNullable(offer));
+        return noted(may, today, () -> said().add(AssignmentFeedback.of(feedbackId, this, offer, said, today)));
+    }
+
+    private Sayings said() {
+        return new Sayings(feedback);
     }
 
     /** What was written goes, and the way back to whoever wrote it; that it was, and its numbers, stay. */
     public void forget(CancelledBy by, LocalDate today) {
         cancel(by, today);
-        card = null;
-        key = null;
-        hoped = null;
-        whereto = null;
-        feedback.forEach(AssignmentFeedback::forgetWords);
+        placed.forget();
+        said().forgetWords();
     }
 
     public boolean isForgotten() {
-        return key == null;
+        return placed.isForgotten();
     }
 
     public NextStep next(LocalDate today) {
@@ -363,14 +293,11 @@ public class Assignment {
     }
 
     private NextStep whenDone() {
-        if (coming().isEmpty()) {
-            return !isForgotten() && feedback.isEmpty() ? NextStep.FEEDBACK : NextStep.NOTHING;
-        }
-        return course.after().orElseGet(this::whenTalkedAbout);
+        return coming().isEmpty() ? whenTalkedAbout() : course.after().orElseGet(this::whenTalkedAbout);
     }
 
     private NextStep whenTalkedAbout() {
-        return !isForgotten() && feedback.size() <= coming().size() ? NextStep.FEEDBACK : NextStep.NOTHING;
+        return !isForgotten() && said().areMissing(coming().size()) ? NextStep.FEEDBACK : NextStep.NOTHING;
     }
 
     private int saidYes() {
@@ -400,11 +327,7 @@ public class Assignment {
     }
 
     public Optional<Sealed> text(OrderText field) {
-        return Optional.ofNullable(
-                switch (field) {
-                    case HOPED -> hoped;
-                    case WHERETO -> whereto;
-                });
+        return placed.text(field);
     }
 
     public Optional<Held> held() {
@@ -432,32 +355,32 @@ public class Assignment {
     }
 
     public OrdererId orderer() {
-        return orderer;
+        return placed.orderer();
     }
 
     public Optional<CardId> card() {
-        return Optional.ofNullable(card);
+        return placed.card();
     }
 
     public Optional<KeyId> key() {
-        return Optional.ofNullable(key);
+        return placed.key();
     }
 
     public Digest formKey() {
-        return formKey;
+        return placed.formKey();
     }
 
     /** Whether the form held this very content. */
     public boolean says(Digest other) {
-        return content.equals(other);
+        return placed.says(other);
     }
 
     public OrderSource source() {
-        return source;
+        return placed.source();
     }
 
     public Language language() {
-        return language;
+        return placed.language();
     }
 
     public AssignmentState state() {

@@ -49,7 +49,7 @@ public class StoredAssignments implements Assignments {
 
     @Override
     public Optional<Assignment> findByFormKey(Digest formKey) {
-        return em.createQuery("select a from Assignment a where a.formKey = :formKey", Assignment.class)
+        return em.createQuery("select a from Assignment a where a.placed.formKey = :formKey", Assignment.class)
                 .setParameter("formKey", formKey)
                 .getResultStream()
                 .findFirst();
@@ -67,7 +67,7 @@ public class StoredAssignments implements Assignments {
     @Override
     public List<Assignment> of(CardId card) {
         return em.createQuery(
-                        "select a from Assignment a where a.card = :card order by a.receivedOn, a.id", Assignment.class)
+                        "select a from Assignment a where a.placed.card = :card order by a.receivedOn, a.id", Assignment.class)
                 .setParameter("card", card)
                 .getResultList();
     }
@@ -156,7 +156,7 @@ public class StoredAssignments implements Assignments {
     @Override
     public List<Assignment> outlived(LocalDate day, int limit) {
         return em.createQuery(
-                        "select a from Assignment a where a.key is not null and a.touchedOn < :day order by a.touchedOn, a.id",
+                        "select a from Assignment a where a.placed.key is not null and a.touchedOn < :day order by a.touchedOn, a.id",
                         Assignment.class)
                 .setParameter("day", day)
                 .setMaxResults(limit)

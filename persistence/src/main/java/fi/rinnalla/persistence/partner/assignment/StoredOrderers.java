@@ -97,9 +97,9 @@ public class StoredOrderers implements Orderers {
         return these.isEmpty()
                 ? Map.of()
                 : em.createQuery("""
-                        select a.orderer, sum(case when a.receivedOn between :first and :last then 1 else 0 end),
+                        select a.placed.orderer, sum(case when a.receivedOn between :first and :last then 1 else 0 end),
                                count(a), max(a.receivedOn)
-                          from Assignment a where a.orderer in :these group by a.orderer""", Object[].class)
+                          from Assignment a where a.placed.orderer in :these group by a.placed.orderer""", Object[].class)
                         .setParameter("first", LocalDate.of(year, 1, 1))
                         .setParameter("last", LocalDate.of(year, 12, 31))
                         .setParameter("these", these)

@@ -31,6 +31,11 @@ public record PublicResultsPage(Chrome chrome, PublishedResults results) impleme
         return words().shown(results.results());
     }
 
+    /** Not one number of the whole survey is told. */
+    public boolean isWithheld() {
+        return Shown.areWithheld(shown());
+    }
+
     public String words(Quotes it) {
         return words().words(it.question());
     }

@@ -32,9 +32,13 @@ record ResultWords(Voice voice, Questionnaire asks) {
                 words(it.question()),
                 says().lang(it.question().words()),
                 finding(it.question(), it.all()),
-                RangeChart.draw(List.of(new BarGroup("", bars(it)))),
+                isWithheld(it.all()) ? Optional.empty() : Optional.of(RangeChart.draw(List.of(new BarGroup("", bars(it))))),
                 headings(it),
                 rows(it));
+    }
+
+    private static boolean isWithheld(Counts counts) {
+        return counts.classes().stream().allMatch(it -> it.lo() == 0);
     }
 
     String words(Question it) {

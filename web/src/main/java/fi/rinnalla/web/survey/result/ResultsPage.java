@@ -106,6 +106,11 @@ public record ResultsPage(
         return sheet.reckoned().map(it -> words().shown(it.results())).orElse(List.of());
     }
 
+    /** Not one number of the whole survey is told. */
+    public boolean isWithheld() {
+        return Shown.areWithheld(shown());
+    }
+
     public Optional<ChangePart> change() {
         return changes.map(it -> new ChangePart(chrome.voice(), it, words()));
     }

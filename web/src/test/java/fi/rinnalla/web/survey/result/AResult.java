@@ -93,6 +93,30 @@ final class AResult {
         return sheet(SurveyState.CLOSED, Optional.of(results()), List.of(said), waves());
     }
 
+    /** Of so few that no number is told. */
+    static ResultSheet withheld() {
+        return sheet(
+                SurveyState.CLOSED, Optional.of(of(counts(1, 0, 4, 2, 0), counts(4, 3))), List.of(), List.of());
+    }
+
+    private static Reckoned of(Counts heard, Counts peer) {
+        return new Reckoned(
+                Division.TOGETHER,
+                List.of(Division.ALL),
+                DAY,
+                Optional.empty(),
+                Set.of(),
+                List.of(
+                        new Result(HEARD, heard, Map.of(Division.ALL, heard)),
+                        new Result(PEER, peer, Map.of(Division.ALL, peer))));
+    }
+
+    /** Of which one question tells no number. */
+    static ResultSheet partlyWithheld() {
+        return sheet(
+                SurveyState.CLOSED, Optional.of(of(counts(1, 0, 4, 2, 0), counts(9, 3))), List.of(), List.of());
+    }
+
     private static Reckoned results() {
         var heard = new LinkedHashMap<String, Counts>(Map.of("fi", counts(20, 30, 40, 50, 20)));
         heard.put("sv", counts(6, 2, 4, 9, 8));

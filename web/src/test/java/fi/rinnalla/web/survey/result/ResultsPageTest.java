@@ -60,6 +60,23 @@ class ResultsPageTest {
     }
 
     @Test
+    void says_in_one_sentence_that_no_number_is_told_and_draws_nothing() {
+        for (var page : List.of(page(Language.FI, AResult.withheld()), published(Language.FI, AResult.withheld()))) {
+            assertThat(page.text()).containsOnlyOnce("ettei yhtäkään lukua näytetä").doesNotContain("0–4", "viiden välein");
+            assertThat(page.select("svg.chart, table")).isEmpty();
+        }
+    }
+
+    @Test
+    void draws_nothing_of_the_one_question_that_tells_no_number() {
+        var page = page(Language.FI, AResult.partlyWithheld());
+
+        assertThat(page.select("svg.chart")).hasSize(1);
+        assertThat(page.select("table")).hasSize(1);
+        assertThat(page.text()).contains("Tulin kuulluksi. Vastauksia on niin vähän, ettei niistä voi päätellä mitään.");
+    }
+
+    @Test
     void says_what_changed_with_intervals_and_why_something_cannot_be_compared() {
         assertThat(page(Language.FI, AResult.reckoned()).text())
                 .contains(
@@ -154,7 +171,10 @@ class ResultsPageTest {
     }
 
     private static Document published(Language language) {
-        var sheet = AResult.reckoned();
+        return published(language, AResult.reckoned());
+    }
+
+    private static Document published(Language language, ResultSheet sheet) {
         var results = new PublishedResults(
                 sheet.code(),
                 AResult.ASKS,

@@ -29,10 +29,10 @@ public class MeetingPages {
     @Inject
     private Pages pages;
 
-    /** @param theme whose ideas are to be the options of a vote; nothing is voted on before somebody opens it */
-    Response show(UUID id, String state, String theme) {
+    /** @param themes whose ideas are to be the options of a vote; nothing is voted on before somebody opens it */
+    Response show(UUID id, String state, List<String> themes) {
         var page = page(id, Sent.NOTHING, said(state), List.of());
-        return pages.show(OneMeetingPage.TEMPLATE, page.withIdeasOf(theme));
+        return pages.show(OneMeetingPage.TEMPLATE, page.withIdeasOf(themes));
     }
 
     Response again(UUID id, Sent sent, List<Problem> problems) {

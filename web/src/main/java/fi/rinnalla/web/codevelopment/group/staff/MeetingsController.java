@@ -103,8 +103,8 @@ public class MeetingsController {
     public Response one(
             @PathParam("id") UUID id,
             @QueryParam("tila") @DefaultValue("") String state,
-            @QueryParam("ideat") @DefaultValue("") String theme) {
-        return meetings.show(id, state, theme);
+            @QueryParam(OneMeetingPage.IDEAS) List<String> themes) {
+        return meetings.show(id, state, themes);
     }
 
     @GET

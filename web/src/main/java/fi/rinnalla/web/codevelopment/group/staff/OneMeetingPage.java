@@ -4,8 +4,10 @@ import fi.rinnalla.domain.codevelopment.group.AgendaPoint;
 import fi.rinnalla.domain.codevelopment.group.MeetingState;
 import fi.rinnalla.domain.codevelopment.group.MemberKind;
 import fi.rinnalla.domain.codevelopment.group.ReadyWorkshop;
+import fi.rinnalla.domain.codevelopment.group.VoteQuestion;
 import fi.rinnalla.domain.shared.Floor;
 import fi.rinnalla.services.codevelopment.group.MeetingSheet;
+import fi.rinnalla.services.codevelopment.group.ThemeIdeas;
 import fi.rinnalla.services.codevelopment.group.VoteSheet;
 import fi.rinnalla.services.codevelopment.group.WorkshopRow;
 import fi.rinnalla.web.access.StaffPage;
@@ -26,6 +28,7 @@ public record OneMeetingPage(
         Chrome chrome, MeetingSheet it, List<WorkshopRow> workshops, Sent typed, String said, List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "codevelopment/group/staff/meeting";
+    static final String IDEAS = "ideat";
 
     public GroupTexts texts() {
         return new GroupTexts(chrome.voice());
@@ -170,32 +173,45 @@ public record OneMeetingPage(
         return Floor.isReachedBy(it.members().size());
     }
 
-    OneMeetingPage withIdeasOf(String theme) {
-        return it.ideas().stream()
-                .filter(one -> one.id().value().toString().equals(theme))
-                .findFirst()
-                .map(one -> typed.with("ideat", theme)
-                        .with("question", OptionLines.question(one))
-                        .with("options", OptionLines.of(one)))
-                .map(sent -> new OneMeetingPage(chrome, it, workshops, sent, said, problems))
-                .orElse(this);
+    /** @param themes whose ideas are to be the options of a vote */
+    OneMeetingPage withIdeasOf(List<String> themes) {
+        var taken = it.ideas().stream().filter(one -> themes.contains(key(one))).toList();
+        if (taken.isEmpty()) {
+            return this;
+        }
+        var sent = typed.with(IDEAS, taken.stream().map(OneMeetingPage::key).toList())
+                .with("question", OptionLines.question(taken))
+                .with("options", String.join("\n", OptionLines.of(taken)));
+        return new OneMeetingPage(chrome, it, workshops, sent, said, problems);
+    }
+
+    private static String key(ThemeIdeas it) {
+        return it.id().value().toString();
     }
 
     public Field ideasField() {
-        return Field.of("ideat", say("devgroup.vote.ideas")).hinted(say("devgroup.vote.ideas.hint"));
+        return Field.of(IDEAS, say("devgroup.vote.ideas")).hinted(say("devgroup.vote.ideas.hint"));
     }
 
     public List<Choice> ideas() {
         return it.ideas().stream()
                 .map(one -> Choice.of(
-                        one.id().value().toString(),
+                        key(one),
                         one.title() + " ("
                                 + chrome.voice()
                                         .count(
                                                 "devgroup.vote.ideas.count",
                                                 one.ideas().size()) + ")",
-                        typed.text("ideat").equals(one.id().value().toString())))
+                        typed.all(IDEAS).contains(key(one))))
                 .toList();
+    }
+
+    /** What is said where more ideas came than a vote takes; empty where they fit. */
+    public String tooManyIdeas() {
+        var ideas = typed.all(IDEAS).isEmpty() ? 0L : typed.text("options").lines().count();
+        return ideas <= VoteQuestion.MOST_OPTIONS
+                ? ""
+                : say("devgroup.vote.ideas.over", "n", ideas, "most", VoteQuestion.MOST_OPTIONS);
     }
 
     public Field voters(VoteSheet vote) {

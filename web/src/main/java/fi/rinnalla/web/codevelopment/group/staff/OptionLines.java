@@ -2,24 +2,28 @@ package fi.rinnalla.web.codevelopment.group.staff;
 
 import fi.rinnalla.domain.codevelopment.group.VoteQuestion;
 import fi.rinnalla.services.codevelopment.group.ThemeIdeas;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** A theme's ideas as the options of a vote are typed: one on a line, none longer than an option may be. */
+/**
+ * The ideas of one theme, or of several, as the options of a vote are typed: one on a line, none longer than an option may be. They may be more
+ * than a vote takes: which of them are voted on is for whoever opens it to say.
+ */
 final class OptionLines {
     private static final String MORE = "…";
 
     private OptionLines() {}
 
-    static String question(ThemeIdeas theme) {
-        return fitting(theme.title());
+    static String question(List<ThemeIdeas> themes) {
+        return fitting(themes.stream().map(ThemeIdeas::title).collect(Collectors.joining(", ")));
     }
 
-    static String of(ThemeIdeas theme) {
-        return theme.ideas().stream()
+    static List<String> of(List<ThemeIdeas> themes) {
+        return themes.stream()
+                .flatMap(it -> it.ideas().stream())
                 .map(OptionLines::fitting)
                 .distinct()
-                .limit(VoteQuestion.MOST_OPTIONS)
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     private static String fitting(String words) {

@@ -23,12 +23,15 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** A meeting as it is shown in tests: called without an experience expert, held, written down, voted in. */
 final class AMeetingSheet {
     static final LocalDate DAY = LocalDate.parse("2026-11-30");
 
     static final ThemeId THEME = new ThemeId(UUID.fromString("00000000-0000-4000-8000-000000000007"));
+    static final ThemeId OTHER_THEME = new ThemeId(UUID.fromString("00000000-0000-4000-8000-000000000017"));
+    static final ThemeId LONG_THEME = new ThemeId(UUID.fromString("00000000-0000-4000-8000-000000000027"));
 
     private AMeetingSheet() {}
 
@@ -72,8 +75,16 @@ final class AMeetingSheet {
     }
 
     private static List<ThemeIdeas> ideas() {
-        return List.of(new ThemeIdeas(
-                THEME, "Palaverin ajat", List.of("Kutsu kahta viikkoa ennen", "Kysytään\nensin", "x".repeat(300))));
+        return List.of(
+                new ThemeIdeas(
+                        THEME,
+                        "Palaverin ajat",
+                        List.of("Kutsu kahta viikkoa ennen", "Kysytään\nensin", "x".repeat(300))),
+                new ThemeIdeas(OTHER_THEME, "Odottaminen", List.of("Kysytään ensin", "Soitto samana päivänä")),
+                new ThemeIdeas(
+                        LONG_THEME,
+                        "Ovet",
+                        IntStream.rangeClosed(1, 12).mapToObj(it -> "Ovi " + it).toList()));
     }
 
     private static VoteSheet vote(Optional<Turnout> turnout, VoteResult result) {

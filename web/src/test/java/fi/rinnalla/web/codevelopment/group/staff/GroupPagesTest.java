@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,15 +96,39 @@ class GroupPagesTest {
                 MeetingState.PLANNED, members(), Optional.of(new Turnout(0, 0)), new VoteResult.Open());
         var page = new OneMeetingPage(chrome(Language.FI), sheet, List.of(), Sent.NOTHING, "", List.of());
 
-        var filled = rendered(page.withIdeasOf(AMeetingSheet.THEME.value().toString()));
+        var filled = rendered(page.withIdeasOf(List.of(AMeetingSheet.THEME.value().toString())));
         assertThat(filled.select("#question").val()).isEqualTo("Palaverin ajat");
         assertThat(filled.select("#options").val().lines())
                 .containsExactly("Kutsu kahta viikkoa ennen", "Kysytään ensin", "x".repeat(199) + "…");
         assertThat(filled.select("details[open] #options")).hasSize(1);
-        assertThat(filled.select("#ideat option[selected]").text()).isEqualTo("Palaverin ajat (3 ideaa)");
+        assertThat(filled.select("input[name=ideat][checked] + label").eachText())
+                .containsExactly("Palaverin ajat (3 ideaa)");
 
-        var other = rendered(page.withIdeasOf(UUID.randomUUID().toString()));
+        var other = rendered(page.withIdeasOf(List.of(UUID.randomUUID().toString())));
         assertThat(other.select("#options").val()).isEmpty();
+    }
+
+    @Test
+    void fill_the_options_of_a_vote_with_the_ideas_of_several_themes_and_say_where_they_are_too_many() {
+        var sheet = AMeetingSheet.at(
+                MeetingState.PLANNED, members(), Optional.of(new Turnout(0, 0)), new VoteResult.Open());
+        var page = new OneMeetingPage(chrome(Language.FI), sheet, List.of(), Sent.NOTHING, "", List.of());
+        var two = Stream.of(AMeetingSheet.THEME, AMeetingSheet.OTHER_THEME)
+                .map(it -> it.value().toString())
+                .toList();
+
+        var filled = rendered(page.withIdeasOf(two));
+        assertThat(filled.select("#question").val()).isEqualTo("Palaverin ajat, Odottaminen");
+        assertThat(filled.select("#options").val().lines())
+                .as("what two themes have is one option")
+                .containsExactly(
+                        "Kutsu kahta viikkoa ennen", "Kysytään ensin", "x".repeat(199) + "…", "Soitto samana päivänä");
+        assertThat(filled.select("input[name=ideat][checked]")).hasSize(2);
+        assertThat(filled.text()).doesNotContain("Jätä lomakkeeseen");
+
+        var many = Stream.concat(two.stream(), Stream.of(AMeetingSheet.LONG_THEME.value().toString()));
+        assertThat(rendered(page.withIdeasOf(many.toList())).text())
+                .contains("Ideoita on 16. Jätä lomakkeeseen niistä enintään 12.");
     }
 
     @Test
