@@ -25,6 +25,7 @@ public class Texts {
             "request",
             "staff",
             "comparison",
+            "view",
             "mail",
             "role",
             "time",

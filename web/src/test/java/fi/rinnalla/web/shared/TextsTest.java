@@ -29,6 +29,7 @@ class TextsTest {
     private static final Set<String> FOR_STAFF = Set.of(
             "staff",
             "comparison",
+            "view",
             "mail",
             "role",
             "time",
