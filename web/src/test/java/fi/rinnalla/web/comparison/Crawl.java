@@ -1,10 +1,12 @@
 package fi.rinnalla.web.comparison;
 
+import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.web.shared.Rendered;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,14 @@ import org.jsoup.nodes.Element;
 final class Crawl {
     /** A picture takes long to draw; of so many choices one is taken. */
     private static final int ONE_PICTURE_OF = 60;
+
+    private static final Set<Indicator> OF_EACH_FORM = Boolean.getBoolean("rinnalla.full")
+            ? EnumSet.allOf(Indicator.class)
+            : EnumSet.of(
+                    Indicator.FEEDBACK_RECEIVED,
+                    Indicator.FEEDBACK_ANSWERED_IN_TIME,
+                    Indicator.DAYS_TO_ANSWER,
+                    Indicator.EXIT_HEARD);
 
     private final AComparison comparison;
     private final Map<String, Found> found = new LinkedHashMap<>();
@@ -51,11 +61,18 @@ final class Crawl {
         var crawl = new Crawl(comparison);
         while (!crawl.ahead.isEmpty()) {
             var query = crawl.ahead.poll();
-            if (!crawl.found.containsKey(query)) {
+            if (!crawl.found.containsKey(query) && isNew(query)) {
                 crawl.visit(query);
             }
         }
         return List.copyOf(crawl.found.values());
+    }
+
+    /** One indicator of each form is enough, and where several are shown at once none is chosen. */
+    private static boolean isNew(String query) {
+        var indicator = Indicator.coded(String.valueOf(one(query, "osoitin"))).orElse(Indicator.FEEDBACK_RECEIVED);
+        var several = ViewKind.coded(one(query, "nakyma")).filter(it -> !it.isOfOneIndicator()).isPresent();
+        return several ? indicator == Indicator.FEEDBACK_RECEIVED : OF_EACH_FORM.contains(indicator);
     }
 
     private void visit(String query) {

@@ -10,6 +10,7 @@ import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.web.comparison.AComparison.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ class EveryComparisonTest {
             @ForAll Random random) {
         var comparison = counts(random);
         var found = Crawl.of(comparison);
-        assertThat(found).hasSizeGreaterThan(500);
+        assertThat(found.size()).isGreaterThan(300);
         assertThat(found.stream().map(Crawl.Found::query))
                 .anyMatch(it -> it.contains("nakyma=sarja"))
                 .anyMatch(it -> it.contains("nakyma=jakauma"))
@@ -56,24 +57,30 @@ class EveryComparisonTest {
                 .flatMap(it -> Said.in(it).stream())
                 .distinct()
                 .toList();
-        assertThat(said).hasSizeGreaterThan(1_000).as("the truth itself").allMatch(it -> it.allows(comparison.counts()));
-        assertThat(said).as("differences of shares, too").anyMatch(it -> !it.whole().isEmpty());
-        comparison
-                .counts()
-                .keySet()
-                .forEach(place -> assertThat(possible(comparison.counts(), place, said))
-                        .as(place.toString())
-                        .isGreaterThanOrEqualTo(Bin.WIDTH));
+        assertThat(said.size()).isGreaterThan(200);
+        assertThat(said.stream().filter(it -> !it.allows(comparison.counts())).findAny())
+                .as("what the truth itself does not allow")
+                .isEmpty();
+        assertThat(said.stream().anyMatch(it -> !it.whole().isEmpty())).as("shares").isTrue();
+        var about = new HashMap<Place, List<Said>>();
+        said.forEach(it -> it.places().forEach(place -> about.computeIfAbsent(place, unsaid -> new ArrayList<>())
+                .add(it)));
+        assertThat(about.keySet())
+                .containsAll(comparison.counts().keySet().stream()
+                        .filter(it -> !it.cell().indicator().bySlips()
+                                && it.cell().indicator() != Indicator.CHANGE_VISIBLE_TO_AUTHORS)
+                        .toList());
+        about.forEach((place, all) -> assertThat(possible(comparison.counts(), place, all))
+                .as(place.toString())
+                .isGreaterThanOrEqualTo(Bin.WIDTH));
     }
 
     private static long possible(Map<Place, Integer> counts, Place place, List<Said> said) {
-        var about = said.stream().filter(it -> it.isAbout(place)).toList();
-        assertThat(about).as("said of " + place).isNotEmpty();
         var known = new HashMap<>(counts);
         return IntStream.rangeClosed(0, LARGEST)
                 .filter(n -> {
                     known.put(place, n);
-                    return about.stream().allMatch(it -> it.allows(known));
+                    return said.stream().allMatch(it -> it.allows(known));
                 })
                 .count();
     }
@@ -115,7 +122,7 @@ class EveryComparisonTest {
 
         var seen = Crawl.of(other);
 
-        assertThat(seen).hasSameSizeAs(found);
+        assertThat(seen.size()).isEqualTo(found.size());
         for (var i = 0; i < seen.size(); i++) {
             assertThat(seen.get(i).page().outerHtml())
                     .isEqualTo(found.get(i).page().outerHtml());

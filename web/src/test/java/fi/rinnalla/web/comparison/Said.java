@@ -10,9 +10,11 @@ import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.web.comparison.AComparison.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -36,8 +38,10 @@ record Said(List<Place> part, List<Place> whole, int low, int high) {
         return all == 0 || low * all <= 100 * n && 100 * n <= high * all;
     }
 
-    boolean isAbout(Place place) {
-        return part.contains(place) || whole.contains(place);
+    Set<Place> places() {
+        var places = new HashSet<>(part);
+        places.addAll(whole);
+        return places;
     }
 
     private static int sum(List<Place> places, Map<Place, Integer> counts) {
