@@ -19,6 +19,9 @@ public record PngFile(Drawing drawing) {
     private static final int FINE = 3;
     private static final int MARGIN = 12;
 
+    /** Keeps lines away from letters. */
+    private static final BasicStroke HALO = new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
     public byte[] bytes() {
         var picture = new BufferedImage(
                 (drawing.width() + 2 * MARGIN) * FINE,
@@ -48,8 +51,12 @@ public record PngFile(Drawing drawing) {
             ink.draw(box);
         });
         drawing.words().forEach(it -> {
+            var letters = Letters.of(it).shape();
+            ink.setColor(new Color(Ink.PAPER));
+            ink.setStroke(HALO);
+            ink.draw(letters);
             ink.setColor(new Color(Ink.of(it)));
-            ink.fill(Letters.of(it).shape());
+            ink.fill(letters);
         });
     }
 

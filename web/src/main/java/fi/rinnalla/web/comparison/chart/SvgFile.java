@@ -41,11 +41,13 @@ public record SvgFile(Drawing drawing, String title, String description) {
         drawing.words()
                 .forEach(it -> line(
                         svg,
-                        "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" fill=\"%s\"%s>%s</text>",
+                        "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"3\""
+                                + " paint-order=\"stroke\"%s>%s</text>",
                         it.x(),
                         it.y(),
                         it.anchor(),
                         Ink.hex(Ink.of(it)),
+                        Ink.hex(Ink.PAPER),
                         Ink.isBold(it) ? " font-weight=\"650\"" : "",
                         escaped(it.text())));
         return svg.append("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);
