@@ -40,8 +40,7 @@ record NewNetwork(OwnerWork owner, LocalDate today) {
         owner.inOneTransaction(connection -> {
             var rows = new Rows(connection);
             return rows.add(
-                    "net.saved_view",
-                    Columns.of("network_id", network(rows, network), "name", name, "query", query));
+                    "net.saved_view", Columns.of("network_id", network(rows, network), "name", name, "query", query));
         });
     }
 

@@ -35,12 +35,16 @@ class ComparisonIT {
         assertThat(all.select("main").text()).contains("Rinnalla-verkosto");
         assertThat(two.select("main").text()).contains("verkosto").doesNotContain("Rinnalla-verkosto");
         var nextDoor = all.select("input[name=toiminta]").eachAttr("value").stream()
-                .filter(it -> !two.select("input[name=toiminta]").eachAttr("value").contains(it))
+                .filter(it ->
+                        !two.select("input[name=toiminta]").eachAttr("value").contains(it))
                 .toList();
-        assertThat(nextDoor).isNotEmpty().allSatisfy(it -> assertThat(
-                        at(OF_TWO).get("/vertailu?osoitin=feedback-received&toiminta=" + it).statusCode())
-                .as("nothing of it can be asked for")
-                .isEqualTo(422));
+        assertThat(nextDoor)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(at(OF_TWO)
+                                .get("/vertailu?osoitin=feedback-received&toiminta=" + it)
+                                .statusCode())
+                        .as("nothing of it can be asked for")
+                        .isEqualTo(422));
         assertThat(at(OF_TWO).with(coordinator.cookies()).get("/vertailu").statusCode())
                 .as("the other network's coordinator is nobody here")
                 .isEqualTo(303);
@@ -48,7 +52,10 @@ class ComparisonIT {
 
     @Test
     void looks_at_eight_quarters_in_five_ways_and_takes_each_along_as_four_files() {
-        var ways = coordinator.page("/vertailu").select("main nav a[href*=osoitin]").eachAttr("href");
+        var ways = coordinator
+                .page("/vertailu")
+                .select("main nav a[href*=osoitin]")
+                .eachAttr("href");
         assertThat(ways).hasSize(5);
         for (var way : ways) {
             var page = coordinator.page(way);
@@ -71,16 +78,21 @@ class ComparisonIT {
 
     @Test
     void keeps_a_view_opens_it_renames_it_and_removes_it() {
-        var saved = coordinator.fill("/vertailu?nakyma=laatu", "form[action=/vertailu/nakymat]", "nimi", "Mitä puuttuu");
+        var saved =
+                coordinator.fill("/vertailu?nakyma=laatu", "form[action=/vertailu/nakymat]", "nimi", "Mitä puuttuu");
         assertThat(Told.by(saved).location()).startsWith("/vertailu/nakymat?tila=tallessa");
 
         var href = view("Mitä puuttuu").attr("href");
-        assertThat(coordinator.page(href).select("main nav [aria-current]").attr("href")).contains("nakyma=laatu");
+        assertThat(coordinator.page(href).select("main nav [aria-current]").attr("href"))
+                .contains("nakyma=laatu");
         assertThat(at(OF_TWO).page("/vertailu/nakymat").text()).doesNotContain("Mitä puuttuu");
 
-        assertThat(coordinator.fill("/vertailu?nakyma=polku", "form[action=/vertailu/nakymat]", "nimi", " ").statusCode())
+        assertThat(coordinator
+                        .fill("/vertailu?nakyma=polku", "form[action=/vertailu/nakymat]", "nimi", " ")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(coordinator.fill("/vertailu?nakyma=polku", "form[action=/vertailu/nakymat]", "nimi", "mitä PUUTTUU")
+        assertThat(coordinator
+                        .fill("/vertailu?nakyma=polku", "form[action=/vertailu/nakymat]", "nimi", "mitä PUUTTUU")
                         .body())
                 .contains("mitä PUUTTUU");
 
@@ -133,7 +145,9 @@ class ComparisonIT {
                         .forEach(it -> seen.put(
                                 it + query,
                                 new String(
-                                        coordinator.bytes("/vertailu." + it + query).body(),
+                                        coordinator
+                                                .bytes("/vertailu." + it + query)
+                                                .body(),
                                         StandardCharsets.ISO_8859_1)));
             }
         }

@@ -18,7 +18,8 @@ public record Mix(Comparison comparison) {
         return whole.cells().stream()
                 .filter(cell -> whole.cells().stream()
                         .filter(it -> !it.equals(cell))
-                        .allMatch(it -> figure(whole, it).hi() < figure(whole, cell).lo()))
+                        .allMatch(it ->
+                                figure(whole, it).hi() < figure(whole, cell).lo()))
                 .findFirst();
     }
 

@@ -62,9 +62,10 @@ class WaysOfLookingTest {
         var mix = new Mix(of(Indicator.FEEDBACK_ANSWERED_IN_TIME));
 
         assertThat(mix.wholes()).hasSize(2);
-        assertThat(mix.largest(mix.wholes().get(0))).as("27 at the most, 15 at the least").isEmpty();
-        assertThat(mix.largest(mix.wholes().get(1)))
-                .contains(new Cell(Indicator.FEEDBACK_ANSWERED_IN_TIME, "yes"));
+        assertThat(mix.largest(mix.wholes().get(0)))
+                .as("27 at the most, 15 at the least")
+                .isEmpty();
+        assertThat(mix.largest(mix.wholes().get(1))).contains(new Cell(Indicator.FEEDBACK_ANSWERED_IN_TIME, "yes"));
     }
 
     @Test
@@ -76,7 +77,9 @@ class WaysOfLookingTest {
         var mix = new Mix(of(Indicator.EXIT_HEARD));
 
         assertThat(mix.wholes()).extracting(Mix.Whole::part).containsExactly("visits", "calls", "groups", "events");
-        assertThat(mix.wholes().stream().map(mix::largest).map(it -> it.map(Cell::division).orElse("")))
+        assertThat(mix.wholes().stream()
+                        .map(mix::largest)
+                        .map(it -> it.map(Cell::division).orElse("")))
                 .containsExactly("visits-yes", "calls-no", "", "");
     }
 
@@ -113,8 +116,7 @@ class WaysOfLookingTest {
     }
 
     private Comparison of(Indicator indicator) {
-        return new Comparison(
-                indicator, List.of(WINTER, SPRING, SUMMER), List.of(ALDER, BIRCH), Released.of(cells));
+        return new Comparison(indicator, List.of(WINTER, SPRING, SUMMER), List.of(ALDER, BIRCH), Released.of(cells));
     }
 
     private void counts(Indicator indicator, Quarter quarter, ReleasedProgramme programme, int... counts) {

@@ -110,7 +110,9 @@ class TwoNetworksIT {
         var sentence = new Object[] {UUID.randomUUID(), both.value(), "Nimi", "Liisa kertoi, että"};
         try (var net = database.net()) {
             assertThatThrownBy(() -> Sql.run(
-                            net, "insert into net.saved_view(id, network_id, name, query) values (?, ?, ?, ?)", sentence))
+                            net,
+                            "insert into net.saved_view(id, network_id, name, query) values (?, ?, ?, ?)",
+                            sentence))
                     .hasMessageContaining("check constraint");
         }
         for (var role : List.of(database.app(A), database.job(A))) {
@@ -148,8 +150,7 @@ class TwoNetworksIT {
     private ProgrammeId programme(TenantId tenant, int received) {
         var id = new ProgrammeId(UUID.randomUUID());
         database.in(tenant, em -> {
-            new StoredProgrammes(em)
-                    .add(Programme.started(id, "p-" + id.value(), "Kohtaamo", "Uusimaa", LONG_AGO));
+            new StoredProgrammes(em).add(Programme.started(id, "p-" + id.value(), "Kohtaamo", "Uusimaa", LONG_AGO));
             new StoredParticipations(em)
                     .add(Participation.begun(
                             new ParticipationId(UUID.randomUUID()), id, Indicator.FEEDBACK_RECEIVED, LONG_AGO));

@@ -43,7 +43,8 @@ public class KeepingViews {
             return Kept.NO_NAME;
         }
         var there = all();
-        if (there.stream().anyMatch(it -> it.name().equals(name.strip()) && it.query().equals(query))) {
+        if (there.stream()
+                .anyMatch(it -> it.name().equals(name.strip()) && it.query().equals(query))) {
             return Kept.KEPT;
         }
         if (there.size() >= SavedView.MOST) {
@@ -58,8 +59,8 @@ public class KeepingViews {
         if (!SavedView.fits(name)) {
             return Kept.NO_NAME;
         }
-        var taken = all().stream()
-                .anyMatch(it -> !it.id().equals(id) && it.name().equalsIgnoreCase(name.strip()));
+        var taken =
+                all().stream().anyMatch(it -> !it.id().equals(id) && it.name().equalsIgnoreCase(name.strip()));
         if (!taken) {
             views.rename(caller.network(), id, name.strip());
         }

@@ -9,6 +9,7 @@ import fi.rinnalla.domain.comparison.ParticipationId;
 import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.comparison.ReleasedCell;
 import fi.rinnalla.domain.measure.Cell;
+import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.measure.ChangeFact;
 import fi.rinnalla.domain.measure.FeedbackFact;
 import fi.rinnalla.domain.measure.FeedbackFacts;
@@ -16,14 +17,18 @@ import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.domain.survey.measure.AskedAt;
 import fi.rinnalla.domain.survey.measure.DoorTallies;
+import fi.rinnalla.domain.survey.measure.DoorTally;
+import fi.rinnalla.domain.survey.measure.ExitCode;
+import fi.rinnalla.domain.survey.measure.UnusedCode;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shelf.OneLine;
 import fi.rinnalla.services.shelf.PlacesOnAShelf;
 import fi.rinnalla.services.shelf.ProgrammesOnAShelf;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +95,9 @@ class PreviewTest {
     }
 
     private List<Bin> bins(Cell cell) {
-        return preview().quarters().stream().map(it -> it.bin(cell).orElseThrow()).toList();
+        return preview().quarters().stream()
+                .map(it -> it.bin(cell).orElseThrow())
+                .toList();
     }
 
     private Participation agreed(Indicator indicator) {
@@ -128,14 +135,50 @@ class PreviewTest {
 
     /** Nothing else of what it counts is asked for here. */
     private CountingTheQuarter counting() {
-        var encounters =
-                new Encounters(null, new PlacesOnAShelf(), null, new OneLine(new LineId(UUID.randomUUID())));
-        return new CountingTheQuarter(new Facts(), null, null, null, null, noTallies(), encounters, CLOCK);
+        var encounters = new Encounters(null, new PlacesOnAShelf(), null, new OneLine(new LineId(UUID.randomUUID())));
+        return new CountingTheQuarter(new Facts(), null, null, null, null, new NoTallies(), encounters, CLOCK);
     }
 
-    private static DoorTallies noTallies() {
-        return (DoorTallies) Proxy.newProxyInstance(
-                PreviewTest.class.getClassLoader(), new Class<?>[] {DoorTallies.class}, (self, asked, with) -> List.of());
+    private static final class NoTallies implements DoorTallies {
+        @Override
+        public List<DoorTally> of(Quarter quarter) {
+            return List.of();
+        }
+
+        @Override
+        public DoorTally hold(AskedAt at, Quarter quarter, boolean coded, ExitQuestion question) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isFirst(Digest form, LocalDate today) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void isNotUsed(Digest form) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void add(UnusedCode code) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean use(ExitCode code) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int unused() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int voidAll() {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final class Facts implements FeedbackFacts {

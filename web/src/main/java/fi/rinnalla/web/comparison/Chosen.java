@@ -22,7 +22,6 @@ record Chosen(ViewKind view, Indicator indicator, Quarter from, Quarter to, Set<
         this(ViewKind.BARS, indicator, from, to, programmes);
     }
 
-
     List<Problem> problems(Voice voice) {
         var problems = new ArrayList<Problem>();
         if (programmes.isEmpty()) {

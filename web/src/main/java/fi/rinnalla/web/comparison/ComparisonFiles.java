@@ -29,9 +29,7 @@ public class ComparisonFiles {
         var voice = desk.chrome("comparison.heading", it -> "").voice();
         return Response.ok(written.apply(room, voice))
                 .type(type)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + room.fileName(voice) + "." + ending + "\"")
+                .header("Content-Disposition", "attachment; filename=\"" + room.fileName(voice) + "." + ending + "\"")
                 .build();
     }
 }

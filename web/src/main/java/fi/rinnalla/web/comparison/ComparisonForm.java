@@ -52,7 +52,10 @@ public class ComparisonForm {
                 Optional.ofNullable(indicator)
                         .flatMap(Indicator::coded)
                         .filter(seen::takes)
-                        .orElse(seen == ViewKind.MIX ? Indicator.FEEDBACK_ANSWERED_IN_TIME : Indicator.FEEDBACK_RECEIVED),
+                        .orElse(
+                                seen == ViewKind.MIX
+                                        ? Indicator.FEEDBACK_ANSWERED_IN_TIME
+                                        : Indicator.FEEDBACK_RECEIVED),
                 quarter(from, quarters).orElse(seen.isOverTime() ? early(quarters) : newest),
                 quarter(to, quarters).orElse(newest),
                 indicator == null
@@ -68,7 +71,8 @@ public class ComparisonForm {
         var wanted = programmes == null ? Set.<String>of() : programmes;
         return all.stream()
                 .map(ReleasedProgramme::programme)
-                .filter(it -> wanted.contains(EVERYBODY) || wanted.contains(it.value().toString()))
+                .filter(it ->
+                        wanted.contains(EVERYBODY) || wanted.contains(it.value().toString()))
                 .collect(Collectors.toSet());
     }
 

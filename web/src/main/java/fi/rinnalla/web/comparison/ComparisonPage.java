@@ -51,7 +51,11 @@ public record ComparisonPage(
         }
 
         private static String chosen(List<Choice> all) {
-            return all.stream().filter(Choice::chosen).map(Choice::value).findFirst().orElse("");
+            return all.stream()
+                    .filter(Choice::chosen)
+                    .map(Choice::value)
+                    .findFirst()
+                    .orElse("");
         }
     }
 

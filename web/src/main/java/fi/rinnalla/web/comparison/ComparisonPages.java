@@ -56,7 +56,8 @@ record ComparisonPages(
                                 chosen.programmes().contains(it.programme())))
                         .toList(),
                 Arrays.stream(Indicator.values())
-                        .filter(it -> chosen.view().isOfOneIndicator() && chosen.view().takes(it))
+                        .filter(it -> chosen.view().isOfOneIndicator()
+                                && chosen.view().takes(it))
                         .map(it -> Choice.of(it.code(), wording.indicator(it), it == chosen.indicator()))
                         .toList(),
                 quarters(chosen.from(), wording::quarter),

@@ -90,14 +90,15 @@ record FunnelView(Wording wording, Funnel funnel) implements View {
                 Stream.concat(rows, all).toList()));
     }
 
-    private Row row(
-            String name, String under, boolean total, Function<Step, Optional<Interval>> figures) {
+    private Row row(String name, String under, boolean total, Function<Step, Optional<Interval>> figures) {
         return new Row(
                 List.of(name),
                 under,
                 steps().map(figures)
                         .map(it -> new Figure(
-                                words(it), "", it.filter(known -> known.lo() > 0).isEmpty()))
+                                words(it),
+                                "",
+                                it.filter(known -> known.lo() > 0).isEmpty()))
                         .toList(),
                 total);
     }
@@ -179,8 +180,8 @@ record FunnelView(Wording wording, Funnel funnel) implements View {
 
     private void each(Line line) {
         funnel.programmes()
-                .forEach(programme ->
-                        steps().forEach(step -> funnel.figure(programme, step).ifPresent(it -> line.of(programme, step, it))));
+                .forEach(programme -> steps().forEach(
+                                step -> funnel.figure(programme, step).ifPresent(it -> line.of(programme, step, it))));
     }
 
     @Override

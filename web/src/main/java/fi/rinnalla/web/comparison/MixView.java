@@ -33,7 +33,8 @@ final class MixView extends OfOneIndicator {
         if (mix.wholes().isEmpty()) {
             return say("comparison.finding.none");
         }
-        var clear = mix.wholes().stream().filter(it -> mix.largest(it).isPresent()).count();
+        var clear =
+                mix.wholes().stream().filter(it -> mix.largest(it).isPresent()).count();
         var key = comparison().indicator().bySlips() ? "view.mix.doors" : "view.mix.clear";
         return clear == 0
                 ? say("view.mix.unclear")

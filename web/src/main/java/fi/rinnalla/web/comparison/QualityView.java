@@ -40,7 +40,9 @@ record QualityView(Wording wording, Coverage coverage) implements View {
                 coverage.programmes().stream()
                         .map(it -> new GridChart.Group(
                                 it.name(),
-                                indicators().map(indicator -> row(it, indicator)).toList()))
+                                indicators()
+                                        .map(indicator -> row(it, indicator))
+                                        .toList()))
                         .toList());
     }
 
@@ -170,8 +172,8 @@ record QualityView(Wording wording, Coverage coverage) implements View {
 
     private void each(Line line) {
         coverage.programmes()
-                .forEach(programme -> indicators()
-                        .forEach(indicator -> quarters().forEach(it -> line.of(programme, indicator, it))));
+                .forEach(programme ->
+                        indicators().forEach(indicator -> quarters().forEach(it -> line.of(programme, indicator, it))));
     }
 
     @Override

@@ -52,7 +52,11 @@ public record SavedViewsPage(
     SavedViewsPage mending(String typed, Chosen chosen, Kept why) {
         var problem = new Problem("nimi", said(why));
         var choice = chosen.from() == null
-                ? Map.of("nakyma", chosen.view().code(), "osoitin", chosen.indicator().code())
+                ? Map.of(
+                        "nakyma",
+                        chosen.view().code(),
+                        "osoitin",
+                        chosen.indicator().code())
                 : Map.of(
                         "nakyma",
                         chosen.view().code(),
@@ -65,7 +69,10 @@ public record SavedViewsPage(
         var form = new Mended(
                 Field.of("nimi", say("view.saved.name")).holding(typed).among(List.of(problem)),
                 choice,
-                chosen.programmes().stream().map(it -> it.value().toString()).sorted().toList());
+                chosen.programmes().stream()
+                        .map(it -> it.value().toString())
+                        .sorted()
+                        .toList());
         return new SavedViewsPage(chrome.troubled(), network, rows, Optional.of(form), List.of(problem), "");
     }
 

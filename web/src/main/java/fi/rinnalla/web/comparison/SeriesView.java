@@ -30,11 +30,17 @@ final class SeriesView extends OfOneIndicator {
         if (course.followed().isEmpty()) {
             return say("view.series.nobody");
         }
-        var turned = course.turns().stream().map(Course.Turn::programme).distinct().count();
+        var turned =
+                course.turns().stream().map(Course.Turn::programme).distinct().count();
         return turned == 0
                 ? say("view.series.overlap")
-                : wording().voice()
-                        .count("view.series.turned", turned, "all", course.followed().size());
+                : wording()
+                        .voice()
+                        .count(
+                                "view.series.turned",
+                                turned,
+                                "all",
+                                course.followed().size());
     }
 
     @Override

@@ -24,11 +24,7 @@ import java.util.Optional;
  * @param mayShare whether the reader decides what the network sees
  */
 public record FiguresPage(
-        Chrome chrome,
-        Optional<OwnFigures> shown,
-        Optional<Reach> reached,
-        Optional<FeeFigures> fees,
-        boolean mayShare)
+        Chrome chrome, Optional<OwnFigures> shown, Optional<Reach> reached, Optional<FeeFigures> fees, boolean mayShare)
         implements StaffPage {
     static final String TEMPLATE = "measure/figures";
 

@@ -92,9 +92,8 @@ final class AComparison {
 
     String file(Language language, boolean forPeople, Indicator indicator, Quarter... quarters) {
         var file = new ComparisonFile(new Wording(chrome(language).voice()), in(indicator, quarters));
-        var bytes = forPeople
-                ? CsvDialect.PEOPLE.write(file.forPeople())
-                : CsvDialect.MACHINES.write(file.forMachines());
+        var bytes =
+                forPeople ? CsvDialect.PEOPLE.write(file.forPeople()) : CsvDialect.MACHINES.write(file.forMachines());
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
@@ -128,8 +127,8 @@ final class AComparison {
         @Override
         public Set<HandedOver> handedOver(NetworkId network, Quarter first, Quarter last) {
             return released(first, last)
-                    .map(it -> new HandedOver(
-                            it.programme().programme(), it.cell().indicator(), it.quarter()))
+                    .map(it ->
+                            new HandedOver(it.programme().programme(), it.cell().indicator(), it.quarter()))
                     .collect(Collectors.toSet());
         }
 
@@ -140,7 +139,8 @@ final class AComparison {
 
         private Stream<Place> released(Quarter first, Quarter last) {
             return counts.keySet().stream()
-                    .filter(it -> it.quarter().compareTo(first) >= 0 && it.quarter().compareTo(last) <= 0);
+                    .filter(it ->
+                            it.quarter().compareTo(first) >= 0 && it.quarter().compareTo(last) <= 0);
         }
     }
 

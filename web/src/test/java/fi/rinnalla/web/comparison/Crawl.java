@@ -71,7 +71,9 @@ final class Crawl {
     /** One indicator of each form is enough, and where several are shown at once none is chosen. */
     private static boolean isNew(String query) {
         var indicator = Indicator.coded(String.valueOf(one(query, "osoitin"))).orElse(Indicator.FEEDBACK_RECEIVED);
-        var several = ViewKind.coded(one(query, "nakyma")).filter(it -> !it.isOfOneIndicator()).isPresent();
+        var several = ViewKind.coded(one(query, "nakyma"))
+                .filter(it -> !it.isOfOneIndicator())
+                .isPresent();
         return several ? indicator == Indicator.FEEDBACK_RECEIVED : OF_EACH_FORM.contains(indicator);
     }
 
@@ -107,8 +109,7 @@ final class Crawl {
                 .toList();
         var ticked = form.select("input[type=checkbox][checked]").eachAttr("value");
         var selects = form.select("select");
-        var asItStands = selects.stream()
-                .collect(Collectors.toMap(it -> it.attr("name"), Crawl::chosen));
+        var asItStands = selects.stream().collect(Collectors.toMap(it -> it.attr("name"), Crawl::chosen));
         var otherwise = selects.stream()
                 .flatMap(select -> select.select("option").stream().map(option -> {
                     var all = new LinkedHashMap<>(asItStands);

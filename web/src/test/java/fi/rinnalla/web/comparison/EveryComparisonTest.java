@@ -61,10 +61,13 @@ class EveryComparisonTest {
         assertThat(said.stream().filter(it -> !it.allows(comparison.counts())).findAny())
                 .as("what the truth itself does not allow")
                 .isEmpty();
-        assertThat(said.stream().anyMatch(it -> !it.whole().isEmpty())).as("shares").isTrue();
+        assertThat(said.stream().anyMatch(it -> !it.whole().isEmpty()))
+                .as("shares")
+                .isTrue();
         var about = new HashMap<Place, List<Said>>();
-        said.forEach(it -> it.places().forEach(place -> about.computeIfAbsent(place, unsaid -> new ArrayList<>())
-                .add(it)));
+        said.forEach(it -> it.places()
+                .forEach(place -> about.computeIfAbsent(place, unsaid -> new ArrayList<>())
+                        .add(it)));
         assertThat(about.keySet())
                 .containsAll(comparison.counts().keySet().stream()
                         .filter(it -> !it.cell().indicator().bySlips()
@@ -104,8 +107,8 @@ class EveryComparisonTest {
     private static Set<String> spans(String text) {
         var without = text.replace("\u2060", "");
         for (var cell : Indicator.DAYS_TO_ANSWER.cells()) {
-            without = without.replace(
-                    new Wording(AComparison.chrome(Language.FI).voice()).division(cell), "");
+            without =
+                    without.replace(new Wording(AComparison.chrome(Language.FI).voice()).division(cell), "");
         }
         return SPAN.matcher(without)
                 .results()
@@ -114,8 +117,7 @@ class EveryComparisonTest {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static void looksTheSameFromOtherCounts(
-            AComparison comparison, List<Crawl.Found> found, Random random) {
+    private static void looksTheSameFromOtherCounts(AComparison comparison, List<Crawl.Found> found, Random random) {
         var other = comparison.copy();
         comparison.counts().forEach((place, n) -> other.with(place, Bin.of(n).lo() + random.nextInt(Bin.WIDTH)));
         assertThat(other.counts()).isNotEqualTo(comparison.counts());

@@ -51,7 +51,8 @@ record Said(List<Place> part, List<Place> whole, int low, int high) {
     /** Everything that the tables of a page and its file for programs say. */
     static List<Said> in(Crawl.Found found) {
         var said = new ArrayList<Said>();
-        var form = Crawl.form(found.query()).among(AComparison.PROGRAMMES, List.of(AComparison.SUMMER, AComparison.SPRING));
+        var form = Crawl.form(found.query())
+                .among(AComparison.PROGRAMMES, List.of(AComparison.SUMMER, AComparison.SPRING));
         if (form.view() == ViewKind.QUALITY) {
             return said;
         }
@@ -140,13 +141,13 @@ record Said(List<Place> part, List<Place> whole, int low, int high) {
 
     private static Funnel.Step step(String code) {
         return Arrays.stream(Funnel.Step.values())
-                .filter(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
+                .filter(it ->
+                        it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Place> places(
-            List<Cell> cells, List<ReleasedProgramme> programmes, List<Quarter> quarters) {
+    private static List<Place> places(List<Cell> cells, List<ReleasedProgramme> programmes, List<Quarter> quarters) {
         return programmes.stream()
                 .flatMap(programme -> quarters.stream()
                         .flatMap(quarter -> cells.stream().map(cell -> new Place(programme, quarter, cell))))

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("The page of saved views")
 class SavedViewsPageTest {
     private static final SavedView VIEW = new SavedView(
-            new SavedViewId(new UUID(0, 7)), new NetworkId(new UUID(0, 1)), "Palaute <ajassa>", "?nakyma=sarja&osoitin=feedback-received");
+            new SavedViewId(new UUID(0, 7)),
+            new NetworkId(new UUID(0, 1)),
+            "Palaute <ajassa>",
+            "?nakyma=sarja&osoitin=feedback-received");
     private static final Chosen CHOSEN = new Chosen(
             ViewKind.SERIES,
             Indicator.FEEDBACK_RECEIVED,
@@ -63,7 +66,8 @@ class SavedViewsPageTest {
     @EnumSource(Language.class)
     void leaves_no_gap_in_any_language(Language language) {
         for (var kept : List.of(Kept.NO_NAME, Kept.TAKEN, Kept.TOO_MANY)) {
-            assertThat(rendered(page(language).mending("", CHOSEN, kept)).text()).doesNotContain("{", "}");
+            assertThat(rendered(page(language).mending("", CHOSEN, kept)).text())
+                    .doesNotContain("{", "}");
         }
         for (var state : List.of("tallessa", "nimetty", "poistettu", "muuta")) {
             assertThat(rendered(page(language).with(state)).text()).doesNotContain("{", "}");

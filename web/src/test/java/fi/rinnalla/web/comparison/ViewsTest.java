@@ -40,7 +40,8 @@ class ViewsTest {
         assertThat(page.select("figure > p").eachText()).containsExactly("Lähellä: 0–4 (2/2026), 30–34 (3/2026).");
         assertThat(page.select("svg .span")).hasSize(3);
         assertThat(page.select("svg text").eachText()).contains("–", "2/2026", "3/2026");
-        assertThat(page.select(".note li").eachText()).contains("Yhdessä: ei voi verrata, koska jaksolta puuttuu 2/2026.");
+        assertThat(page.select(".note li").eachText())
+                .contains("Yhdessä: ei voi verrata, koska jaksolta puuttuu 2/2026.");
     }
 
     @Test
@@ -78,7 +79,9 @@ class ViewsTest {
         var page = page("?nakyma=laatu");
 
         assertThat(page.select("tbody tr").eachText())
-                .contains("Yhdessä Koivu ry Tehdyt muutokset 1/2 3/2026 3/2026", "Lähellä Leppä ry Saatu palaute 2/2 ei mitään –");
+                .contains(
+                        "Yhdessä Koivu ry Tehdyt muutokset 1/2 3/2026 3/2026",
+                        "Lähellä Leppä ry Saatu palaute 2/2 ei mitään –");
         assertThat(page.select("svg .sure")).hasSize(7);
         assertThat(page.select("figure, table").text()).doesNotContain("30–34");
     }

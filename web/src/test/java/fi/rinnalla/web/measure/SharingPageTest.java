@@ -45,8 +45,12 @@ class SharingPageTest {
         assertThat(page.text())
                 .contains("Jaetut luvut näkee: Etelän verkosto, Rinnalla-verkosto.")
                 .contains("lopettaminen, poistaminen tai korjaaminen ei muuta sitä");
-        assertThat(page.select("input[type=checkbox][checked]").eachAttr("value")).containsExactly("changes-made");
-        assertThat(page.select("form[method=post]").first().previousElementSiblings().select("table"))
+        assertThat(page.select("input[type=checkbox][checked]").eachAttr("value"))
+                .containsExactly("changes-made");
+        assertThat(page.select("form[method=post]")
+                        .first()
+                        .previousElementSiblings()
+                        .select("table"))
                 .hasSize(1);
     }
 
@@ -60,11 +64,13 @@ class SharingPageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void has_no_gap_in_any_language(Language language) {
-        assertThat(page(language, List.of("Verkosto"), EnumSet.allOf(Indicator.class)).text())
+        assertThat(page(language, List.of("Verkosto"), EnumSet.allOf(Indicator.class))
+                        .text())
                 .doesNotContain("{", "}");
         assertThat(page(language, List.of(), Set.of()).text()).doesNotContain("{", "}");
         var empty = new SharingPage(chrome(language), Optional.empty(), true);
-        assertThat(Rendered.template(SharingPage.TEMPLATE, Map.of("page", empty)).select(".empty"))
+        assertThat(Rendered.template(SharingPage.TEMPLATE, Map.of("page", empty))
+                        .select(".empty"))
                 .hasSize(1);
     }
 
@@ -77,8 +83,7 @@ class SharingPageTest {
                 networks,
                 shared,
                 List.of(
-                        new OfQuarter(
-                                Quarter.of("2026Q1"), true, last, EnumSet.allOf(Indicator.class), shared),
+                        new OfQuarter(Quarter.of("2026Q1"), true, last, EnumSet.allOf(Indicator.class), shared),
                         new OfQuarter(Quarter.of("2026Q2"), false, running, Set.of(), shared)));
         var page = new SharingPage(chrome(language), Optional.of(preview), false);
         return Rendered.template(SharingPage.TEMPLATE, Map.of("page", page));

@@ -107,7 +107,8 @@ public final class SeriesChart {
         }
         var low = scale.at(point.interval().get().lo(), FIELD);
         var high = Math.max(scale.at(point.interval().get().hi(), FIELD), low + THINNEST);
-        boxes.add(new Box(Kind.SPAN, rounded(x + GAP), rounded(foot - high), rounded(column - 2 * GAP), rounded(high - low)));
+        boxes.add(new Box(
+                Kind.SPAN, rounded(x + GAP), rounded(foot - high), rounded(column - 2 * GAP), rounded(high - low)));
         if (point.value().length() * LETTER <= column) {
             words.add(new Words(point.value(), "value", middle(x), rounded(foot - high - 5), "middle"));
         }

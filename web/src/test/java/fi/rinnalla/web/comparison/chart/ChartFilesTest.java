@@ -54,7 +54,8 @@ class ChartFilesTest {
 
     @Example
     void is_well_formed_whatever_a_programme_is_called_and_asks_nobody_for_anything() throws Exception {
-        var drawing = new Framed("<b>\"Me & te\"</b> on pitkä otsikko, joka ei mahdu yhdelle riville mitenkään", "Lähde")
+        var drawing = new Framed(
+                        "<b>\"Me & te\"</b> on pitkä otsikko, joka ei mahdu yhdelle riville mitenkään", "Lähde")
                 .around(series(List.of(3, 12)));
         var svg = new SvgFile(drawing, "<script>", "&").bytes();
 
@@ -82,14 +83,16 @@ class ChartFilesTest {
 
     /** @param counts below nothing where a quarter is missing */
     private static Drawing series(List<Integer> counts) {
-        var quarters =
-                IntStream.range(0, counts.size()).mapToObj(it -> it % 4 + 1 + "/2026").toList();
+        var quarters = IntStream.range(0, counts.size())
+                .mapToObj(it -> it % 4 + 1 + "/2026")
+                .toList();
         var points = counts.stream()
-                .map(n -> n < 0 ? Optional.<Interval>empty() : Optional.of(Bin.of(n).interval()))
+                .map(n -> n < 0
+                        ? Optional.<Interval>empty()
+                        : Optional.of(Bin.of(n).interval()))
                 .map(it -> new SeriesChart.Point(it.map(Object::toString).orElse(""), it))
                 .toList();
         return SeriesChart.draw(
-                quarters,
-                List.of(new SeriesChart.Group("", List.of(new SeriesChart.Ribbon("Kohtaamo", points)))));
+                quarters, List.of(new SeriesChart.Group("", List.of(new SeriesChart.Ribbon("Kohtaamo", points)))));
     }
 }
