@@ -43,7 +43,7 @@ class SharingPageTest {
                         "2. vuosineljännes 2026 kesken, jos suljettaisiin tänään");
         assertThat(page.select("tbody").first().text()).isEqualTo("Saatu palaute ei jaeta 10–14 0–4");
         assertThat(page.text())
-                .contains("Jaetut luvut näkee: Etelän verkosto, Rinnalla-verkosto.")
+                .contains("Jaetut luvut näkyvät näissä verkostoissa: Etelän verkosto, Rinnalla-verkosto.")
                 .contains("lopettaminen, poistaminen tai korjaaminen ei muuta sitä");
         assertThat(page.select("input[type=checkbox][checked]").eachAttr("value"))
                 .containsExactly("changes-made");
