@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Three organisations and their network, opened once into an empty database by the same code as any other. */
+/** Three organisations and their networks, opened once into an empty database by the same code as any other. */
 record Demo(OwnerWork owner, Console console) {
 
     private static final List<String> ORGANISATIONS = List.of("kasper", "lauste", "aspa");
+
+    /** Of all three, and of two of them: each has a coordinator of its own, who sees its members and no others. */
+    private static final List<String> NETWORKS = List.of("network", "network-south");
 
     void openOnce(Path demoFile) {
         if (isEmpty()) {
@@ -28,17 +31,21 @@ record Demo(OwnerWork owner, Console console) {
     }
 
     private void open(DemoFile file, LocalDate today) {
-        var networks = new NewNetwork(owner, today);
         var accounts = NewAccount.by(owner, today);
-        var network = facts("network");
-        networks.open(network.text("slug"), network.text("name"), network.text("host"));
         for (var name : ORGANISATIONS) {
             var tenant = facts(name);
             new NewTenant(owner, today).open(tenant);
-            networks.join(network.text("slug"), name);
             file.tenant(name, tenant.text("host"));
             tenant.list("staff").forEach(person -> staff(file, accounts, tenant, person));
         }
+        NETWORKS.forEach(name -> network(file, accounts, facts(name), today));
+    }
+
+    private void network(DemoFile file, NewAccount accounts, Facts network, LocalDate today) {
+        var networks = new NewNetwork(owner, today);
+        networks.open(network.text("slug"), network.text("name"), network.text("host"));
+        List.of(network.joined("members").split(",")).forEach(it -> networks.join(network.text("slug"), it));
+        network.list("views").forEach(it -> networks.keep(network.text("slug"), it.text("name"), it.text("query")));
         network.list("coordinators").forEach(person -> coordinator(file, accounts, network, person));
     }
 

@@ -35,6 +35,15 @@ record NewNetwork(OwnerWork owner, LocalDate today) {
         });
     }
 
+    /** A choice of the comparison to begin with. */
+    void keep(String network, String name, String query) {
+        owner.inOneTransaction(connection -> {
+            var rows = new Rows(connection);
+            return rows.add(
+                    "net.saved_view", Columns.of("network_id", network(rows, network), "name", name, "query", query));
+        });
+    }
+
     static UUID network(Rows rows, String slug) throws SQLException {
         return rows.find(UUID.class, "select id from net.network where slug = ?", slug)
                 .orElseThrow(() -> Refused.because("There is no network '" + slug + "'."));

@@ -18,6 +18,7 @@ final class AdministrationStates {
     static List<PageState> administration() {
         return List.of(
                 administering("admin", "/hallinta"),
+                administering("admin-sharing", "/tyo/luvut/jako"),
                 administering("admin-brand", "/hallinta/ulkoasu"),
                 new PageState("admin-brand-problem", STAFF, 422, it -> {
                     it.comeToWork("ADMINISTRATOR");
@@ -196,6 +197,9 @@ final class AdministrationStates {
                     it.page().selectOption("select[name=osoitin]", "exit-heard");
                     it.submit();
                 }),
+                coordinating("comparison-over-time", "/vertailu?nakyma=sarja"),
+                coordinating("comparison-quality", "/vertailu?nakyma=laatu"),
+                coordinating("comparison-saved", "/vertailu/nakymat"),
                 new PageState("comparison-of-nobody", NETWORK, 422, it -> {
                     it.comeToWork("COORDINATOR");
                     it.open("/vertailu?osoitin=feedback-received");

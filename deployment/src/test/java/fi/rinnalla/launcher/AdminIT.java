@@ -75,7 +75,7 @@ class AdminIT {
                         .<Long>inOneTransaction(connection -> new Rows(connection)
                                 .find(Long.class, "select count(*) from net.network_member")
                                 .orElseThrow()))
-                .isEqualTo(3);
+                .isEqualTo(5);
     }
 
     @Test

@@ -3,11 +3,8 @@ package fi.rinnalla.domain.comparison;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.shared.Quarter;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,7 +17,7 @@ public record Comparison(
 
     public Comparison {
         quarters = quarters.stream().sorted().toList();
-        programmes = programmes.stream().sorted(byName()).toList();
+        programmes = ReleasedProgramme.byName(programmes);
     }
 
     /** The sum over the whole period; nothing where a quarter is missing. */
@@ -109,12 +106,5 @@ public record Comparison(
                         : figure(one, cell)
                                 .orElseThrow()
                                 .apartFrom(figure(other, cell).orElseThrow()));
-    }
-
-    private static Comparator<ReleasedProgramme> byName() {
-        var finnish = Collator.getInstance(new Locale("fi", "FI"));
-        return Comparator.comparing(ReleasedProgramme::organisation, finnish)
-                .thenComparing(ReleasedProgramme::name, finnish)
-                .thenComparing(it -> it.programme().value());
     }
 }

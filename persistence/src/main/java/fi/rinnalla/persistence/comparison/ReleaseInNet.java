@@ -1,6 +1,7 @@
 package fi.rinnalla.persistence.comparison;
 
 import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.comparison.HandedOver;
 import fi.rinnalla.domain.comparison.NetworkId;
 import fi.rinnalla.domain.comparison.NetworkRelease;
 import fi.rinnalla.domain.comparison.ReleasedCell;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -31,6 +33,11 @@ public class ReleaseInNet implements NetworkRelease {
               from pub.release r join net.network_member m on m.tenant_id = r.tenant_id
              where m.network_id = ? and r.indicator = ? and r.quarter between ? and ?
              order by r.programme_id, r.quarter, r.class""";
+    private static final String HANDED_OVER = """
+            select distinct r.programme_id, r.indicator, r.quarter
+              from pub.release r join net.network_member m on m.tenant_id = r.tenant_id
+             where m.network_id = ? and r.quarter between ? and ?""";
+
     /** Both ends by the index, however long the release is. */
     private static final String SPAN = """
             select a.quarter, b.quarter
@@ -48,6 +55,13 @@ public class ReleaseInNet implements NetworkRelease {
 
     ReleaseInNet(DataSource network) {
         this.network = new NetSql(network);
+    }
+
+    @Override
+    public String name(NetworkId id) {
+        return network.all("select name from net.network where id = ?", row -> row.getString(1), id.value()).stream()
+                .findFirst()
+                .orElse("");
     }
 
     @Override
@@ -76,6 +90,19 @@ public class ReleaseInNet implements NetworkRelease {
                 indicator.code(),
                 first.toString(),
                 last.toString());
+    }
+
+    @Override
+    public Set<HandedOver> handedOver(NetworkId id, Quarter first, Quarter last) {
+        return Set.copyOf(network.all(
+                HANDED_OVER,
+                row -> new HandedOver(
+                        new ProgrammeId(row.getObject(1, UUID.class)),
+                        Indicator.coded(row.getString(2)).orElseThrow(),
+                        Quarter.of(row.getString(3))),
+                id.value(),
+                first.toString(),
+                last.toString()));
     }
 
     @Override

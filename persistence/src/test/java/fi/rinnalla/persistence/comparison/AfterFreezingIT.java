@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -178,6 +179,9 @@ class AfterFreezingIT {
         var seen = new StringBuilder(network.programmes(NETWORK).toString()).append(network.span(NETWORK));
         Arrays.stream(Indicator.values())
                 .forEach(it -> seen.append(network.cells(NETWORK, it, QUARTER.previous(), QUARTER.next())));
+        seen.append(new TreeSet<>(network.handedOver(NETWORK, QUARTER.previous(), QUARTER.next()).stream()
+                .map(Object::toString)
+                .toList()));
         assertThat(seen.toString()).contains(QUARTER.toString(), "15–19");
         return seen.toString();
     }

@@ -2,6 +2,9 @@ package fi.rinnalla.services.comparison;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.comparison.Comparison;
+import fi.rinnalla.domain.comparison.Coverage;
+import fi.rinnalla.domain.comparison.Funnel;
+import fi.rinnalla.domain.comparison.HandedOver;
 import fi.rinnalla.domain.comparison.NetworkRelease;
 import fi.rinnalla.domain.comparison.Released;
 import fi.rinnalla.domain.comparison.ReleasedCell;
@@ -31,6 +34,11 @@ public class Comparing {
         this.caller = caller;
     }
 
+    /** What the network is called. */
+    public String network() {
+        return release.name(caller.network());
+    }
+
     public List<ReleasedProgramme> programmes() {
         return release.programmes(caller.network());
     }
@@ -44,19 +52,42 @@ public class Comparing {
     }
 
     public Comparison compare(Indicator indicator, List<Quarter> quarters, Set<ProgrammeId> chosen) {
-        var programmes = programmes().stream()
+        return new Comparison(indicator, quarters, among(chosen), Released.of(cells(indicator, quarters)));
+    }
+
+    /** What came of feedback, step by step. */
+    public Funnel funnel(List<Quarter> quarters, Set<ProgrammeId> chosen) {
+        var cells = Funnel.indicators().stream()
+                .flatMap(it -> cells(it, quarters).stream())
+                .toList();
+        return new Funnel(quarters, among(chosen), Released.of(cells));
+    }
+
+    /** What each has released at all. */
+    public Coverage coverage(List<Quarter> quarters, Set<ProgrammeId> chosen) {
+        var released = quarters.isEmpty()
+                ? Set.<HandedOver>of()
+                : release.handedOver(caller.network(), first(quarters), last(quarters));
+        return new Coverage(quarters, among(chosen), released);
+    }
+
+    private List<ReleasedProgramme> among(Set<ProgrammeId> chosen) {
+        return programmes().stream()
                 .filter(it -> chosen.contains(it.programme()))
                 .toList();
-        return new Comparison(indicator, quarters, programmes, Released.of(cells(indicator, quarters)));
     }
 
     private Collection<ReleasedCell> cells(Indicator indicator, List<Quarter> quarters) {
         return quarters.isEmpty()
                 ? List.of()
-                : release.cells(
-                        caller.network(),
-                        indicator,
-                        quarters.stream().min(Quarter::compareTo).orElseThrow(),
-                        quarters.stream().max(Quarter::compareTo).orElseThrow());
+                : release.cells(caller.network(), indicator, first(quarters), last(quarters));
+    }
+
+    private static Quarter first(List<Quarter> quarters) {
+        return quarters.stream().min(Quarter::compareTo).orElseThrow();
+    }
+
+    private static Quarter last(List<Quarter> quarters) {
+        return quarters.stream().max(Quarter::compareTo).orElseThrow();
     }
 }

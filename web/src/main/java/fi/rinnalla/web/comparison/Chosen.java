@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  *
  * @param from null, as {@code to}, where nothing has been frozen yet
  */
-record Chosen(Indicator indicator, Quarter from, Quarter to, Set<ProgrammeId> programmes) {
+record Chosen(ViewKind view, Indicator indicator, Quarter from, Quarter to, Set<ProgrammeId> programmes) {
+    Chosen(Indicator indicator, Quarter from, Quarter to, Set<ProgrammeId> programmes) {
+        this(ViewKind.BARS, indicator, from, to, programmes);
+    }
 
     List<Problem> problems(Voice voice) {
         var problems = new ArrayList<Problem>();
@@ -36,12 +39,27 @@ record Chosen(Indicator indicator, Quarter from, Quarter to, Set<ProgrammeId> pr
 
     /** The same choice as it stands in an address. */
     String query(Language language) {
-        var period = from == null ? "" : "&alku=" + from + "&loppu=" + to;
-        return "?osoitin=" + indicator.code() + period
+        return query() + "&kieli=" + language.path();
+    }
+
+    /** Without a language: whoever opens it later has their own. */
+    String query() {
+        return query(view, false);
+    }
+
+    /** The same seen in another way; where one quarter would say little, over as many as that way begins with. */
+    String query(ViewKind other, Language language) {
+        var single = other.isOverTime() && from != null && from.equals(to);
+        return query(other, single) + "&kieli=" + language.path();
+    }
+
+    private String query(ViewKind seen, boolean anyPeriod) {
+        var period = from == null || anyPeriod ? "" : "&alku=" + from + "&loppu=" + to;
+        var way = seen == ViewKind.BARS ? "" : "nakyma=" + seen.code() + "&";
+        return "?" + way + "osoitin=" + indicator.code() + period
                 + programmes.stream()
                         .map(it -> "&toiminta=" + it.value())
                         .sorted()
-                        .collect(Collectors.joining())
-                + "&kieli=" + language.path();
+                        .collect(Collectors.joining());
     }
 }

@@ -27,18 +27,9 @@ public class ComparisonController {
         if (!desk.isOccupied()) {
             return pages.go("/kirjaudu" + desk.asIs());
         }
-        var programmes = comparing.programmes();
-        var quarters = comparing.quarters();
-        var chosen = form.among(programmes, quarters);
-        var chrome = desk.chrome("comparison.heading", it -> "/vertailu" + chosen.query(it));
-        var page = new ComparisonPages(chrome, programmes, quarters, chosen);
-        if (quarters.isEmpty()) {
-            return pages.show(ComparisonPage.TEMPLATE, page.withoutResult());
-        }
-        if (!chosen.problems(chrome.voice()).isEmpty()) {
-            return pages.again(ComparisonPage.TEMPLATE, page.withoutResult());
-        }
-        var comparison = comparing.compare(chosen.indicator(), chosen.quarters(), chosen.programmes());
-        return pages.show(ComparisonPage.TEMPLATE, page.with(comparison));
+        var answer = new ComparisonRoom(comparing, form).page(twin -> desk.chrome("comparison.heading", twin));
+        return answer.wrong()
+                ? pages.again(ComparisonPage.TEMPLATE, answer.page())
+                : pages.show(ComparisonPage.TEMPLATE, answer.page());
     }
 }

@@ -5,28 +5,40 @@ import fi.rinnalla.domain.comparison.Interval;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.shared.Quarter;
-import fi.rinnalla.web.shared.CsvDialect;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The numbers of the page as a file, and no others: each quarter, and the whole period where there are several. */
 record ComparisonFile(Wording wording, Comparison comparison) {
 
-    byte[] forPeople() {
-        return CsvDialect.PEOPLE.write(
-                Stream.concat(Stream.of(headings()), lines().map(this::inWords)).toList());
+    List<List<String>> forPeople() {
+        return people(lines());
     }
 
-    byte[] forMachines() {
+    List<List<String>> forMachines() {
+        return machines(lines());
+    }
+
+    List<List<String>> quartersForPeople() {
+        return people(byQuarter());
+    }
+
+    List<List<String>> quartersForMachines() {
+        return machines(byQuarter());
+    }
+
+    private List<List<String>> people(Stream<Line> lines) {
+        return Stream.concat(Stream.of(headings()), lines.map(this::inWords)).toList();
+    }
+
+    private static List<List<String>> machines(Stream<Line> lines) {
         var headings =
                 List.of("organisation", "programme", "county", "from", "to", "indicator", "class", "low", "high");
-        return CsvDialect.MACHINES.write(
-                Stream.concat(Stream.of(headings), lines().map(Line::asItIs)).toList());
+        return Stream.concat(Stream.of(headings), lines.map(Line::asItIs)).toList();
     }
 
-    String name() {
-        return "vertailu-" + comparison.indicator().code() + "-"
-                + comparison.quarters().get(comparison.quarters().size() - 1) + ".csv";
+    private Stream<Line> byQuarter() {
+        return comparison.programmes().stream().flatMap(this::byQuarter);
     }
 
     private Stream<Line> lines() {
@@ -34,11 +46,16 @@ record ComparisonFile(Wording wording, Comparison comparison) {
     }
 
     private Stream<Line> lines(ReleasedProgramme programme) {
-        var byQuarter = comparison.quarters().stream()
+        return comparison.quarters().size() < 2
+                ? byQuarter(programme)
+                : Stream.concat(byQuarter(programme), ofPeriod(programme));
+    }
+
+    private Stream<Line> byQuarter(ReleasedProgramme programme) {
+        return comparison.quarters().stream()
                 .flatMap(quarter -> comparison.indicator().cells().stream()
                         .flatMap(cell -> comparison.figure(programme, cell, quarter).stream()
                                 .map(it -> new Line(programme, quarter, quarter, cell, it))));
-        return comparison.quarters().size() < 2 ? byQuarter : Stream.concat(byQuarter, ofPeriod(programme));
     }
 
     private Stream<Line> ofPeriod(ReleasedProgramme programme) {

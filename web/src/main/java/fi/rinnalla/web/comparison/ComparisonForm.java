@@ -13,6 +13,14 @@ import java.util.stream.Collectors;
 
 /** What a coordinator chose to see, as it stands in the address. Nonsense there chooses what the first visit does. */
 public class ComparisonForm {
+    /** In place of programmes one by one: those that belong to the network whenever the address is opened. */
+    private static final String EVERYBODY = "kaikki";
+
+    private static final int QUARTERS_AT_FIRST = 8;
+
+    @QueryParam("nakyma")
+    private String view;
+
     @QueryParam("osoitin")
     private String indicator;
 
@@ -27,7 +35,8 @@ public class ComparisonForm {
 
     public ComparisonForm() {}
 
-    ComparisonForm(String indicator, String from, String to, Set<String> programmes) {
+    ComparisonForm(String view, String indicator, String from, String to, Set<String> programmes) {
+        this.view = view;
         this.indicator = indicator;
         this.from = from;
         this.to = to;
@@ -36,21 +45,34 @@ public class ComparisonForm {
 
     /** @param quarters newest first */
     Chosen among(Collection<ReleasedProgramme> all, List<Quarter> quarters) {
+        var seen = ViewKind.coded(view).orElse(ViewKind.BARS);
         var newest = quarters.isEmpty() ? null : quarters.get(0);
         return new Chosen(
-                Optional.ofNullable(indicator).flatMap(Indicator::coded).orElse(Indicator.FEEDBACK_RECEIVED),
-                quarter(from, quarters).orElse(newest),
+                seen,
+                Optional.ofNullable(indicator)
+                        .flatMap(Indicator::coded)
+                        .filter(seen::takes)
+                        .orElse(
+                                seen == ViewKind.MIX
+                                        ? Indicator.FEEDBACK_ANSWERED_IN_TIME
+                                        : Indicator.FEEDBACK_RECEIVED),
+                quarter(from, quarters).orElse(seen.isOverTime() ? early(quarters) : newest),
                 quarter(to, quarters).orElse(newest),
                 indicator == null
                         ? all.stream().map(ReleasedProgramme::programme).collect(Collectors.toSet())
                         : chosen(all));
     }
 
+    private static Quarter early(List<Quarter> quarters) {
+        return quarters.isEmpty() ? null : quarters.get(Math.min(quarters.size(), QUARTERS_AT_FIRST) - 1);
+    }
+
     private Set<ProgrammeId> chosen(Collection<ReleasedProgramme> all) {
         var wanted = programmes == null ? Set.<String>of() : programmes;
         return all.stream()
                 .map(ReleasedProgramme::programme)
-                .filter(it -> wanted.contains(it.value().toString()))
+                .filter(it ->
+                        wanted.contains(EVERYBODY) || wanted.contains(it.value().toString()))
                 .collect(Collectors.toSet());
     }
 

@@ -1,10 +1,10 @@
 package fi.rinnalla.web.comparison;
 
+import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.comparison.chart.Drawing;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
-import fi.rinnalla.web.shared.Page;
 import fi.rinnalla.web.shared.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -15,33 +15,69 @@ import java.util.Optional;
  * @param result empty while there is nothing to show: nothing frozen, or a choice that has to be mended
  */
 public record ComparisonPage(
-        Chrome chrome, Choices choices, List<Problem> problems, Optional<Result> result, boolean anythingFrozen)
-        implements Page {
+        Chrome chrome,
+        String network,
+        List<Way> ways,
+        Choices choices,
+        List<Problem> problems,
+        Optional<Result> result,
+        boolean anythingFrozen)
+        implements StaffPage {
     static final String TEMPLATE = "comparison/comparison";
 
-    /** What can be chosen, and what is. */
-    public record Choices(List<Choice> programmes, List<Choice> indicators, List<Choice> from, List<Choice> to) {}
+    /**
+     * What can be chosen, and what is.
+     *
+     * @param view kept as it is
+     * @param indicators none where several are shown at once; the one chosen before is kept then
+     */
+    public record Choices(
+            String view,
+            String indicator,
+            List<Choice> programmes,
+            List<Choice> indicators,
+            List<Choice> from,
+            List<Choice> to) {
+        public List<Choice> chosenProgrammes() {
+            return programmes.stream().filter(Choice::chosen).toList();
+        }
+
+        public String chosenFrom() {
+            return chosen(from);
+        }
+
+        public String chosenTo() {
+            return chosen(to);
+        }
+
+        private static String chosen(List<Choice> all) {
+            return all.stream()
+                    .filter(Choice::chosen)
+                    .map(Choice::value)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** Another way of looking at the same choice. */
+    public record Way(String name, String href, boolean current) {}
 
     /**
-     * @param notComparable who is left out, and why, in sentences
-     * @param missing what the reader should know that is not here
-     * @param people why counts are no numbers of people
-     * @param forPeople address of the file for spreadsheets
+     * @param files addresses of the same as files
      */
     public record Result(
-            String indicator,
+            String name,
             String finding,
-            List<String> differences,
+            List<String> beside,
             Drawing drawing,
-            String definition,
-            String basis,
-            FigureTable ofPeriod,
-            Optional<FigureTable> byQuarter,
+            String caption,
+            List<FigureTable> tables,
             List<String> notComparable,
             List<String> missing,
-            String people,
-            String forPeople,
-            String forMachines) {}
+            List<String> how,
+            List<File> files) {}
+
+    public record File(String name, String href) {}
 
     public String language() {
         return chrome.language().path();
@@ -61,5 +97,9 @@ public record ComparisonPage(
 
     public Field toField() {
         return Field.of("loppu", say("comparison.period.to"));
+    }
+
+    public Field nameField() {
+        return Field.of("nimi", say("view.saved.name")).hinted(say("view.saved.name.hint"));
     }
 }

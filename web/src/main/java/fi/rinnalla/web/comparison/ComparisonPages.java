@@ -1,27 +1,27 @@
 package fi.rinnalla.web.comparison;
 
-import fi.rinnalla.domain.comparison.Comparison;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.web.comparison.ComparisonPage.Choices;
+import fi.rinnalla.web.comparison.ComparisonPage.File;
 import fi.rinnalla.web.comparison.ComparisonPage.Result;
+import fi.rinnalla.web.comparison.ComparisonPage.Way;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Unbroken;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Puts the page together from a comparison and words; nothing else comes in. */
-record ComparisonPages(Chrome chrome, List<ReleasedProgramme> programmes, List<Quarter> quarters, Chosen chosen) {
+/** Puts the page together from a view and words; nothing else comes in. */
+record ComparisonPages(
+        Chrome chrome, String network, List<ReleasedProgramme> programmes, List<Quarter> quarters, Chosen chosen) {
 
-    ComparisonPage with(Comparison comparison) {
-        return page(Optional.of(result(comparison)));
+    ComparisonPage with(View view) {
+        return page(Optional.of(result(view)));
     }
 
     ComparisonPage withoutResult() {
@@ -31,12 +31,23 @@ record ComparisonPages(Chrome chrome, List<ReleasedProgramme> programmes, List<Q
     private ComparisonPage page(Optional<Result> result) {
         var problems = chosen.problems(chrome.voice());
         var frame = problems.isEmpty() ? chrome : chrome.troubled();
-        return new ComparisonPage(frame, choices(), problems, result, !quarters.isEmpty());
+        return new ComparisonPage(frame, network, ways(), choices(), problems, result, !quarters.isEmpty());
+    }
+
+    private List<Way> ways() {
+        return Arrays.stream(ViewKind.values())
+                .map(it -> new Way(
+                        say("view.kind." + it.name().toLowerCase(Locale.ROOT)),
+                        "/vertailu" + chosen.query(it, chrome.language()),
+                        it == chosen.view()))
+                .toList();
     }
 
     private Choices choices() {
         var wording = wording();
         return new Choices(
+                chosen.view().code(),
+                chosen.indicator().code(),
                 programmes.stream()
                         .map(it -> new Choice(
                                 it.programme().value().toString(),
@@ -45,6 +56,8 @@ record ComparisonPages(Chrome chrome, List<ReleasedProgramme> programmes, List<Q
                                 chosen.programmes().contains(it.programme())))
                         .toList(),
                 Arrays.stream(Indicator.values())
+                        .filter(it -> chosen.view().isOfOneIndicator()
+                                && chosen.view().takes(it))
                         .map(it -> Choice.of(it.code(), wording.indicator(it), it == chosen.indicator()))
                         .toList(),
                 quarters(chosen.from(), wording::quarter),
@@ -57,86 +70,34 @@ record ComparisonPages(Chrome chrome, List<ReleasedProgramme> programmes, List<Q
                 .toList();
     }
 
-    private Result result(Comparison comparison) {
-        var wording = wording();
-        var finding = new FindingWords(wording, comparison);
-        var tables = new FigureTables(wording, comparison);
-        var file = "/vertailu.csv" + chosen.query(chrome.language());
+    private Result result(View view) {
         return new Result(
-                wording.indicator(comparison.indicator()),
-                Unbroken.lines(finding.heading()),
-                finding.differences(),
-                new ComparisonChart(wording, comparison).drawing(),
-                wording.definition(comparison.indicator()),
-                wording.basis(comparison.indicator()),
-                tables.ofPeriod(),
-                tables.byQuarter(),
-                notComparable(comparison),
-                missing(comparison),
-                say(comparison.indicator().bySlips() ? "comparison.how.slips" : "comparison.how.added"),
-                file + "&laji=ihmisille",
-                file);
+                view.name(),
+                Unbroken.lines(view.finding()),
+                view.beside(),
+                view.drawing(),
+                view.legend() + " " + view.explained(),
+                view.tables(),
+                view.notComparable(),
+                view.missing().stream().map(Unbroken::lines).toList(),
+                view.how(),
+                files());
     }
 
-    private List<String> notComparable(Comparison comparison) {
-        var left = comparison.programmes().stream()
-                .filter(it -> !comparison.missing(it).isEmpty())
-                .map(it -> whyNot(it, comparison));
-        var few = comparison.programmes().stream()
-                .filter(it -> !comparison.unheard(it).isEmpty())
-                .map(it -> atWhichDoorsNot(it, comparison.unheard(it)));
-        return Stream.concat(left, few).toList();
-    }
-
-    private String atWhichDoorsNot(ReleasedProgramme programme, List<String> doors) {
-        return say(
-                "comparison.not_comparable.doors",
-                "programme",
-                programme.name(),
-                "doors",
-                doors.stream().map(wording()::door).collect(Collectors.joining(", ")));
-    }
-
-    private String whyNot(ReleasedProgramme programme, Comparison comparison) {
-        var missing = comparison.missing(programme);
-        return missing.size() == comparison.quarters().size()
-                ? say(
-                        "comparison.not_comparable.shared",
-                        "programme",
-                        programme.name(),
-                        "organisation",
-                        programme.organisation())
-                : say(
-                        "comparison.not_comparable.quarters",
-                        "programme",
-                        programme.name(),
-                        "quarters",
-                        wording().quarters(missing));
-    }
-
-    private List<String> missing(Comparison comparison) {
-        var missing = new ArrayList<String>();
-        if (comparison.few() > 0) {
-            missing.add(chrome.voice().count("comparison.missing.withheld", comparison.few()) + " "
-                    + say("comparison.withheld.note"));
-        }
-        if (comparison.indicator() == Indicator.CHANGE_VISIBLE_TO_AUTHORS) {
-            missing.add(say("comparison.missing.without_card"));
-        }
-        if (comparison.indicator().bySlips()) {
-            missing.add(say("comparison.missing.without_slip"));
-            missing.add(say("comparison.missing.passed_over"));
-        } else {
-            missing.add(say("comparison.missing.texts"));
-        }
-        return missing.stream().map(Unbroken::lines).toList();
+    private List<File> files() {
+        var query = chosen.query(chrome.language());
+        return List.of(
+                new File(say("comparison.csv.people"), "/vertailu.csv" + query + "&laji=ihmisille"),
+                new File(say("comparison.csv.machines"), "/vertailu.csv" + query),
+                new File(say("view.file.svg"), "/vertailu.svg" + query),
+                new File(say("view.file.png"), "/vertailu.png" + query));
     }
 
     private Wording wording() {
         return new Wording(chrome.voice());
     }
 
-    private String say(String key, Object... named) {
-        return chrome.voice().say(key, named);
+    private String say(String key) {
+        return chrome.voice().say(key);
     }
 }

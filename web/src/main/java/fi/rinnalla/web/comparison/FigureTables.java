@@ -29,14 +29,18 @@ record FigureTables(Wording wording, Comparison comparison) {
         if (comparison.quarters().size() < 2) {
             return Optional.empty();
         }
+        return Optional.of(quarters());
+    }
+
+    FigureTable quarters() {
         var rows = comparison.programmes().stream()
                 .flatMap(programme -> comparison.quarters().stream().map(quarter -> row(programme, quarter)));
-        return Optional.of(new FigureTable(
+        return new FigureTable(
                 "quarters",
                 say("comparison.table.quarters"),
                 List.of(say("comparison.programme"), say("comparison.period.quarter")),
                 columns(),
-                rows.toList()));
+                rows.toList());
     }
 
     private Row row(ReleasedProgramme programme) {

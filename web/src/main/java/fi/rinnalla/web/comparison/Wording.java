@@ -47,10 +47,14 @@ public record Wording(Voice voice) {
         return quarters.stream().map(this::shortly).collect(Collectors.joining(", "));
     }
 
-    /** From the first quarter to the last; one quarter by its own name. */
     public String period(Comparison comparison) {
-        var first = comparison.quarters().get(0);
-        var last = comparison.quarters().get(comparison.quarters().size() - 1);
+        return period(comparison.quarters());
+    }
+
+    /** From the first quarter to the last; one quarter by its own name. */
+    public String period(List<Quarter> quarters) {
+        var first = quarters.get(0);
+        var last = quarters.get(quarters.size() - 1);
         return first.equals(last)
                 ? quarter(first)
                 : voice.say("comparison.period.span", "from", quarter(first), "to", quarter(last));

@@ -1,32 +1,25 @@
 package fi.rinnalla.web.measure;
 
 import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
-import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.services.measure.SeeingFees;
 import fi.rinnalla.services.measure.SeeingOwnFigures;
 import fi.rinnalla.services.measure.SeeingReach;
-import fi.rinnalla.services.measure.SharingWithTheNetwork;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The organisation's own figures, and what of them it shares. */
+/** The organisation's own figures. */
 @RequestScoped
 @Path("tyo/luvut")
 public class FiguresController {
@@ -40,9 +33,6 @@ public class FiguresController {
     private SeeingFees fees;
 
     @Inject
-    private SharingWithTheNetwork sharing;
-
-    @Inject
     private Desk desk;
 
     @Inject
@@ -52,28 +42,13 @@ public class FiguresController {
     private Pages pages;
 
     @GET
-    public Response figures(
-            @QueryParam("toiminta") String programme,
-            @QueryParam("jakso") String quarter,
-            @QueryParam("tila") String state) {
+    public Response figures(@QueryParam("toiminta") String programme, @QueryParam("jakso") String quarter) {
         var shown = seeing.figures(programme(programme), parsed(quarter, Quarter::of));
         var mayShare = caller.may(Permission.DECIDE_WHAT_THE_NETWORK_SEES);
         var chrome = desk.chrome("staff.nav.figures");
         var reached = shown.map(it -> reach.of(it.programme(), it.quarter()));
         var paid = shown.map(it -> fees.of(it.quarter()));
-        return pages.show(
-                FiguresPage.TEMPLATE, new FiguresPage(chrome, shown, reached, paid, mayShare, "jaettu".equals(state)));
-    }
-
-    /** The whole choice at once: what is not ticked is not shared any more. */
-    @POST
-    @Path("jako")
-    public Response share(@FormParam("toiminta") String programme, @FormParam("osoitin") List<String> indicators) {
-        var id = programme(programme).orElseThrow(() -> new NotFound(programme));
-        sharing.share(
-                id,
-                indicators.stream().flatMap(it -> Indicator.coded(it).stream()).collect(Collectors.toSet()));
-        return pages.go("/tyo/luvut?toiminta=" + id.value() + "&tila=jaettu");
+        return pages.show(FiguresPage.TEMPLATE, new FiguresPage(chrome, shown, reached, paid, mayShare));
     }
 
     private static Optional<ProgrammeId> programme(String written) {

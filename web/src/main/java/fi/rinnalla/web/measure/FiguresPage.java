@@ -10,7 +10,6 @@ import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.comparison.Wording;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.Field;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,12 +24,7 @@ import java.util.Optional;
  * @param mayShare whether the reader decides what the network sees
  */
 public record FiguresPage(
-        Chrome chrome,
-        Optional<OwnFigures> shown,
-        Optional<Reach> reached,
-        Optional<FeeFigures> fees,
-        boolean mayShare,
-        boolean saved)
+        Chrome chrome, Optional<OwnFigures> shown, Optional<Reach> reached, Optional<FeeFigures> fees, boolean mayShare)
         implements StaffPage {
     static final String TEMPLATE = "measure/figures";
 
@@ -59,7 +53,19 @@ public record FiguresPage(
     }
 
     public List<Group> groups() {
-        return Arrays.stream(Indicator.values()).map(this::group).toList();
+        return groups(false);
+    }
+
+    /** Many and long, with few figures: they are shown to whoever opens them, and on paper. */
+    public List<Group> groupsOfSlips() {
+        return groups(true);
+    }
+
+    private List<Group> groups(boolean bySlips) {
+        return Arrays.stream(Indicator.values())
+                .filter(it -> it.bySlips() == bySlips)
+                .map(this::group)
+                .toList();
     }
 
     /** Nobody else sees these. */
@@ -116,20 +122,6 @@ public record FiguresPage(
                         wording().quarter(it),
                         it.equals(figures().quarter())))
                 .toList();
-    }
-
-    public List<Choice> sharing() {
-        return Arrays.stream(Indicator.values())
-                .map(it -> new Choice(
-                        it.code(),
-                        wording().indicator(it),
-                        definition(it),
-                        figures().sharedNow().contains(it)))
-                .toList();
-    }
-
-    public Field sharingField() {
-        return Field.of("osoitin", say("staff.figures.sharing.legend"));
     }
 
     public String quarter() {

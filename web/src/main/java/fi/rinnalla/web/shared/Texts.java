@@ -26,6 +26,7 @@ public class Texts {
             "staff",
             "comparison",
             "opendata",
+            "view",
             "mail",
             "role",
             "time",

@@ -2,6 +2,9 @@ package fi.rinnalla.web.comparison;
 
 import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.comparison.Comparison;
+import fi.rinnalla.domain.comparison.HandedOver;
+import fi.rinnalla.domain.comparison.NetworkId;
+import fi.rinnalla.domain.comparison.NetworkRelease;
 import fi.rinnalla.domain.comparison.Released;
 import fi.rinnalla.domain.comparison.ReleasedCell;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
@@ -11,15 +14,21 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.TenantId;
+import fi.rinnalla.services.comparison.Comparing;
+import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.web.shared.APage;
 import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.CsvDialect;
 import fi.rinnalla.web.shared.Rendered;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** A network of three made-up programmes, with counts nobody outside may know; and its page, as a coordinator sees it. */
@@ -75,14 +84,64 @@ final class AComparison {
                 comparison.quarters().get(0),
                 comparison.quarters().get(comparison.quarters().size() - 1),
                 PROGRAMMES.stream().map(ReleasedProgramme::programme).collect(Collectors.toSet()));
-        var page = new ComparisonPages(chrome(language), comparison.programmes(), List.of(SUMMER, SPRING), chosen)
-                .with(comparison);
+        var page = new ComparisonPages(
+                        chrome(language), "Verkosto", comparison.programmes(), List.of(SUMMER, SPRING), chosen)
+                .with(new BarsView(new Wording(chrome(language).voice()), comparison));
         return Rendered.template("comparison/comparison", Map.of("page", page));
     }
 
     String file(Language language, boolean forPeople, Indicator indicator, Quarter... quarters) {
         var file = new ComparisonFile(new Wording(chrome(language).voice()), in(indicator, quarters));
-        return new String(forPeople ? file.forPeople() : file.forMachines(), StandardCharsets.UTF_8);
+        var bytes =
+                forPeople ? CsvDialect.PEOPLE.write(file.forPeople()) : CsvDialect.MACHINES.write(file.forMachines());
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The coordinator's use case over these counts, binned as they are when they are frozen. */
+    Comparing comparing() {
+        var caller = new Caller();
+        caller.comesTo(new NetworkId(new UUID(0, 1)));
+        return new Comparing(new OfTheseCounts(), caller);
+    }
+
+    private final class OfTheseCounts implements NetworkRelease {
+        @Override
+        public String name(NetworkId network) {
+            return "Verkosto";
+        }
+
+        @Override
+        public List<ReleasedProgramme> programmes(NetworkId network) {
+            return PROGRAMMES;
+        }
+
+        @Override
+        public List<ReleasedCell> cells(NetworkId network, Indicator indicator, Quarter first, Quarter last) {
+            return released(first, last)
+                    .filter(it -> it.cell().indicator() == indicator)
+                    .map(it -> new ReleasedCell(
+                            it.programme().programme(), it.quarter(), it.cell(), Bin.of(counts.get(it))))
+                    .toList();
+        }
+
+        @Override
+        public Set<HandedOver> handedOver(NetworkId network, Quarter first, Quarter last) {
+            return released(first, last)
+                    .map(it ->
+                            new HandedOver(it.programme().programme(), it.cell().indicator(), it.quarter()))
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Optional<Span> span(NetworkId network) {
+            return Optional.of(new Span(SPRING, SUMMER));
+        }
+
+        private Stream<Place> released(Quarter first, Quarter last) {
+            return counts.keySet().stream()
+                    .filter(it ->
+                            it.quarter().compareTo(first) >= 0 && it.quarter().compareTo(last) <= 0);
+        }
     }
 
     static Chrome chrome(Language language) {

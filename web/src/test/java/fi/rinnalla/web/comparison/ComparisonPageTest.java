@@ -207,7 +207,8 @@ class ComparisonPageTest {
     @Test
     void asks_to_mend_a_choice_that_compares_nothing() {
         var chosen = new Chosen(FEEDBACK_RECEIVED, SUMMER, SPRING, Set.of());
-        var page = new ComparisonPages(AComparison.chrome(Language.FI), PROGRAMMES, List.of(SUMMER, SPRING), chosen);
+        var page = new ComparisonPages(
+                AComparison.chrome(Language.FI), "Verkosto", PROGRAMMES, List.of(SUMMER, SPRING), chosen);
 
         var html = Rendered.template("comparison/comparison", Map.of("page", page.withoutResult()));
 
@@ -220,7 +221,7 @@ class ComparisonPageTest {
     @Test
     void says_when_there_will_be_something_while_there_is_nothing() {
         var chosen = new Chosen(FEEDBACK_RECEIVED, null, null, Set.of(ALDER.programme()));
-        var page = new ComparisonPages(AComparison.chrome(Language.FI), PROGRAMMES, List.of(), chosen);
+        var page = new ComparisonPages(AComparison.chrome(Language.FI), "Verkosto", PROGRAMMES, List.of(), chosen);
 
         assertThat(Rendered.template("comparison/comparison", Map.of("page", page.withoutResult()))
                         .select(".empty")

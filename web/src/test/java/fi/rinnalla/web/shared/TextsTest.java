@@ -30,6 +30,7 @@ class TextsTest {
             "staff",
             "comparison",
             "opendata",
+            "view",
             "mail",
             "role",
             "time",

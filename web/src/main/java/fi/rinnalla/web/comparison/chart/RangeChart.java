@@ -33,7 +33,12 @@ public final class RangeChart {
     }
 
     public static Drawing draw(List<BarGroup> groups) {
-        var chart = new RangeChart(Scale.upTo(highest(groups)));
+        return drawUpTo(highest(groups), groups);
+    }
+
+    /** On a scale that does not hang on what is drawn: shares end at a hundred. */
+    public static Drawing drawUpTo(long highest, List<BarGroup> groups) {
+        var chart = new RangeChart(Scale.upTo(highest));
         groups.forEach(chart::group);
         chart.axis();
         return new Drawing(WIDTH, chart.y + AXIS, chart.lines, chart.boxes, chart.words);
@@ -90,7 +95,7 @@ public final class RangeChart {
         return tick == scale.end() ? "end" : "middle";
     }
 
-    private static String shortened(String label) {
+    static String shortened(String label) {
         return label.length() <= LONGEST_LABEL
                 ? label
                 : label.substring(0, LONGEST_LABEL - 1).strip() + "…";

@@ -1,0 +1,117 @@
+package fi.rinnalla.web.measure;
+
+import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.measure.Cell;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.services.measure.ReleasePreview;
+import fi.rinnalla.services.measure.ReleasePreview.OfQuarter;
+import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.comparison.Wording;
+import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What others would see, before it is decided whether they may.
+ *
+ * @param shown empty where the organisation has no programme yet
+ */
+public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean saved) implements StaffPage {
+    static final String TEMPLATE = "measure/sharing";
+
+    /** @param state whether the figures move any more */
+    public record Column(String quarter, String state) {}
+
+    /** One indicator. */
+    public record Group(String indicator, String shared, boolean divided, List<Row> rows) {}
+
+    /** @param intervals one for each column, as others would see it */
+    public record Row(String name, List<String> intervals) {}
+
+    public ReleasePreview preview() {
+        return shown.orElseThrow();
+    }
+
+    public List<Choice> programmes() {
+        return preview().programmes().stream()
+                .map(it -> Choice.of(
+                        it.id().value().toString(),
+                        it.name(),
+                        it.id().equals(preview().programme())))
+                .toList();
+    }
+
+    public String networks() {
+        var names = preview().networks();
+        return names.isEmpty()
+                ? say("view.preview.no_network")
+                : say("view.preview.networks", "networks", String.join(", ", names));
+    }
+
+    public List<Column> columns() {
+        return preview().quarters().stream()
+                .map(it -> new Column(wording().quarter(it.quarter()), state(it)))
+                .toList();
+    }
+
+    /** The quarter as a whole: it is closed when everything that is shared of it is. */
+    private String state(OfQuarter it) {
+        if (!it.frozen().isEmpty() && it.frozen().containsAll(it.shared())) {
+            return say("view.preview.closed");
+        }
+        return say(it.over() ? "view.preview.over" : "view.preview.running");
+    }
+
+    public List<Group> groups() {
+        return Arrays.stream(Indicator.values()).map(this::group).toList();
+    }
+
+    private Group group(Indicator indicator) {
+        var shared = preview().sharedNow().contains(indicator);
+        return new Group(
+                wording().indicator(indicator),
+                say(shared ? "view.preview.shared" : "view.preview.not_shared"),
+                indicator.divided(),
+                indicator.cells().stream().map(this::row).toList());
+    }
+
+    private Row row(Cell cell) {
+        var name = cell.indicator().divided()
+                ? wording().division(cell)
+                : wording().indicator(cell.indicator());
+        return new Row(
+                name,
+                preview().quarters().stream()
+                        .map(it -> it.bin(cell)
+                                .map(Bin::interval)
+                                .map(wording()::interval)
+                                .orElseGet(() -> say("view.preview.later")))
+                        .toList());
+    }
+
+    public List<Choice> sharing() {
+        return Arrays.stream(Indicator.values())
+                .map(it -> new Choice(
+                        it.code(),
+                        wording().indicator(it),
+                        definition(it),
+                        preview().sharedNow().contains(it)))
+                .toList();
+    }
+
+    private String definition(Indicator indicator) {
+        return wording().definition(indicator) + " " + say("comparison.basis") + ": "
+                + wording().basis(indicator) + ".";
+    }
+
+    public Field sharingField() {
+        return Field.of("osoitin", say("staff.figures.sharing.legend"));
+    }
+
+    private Wording wording() {
+        return new Wording(chrome.voice());
+    }
+}

@@ -1,0 +1,102 @@
+package fi.rinnalla.web.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.measure.Cell;
+import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.Quarter;
+import fi.rinnalla.services.measure.OwnFigures;
+import fi.rinnalla.services.measure.ReleasePreview;
+import fi.rinnalla.services.measure.ReleasePreview.OfQuarter;
+import fi.rinnalla.web.shared.APage;
+import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Rendered;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Where it is decided what the network sees")
+class SharingPageTest {
+    private static final ProgrammeId PROGRAMME = new ProgrammeId(UUID.randomUUID());
+
+    @Test
+    void stands_what_others_will_see_before_the_choice_and_what_leaving_does_not_change() {
+        var page = page(Language.FI, List.of("Etelän verkosto", "Rinnalla-verkosto"), Set.of(Indicator.CHANGES_MADE));
+
+        assertThat(page.select("thead th").eachText())
+                .containsExactly(
+                        "Osoitin",
+                        "1. vuosineljännes 2026 suljettu, ei muutu enää",
+                        "2. vuosineljännes 2026 kesken, jos suljettaisiin tänään");
+        assertThat(page.select("tbody").first().text()).isEqualTo("Saatu palaute ei jaeta 10–14 0–4");
+        assertThat(page.text())
+                .contains("Jaetut luvut näkyvät näissä verkostoissa: Etelän verkosto, Rinnalla-verkosto.")
+                .contains("lopettaminen, poistaminen tai korjaaminen ei muuta sitä");
+        assertThat(page.select("input[type=checkbox][checked]").eachAttr("value"))
+                .containsExactly("changes-made");
+        assertThat(page.select("form[method=post]")
+                        .first()
+                        .previousElementSiblings()
+                        .select("table"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothing_is_shown_yet_of_what_came_with_slips_in_a_running_quarter() {
+        var rows = page(Language.FI, List.of(), Set.of()).select("tbody").last().select("td");
+
+        assertThat(rows.eachText()).contains("näkyy vasta jakson jälkeen");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void has_no_gap_in_any_language(Language language) {
+        assertThat(page(language, List.of("Verkosto"), EnumSet.allOf(Indicator.class))
+                        .text())
+                .doesNotContain("{", "}");
+        assertThat(page(language, List.of(), Set.of()).text()).doesNotContain("{", "}");
+        var empty = new SharingPage(chrome(language), Optional.empty(), true);
+        assertThat(Rendered.template(SharingPage.TEMPLATE, Map.of("page", empty))
+                        .select(".empty"))
+                .hasSize(1);
+    }
+
+    private static Document page(Language language, List<String> networks, Set<Indicator> shared) {
+        var last = bins(10, true);
+        var running = bins(0, false);
+        var preview = new ReleasePreview(
+                List.of(new OwnFigures.ProgrammeName(PROGRAMME, "Polku")),
+                PROGRAMME,
+                networks,
+                shared,
+                List.of(
+                        new OfQuarter(Quarter.of("2026Q1"), true, last, EnumSet.allOf(Indicator.class), shared),
+                        new OfQuarter(Quarter.of("2026Q2"), false, running, Set.of(), shared)));
+        var page = new SharingPage(chrome(language), Optional.of(preview), false);
+        return Rendered.template(SharingPage.TEMPLATE, Map.of("page", page));
+    }
+
+    private static Map<Cell, Bin> bins(int low, boolean withSlips) {
+        return Arrays.stream(Indicator.values())
+                .filter(it -> withSlips || !it.bySlips())
+                .flatMap(it -> it.cells().stream())
+                .collect(Collectors.toMap(it -> it, it -> new Bin(low)));
+    }
+
+    private static Chrome chrome(Language language) {
+        return APage.ofAParent(language, Chrome.Exit.NONE).chrome();
+    }
+}
