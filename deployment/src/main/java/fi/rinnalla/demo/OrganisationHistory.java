@@ -90,6 +90,9 @@ class OrganisationHistory {
     private Provider<CallHistory> calls;
 
     @Inject
+    private Provider<ImportHistory> imports;
+
+    @Inject
     private Provider<ClosedQuarters> quarters;
 
     @Inject
@@ -191,6 +194,7 @@ class OrganisationHistory {
             tallies.get().write(host, staff, places, almanac);
             var lines = acting.job(tenant, now, () -> desk.get().lines());
             calls.get().write(host, staff, lines, almanac);
+            imports.get().write(host, staff.get(0), own(almanac, host, "imports"));
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
         return unwritten;

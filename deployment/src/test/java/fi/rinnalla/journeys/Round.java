@@ -117,6 +117,7 @@ final class Round {
         blanks.put("moment", "lopuksi");
         blanks.put("part", "vanhemmille");
         blanks.put("question", "k1");
+        blanks.put("what", "kaynnit");
         return blanks;
     }
 

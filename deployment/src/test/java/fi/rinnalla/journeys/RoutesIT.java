@@ -82,6 +82,7 @@ class RoutesIT {
             Map.entry("tyopajat", "workshop"),
             Map.entry("kyselyt", "survey"),
             Map.entry("mittarit", "instrument"),
+            Map.entry("tuonti", "import_run"),
             Map.entry("teemat", "theme"),
             Map.entry("hakijat", "training_application"),
             Map.entry("osallistujat", "training_participant"),

@@ -49,6 +49,8 @@ public enum Retention {
     MEETING_WORDS(Period.ofMonths(6)),
     /** What was said in free words, since the survey was over. What was chosen leads to nobody, and stays. */
     SURVEY_WORDS(Period.ofMonths(12)),
+    /** Of an import that nobody went on with. Of any other the file goes with its last row. */
+    IMPORT_FILE(Period.ofDays(30)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

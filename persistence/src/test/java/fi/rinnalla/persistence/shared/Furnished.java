@@ -11,6 +11,7 @@ import fi.rinnalla.persistence.furniture.GatheringFurniture;
 import fi.rinnalla.persistence.furniture.GroupFurniture;
 import fi.rinnalla.persistence.furniture.GuidanceFurniture;
 import fi.rinnalla.persistence.furniture.HouseFurniture;
+import fi.rinnalla.persistence.furniture.ImportFurniture;
 import fi.rinnalla.persistence.furniture.IndividualFurniture;
 import fi.rinnalla.persistence.furniture.ModelFurniture;
 import fi.rinnalla.persistence.furniture.PartnerFurniture;
@@ -47,6 +48,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new ModelFurniture(),
             new SurveyFurniture(),
             new SurveyResultFurniture(),
+            new ImportFurniture(),
             new HouseFurniture(),
             new GuidanceFurniture());
 

@@ -106,6 +106,11 @@ public final class Administration {
                                     "admin.help.retention",
                                     "/hallinta/sailytys",
                                     Permission.SEE_ADMINISTRATION),
+                            new Room(
+                                    "importing.nav",
+                                    "importing.help",
+                                    "/hallinta/tuonti",
+                                    Permission.BRING_IN_OLD_FIGURES),
                             new Room("audit.nav", "audit.help", "/hallinta/loki", Permission.READ_THE_AUDIT_TRAIL))));
 
     private Administration() {}

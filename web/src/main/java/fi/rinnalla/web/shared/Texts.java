@@ -42,6 +42,7 @@ public class Texts {
             "absence",
             "promised",
             "measure",
+            "importing",
             "audit",
             "partner",
             "match",
