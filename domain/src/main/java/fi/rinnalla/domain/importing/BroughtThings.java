@@ -17,17 +17,4 @@ public interface BroughtThings {
 
     /** Takes away what it brought, but for those rows. Returns how many things went. */
     int takeAway(ImportRun run, Set<Integer> staying);
-
-    /** A row whose things cannot go any more. */
-    record StaysRow(int line, Why why) {
-        public enum Why {
-            /** Somebody set that day's figure afterwards. */
-            CORRECTED,
-            /** The day was closed with these visits in it. */
-            DAY_CLOSED,
-            CHANGED,
-            /** Something leans on it. */
-            USED
-        }
-    }
 }

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.importing.Ground.DoorDay;
 import fi.rinnalla.domain.importing.Ground.HeldOn;
 import fi.rinnalla.domain.importing.ImportKind;
 import fi.rinnalla.domain.importing.ImportRun;
+import fi.rinnalla.domain.importing.StaysRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
-import fi.rinnalla.domain.importing.BroughtThings.StaysRow;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.Ground.DoorDay;
 import fi.rinnalla.domain.importing.ImportField;
 import fi.rinnalla.domain.importing.ImportKind;

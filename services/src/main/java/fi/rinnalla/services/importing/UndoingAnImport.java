@@ -2,7 +2,7 @@ package fi.rinnalla.services.importing;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.importing.BroughtThings;
-import fi.rinnalla.domain.importing.BroughtThings.StaysRow;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.ImportRunId;
 import fi.rinnalla.domain.importing.ImportRuns;
 import fi.rinnalla.domain.shared.AuditAct;

@@ -10,6 +10,7 @@ import fi.rinnalla.domain.importing.ImportRun;
 import fi.rinnalla.domain.importing.ImportRunId;
 import fi.rinnalla.domain.importing.ImportRuns;
 import fi.rinnalla.domain.importing.ImportState;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.shared.Digest;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fi.rinnalla.web.importing;
 
 import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.domain.importing.BroughtThings.StaysRow;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.ImportRunId;
 import fi.rinnalla.domain.importing.ImportState;
 import fi.rinnalla.domain.importing.Mapping;

@@ -1,6 +1,6 @@
 package fi.rinnalla.web.importing;
 
-import fi.rinnalla.domain.importing.BroughtThings.StaysRow;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.ImportState;
 import fi.rinnalla.domain.importing.RowState;
 import fi.rinnalla.services.importing.RunRow;

@@ -1,15 +1,11 @@
 package fi.rinnalla.web.importing;
 
 import fi.rinnalla.domain.importing.SheetFlaw;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * What is inside a spreadsheet's file, unpacked into memory as far as a table can be large. Whatever is no table (programs, things
@@ -24,21 +20,18 @@ record XlsxParts(Map<String, byte[]> parts) {
     static XlsxParts of(byte[] file) {
         var parts = new HashMap<String, byte[]>();
         var left = MOST_UNPACKED;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                look(entry.getName(), parts.size());
-                var content = zip.readNBytes(left + 1);
-                if (content.length > left) {
-                    throw new Refused(SheetFlaw.Kind.UNPACKS_TOO_LARGE);
-                }
-                left -= content.length;
-                declaresNothing(content);
-                if (parts.putIfAbsent(entry.getName(), content) != null) {
-                    throw new Refused(SheetFlaw.Kind.BROKEN);
-                }
+        var zip = new ZipDirectory(file);
+        for (var entry : zip.entries()) {
+            look(entry.name(), parts.size());
+            var content = zip.content(entry, left);
+            if (content.length > left) {
+                throw new Refused(SheetFlaw.Kind.UNPACKS_TOO_LARGE);
             }
-        } catch (IOException | IllegalArgumentException broken) {
-            throw new Refused(SheetFlaw.Kind.BROKEN);
+            left -= content.length;
+            declaresNothing(content);
+            if (parts.putIfAbsent(entry.name(), content) != null) {
+                throw new Refused(SheetFlaw.Kind.BROKEN);
+            }
         }
         if (!parts.containsKey(WORKBOOK)) {
             throw new Refused(SheetFlaw.Kind.NO_TABLE);
