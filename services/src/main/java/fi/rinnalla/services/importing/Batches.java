@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 @Dependent
 public class Batches {
-    static final int ROWS = 300;
-    static final int THINGS = 1_500;
+    static final int ROWS = 500;
+    static final int THINGS = 2_000;
 
     private final Grounds grounds;
     private final OpenedFiles files;

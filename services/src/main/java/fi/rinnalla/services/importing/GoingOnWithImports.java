@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 /** Brings in what was too long for one go, some rows at a time. */
 @UseCase
 @MayBeDoneBy(Permission.KEEP_THE_HOUSE)
-@Every(seconds = 5)
+@Every(seconds = 15)
 public class GoingOnWithImports implements HouseJob {
     private final ImportRuns runs;
     private final Batches batches;
