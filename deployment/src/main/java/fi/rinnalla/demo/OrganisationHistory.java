@@ -90,6 +90,9 @@ class OrganisationHistory {
     private Provider<CallHistory> calls;
 
     @Inject
+    private Provider<ImportHistory> imports;
+
+    @Inject
     private Provider<ClosedQuarters> quarters;
 
     @Inject
@@ -212,6 +215,7 @@ class OrganisationHistory {
                                     programmes.get(0),
                                     own(almanac, host, "programmes")));
             reports.get().write(host, staff.get(0), own(almanac, host, "reports"));
+            imports.get().write(host, staff.get(0), own(almanac, host, "imports"));
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
         return unwritten;

@@ -3,6 +3,7 @@ package fi.rinnalla.journeys;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.launcher.Ledger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +94,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "mittarit" -> lasting().instrument();
             case "raportit" -> report();
             case "raporttipohjat" -> reportDesign();
+            case "tuonti" -> upload();
             case "teemat" -> lasting().theme(feedback());
             case "hakijat" -> first("app.training_application");
             case "osallistujat" -> first("app.training_participant");
@@ -127,6 +129,15 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         var key = Digest.of(form.get("key")).bytes();
         return ledger.list(UUID.class, "select id from app.support_request where form_key = ?", key)
                 .get(0);
+    }
+
+    /** A file that waits: nothing of it comes in before somebody has chosen its columns. */
+    private UUID upload() {
+        var action = worker.page("/hallinta/tuonti/uusi/kaynnit").selectFirst("form[enctype]").attr("action");
+        var rows = "Päivä;Paikka;Vanhemmat\n5.3.2020;Oma;" + UUID.randomUUID() + "\n";
+        var file = new FileForm(Map.of(), "file", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
+        var answer = worker.post(action, file).headers().firstValue("location").orElseThrow();
+        return UUID.fromString(answer.replaceAll(".*/tuonti/([^/]+)/.*", "$1"));
     }
 
     private UUID assignment() {

@@ -40,6 +40,7 @@ final class PageStates {
         all.addAll(MendingStates.mending());
         all.addAll(FeedbackAtWorkStates.feedback());
         all.addAll(AdministrationStates.administration());
+        all.addAll(ImportStates.imports());
         all.addAll(AdministrationStates.network());
         all.addAll(NewcomersStates.fourth());
         all.addAll(TroubleStates.errors());

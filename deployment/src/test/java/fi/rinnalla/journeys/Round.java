@@ -134,6 +134,7 @@ final class Round {
         blanks.put("part", "vanhemmille");
         blanks.put("question", "k1");
         blanks.put("indicator", "own-lasten-osallistumiset");
+        blanks.put("what", "kaynnit");
         return blanks;
     }
 

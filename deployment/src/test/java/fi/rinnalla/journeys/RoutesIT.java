@@ -85,6 +85,7 @@ class RoutesIT {
             Map.entry("mittarit", "instrument"),
             Map.entry("raportit", "report"),
             Map.entry("raporttipohjat", "report_design"),
+            Map.entry("tuonti", "import_run"),
             Map.entry("teemat", "theme"),
             Map.entry("hakijat", "training_application"),
             Map.entry("osallistujat", "training_participant"),

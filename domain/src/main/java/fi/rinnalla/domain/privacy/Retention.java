@@ -51,6 +51,8 @@ public enum Retention {
     SURVEY_WORDS(Period.ofMonths(12)),
     /** Since anybody wrote in it. A finished report is kept with the organisation's papers. */
     DRAFT_REPORT(Period.ofMonths(24)),
+    /** Of an import that nobody went on with. Of any other the file goes with its last row. */
+    IMPORT_FILE(Period.ofDays(30)),
     EMPTY_CARD(Period.ofMonths(12)),
     FRESH_CARD(Period.ZERO),
     /** Longer than any form may lie open. */

@@ -12,6 +12,7 @@ import fi.rinnalla.persistence.furniture.GroupFurniture;
 import fi.rinnalla.persistence.furniture.GuidanceFurniture;
 import fi.rinnalla.persistence.furniture.HouseFurniture;
 import fi.rinnalla.persistence.furniture.IndicatorFurniture;
+import fi.rinnalla.persistence.furniture.ImportFurniture;
 import fi.rinnalla.persistence.furniture.IndividualFurniture;
 import fi.rinnalla.persistence.furniture.ModelFurniture;
 import fi.rinnalla.persistence.furniture.PartnerFurniture;
@@ -53,6 +54,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new ReportFurniture(),
             new SurveyFurniture(),
             new SurveyResultFurniture(),
+            new ImportFurniture(),
             new HouseFurniture(),
             new GuidanceFurniture());
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-final class GatheringsOnAShelf implements Gatherings {
+public final class GatheringsOnAShelf implements Gatherings {
     private final List<Gathering> all = new ArrayList<>();
 
     @Override

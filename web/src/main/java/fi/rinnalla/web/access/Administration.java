@@ -111,6 +111,11 @@ public final class Administration {
                                     "opendata.tokens.help",
                                     "/hallinta/rajapinta",
                                     Permission.KEEP_TOKENS),
+                            new Room(
+                                    "importing.nav",
+                                    "importing.help",
+                                    "/hallinta/tuonti",
+                                    Permission.BRING_IN_OLD_FIGURES),
                             new Room("audit.nav", "audit.help", "/hallinta/loki", Permission.READ_THE_AUDIT_TRAIL))));
 
     private Administration() {}

@@ -46,6 +46,7 @@ public class Texts {
             "measure",
             "programme",
             "indicator",
+            "importing",
             "audit",
             "partner",
             "match",

@@ -1,0 +1,2 @@
+/** Pages on which old figures come in from files. */
+package fi.rinnalla.web.importing;
