@@ -146,6 +146,8 @@ public enum Permission {
     /** Languages, terms, the exit, how soon an answer is owed. */
     MANAGE_SETTINGS(ADMINISTRATOR),
     READ_THE_AUDIT_TRAIL(ADMINISTRATOR),
+    /** Asks for everything in one file, or confirms it for a colleague; two of them are needed. */
+    TAKE_EVERYTHING_ALONG(ADMINISTRATOR),
 
     COMPARE(COORDINATOR),
     KEEP_THE_HOUSE(JOB);
