@@ -19,6 +19,10 @@ record AdminTenants(Home home, Console console, LocalDate today) {
              group by t.id order by t.slug""";
 
     void create(Arguments arguments) {
+        if (arguments.find("--from-export").isPresent()) {
+            createAgain(arguments);
+            return;
+        }
         var facts = arguments.find("--from").map(AdminTenants::file).orElseGet(() -> typed(arguments));
         needALine(facts);
         try (var database = OperatorDatabase.open(home, arguments)) {
@@ -30,6 +34,32 @@ record AdminTenants(Home home, Console console, LocalDate today) {
         if (!facts.json().getBoolean("published", false)) {
             console.say("Families are told to come later until it is published at /hallinta.");
         }
+    }
+
+    private void createAgain(Arguments arguments) {
+        var slug = arguments.need("--slug");
+        var host = arguments.need("--host");
+        NewTenant.checkNames(slug, host);
+        long rows;
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            rows = new TakenAlong(database, today)
+                    .create(Path.of(arguments.need("--from-export")), slug, host, arguments.has("--published"));
+        }
+        console.say("The organisation '" + slug + "' was made again at " + host + ": " + rows + " rows.");
+        console.say("Its accounts came without passwords: ./rinnalla admin staff password --tenant " + slug
+                + " --email … gives one a new first password.");
+    }
+
+    /** Everything of an organisation in one file, as its administrators may take it too; sealed words stay closed. */
+    void export(Arguments arguments) {
+        var slug = arguments.need("--slug");
+        var file = Path.of(arguments.need("--to"));
+        long rows;
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            rows = new TakenAlong(database, today).export(slug, file);
+        }
+        console.say("Everything of '" + slug + "' that goes along lies in " + file + ": " + rows
+                + " rows. It holds personal data; keep it safe.");
     }
 
     /** So many pages say that one can also call. */

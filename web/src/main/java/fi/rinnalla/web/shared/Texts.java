@@ -43,6 +43,7 @@ public class Texts {
             "promised",
             "measure",
             "audit",
+            "exporting",
             "partner",
             "match",
             "ordering",
