@@ -22,7 +22,10 @@ final class AdminCommand {
               tenant export --slug S --to FILE                         everything of it as open files in one ZIP
               tenant list
               tenant texts --slug S                                    brings starting texts that are not there yet
-              tenant close --slug S
+              tenant close --slug S                                    shuts its door; nothing is deleted
+              tenant close --slug S --erase-on YYYY-MM-DD [--successor HOST] [--at-once]
+                                                                       it is told, and on that day everything of it goes
+              tenant close --slug S --call-off                         before that day
               staff create --tenant S --email E --role R[,R] [--name N] [--language FI]
               staff password --tenant S --email E                      a new first password, where nobody else can help
               network create --slug S --name N --host H
@@ -52,6 +55,8 @@ final class AdminCommand {
             "--phone",
             "--from",
             "--from-export",
+            "--erase-on",
+            "--successor",
             "--tenant",
             "--times",
             "--email",
@@ -71,7 +76,7 @@ final class AdminCommand {
     }
 
     void run(List<String> given) {
-        var arguments = Arguments.parse(given, WITH_VALUE, Set.of("--json", "--published"));
+        var arguments = Arguments.parse(given, WITH_VALUE, Set.of("--json", "--published", "--call-off", "--at-once"));
         switch (String.join(" ", arguments.words())) {
             case "" -> console.say(USAGE);
             case "database prepare" -> new AdminDatabase(home, console).prepare(arguments);

@@ -56,7 +56,7 @@ public class ProvingOneself {
      * What came of it.
      *
      * @param proven nothing where the password was another
-     * @param wait how long the next try has to wait; zero where this one was made
+     * @param left how long the next try has to wait; zero where this one was made
      */
-    public record Proof(Optional<Proven> proven, Duration wait) {}
+    public record Proof(Optional<Proven> proven, Duration left) {}
 }

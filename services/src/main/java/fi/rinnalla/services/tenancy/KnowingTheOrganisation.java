@@ -58,7 +58,8 @@ public class KnowingTheOrganisation {
                         .map(Programme::name)
                         .orElse(tenant.brand().name()),
                 line.map(PhoneLine::name).orElse(""),
-                line.map(PhoneLine::number).orElse("112"));
+                line.map(PhoneLine::number).orElse("112"),
+                tenant.ending());
     }
 
     private Map<String, List<TenantProfile.OwnText>> texts() {

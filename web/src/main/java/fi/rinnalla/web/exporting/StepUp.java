@@ -38,7 +38,7 @@ public class StepUp {
             var proof = proving.prove(password, address.of(request));
             return proof.proven()
                     .map(Answer::yes)
-                    .orElseGet(() -> Answer.not(problem(field, proof.wait(), voice)));
+                    .orElseGet(() -> Answer.not(problem(field, proof.left(), voice)));
         } catch (Busy busy) {
             return Answer.not(problem(field, busy.retryAfter(), voice));
         } finally {
