@@ -18,10 +18,16 @@ final class AdminCommand {
                             [--language FI,SV,EN,SELKO] [--motif M] [--programme N] [--county N]
                             [--published]                            families may come at once; else when its own people say so
               tenant create --from FILE
+              tenant create --from-export FILE --slug S --host H       the same organisation again, from its own export
+              tenant export --slug S --to FILE                         everything of it as open files in one ZIP
               tenant list
               tenant texts --slug S                                    brings starting texts that are not there yet
-              tenant close --slug S
+              tenant close --slug S                                    shuts its door; nothing is deleted
+              tenant close --slug S --erase-on YYYY-MM-DD [--successor HOST] [--at-once]
+                                                                       it is told, and on that day everything of it goes
+              tenant close --slug S --call-off                         before that day
               staff create --tenant S --email E --role R[,R] [--name N] [--language FI]
+              staff password --tenant S --email E                      a new first password, where nobody else can help
               network create --slug S --name N --host H
               network join --network S --tenant S
               coordinator create --network S --email E [--name N]
@@ -50,6 +56,9 @@ final class AdminCommand {
             "--county",
             "--phone",
             "--from",
+            "--from-export",
+            "--erase-on",
+            "--successor",
             "--tenant",
             "--times",
             "--email",
@@ -70,17 +79,19 @@ final class AdminCommand {
     }
 
     void run(List<String> given) {
-        var arguments = Arguments.parse(given, WITH_VALUE, Set.of("--json", "--published"));
+        var arguments = Arguments.parse(given, WITH_VALUE, Set.of("--json", "--published", "--call-off", "--at-once"));
         switch (String.join(" ", arguments.words())) {
             case "" -> console.say(USAGE);
             case "database prepare" -> new AdminDatabase(home, console).prepare(arguments);
             case "database migrate" -> new AdminDatabase(home, console).migrate(arguments);
             case "database check" -> new AdminDatabase(home, console).check(arguments);
             case "tenant create" -> tenants().create(arguments);
+            case "tenant export" -> tenants().export(arguments);
             case "tenant list" -> tenants().list(arguments);
             case "tenant texts" -> tenants().texts(arguments);
             case "tenant close" -> tenants().close(arguments);
             case "staff create" -> new AdminPeople(home, console, today()).staff(arguments);
+            case "staff password" -> new AdminPeople(home, console, today()).password(arguments);
             case "coordinator create" -> new AdminPeople(home, console, today()).coordinator(arguments);
             case "token create" -> new AdminTokens(home, console, today()).create(arguments);
             case "token withdraw" -> new AdminTokens(home, console, today()).withdraw(arguments);

@@ -22,6 +22,14 @@ record AdminPeople(Home home, Console console, LocalDate today) {
         }
     }
 
+    /** For an account that nobody can sign in to: everybody else is helped by their own administrator. */
+    void password(Arguments arguments) {
+        var email = arguments.need("--email");
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            tell(email, NewAccount.by(database.owner(), today).again(arguments.need("--tenant"), email));
+        }
+    }
+
     void coordinator(Arguments arguments) {
         var network = arguments.need("--network");
         var email = arguments.need("--email");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,10 @@ record AdminTenants(Home home, Console console, LocalDate today) {
              group by t.id order by t.slug""";
 
     void create(Arguments arguments) {
+        if (arguments.find("--from-export").isPresent()) {
+            createAgain(arguments);
+            return;
+        }
         var facts = arguments.find("--from").map(AdminTenants::file).orElseGet(() -> typed(arguments));
         needALine(facts);
         try (var database = OperatorDatabase.open(home, arguments)) {
@@ -30,6 +35,32 @@ record AdminTenants(Home home, Console console, LocalDate today) {
         if (!facts.json().getBoolean("published", false)) {
             console.say("Families are told to come later until it is published at /hallinta.");
         }
+    }
+
+    private void createAgain(Arguments arguments) {
+        var slug = arguments.need("--slug");
+        var host = arguments.need("--host");
+        NewTenant.checkNames(slug, host);
+        long rows;
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            rows = new TakenAlong(database, today)
+                    .create(Path.of(arguments.need("--from-export")), slug, host, arguments.has("--published"));
+        }
+        console.say("The organisation '" + slug + "' was made again at " + host + ": " + rows + " rows.");
+        console.say("Its accounts came without passwords: ./rinnalla admin staff password --tenant " + slug
+                + " --email … gives one a new first password.");
+    }
+
+    /** Everything of an organisation in one file, as its administrators may take it too; sealed words stay closed. */
+    void export(Arguments arguments) {
+        var slug = arguments.need("--slug");
+        var file = Path.of(arguments.need("--to"));
+        long rows;
+        try (var database = OperatorDatabase.open(home, arguments)) {
+            rows = new TakenAlong(database, today).export(slug, file);
+        }
+        console.say("Everything of '" + slug + "' that goes along lies in " + file + ": " + rows
+                + " rows. It holds personal data; keep it safe.");
     }
 
     /** So many pages say that one can also call. */
@@ -72,16 +103,33 @@ record AdminTenants(Home home, Console console, LocalDate today) {
                                 + "', unreviewed; its own people find them at /tyo.");
     }
 
-    /** Its door closes within seconds on every node; nothing is deleted. */
+    /** Its door closes within seconds on every node, or it is told until which day it is there. */
     void close(Arguments arguments) {
         var slug = arguments.need("--slug");
         try (var database = OperatorDatabase.open(home, arguments)) {
-            database.owner().inOneTransaction(connection -> {
-                var rows = new Rows(connection);
-                return rows.run("update net.tenant set state = 'closed' where id = ?", NewNetwork.tenant(rows, slug));
-            });
+            var closing = new ClosingTenant(database.owner(), today);
+            if (arguments.has("--call-off")) {
+                closing.callOff(slug);
+                console.say("The organisation '" + slug + "' goes on.");
+            } else if (arguments.find("--erase-on").isPresent()) {
+                var day = day(arguments.need("--erase-on"));
+                closing.announce(slug, day, arguments.find("--successor"), arguments.has("--at-once"));
+                console.say("The organisation '" + slug + "' ends: its pages say so from now on, its door shuts at the"
+                        + " beginning of " + day + ", and then everything of it is erased.");
+                console.say("Until then: ./rinnalla admin tenant export --slug " + slug + " --to …, and --call-off.");
+            } else {
+                closing.shut(slug);
+                console.say("The organisation '" + slug + "' is closed; its data is kept.");
+            }
         }
-        console.say("The organisation '" + slug + "' is closed; its data is kept.");
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException not) {
+            throw Refused.notUnderstood("A day is written 2027-03-31, not '" + typed + "'.");
+        }
     }
 
     void network(Arguments arguments) {

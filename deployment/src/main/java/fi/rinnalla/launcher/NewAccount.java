@@ -53,6 +53,27 @@ record NewAccount(OwnerWork owner, LocalDate today, Passwords hashing) {
         return password;
     }
 
+    /** The account's new password. Whoever was signed in to it is no longer, and its organisation's log says so. */
+    String again(String tenant, String email) {
+        var address = address(email);
+        var password = FirstPassword.make();
+        owner.inOneTransaction(connection -> {
+            var rows = new Rows(connection);
+            owner.enter(connection, new TenantId(NewNetwork.tenant(rows, tenant)));
+            var id = rows.find(UUID.class, "select id from app.staff_account where email = ? and state = 'ACTIVE'", address)
+                    .orElseThrow(() ->
+                            Refused.because("There is no active account for " + address + " in '" + tenant + "'."));
+            rows.run(
+                    "update app.staff_account set password_hash = ? where id = ?",
+                    hashing.hash(password.toCharArray()),
+                    id);
+            rows.run("update app.staff_session set ended_at = now() where account_id = ? and ended_at is null", id);
+            rows.find(Long.class, "select sec.audit('house', 'CHANGED_ACCOUNT', ?)", id);
+            return id;
+        });
+        return password;
+    }
+
     /** The account's password. */
     String ofCoordinator(String network, String email, String shownName) {
         var address = address(email);

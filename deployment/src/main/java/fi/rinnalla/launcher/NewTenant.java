@@ -17,7 +17,7 @@ record NewTenant(OwnerWork owner, LocalDate today) {
         check(facts);
         return owner.inOneTransaction(connection -> {
             var rows = new Rows(connection);
-            needNew(rows, facts);
+            needNew(rows, facts.text("slug"), facts.text("host"));
             var tenant = new TenantId(Uuid7.at(Instant.now()));
             rows.insert(
                     "net.tenant", Columns.of("id", tenant.value(), "slug", facts.text("slug"), "created_on", today));
@@ -44,24 +44,26 @@ record NewTenant(OwnerWork owner, LocalDate today) {
             throw Refused.notUnderstood(
                     "The languages are FI, SV, EN and SELKO, not '" + facts.joined("languages") + "'.");
         }
-        if (!facts.text("slug").matches("[a-z][a-z0-9-]{1,30}")) {
+        checkNames(facts.text("slug"), facts.text("host"));
+    }
+
+    static void checkNames(String slug, String host) {
+        if (!slug.matches("[a-z][a-z0-9-]{1,30}")) {
             throw Refused.notUnderstood(
-                    "A slug is 2 to 31 small letters, digits and hyphens, not '" + facts.text("slug") + "'.");
+                    "A slug is 2 to 31 small letters, digits and hyphens, not '" + slug + "'.");
         }
-        if (!facts.text("host").matches("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?")) {
+        if (!host.matches("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?")) {
             throw Refused.notUnderstood(
-                    "A host is a name such as kasper.example.org, without port, not '" + facts.text("host") + "'.");
+                    "A host is a name such as kasper.example.org, without port, not '" + host + "'.");
         }
     }
 
-    private static void needNew(Rows rows, Facts facts) throws SQLException {
-        if (rows.find(UUID.class, "select id from net.tenant where slug = ?", facts.text("slug"))
-                .isPresent()) {
-            throw Refused.because("There is already an organisation '" + facts.text("slug") + "'.");
+    static void needNew(Rows rows, String slug, String host) throws SQLException {
+        if (rows.find(UUID.class, "select id from net.tenant where slug = ?", slug).isPresent()) {
+            throw Refused.because("There is already an organisation '" + slug + "'.");
         }
-        if (rows.find(String.class, "select host from net.host where host = ?", facts.text("host"))
-                .isPresent()) {
-            throw Refused.because("The host " + facts.text("host") + " already leads somewhere.");
+        if (rows.find(String.class, "select host from net.host where host = ?", host).isPresent()) {
+            throw Refused.because("The host " + host + " already leads somewhere.");
         }
     }
 

@@ -1,7 +1,9 @@
 package fi.rinnalla.launcher;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +52,13 @@ final class OwnersOnly {
         try (var out = Files.newOutputStream(file)) {
             content.transferTo(out);
         }
+    }
+
+    /** A new file, to be written as it comes. */
+    static OutputStream open(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, permissions(file, "rw-------"));
+        return new BufferedOutputStream(Files.newOutputStream(file));
     }
 
     private static FileAttribute<?>[] permissions(Path path, String text) {

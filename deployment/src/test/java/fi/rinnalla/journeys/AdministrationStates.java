@@ -72,6 +72,12 @@ final class AdministrationStates {
                     it.comeToWork(Newcomer.FIFTH.in(it.house()));
                     it.open("/hallinta/ulkoasu");
                 }),
+                administering("admin-export", "/hallinta/vienti"),
+                new PageState("admin-export-problem", STAFF, 422, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open("/hallinta/vienti");
+                    it.press("main form:has(input[name=password]) .btn");
+                }),
                 administering("admin-log", "/hallinta/loki"),
                 administering("admin-log-whole", "/hallinta/loki?teko=changed_brand&ketju=1")
                         .met(Door.SOME_ORGANISATION),

@@ -163,6 +163,55 @@ class AdminIT {
     }
 
     @Test
+    void takes_an_organisation_along_and_makes_it_again_elsewhere() throws Exception {
+        var file = folder.resolve("lauste.zip");
+        assertThat(admin("tenant export --slug lauste --to " + file)).contains("that goes along lies in");
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+        refuses("tenant export --slug lauste --to " + file).hasMessage("There is already a file " + file + ".");
+
+        assertThat(admin("tenant create --from-export " + file + " --slug toinen --host toinen.localhost"))
+                .contains("The organisation 'toinen' was made again at toinen.localhost");
+
+        for (var table : List.of("programme", "place", "opening", "article_version", "staff_account", "term")) {
+            var count = "select count(*) from app." + table;
+            assertThat(inTenant("toinen", Long.class, count)).as(table).isEqualTo(inTenant("lauste", Long.class, count));
+        }
+        assertThat(inTenant("toinen", Boolean.class, "select published from app.tenant")).isFalse();
+        assertThat(admin("staff password --tenant toinen --email paakayttaja@lauste.example"))
+                .contains("shown now and never again");
+        refuses("tenant create --from-export " + file + " --slug toinen --host kolmas.localhost")
+                .hasMessage("There is already an organisation 'toinen'.");
+    }
+
+    @Test
+    void makes_nothing_of_a_file_that_is_none_of_ours() throws Exception {
+        var file = Files.writeString(folder.resolve("vieras.zip"), "ei mitään");
+
+        refuses("tenant create --from-export " + file + " --slug vieras --host vieras.localhost")
+                .hasMessageContaining("was refused");
+        assertThat(admin("tenant list")).doesNotContain("vieras");
+    }
+
+    @Test
+    void tells_an_organisation_that_it_ends_and_calls_that_off() {
+        admin("tenant create --slug loppu --name L --host loppu.localhost --colour #123456 --phone 0000000000");
+        refuses("tenant close --slug loppu --erase-on " + LocalDate.now().plusDays(3))
+                .hasMessageContaining("at least 30 days before");
+        refuses("tenant close --slug loppu --erase-on pian").hasMessage("A day is written 2027-03-31, not 'pian'.");
+
+        var day = LocalDate.now().plusDays(60);
+        assertThat(admin("tenant close --slug loppu --erase-on " + day + " --successor uusi.example"))
+                .contains("ends: its pages say so from now on");
+        assertThat(inTenant("loppu", String.class, "select erase_on || ' ' || successor from app.tenant"))
+                .isEqualTo(day + " uusi.example");
+
+        assertThat(admin("tenant close --slug loppu --call-off")).contains("The organisation 'loppu' goes on.");
+        assertThat(inTenant("loppu", Boolean.class, "select erase_on is null from app.tenant")).isTrue();
+        assertThat(inTenant("loppu", Long.class, "select count(*) from app.audit where act like 'CLOSING%'"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void finds_no_hole_in_the_tenant_wall() {
         assertThat(admin("database check")).contains("The tenant wall stands.");
     }

@@ -167,6 +167,8 @@ public enum Permission {
     READ_PLACES_BY_TOKEN(Scope.PLACES),
     READ_EVENTS_BY_TOKEN(Scope.EVENTS),
     READ_CHANGES_BY_TOKEN(Scope.CHANGES),
+    /** Asks for everything in one file, or confirms it for a colleague; two of them are needed. */
+    TAKE_EVERYTHING_ALONG(ADMINISTRATOR),
 
     COMPARE(COORDINATOR),
     KEEP_THE_HOUSE(JOB);

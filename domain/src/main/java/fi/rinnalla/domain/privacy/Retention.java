@@ -68,6 +68,8 @@ public enum Retention {
     /** Of a door or of the organisation itself: for so long it can be put back. */
     REMOVED_PICTURE(Period.ofDays(1)),
     SENT_MAIL(Period.ofDays(30)),
+    /** Everything of the organisation in one file, from the day it lay ready. */
+    EXPORT(Period.ofDays(7)),
     JOB_RUN(Period.ofMonths(3)),
     AUDIT(Period.ofMonths(24));
 

@@ -7,9 +7,10 @@ import java.util.UUID;
  *
  * @param id the tenant's or the network's id
  * @param open false until the organisation lets families in; a network's door is never closed like that
+ * @param ended nobody is let in any more; only the house's last work is done behind it
  * @param edition grows with every change of what the tenant shows in public; a page kept in memory belongs to one edition
  */
-public record Host(String name, Owner owner, UUID id, String slug, boolean open, long edition) {
+public record Host(String name, Owner owner, UUID id, String slug, boolean open, boolean ended, long edition) {
     public enum Owner {
         TENANT,
         NETWORK

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -62,6 +63,12 @@ public class Tenant {
 
     @Column(name = "notify_duty")
     private String notifyDuty;
+
+    /** Set by the operator's console alone. */
+    @Column(name = "erase_on")
+    private LocalDate eraseOn;
+
+    private String successor;
 
     protected Tenant() {}
 
@@ -184,6 +191,11 @@ public class Tenant {
 
     public boolean isPublished() {
         return published;
+    }
+
+    /** Where the operator has set a day on which everything of it goes. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(eraseOn).map(it -> new Ending(it, Optional.ofNullable(successor)));
     }
 
     public Optional<String> notifyDuty() {

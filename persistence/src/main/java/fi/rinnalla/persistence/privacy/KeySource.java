@@ -10,7 +10,7 @@ public class KeySource {
     @Resource(lookup = "java:app/rinnalla/keys")
     private DataSource source;
 
-    DataSource source() {
+    public DataSource source() {
         return source;
     }
 }

@@ -16,9 +16,10 @@ import javax.sql.DataSource;
 public class HostsInNet implements Hosts {
     private static final String ALL = """
             select h.host, coalesce(t.id, n.id) id, coalesce(t.slug, n.slug) slug, t.id is not null tenant,
-                   coalesce(t.published, true) published, coalesce(t.edition, 0) edition
+                   coalesce(t.published, true) published, coalesce(t.edition, 0) edition,
+                   coalesce(t.state <> 'open' or t.erase_on <= (now() at time zone 'Europe/Helsinki')::date, false) ended
               from net.host h
-              left join net.tenant t on t.id = h.tenant_id and t.state = 'open'
+              left join net.tenant t on t.id = h.tenant_id and t.state <> 'erased'
               left join net.network n on n.id = h.network_id
              where t.id is not null or n.id is not null""";
 
@@ -47,6 +48,7 @@ public class HostsInNet implements Hosts {
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
                 row.getBoolean("published"),
+                row.getBoolean("ended"),
                 row.getLong("edition"));
     }
 }

@@ -6,6 +6,7 @@ import fi.rinnalla.persistence.shared.Furnished;
 import fi.rinnalla.persistence.shared.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** What the house does by itself. */
 public final class HouseFurniture implements Furniture {
@@ -27,6 +28,19 @@ public final class HouseFurniture implements Furniture {
                 "programme_id, indicator, since_on",
                 "?, 'changes-made', '2026-01-01'",
                 house.programme());
+        export(house, app);
         row(app, "app.job_run", "job, ran_at, changed", "'retention', now(), 0");
+    }
+
+    private static void export(Furnished house, Connection app) throws SQLException {
+        var export = UUID.randomUUID();
+        Sql.run(
+                app,
+                "insert into app.tenant_export(id, form_key, state, asked_by, asked_at, alone, row_count, size, parts, taken)"
+                        + " values (?, sha256(?), 'ASKED', ?, now(), false, 0, 0, 0, 0)",
+                export,
+                Rows.bytes(export),
+                house.account());
+        row(app, "app.tenant_export_part", "export_id, turn, content", "?, 0, '\\x01'", export);
     }
 }

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.tenancy.Host;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.Every;
 import fi.rinnalla.services.shared.HouseJob;
+import fi.rinnalla.services.shared.LastJob;
 import fi.rinnalla.services.shared.Rounds;
 import fi.rinnalla.services.tenancy.TenantBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +74,7 @@ public class Housekeeping {
             var kind = job.getBean().getBeanClass();
             book.all().stream()
                     .filter(it -> it.owner() == Host.Owner.TENANT)
+                    .filter(it -> it.ended() == LastJob.class.isAssignableFrom(kind))
                     .map(Host::id)
                     .distinct()
                     .map(TenantId::new)
@@ -100,13 +102,14 @@ public class Housekeeping {
             caller.isJobFor(tenant);
             var job = jobs.select(kind.asSubclass(HouseJob.class)).getHandle();
             try {
-                noting.done(kind.getSimpleName(), job.get().run());
+                var changed = job.get().run();
+                note(kind, () -> noting.done(kind.getSimpleName(), changed));
             } catch (RuntimeException fault) {
                 LOG.log(
                         Level.WARNING,
                         () -> kind.getSimpleName() + " failed: "
                                 + fault.getClass().getName());
-                noting.failed(kind.getSimpleName(), fault.getClass().getName());
+                note(kind, () -> noting.failed(kind.getSimpleName(), fault.getClass().getName()));
             } finally {
                 job.destroy();
             }
@@ -114,6 +117,12 @@ public class Housekeeping {
             LOG.log(Level.FINE, "a job could not even be noted", away);
         } finally {
             request.deactivate();
+        }
+    }
+
+    private static void note(Class<?> kind, Runnable noting) {
+        if (!LastJob.class.isAssignableFrom(kind)) {
+            noting.run();
         }
     }
 }

@@ -62,7 +62,8 @@ public class KnowingTheOrganisation {
                 texts(),
                 programme().orElse(tenant.brand().name()),
                 line.map(PhoneLine::name).orElse(""),
-                line.map(PhoneLine::number).orElse("112"));
+                line.map(PhoneLine::number).orElse("112"),
+                tenant.ending());
     }
 
     /** The newest that has begun: one that is only planned is nobody's door yet. */

@@ -39,11 +39,12 @@ public class TenantBook {
         executor.scheduleWithFixedDelay(this::read, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    /** The door at exactly this name, or none. */
+    /** The door at exactly this name, or none; one that is shut for good is none. */
     public Optional<Host> host(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(name)).filter(it -> !it.ended());
     }
 
+    /** Those that are shut for good among them. */
     public List<Host> all() {
         return List.copyOf(byName.values());
     }

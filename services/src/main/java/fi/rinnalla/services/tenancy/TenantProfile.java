@@ -2,6 +2,7 @@ package fi.rinnalla.services.tenancy;
 
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Brand;
+import fi.rinnalla.domain.tenancy.Ending;
 import fi.rinnalla.domain.tenancy.ExitStrength;
 import fi.rinnalla.domain.tenancy.KeepingTimes;
 import fi.rinnalla.domain.tenancy.Terms;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param logo in the place of the drawn motif, where there is one
  * @param texts the organisation's own texts by topic, for example {@code duty}
  * @param lineName the phone line a parent may always be sent to; its number is shown as it is written
+ * @param ending where this service ends
  */
 public record TenantProfile(
         String slug,
@@ -28,7 +30,8 @@ public record TenantProfile(
         Map<String, List<OwnText>> texts,
         String programme,
         String lineName,
-        String phone) {
+        String phone,
+        Optional<Ending> ending) {
 
     /** The same organisation, did it call its things so. */
     public TenantProfile calling(Terms others) {
@@ -44,7 +47,8 @@ public record TenantProfile(
                 texts,
                 programme,
                 lineName,
-                phone);
+                phone,
+                ending);
     }
 
     /** The text in the reader's language, or in the nearest one there is, which the page then says. */

@@ -24,6 +24,14 @@ public record Chrome(
         Optional<Remark> remark,
         Optional<StaffBar> staff) {
 
+    static final String ENDS = "service.ends";
+
+    /** What has to be said first on every page of a service that ends; null on all others. */
+    public String ends() {
+        var words = voice.value(ENDS);
+        return words.equals("{" + ENDS + "}") ? null : words;
+    }
+
     /** The same frame around a form that has to be looked at once more: the title says so first. */
     public Chrome troubled() {
         var troubled = voice.say("portal.title.problem", "title", title);

@@ -109,6 +109,7 @@ public class Chromes {
             case "phone" -> Unbroken.lines(profile.phone());
             case "line.name" -> profile.lineName();
             case "place.term" -> profile.terms().say(language, "place", "nom");
+            case Chrome.ENDS -> ends(language, profile);
             case "exit.to" -> texts.in(language).get("portal.exit.to." + exitTarget(profile));
             case "kept.feedback" ->
                 new Voice(language, texts.in(language), it -> null)
@@ -117,6 +118,17 @@ public class Chromes {
             case "reviewed", "unreviewed" -> texts.in(language).get("portal.unreviewed");
             default -> term(name, language, profile);
         };
+    }
+
+    /** Null where it does not end. */
+    private String ends(Language language, TenantProfile profile) {
+        var voice = new Voice(language, texts.in(language), it -> null);
+        return profile.ending()
+                .map(it -> voice.say("export.ends", "date", new Times(voice).date(it.lastDay()))
+                        + it.successor()
+                                .map(door -> " " + voice.say("export.ends.successor", "door", door))
+                                .orElse(""))
+                .orElse(null);
     }
 
     private static String exitTarget(TenantProfile profile) {

@@ -48,6 +48,7 @@ public class Texts {
             "indicator",
             "importing",
             "audit",
+            "exporting",
             "partner",
             "match",
             "ordering",

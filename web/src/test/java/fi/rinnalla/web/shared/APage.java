@@ -41,6 +41,21 @@ public record APage(Chrome chrome) implements Page {
                 chrome.staff()));
     }
 
+    /** The same page of an organisation that ends. */
+    APage ending(String words) {
+        var voice = new Voice(
+                chrome.language(), TEXTS.in(chrome.language()), name -> name.equals(Chrome.ENDS) ? words : null);
+        return new APage(new Chrome(
+                chrome.title(),
+                chrome.brand(),
+                voice,
+                chrome.exit(),
+                chrome.languages(),
+                chrome.assets(),
+                chrome.remark(),
+                chrome.staff()));
+    }
+
     public static APage of(
             Language language, Chrome.Exit exit, String motif, String colour, Optional<Chrome.StaffBar> staff) {
         var voice = new Voice(language, TEXTS.in(language), name -> null);

@@ -87,6 +87,16 @@ class LayoutsTest {
     }
 
     @Test
+    void says_first_of_all_that_a_service_ends_and_nothing_where_it_does_not() {
+        for (var name : List.of("portal", "plain", "staff")) {
+            assertThat(frame(name, PARENTS.ending("Tämä palvelu päättyy."))
+                            .select("main > *").first().text())
+                    .isEqualTo("Tämä palvelu päättyy.");
+            assertThat(frame(name, PARENTS).select("main").text()).doesNotContain("päättyy", "{");
+        }
+    }
+
+    @Test
     void has_an_icon_that_nobody_has_to_ask_for() {
         for (var name : List.of("portal", "plain", "staff")) {
             assertThat(frame(name, PARENTS).select("link[rel=icon]").attr("href"))
