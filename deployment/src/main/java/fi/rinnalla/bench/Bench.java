@@ -22,7 +22,7 @@ final class Bench {
     }
 
     void run() throws Exception {
-        try (var workbench = Workbench.set(report.out())) {
+        try (var workbench = Workbench.set(report.out(), "bench")) {
             var start = new StartUp(workbench);
             start.tell(report);
             Furnishing.more(workbench);

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** {@code ./rinnalla bench [--quick] [--people]}. A goal that was missed is no failure of the run; that nothing could be measured is. */
+/** {@code ./rinnalla bench [--quick] [--people | --scale]}. A goal that was missed is no failure of the run; that nothing could be measured is. */
 public final class Main {
 
     /** Kept, because loggers are collected as garbage. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
-    private static final List<String> OPTIONS = List.of("--quick", "--people");
+    private static final List<String> OPTIONS = List.of("--quick", "--people", "--scale");
 
     private Main() {}
 
@@ -22,14 +22,16 @@ public final class Main {
             System.exit(2);
         }
         var pace = words.contains(OPTIONS.get(0)) ? Pace.QUICK : Pace.THOROUGH;
-        System.exit(measured(pace, words.contains(OPTIONS.get(1))) ? 0 : 1);
+        System.exit(measured(pace, words) ? 0 : 1);
     }
 
-    private static boolean measured(Pace pace, boolean people) {
+    private static boolean measured(Pace pace, List<String> words) {
         try {
             var report = new Report(System.out);
-            if (people) {
+            if (words.contains("--people")) {
                 new People(pace, report).run();
+            } else if (words.contains("--scale")) {
+                new Scale(pace, report).run();
             } else {
                 new Bench(pace, report).run();
             }

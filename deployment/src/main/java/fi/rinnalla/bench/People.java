@@ -2,7 +2,6 @@ package fi.rinnalla.bench;
 
 import fi.rinnalla.launcher.Workbench;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -78,7 +77,7 @@ final class People {
     }
 
     void run() throws Exception {
-        try (var workbench = Workbench.set(report.out())) {
+        try (var workbench = Workbench.set(report.out(), "bench")) {
             var start = new StartUp(workbench);
             start.tell(report);
             grow(workbench);
@@ -118,20 +117,11 @@ final class People {
     private Outcome compare(Workbench workbench, Page page, Desk small, Desk large) throws Exception {
         var here = place(page, small);
         var there = place(page, large);
-        var rounds = pace.rounds() * 20;
-        var fast = new ArrayList<Double>();
-        var slow = new ArrayList<Double>();
-        for (var i = 0; i < 2 * rounds; i++) {
-            var one = small.milliseconds(page.role(), here);
-            var other = large.milliseconds(page.role(), there);
-            if (i >= rounds) {
-                fast.add(one);
-                slow.add(other);
-            }
-        }
+        var late = new Turns(pace.rounds() * 20)
+                .of(() -> small.milliseconds(page.role(), here), () -> large.milliseconds(page.role(), there));
         var rows = List.of(small.rows(page.role(), here), large.rows(page.role(), there));
         var said = List.of(statements(workbench, small, page, here), statements(workbench, large, page, there));
-        return outcome(page, late(slow), late(fast), rows, said);
+        return outcome(page, late, rows, said);
     }
 
     private static String place(Page page, Desk desk) throws Exception {
@@ -139,8 +129,8 @@ final class People {
     }
 
     /** Where both show as many rows they are to be as fast; elsewhere neither may ask more often. */
-    private static Outcome outcome(Page page, double slow, double fast, List<Integer> rows, List<Long> statements) {
-        var ratio = slow / fast;
+    private static Outcome outcome(Page page, Turns.Late late, List<Integer> rows, List<Long> statements) {
+        var ratio = late.ratio();
         var alike = rows.get(0).equals(rows.get(1));
         return new Outcome(
                 page.name() + ": p95 at " + TIMES + "x / at 1x",
@@ -149,13 +139,7 @@ final class People {
                 alike ? ratio <= GOAL : statements.get(1) <= statements.get(0) + OF_EMPTY_PARTS,
                 Outcome.number(
                         "%.1f ms against %.1f; %d rows against %d; %d statements against %d",
-                        slow, fast, rows.get(1), rows.get(0), statements.get(1), statements.get(0)));
-    }
-
-    /** Nineteen of twenty came sooner. */
-    private static double late(List<Double> times) {
-        var sorted = times.stream().sorted().toList();
-        return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
+                        late.other(), late.one(), rows.get(1), rows.get(0), statements.get(1), statements.get(0)));
     }
 
     private static long statements(Workbench workbench, Desk desk, Page page, String path)

@@ -24,13 +24,13 @@ public final class Workbench implements AutoCloseable {
         this.opened = opened;
     }
 
-    /** On an emptied folder of the build, so that a run does not depend on the one before. */
-    public static Workbench set(PrintStream out) {
+    /** On an emptied folder of the build that is called so, so that a run does not depend on the one before. */
+    public static Workbench set(PrintStream out, String name) {
         var home = Home.found();
         var console = new Console(out);
         var opened = new Opened(console);
         try {
-            var data = home.war().resolveSibling("bench");
+            var data = home.war().resolveSibling(name);
             Folders.delete(data);
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "clearing up"));
             var options = new RunOptions(Ports.anyFree(), data, true, Optional.empty());
