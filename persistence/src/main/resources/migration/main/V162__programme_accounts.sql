@@ -6,7 +6,8 @@ create table app.programme_goal (
     form_key     bytea not null check (octet_length(form_key) = 32),
     words        text not null check (words <> '' and char_length(words) <= 300),
     indicator    text check (indicator ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' and char_length(indicator) <= 60),
-    target       numeric(14, 4) check (target >= 0),
+    -- In ten thousandths: a share of 82.5 per cent is 8250.
+    target_parts bigint check (target_parts >= 0),
     first_on     date not null,
     due_on       date not null check (due_on >= first_on),
     ended_on     date,
@@ -15,13 +16,13 @@ create table app.programme_goal (
     unique (tenant_id, form_key),
     foreign key (tenant_id, programme_id) references app.programme (tenant_id, id) on delete cascade deferrable initially deferred,
     -- What is counted is counted towards something.
-    check (indicator is null or target is not null),
+    check (indicator is null or target_parts is not null),
     -- Nothing is let go without a word.
     check ((ended_on is null) = (reason = ''))
 );
 create index programme_goal_by_programme on app.programme_goal (tenant_id, programme_id);
 call sec.protect('app.programme_goal', 'select, insert, delete',
-    'words, indicator, target, first_on, due_on, ended_on, reason');
+    'words, indicator, target_parts, first_on, due_on, ended_on, reason');
 
 create table app.programme_grant (
     tenant_id    uuid not null default sec.tid(),
@@ -49,14 +50,14 @@ create table app.programme_year (
     form_key     bytea not null check (octet_length(form_key) = 32),
     year         int not null check (year between 2000 and 2099),
     euro_cents   bigint not null check (euro_cents >= 0),
-    fte          numeric(6, 2) not null check (fte >= 0),
+    fte_hundredths int not null check (fte_hundredths >= 0),
     primary key (tenant_id, id),
     unique (tenant_id, form_key),
     -- At the end of the transaction: two lines may change their years with each other.
     unique (tenant_id, programme_id, year) deferrable initially deferred,
     foreign key (tenant_id, programme_id) references app.programme (tenant_id, id) on delete cascade deferrable initially deferred
 );
-call sec.protect('app.programme_year', 'select, insert, delete', 'year, euro_cents, fte');
+call sec.protect('app.programme_year', 'select, insert, delete', 'year, euro_cents, fte_hundredths');
 
 create table app.programme_partner (
     tenant_id    uuid not null default sec.tid(),

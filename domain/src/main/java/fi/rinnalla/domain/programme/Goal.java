@@ -13,7 +13,9 @@ import java.util.Optional;
 public class Goal extends ProgrammeEntry<GoalLine> {
     private String words;
     private String indicator;
-    private BigDecimal target;
+    /** In ten thousandths, so that a share in per cent with two decimals is whole. */
+    @Column(name = "target_parts")
+    private Long target;
 
     @Column(name = "first_on")
     private LocalDate first;
@@ -34,14 +36,20 @@ public class Goal extends ProgrammeEntry<GoalLine> {
     void say(GoalLine line) {
         words = line.words();
         indicator = line.indicator().orElse(null);
-        target = line.target().orElse(null);
+        target = line.target()
+                .map(it -> it.unscaledValue().longValueExact())
+                .orElse(null);
         first = line.first();
         due = line.by();
     }
 
     @Override
     GoalLine line() {
-        return new GoalLine(words, Optional.ofNullable(indicator), Optional.ofNullable(target), first, due);
+        return new GoalLine(words, Optional.ofNullable(indicator), target(), first, due);
+    }
+
+    private Optional<BigDecimal> target() {
+        return Optional.ofNullable(target).map(it -> BigDecimal.valueOf(it, GoalLine.PLACES));
     }
 
     void end(GoalEnd end) {

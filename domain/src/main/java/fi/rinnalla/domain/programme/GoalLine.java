@@ -15,6 +15,8 @@ import java.util.Optional;
 public record GoalLine(
         String words, Optional<String> indicator, Optional<BigDecimal> target, LocalDate first, LocalDate by) {
     public static final int LONGEST_WORDS = 300;
+    /** So many decimals a target has, so that a share in per cent may have two. */
+    static final int PLACES = 4;
 
     public GoalLine {
         if (by.isBefore(first)) {
@@ -26,5 +28,6 @@ public record GoalLine(
         if (target.filter(it -> it.signum() < 0).isPresent()) {
             throw new IllegalArgumentException("nobody aims below nothing");
         }
+        target = target.map(it -> it.setScale(PLACES));
     }
 }

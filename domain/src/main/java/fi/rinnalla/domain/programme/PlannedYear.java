@@ -15,7 +15,8 @@ public class PlannedYear extends ProgrammeEntry<YearLine> {
     @Column(name = "euro_cents")
     private Cents euros;
 
-    private BigDecimal fte;
+    @Column(name = "fte_hundredths")
+    private int fte;
 
     protected PlannedYear() {}
 
@@ -23,11 +24,11 @@ public class PlannedYear extends ProgrammeEntry<YearLine> {
     void say(YearLine line) {
         year = line.year();
         euros = line.euros();
-        fte = line.fte();
+        fte = line.fte().unscaledValue().intValueExact();
     }
 
     @Override
     YearLine line() {
-        return new YearLine(year, euros, fte);
+        return new YearLine(year, euros, BigDecimal.valueOf(fte, YearLine.PLACES));
     }
 }

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 public record YearLine(int year, Cents euros, BigDecimal fte) {
     public static final int FIRST_YEAR = 2000;
     public static final int LAST_YEAR = 2099;
+    /** Decimals of working years. */
+    static final int PLACES = 2;
 
     public YearLine {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -19,5 +21,6 @@ public record YearLine(int year, Cents euros, BigDecimal fte) {
         if (euros.isBelowZero() || fte.signum() < 0) {
             throw new IllegalArgumentException("nobody plans less than nothing");
         }
+        fte = fte.setScale(PLACES);
     }
 }

@@ -19,7 +19,7 @@ public final class ProgrammeFurniture implements Furniture {
                 "programme_grant",
                 "funder, grant_object, purpose, amount_cents, first_on, last_on",
                 "'STEA', 'Ak', '', 100, '2026-01-01', '2026-12-31'");
-        line(house, app, "programme_year", "year, euro_cents, fte", "2026, 100, 2.5");
+        line(house, app, "programme_year", "year, euro_cents, fte_hundredths", "2026, 100, 250");
         line(house, app, "programme_partner", "organisation, cooperation, importance", "'Alue', 'DEVELOPS', 'Tärkeä'");
         line(house, app, "programme_collecting", "what, month, by_role", "'Kysely', 10, 'WORKER'");
         line(house, app, "programme_use", "used_on, about, done", "'2026-11-27', 'Käynnit', 'Siirsimme aukioloa'");

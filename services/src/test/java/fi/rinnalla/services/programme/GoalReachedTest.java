@@ -26,7 +26,8 @@ class GoalReachedTest {
     @Test
     void is_reached_from_its_target_on() {
         assertThat(goal(Quantity.COUNT, "10", "9").isReached()).contains(false);
-        assertThat(goal(Quantity.COUNT, "10", "9").wanting()).contains(new BigDecimal("1"));
+        assertThat(goal(Quantity.COUNT, "10", "9").wanting())
+                .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("1"));
         assertThat(goal(Quantity.COUNT, "10", "10.00").isReached()).contains(true);
         assertThat(goal(Quantity.COUNT, "10", "10.00").wanting()).isEmpty();
     }
