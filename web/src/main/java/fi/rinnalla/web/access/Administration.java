@@ -106,11 +106,7 @@ public final class Administration {
                                     "admin.help.retention",
                                     "/hallinta/sailytys",
                                     Permission.SEE_ADMINISTRATION),
-                            new Room(
-                                    "export.nav",
-                                    "export.help",
-                                    "/hallinta/vienti",
-                                    Permission.TAKE_EVERYTHING_ALONG),
+                            new Room("export.nav", "export.help", "/hallinta/vienti", Permission.TAKE_EVERYTHING_ALONG),
                             new Room("audit.nav", "audit.help", "/hallinta/loki", Permission.READ_THE_AUDIT_TRAIL))));
 
     private Administration() {}
