@@ -97,6 +97,8 @@ class OrganisationHistory {
 
     @Inject
     private Provider<IndicatorHistory> indicators;
+
+    @Inject
     private Provider<OpenDataHistory> opened;
 
     @Inject
@@ -128,6 +130,8 @@ class OrganisationHistory {
 
     @Inject
     private Provider<ProgrammeHistory> programmesToldOf;
+
+    @Inject
     private Provider<ReportHistory> reports;
 
     @Inject

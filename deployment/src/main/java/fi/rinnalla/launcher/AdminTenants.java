@@ -15,9 +15,10 @@ import java.util.Locale;
 record AdminTenants(Home home, Console console, LocalDate today) {
 
     private static final String LIST = """
-            select t.slug, t.state, t.created_on, coalesce(string_agg(h.host, ' ' order by h.host), '-')
-              from net.tenant t left join net.host h on h.tenant_id = t.id
-             group by t.id order by t.slug""";
+        select t.slug, t.state, t.created_on, coalesce(string_agg(h.host, ' ' order by h.host), '-')
+          from net.tenant t left join net.host h on h.tenant_id = t.id
+         group by t.id order by t.slug\
+        """;
 
     void create(Arguments arguments) {
         if (arguments.find("--from-export").isPresent()) {

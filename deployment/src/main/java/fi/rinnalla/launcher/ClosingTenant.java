@@ -56,7 +56,9 @@ record ClosingTenant(OwnerWork owner, LocalDate today) {
             rows.run("update net.tenant set told_on = null, erase_on = null, successor = null where id = ?", tenant);
             enter(connection, tenant);
             rows.run("update app.tenant set erase_on = null, successor = null");
-            rows.run("update app.participation set until = null where until = greatest(since, cast(? as date))", last(day));
+            rows.run(
+                    "update app.participation set until = null where until = greatest(since, cast(? as date))",
+                    last(day));
             TakenAlong.audit(connection, "CLOSING_CALLED_OFF");
             return null;
         });
@@ -64,7 +66,8 @@ record ClosingTenant(OwnerWork owner, LocalDate today) {
 
     /** With the last quarter whose figures can still be handed over: what is never complete is never compared. */
     private static void endTakingPart(Rows rows, LocalDate day) throws SQLException {
-        rows.run("update app.participation set until = greatest(since, cast(? as date)) where until is null", last(day));
+        rows.run(
+                "update app.participation set until = greatest(since, cast(? as date)) where until is null", last(day));
     }
 
     static LocalDate last(LocalDate day) {

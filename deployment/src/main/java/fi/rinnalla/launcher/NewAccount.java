@@ -60,7 +60,10 @@ record NewAccount(OwnerWork owner, LocalDate today, Passwords hashing) {
         owner.inOneTransaction(connection -> {
             var rows = new Rows(connection);
             owner.enter(connection, new TenantId(NewNetwork.tenant(rows, tenant)));
-            var id = rows.find(UUID.class, "select id from app.staff_account where email = ? and state = 'ACTIVE'", address)
+            var id = rows.find(
+                            UUID.class,
+                            "select id from app.staff_account where email = ? and state = 'ACTIVE'",
+                            address)
                     .orElseThrow(() ->
                             Refused.because("There is no active account for " + address + " in '" + tenant + "'."));
             rows.run(

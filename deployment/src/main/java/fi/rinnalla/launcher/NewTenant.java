@@ -49,8 +49,7 @@ record NewTenant(OwnerWork owner, LocalDate today) {
 
     static void checkNames(String slug, String host) {
         if (!slug.matches("[a-z][a-z0-9-]{1,30}")) {
-            throw Refused.notUnderstood(
-                    "A slug is 2 to 31 small letters, digits and hyphens, not '" + slug + "'.");
+            throw Refused.notUnderstood("A slug is 2 to 31 small letters, digits and hyphens, not '" + slug + "'.");
         }
         if (!host.matches("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?")) {
             throw Refused.notUnderstood(
@@ -59,10 +58,12 @@ record NewTenant(OwnerWork owner, LocalDate today) {
     }
 
     static void needNew(Rows rows, String slug, String host) throws SQLException {
-        if (rows.find(UUID.class, "select id from net.tenant where slug = ?", slug).isPresent()) {
+        if (rows.find(UUID.class, "select id from net.tenant where slug = ?", slug)
+                .isPresent()) {
             throw Refused.because("There is already an organisation '" + slug + "'.");
         }
-        if (rows.find(String.class, "select host from net.host where host = ?", host).isPresent()) {
+        if (rows.find(String.class, "select host from net.host where host = ?", host)
+                .isPresent()) {
             throw Refused.because("The host " + host + " already leads somewhere.");
         }
     }

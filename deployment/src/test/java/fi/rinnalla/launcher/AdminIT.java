@@ -174,9 +174,12 @@ class AdminIT {
 
         for (var table : List.of("programme", "place", "opening", "article_version", "staff_account", "term")) {
             var count = "select count(*) from app." + table;
-            assertThat(inTenant("toinen", Long.class, count)).as(table).isEqualTo(inTenant("lauste", Long.class, count));
+            assertThat(inTenant("toinen", Long.class, count))
+                    .as(table)
+                    .isEqualTo(inTenant("lauste", Long.class, count));
         }
-        assertThat(inTenant("toinen", Boolean.class, "select published from app.tenant")).isFalse();
+        assertThat(inTenant("toinen", Boolean.class, "select published from app.tenant"))
+                .isFalse();
         assertThat(admin("staff password --tenant toinen --email paakayttaja@lauste.example"))
                 .contains("shown now and never again");
         refuses("tenant create --from-export " + file + " --slug toinen --host kolmas.localhost")
@@ -206,7 +209,8 @@ class AdminIT {
                 .isEqualTo(day + " uusi.example");
 
         assertThat(admin("tenant close --slug loppu --call-off")).contains("The organisation 'loppu' goes on.");
-        assertThat(inTenant("loppu", Boolean.class, "select erase_on is null from app.tenant")).isTrue();
+        assertThat(inTenant("loppu", Boolean.class, "select erase_on is null from app.tenant"))
+                .isTrue();
         assertThat(inTenant("loppu", Long.class, "select count(*) from app.audit where act like 'CLOSING%'"))
                 .isEqualTo(2);
     }

@@ -1,9 +1,11 @@
 package fi.rinnalla.domain.exporting;
 
+import fi.rinnalla.domain.shared.TenantId;
+
 /** Takes away everything of an organisation whose day has come: its keys first, then its rows, then its doors. */
 public interface Erasure {
     /** Nothing before its day. May be repeated: only where nothing was left to be taken away is it over. */
-    Erased erase();
+    Erased erase(TenantId tenant);
 
     /**
      * What was taken away this time.

@@ -90,11 +90,11 @@ public class BundlesByTheJob implements Bundles {
     @Override
     public byte[] part(ExportId export, KeyId key, int turn) {
         @SuppressWarnings("unchecked")
-        var found = (List<Object[]>)
-                em.createNativeQuery("select id, content from app.tenant_export_part where export_id = ?1 and turn = ?2")
-                        .setParameter(1, export.value())
-                        .setParameter(2, turn)
-                        .getResultList();
+        var found = (List<Object[]>) em.createNativeQuery(
+                        "select id, content from app.tenant_export_part where export_id = ?1 and turn = ?2")
+                .setParameter(1, export.value())
+                .setParameter(2, turn)
+                .getResultList();
         var part = found.stream().findFirst().orElseThrow(() -> new NotFound(export));
         return SealedPieces.opened(seals, key, (UUID) part[0], (byte[]) part[1]);
     }

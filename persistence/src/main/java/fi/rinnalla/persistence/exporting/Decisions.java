@@ -45,10 +45,7 @@ record Decisions(Map<String, Decision> byTable) {
     private static Decision decision(List<String> lines) {
         var head = lines.get(0).split("[\\[\\]]\\s*");
         var said = new LinkedHashMap<String, String>();
-        lines.stream()
-                .skip(1)
-                .map(it -> it.split(":", 2))
-                .forEach(it -> said.put(it[0].strip(), it[1].strip()));
+        lines.stream().skip(1).map(it -> it.split(":", 2)).forEach(it -> said.put(it[0].strip(), it[1].strip()));
         return new Decision(
                 head[1],
                 Fate.valueOf(head[2].strip().toUpperCase(Locale.ROOT)),

@@ -6,7 +6,6 @@ import fi.rinnalla.domain.shared.Secrets;
 import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.persistence.privacy.KeySource;
 import fi.rinnalla.persistence.privacy.TenantKeys;
-import fi.rinnalla.persistence.shared.CurrentTenant;
 import fi.rinnalla.persistence.shared.JobSource;
 import fi.rinnalla.persistence.shared.SignedContext;
 import fi.rinnalla.persistence.shared.TenantDoorway;
@@ -24,27 +23,25 @@ import javax.sql.DataSource;
 public class ErasureByTheJob implements Erasure {
     private final DataSource jobs;
     private final DataSource keys;
-    private final CurrentTenant current;
     private final SignedContext context;
 
     @Inject
-    public ErasureByTheJob(JobSource jobs, KeySource keys, CurrentTenant current, Secrets secrets) {
-        this(jobs.source(), keys.source(), current, secrets);
+    public ErasureByTheJob(JobSource jobs, KeySource keys, Secrets secrets) {
+        this(jobs.source(), keys.source(), secrets);
     }
 
-    ErasureByTheJob(DataSource jobs, DataSource keys, CurrentTenant current, Secrets secrets) {
+    ErasureByTheJob(DataSource jobs, DataSource keys, Secrets secrets) {
         this.jobs = jobs;
         this.keys = keys;
-        this.current = current;
         this.context = new SignedContext(TenantDoorway.KID, secrets.key(SecretName.CONTEXT));
     }
 
     @Override
-    public Erased erase() {
+    public Erased erase(TenantId tenant) {
         try (var connection = jobs.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                return erase(connection, current.tenant());
+                return erase(connection, tenant);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -12,7 +12,8 @@ import java.util.UUID;
 /** What stayed behind and has to be there: a fingerprint that fits nothing, a key, a password nobody knows, and "not taken along". */
 final class MadeAnew {
     /** In place of words that stayed, for whoever opens what they belonged to. */
-    static final String NOT_TAKEN = "(Sanat jäivät edelliseen palveluun. – Orden blev i den förra tjänsten. – The words stayed behind.)";
+    static final String NOT_TAKEN =
+            "(Sanat jäivät edelliseen palveluun. – Orden blev i den förra tjänsten. – The words stayed behind.)";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Whose words are closed with another thing's key. */

@@ -59,8 +59,7 @@ final class TableWriter {
 
     private String insert() {
         var names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        var marks =
-                columns.stream().map(it -> "cast(? as " + it.type() + ")").collect(Collectors.joining(", "));
+        var marks = columns.stream().map(it -> "cast(? as " + it.type() + ")").collect(Collectors.joining(", "));
         return "insert into app." + table.name() + "(" + names + ") values (" + marks + ")";
     }
 

@@ -12,17 +12,19 @@ import java.util.Set;
 /** Every table of tenants as the catalogue has it: its columns, without the tenant, and on which others it leans. */
 public record TenantTables(Map<String, List<Column>> columns, Map<String, Set<String>> leansOn) {
     private static final String COLUMNS = """
-            select c.relname, a.attname, format_type(a.atttypid, null), a.attnotnull, a.attgenerated <> '' or d.oid is not null
-              from pg_catalog.pg_class c
-              join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-              left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-             where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and a.attname <> 'tenant_id'
-             order by c.relname, a.attnum""";
+        select c.relname, a.attname, format_type(a.atttypid, null), a.attnotnull, a.attgenerated <> '' or d.oid is not null
+          from pg_catalog.pg_class c
+          join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+          left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+         where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and a.attname <> 'tenant_id'
+         order by c.relname, a.attnum\
+        """;
     private static final String LEANS = """
-            select c.relname, f.relname from pg_catalog.pg_constraint k
-              join pg_catalog.pg_class c on c.oid = k.conrelid join pg_catalog.pg_class f on f.oid = k.confrelid
-             where k.contype = 'f' and c.relnamespace = 'app'::regnamespace and f.relnamespace = 'app'::regnamespace
-               and c.oid <> f.oid""";
+        select c.relname, f.relname from pg_catalog.pg_constraint k
+          join pg_catalog.pg_class c on c.oid = k.conrelid join pg_catalog.pg_class f on f.oid = k.confrelid
+         where k.contype = 'f' and c.relnamespace = 'app'::regnamespace and f.relnamespace = 'app'::regnamespace
+           and c.oid <> f.oid\
+        """;
 
     public static TenantTables in(Connection connection) throws SQLException {
         var columns = new LinkedHashMap<String, List<Column>>();

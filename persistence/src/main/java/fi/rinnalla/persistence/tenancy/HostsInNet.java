@@ -15,13 +15,14 @@ import javax.sql.DataSource;
 @Dependent
 public class HostsInNet implements Hosts {
     private static final String ALL = """
-            select h.host, coalesce(t.id, n.id) id, coalesce(t.slug, n.slug) slug, t.id is not null tenant,
-                   coalesce(t.published, true) published, coalesce(t.edition, 0) edition,
-                   coalesce(t.state <> 'open' or t.erase_on <= (now() at time zone 'Europe/Helsinki')::date, false) ended
-              from net.host h
-              left join net.tenant t on t.id = h.tenant_id and t.state <> 'erased'
-              left join net.network n on n.id = h.network_id
-             where t.id is not null or n.id is not null""";
+        select h.host, coalesce(t.id, n.id) id, coalesce(t.slug, n.slug) slug, t.id is not null tenant,
+               coalesce(t.published, true) published, coalesce(t.edition, 0) edition,
+               coalesce(t.state <> 'open' or t.erase_on <= (now() at time zone 'Europe/Helsinki')::date, false) ended
+          from net.host h
+          left join net.tenant t on t.id = h.tenant_id and t.state <> 'erased'
+          left join net.network n on n.id = h.network_id
+         where t.id is not null or n.id is not null\
+        """;
 
     @Resource(lookup = "java:app/rinnalla/net")
     private DataSource network;

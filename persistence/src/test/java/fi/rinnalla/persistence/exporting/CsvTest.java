@@ -42,7 +42,8 @@ class CsvTest {
 
     @Provide
     Arbitrary<List<List<String>>> rows() {
-        var value = Arbitraries.strings().withChars("aä\",;\r\n '=0").ofMaxLength(6).injectNull(0.2);
+        var value =
+                Arbitraries.strings().withChars("aä\",;\r\n '=0").ofMaxLength(6).injectNull(0.2);
         return value.list().ofSize(3).list().ofMaxSize(5);
     }
 

@@ -32,9 +32,8 @@ class DecisionsIT {
         for (var it : taken()) {
             assertThat(it.columns().keySet())
                     .as(it.table())
-                    .containsExactlyInAnyOrderElementsOf(catalogue.of(it.table()).stream()
-                            .map(Column::name)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            catalogue.of(it.table()).stream().map(Column::name).toList());
         }
     }
 
@@ -56,7 +55,9 @@ class DecisionsIT {
                     assertThat(fate).as(it.table() + "." + column.name()).isNotEqualTo(Fate.GOES);
                 }
                 if (column.name().matches("key_id|card_id|password_hash|.*(token|secret).*|lookup")) {
-                    assertThat(fate.taken()).as(it.table() + "." + column.name()).isFalse();
+                    assertThat(fate.taken())
+                            .as(it.table() + "." + column.name())
+                            .isFalse();
                 }
             }
         }
@@ -73,16 +74,22 @@ class DecisionsIT {
     @Test
     void leans_on_nothing_that_stays() throws SQLException {
         try (var superuser = DATABASE.superuser()) {
-            var references = Sql.all(superuser, """
-                            select c.relname, f.relname, a.attname from pg_constraint k
-                              join pg_class c on c.oid = k.conrelid join pg_class f on f.oid = k.confrelid
-                              join pg_attribute a on a.attrelid = c.oid and a.attnum = any (k.conkey) and a.attname <> 'tenant_id'
-                             where k.contype = 'f' and k.connamespace = 'app'::regnamespace
-                               and f.relnamespace = 'app'::regnamespace""", row ->
-                    List.of(row.getString(1), row.getString(2), row.getString(3)));
+            var references =
+                    Sql.all(superuser, """
+                               select c.relname, f.relname, a.attname from pg_constraint k
+                                 join pg_class c on c.oid = k.conrelid join pg_class f on f.oid = k.confrelid
+                                 join pg_attribute a on a.attrelid = c.oid and a.attnum = any (k.conkey) and a.attname <> 'tenant_id'
+                                where k.contype = 'f' and k.connamespace = 'app'::regnamespace
+                                  and f.relnamespace = 'app'::regnamespace\
+                               """, row -> List.of(row.getString(1), row.getString(2), row.getString(3)));
             assertThat(references.stream()
                             .filter(it -> goes(it.get(0)) && !goes(it.get(1)))
-                            .filter(it -> DECISIONS.of(it.get(0)).orElseThrow().columns().get(it.get(2)) == Fate.GOES))
+                            .filter(it -> DECISIONS
+                                            .of(it.get(0))
+                                            .orElseThrow()
+                                            .columns()
+                                            .get(it.get(2))
+                                    == Fate.GOES))
                     .isEmpty();
         }
     }
@@ -98,7 +105,8 @@ class DecisionsIT {
 
     @Test
     void is_decided_once() {
-        assertThatThrownBy(() -> Decisions.parse("[visit] goes\n\n[visit] house")).hasMessageContaining("decided twice");
+        assertThatThrownBy(() -> Decisions.parse("[visit] goes\n\n[visit] house"))
+                .hasMessageContaining("decided twice");
     }
 
     private static Set<Decision> taken() {

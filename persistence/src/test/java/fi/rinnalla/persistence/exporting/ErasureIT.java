@@ -40,7 +40,10 @@ class ErasureIT {
     void three_furnished_organisations_of_which_one_ends() throws SQLException {
         DATABASE.empty();
         try (var owner = DATABASE.owner()) {
-            Sql.run(owner, "insert into net.tenant(id, slug, created_on) values (?, 'loppuu', '2024-01-01')", ENDS.value());
+            Sql.run(
+                    owner,
+                    "insert into net.tenant(id, slug, created_on) values (?, 'loppuu', '2024-01-01')",
+                    ENDS.value());
             Sql.run(owner, "insert into net.host(host, tenant_id) values ('loppuu.localhost', ?)", ENDS.value());
         }
         try (var app = DATABASE.app(ENDS)) {
@@ -118,12 +121,17 @@ class ErasureIT {
         try (var superuser = DATABASE.superuser()) {
             assertThat(Sql.all(
                             superuser,
-                            "select p.organisation || ' ' || r.quarter || ' ' || r.lo from pub.release r join pub.programme p"
-                                    + " on p.tenant_id = r.tenant_id and p.programme_id = r.programme_id where r.tenant_id = ?",
+                            "select p.organisation || ' ' || r.quarter || ' ' || r.lo from pub.release r join"
+                                + " pub.programme p on p.tenant_id = r.tenant_id and p.programme_id = r.programme_id"
+                                + " where r.tenant_id = ?",
                             row -> row.getString(1),
                             ENDS.value()))
                     .containsExactly("Loppuu ry 2025Q4 15");
-            assertThat(Sql.all(superuser, "select slug from net.tenant where id = ?", row -> row.getString(1), ENDS.value()))
+            assertThat(Sql.all(
+                            superuser,
+                            "select slug from net.tenant where id = ?",
+                            row -> row.getString(1),
+                            ENDS.value()))
                     .containsExactly("loppuu");
         }
     }
@@ -162,7 +170,8 @@ class ErasureIT {
         ends("current_date");
         for (var act : List.of("sec.erase_rows('visit')", "sec.conclude_erasure()", "sec.is_ending()")) {
             try (var app = DATABASE.app(ENDS)) {
-                assertThatThrownBy(() -> Sql.all(app, "select " + act, row -> 1)).hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> Sql.all(app, "select " + act, row -> 1))
+                        .hasMessageContaining("permission denied");
             }
         }
         try (var job = DATABASE.job(A)) {
@@ -181,9 +190,8 @@ class ErasureIT {
     }
 
     private static Erased erase() {
-        return DATABASE.from(ENDS, em -> new ErasureByTheJob(
-                        DATABASE.jobSource(), DATABASE.keySource(), DATABASE.current(), name -> Database.CONTEXT_KEY)
-                .erase());
+        return new ErasureByTheJob(DATABASE.jobSource(), DATABASE.keySource(), name -> Database.CONTEXT_KEY)
+                .erase(ENDS);
     }
 
     private static List<String> left() throws SQLException {
@@ -204,13 +212,15 @@ class ErasureIT {
         var digests = new TreeMap<String, String>();
         try (var superuser = DATABASE.superuser()) {
             for (var table : tables()) {
-                digests.put(table, Sql.all(
-                                superuser,
-                                "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '-') from app." + table
-                                        + " t where tenant_id = ?",
-                                row -> row.getString(1),
-                                tenant.value())
-                        .get(0));
+                digests.put(
+                        table,
+                        Sql.all(
+                                        superuser,
+                                        "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '-') from app."
+                                                + table + " t where tenant_id = ?",
+                                        row -> row.getString(1),
+                                        tenant.value())
+                                .get(0));
             }
         }
         return digests.toString();
@@ -226,7 +236,8 @@ class ErasureIT {
         try (var keys = DATABASE.keys()) {
             return Sql.all(
                             keys,
-                            "select 1 from keys.data_key where tenant_id = ? union all select 1 from keys.tenant_key where tenant_id = ?",
+                            "select 1 from keys.data_key where tenant_id = ? union all select 1 from keys.tenant_key"
+                                    + " where tenant_id = ?",
                             row -> 1,
                             tenant.value(),
                             tenant.value())

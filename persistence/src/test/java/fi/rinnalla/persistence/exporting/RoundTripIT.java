@@ -72,21 +72,32 @@ class RoundTripIT {
         var entries = Packed.entries(everything());
         var manifest = Packed.text(entries.get(Manifest.NAME));
 
-        assertThat(manifest).contains("\"format\": \"rinnalla-organisation\"", "Alfa ry").doesNotContain("Beeta");
+        assertThat(manifest)
+                .contains("\"format\": \"rinnalla-organisation\"", "Alfa ry")
+                .doesNotContain("Beeta");
         assertThat(entries.keySet()).contains("csv/visit.csv", "README.txt").noneMatch(it -> it.contains("seat"));
         assertThat(Packed.text(entries.get("csv/feedback.csv")).lines()).hasSize(1 + count(A, "feedback"));
-        assertThat(Packed.text(entries.get("README.txt"))).contains("Palautteet ilman sanoja", "Feedback without its words");
+        assertThat(Packed.text(entries.get("README.txt")))
+                .contains("Palautteet ilman sanoja", "Feedback without its words");
         for (var entry : entries.entrySet()) {
-            assertThat(Packed.text(entry.getValue())).as(entry.getKey()).doesNotContain(B.value().toString());
+            assertThat(Packed.text(entry.getValue()))
+                    .as(entry.getKey())
+                    .doesNotContain(B.value().toString());
         }
     }
 
     @Test
     void leaves_behind_what_was_promised_and_what_is_secret() throws SQLException, IOException {
         for (var entry : Packed.entries(everything()).entrySet()) {
-            assertThat(Packed.text(entry.getValue())).as(entry.getKey()).doesNotContain(inA.card().toString());
+            assertThat(Packed.text(entry.getValue()))
+                    .as(entry.getKey())
+                    .doesNotContain(inA.card().toString());
             if (entry.getKey().startsWith("csv/")) {
-                assertThat(Packed.text(entry.getValue()).lines().findFirst().orElseThrow().split(","))
+                assertThat(Packed.text(entry.getValue())
+                                .lines()
+                                .findFirst()
+                                .orElseThrow()
+                                .split(","))
                         .as(entry.getKey())
                         .doesNotContain("wish", "helped", "password_hash", "key_id", "form_key", "card_id");
             }
@@ -127,14 +138,20 @@ class RoundTripIT {
 
         assertThat(signature(NEW)).isEqualTo(SIGNED);
         assertThat(keysOf(NEW)).isNotEmpty().doesNotContainAnyElementsOf(keysOf(A));
-        assertThat(word(NEW, "select password_hash from app.staff_account limit 1")).isEqualTo("nobody's");
+        assertThat(word(NEW, "select password_hash from app.staff_account limit 1"))
+                .isEqualTo("nobody's");
     }
 
     @Test
     void is_refused_as_a_whole_where_the_file_was_damaged_or_is_none_of_ours() throws SQLException, IOException {
         var whole = Packed.entries(everything());
         refused(with(whole, "csv/visit.csv", Packed.text(whole.get("csv/visit.csv")) + "\r\n"), "damaged");
-        refused(with(whole, Manifest.NAME, Packed.text(whole.get(Manifest.NAME)).replace("\"version\": 1", "\"version\": 9")), "kind or version");
+        refused(
+                with(
+                        whole,
+                        Manifest.NAME,
+                        Packed.text(whole.get(Manifest.NAME)).replace("\"version\": 1", "\"version\": 9")),
+                "kind or version");
         refused(with(whole, Manifest.NAME, "{}"), "kind or version");
         refused(with(whole, "csv/more.csv", "id"), "not on its list");
         refused(without(whole, "csv/visit.csv"), "missing");
@@ -142,7 +159,8 @@ class RoundTripIT {
                 with(
                         whole,
                         Manifest.NAME,
-                        Packed.text(whole.get(Manifest.NAME)).replace("\"table\": \"visit\"", "\"table\": \"word_card\"")),
+                        Packed.text(whole.get(Manifest.NAME))
+                                .replace("\"table\": \"visit\"", "\"table\": \"word_card\"")),
                 "none that goes along");
     }
 
@@ -150,14 +168,18 @@ class RoundTripIT {
         var path = Packed.of(entries, folder);
         assertThatThrownBy(() -> again(path)).hasMessageContaining(why);
         try (var superuser = DATABASE.superuser()) {
-            assertThat(Sql.all(superuser, "select id from net.tenant where id = ?", row -> 1, NEW.value())).isEmpty();
+            assertThat(Sql.all(superuser, "select id from net.tenant where id = ?", row -> 1, NEW.value()))
+                    .isEmpty();
         }
     }
 
     private Map<String, Long> again(Path path) throws SQLException, IOException {
         try (var owner = DATABASE.owner()) {
             owner.setAutoCommit(false);
-            Sql.run(owner, "insert into net.tenant(id, slug, created_on) values (?, 'uusi', '2026-11-30')", NEW.value());
+            Sql.run(
+                    owner,
+                    "insert into net.tenant(id, slug, created_on) values (?, 'uusi', '2026-11-30')",
+                    NEW.value());
             var written = Recreation.of(path, owner, Packed::enter, NEW, seals(NEW), "nobody's");
             owner.commit();
             return written;
@@ -173,7 +195,8 @@ class RoundTripIT {
     }
 
     private static Manifest manifest(Path path) throws IOException {
-        return Manifest.read(new java.io.ByteArrayInputStream(Packed.entries(path).get(Manifest.NAME)));
+        return Manifest.read(
+                new java.io.ByteArrayInputStream(Packed.entries(path).get(Manifest.NAME)));
     }
 
     private static Seals seals(TenantId tenant) {
@@ -203,11 +226,14 @@ class RoundTripIT {
 
     private static String signature(TenantId tenant) throws SQLException {
         try (var app = DATABASE.app(tenant)) {
-            return Sql.all(app, "select id, key_id, name from app.commitment_signature", row -> seals(tenant)
-                            .open(
-                                    new KeyId(row.getObject(2, UUID.class)),
-                                    new SealPlace("commitment_signature", "name", row.getObject(1, UUID.class)),
-                                    new Sealed(row.getBytes(3))))
+            return Sql.all(
+                            app,
+                            "select id, key_id, name from app.commitment_signature",
+                            row -> seals(tenant)
+                                    .open(
+                                            new KeyId(row.getObject(2, UUID.class)),
+                                            new SealPlace("commitment_signature", "name", row.getObject(1, UUID.class)),
+                                            new Sealed(row.getBytes(3))))
                     .get(0);
         }
     }
@@ -234,24 +260,36 @@ class RoundTripIT {
         var figures = new LinkedHashMap<String, Object>();
         var programme = new ProgrammeId(inA.programme());
         for (var quarter : List.of(Quarter.of("2026Q1"), Quarter.of("2026Q4"))) {
-            figures.put("feedback " + quarter, DATABASE.from(tenant, em -> FeedbackFigures.of(
-                            programme, quarter, LAST_DAY, new CountedFeedback(em))
-                    .toString()));
+            figures.put(
+                    "feedback " + quarter,
+                    DATABASE.from(
+                            tenant,
+                            em -> FeedbackFigures.of(programme, quarter, LAST_DAY, new CountedFeedback(em))
+                                    .toString()));
         }
-        figures.put("meetings", DATABASE.from(tenant, em -> new CountedGatherings(em)
-                .meetings(programme, LocalDate.of(2020, 1, 1), LAST_DAY)
-                .toString()));
+        figures.put(
+                "meetings",
+                DATABASE.from(
+                        tenant,
+                        em -> new CountedGatherings(em)
+                                .meetings(programme, LocalDate.of(2020, 1, 1), LAST_DAY)
+                                .toString()));
         try (var app = DATABASE.app(tenant)) {
-            figures.put("visits", Sql.all(
-                    app,
-                    "select concat_ws(' ', place_id, day, kind, count(*)) from app.visit group by place_id, day, kind order by 1",
-                    row -> row.getString(1)));
-            figures.put("went", Sql.all(
-                    app,
-                    "select concat_ws(' ', question, sum(one), sum(five)) from app.exit_tally group by question order by 1",
-                    row -> row.getString(1)));
-            figures.put("fees", Sql.all(
-                    app, "select sum(cents)::text from app.fee_line", row -> row.getString(1)));
+            figures.put(
+                    "visits",
+                    Sql.all(
+                            app,
+                            "select concat_ws(' ', place_id, day, kind, count(*)) from app.visit group by place_id,"
+                                    + " day, kind order by 1",
+                            row -> row.getString(1)));
+            figures.put(
+                    "went",
+                    Sql.all(
+                            app,
+                            "select concat_ws(' ', question, sum(one), sum(five)) from app.exit_tally group by"
+                                    + " question order by 1",
+                            row -> row.getString(1)));
+            figures.put("fees", Sql.all(app, "select sum(cents)::text from app.fee_line", row -> row.getString(1)));
         }
         return figures;
     }
@@ -262,20 +300,22 @@ class RoundTripIT {
             for (var i = 0; i < items; i++) {
                 Sql.run(
                         app,
-                        "insert into app.feedback(id, programme_id, form_key, content_hash, key_id, kind, source, language,"
-                                + " received_on, use_of_words, promise_id, state, due_on, first_due_on)"
-                                + " select gen_random_uuid(), f.programme_id, sha256(convert_to(gen_random_uuid()::text, 'UTF8')),"
-                                + " f.content_hash, gen_random_uuid(), 'GENERAL', 'PAPER', 'FI', date '2026-02-01' + ?, 'MINE',"
-                                + " f.promise_id, 'READ', '2026-03-30', '2026-03-30' from app.feedback f where f.id = ?",
+                        "insert into app.feedback(id, programme_id, form_key, content_hash, key_id, kind, source,"
+                            + " language, received_on, use_of_words, promise_id, state, due_on, first_due_on) select"
+                            + " gen_random_uuid(), f.programme_id, sha256(convert_to(gen_random_uuid()::text,"
+                            + " 'UTF8')), f.content_hash, gen_random_uuid(), 'GENERAL', 'PAPER', 'FI', date"
+                            + " '2026-02-01' + ?, 'MINE', f.promise_id, 'READ', '2026-03-30', '2026-03-30' from"
+                            + " app.feedback f where f.id = ?",
                         i,
                         rooms.feedback());
             }
             Sql.run(
                     app,
-                    "insert into app.publication(id, feedback_id, language, said, done, change_state, state, paraphrase, written_by,"
-                            + " written_at, approved_by, approved_at, alone, published_on, version, audience)"
-                            + " select gen_random_uuid(), ?, 'FI', 'Sanoitte, \"näin\"', 'Teimme\r\ntoisin', p.change_state, 'PUBLISHED',"
-                            + " false, ?, now(), ?, now(), true, '2026-02-20', 1, 'PUBLIC' from app.publication p limit 1",
+                    "insert into app.publication(id, feedback_id, language, said, done, change_state, state,"
+                            + " paraphrase, written_by, written_at, approved_by, approved_at, alone, published_on,"
+                            + " version, audience) select gen_random_uuid(), ?, 'FI', 'Sanoitte, \"näin\"', 'Teimme\r\n"
+                            + "toisin', p.change_state, 'PUBLISHED', false, ?, now(), ?, now(), true, '2026-02-20', 1,"
+                            + " 'PUBLIC' from app.publication p limit 1",
                     rooms.feedback(),
                     rooms.account(),
                     rooms.account());

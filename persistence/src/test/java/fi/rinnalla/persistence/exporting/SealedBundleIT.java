@@ -91,14 +91,16 @@ class SealedBundleIT {
 
         DATABASE.in(A, em -> TestSeals.of(DATABASE).destroy(key));
 
-        assertThatThrownBy(() -> DATABASE.from(A, em -> bundles(em).part(export, key, 0))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> DATABASE.from(A, em -> bundles(em).part(export, key, 0)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void is_made_by_one_node_at_a_time() {
         DATABASE.in(A, em -> {
             assertThat(new StoredExports(em).holdNext()).isPresent();
-            DATABASE.in(A, other -> assertThat(new StoredExports(other).holdNext()).isEmpty());
+            DATABASE.in(
+                    A, other -> assertThat(new StoredExports(other).holdNext()).isEmpty());
         });
     }
 
@@ -119,10 +121,11 @@ class SealedBundleIT {
             bundles(em).remove(export);
             new StoredExports(em).remove(new StoredExports(em).find(export).orElseThrow());
         });
-        assertThat(DATABASE.<Object>from(A, em -> em.createNativeQuery(
-                                "select count(*) from app.tenant_export_part where export_id = ?1")
-                        .setParameter(1, export.value())
-                        .getSingleResult()))
+        assertThat(DATABASE.<Object>from(
+                        A,
+                        em -> em.createNativeQuery("select count(*) from app.tenant_export_part where export_id = ?1")
+                                .setParameter(1, export.value())
+                                .getSingleResult()))
                 .isEqualTo(0L);
     }
 

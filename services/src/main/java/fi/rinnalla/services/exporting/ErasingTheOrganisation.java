@@ -7,16 +7,18 @@ import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.Every;
 import fi.rinnalla.services.shared.LastJob;
 import fi.rinnalla.services.shared.MayBeDoneBy;
-import fi.rinnalla.services.shared.UseCase;
+import fi.rinnalla.services.shared.WithoutADoor;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * From its day on, takes away everything of an organisation that has ended: in a first round all that is there, in a second
- * nothing more, which is how it is known to be over.
+ * nothing more, which is how it is known to be over. It may take long, and holds no transaction of the pages' meanwhile.
  */
-@UseCase
+@Dependent
+@WithoutADoor
 @MayBeDoneBy(Permission.KEEP_THE_HOUSE)
 @Every(seconds = 30)
 public class ErasingTheOrganisation implements LastJob {
@@ -33,7 +35,7 @@ public class ErasingTheOrganisation implements LastJob {
 
     @Override
     public int run() {
-        var erased = erasure.erase();
+        var erased = erasure.erase(caller.tenant());
         if (erased.rows() > 0 || erased.over()) {
             tell(erased);
         }

@@ -46,7 +46,8 @@ public class SeeingExports {
 
     private boolean waitsForANight(List<ExportRow> rows, List<String> others) {
         var today = Helsinki.day(clock.instant());
-        return others.isEmpty() && rows.stream().anyMatch(it -> it.mine() && it.askedOn().equals(today));
+        return others.isEmpty()
+                && rows.stream().anyMatch(it -> it.mine() && it.askedOn().equals(today));
     }
 
     private ExportRow row(TenantExport it) {

@@ -48,11 +48,7 @@ public class TakingEverything {
     private static Parcel parcel(TenantExport export) {
         var bundle = export.bundle().orElseThrow(() -> new NotFound(export.id()));
         return new Parcel(
-                export.id(),
-                export.key().orElseThrow(),
-                Helsinki.day(export.askedAt()),
-                bundle.size(),
-                bundle.parts());
+                export.id(), export.key().orElseThrow(), Helsinki.day(export.askedAt()), bundle.size(), bundle.parts());
     }
 
     /** @param turn from 0 on */

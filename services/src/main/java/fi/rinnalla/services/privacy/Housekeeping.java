@@ -109,7 +109,10 @@ public class Housekeeping {
                         Level.WARNING,
                         () -> kind.getSimpleName() + " failed: "
                                 + fault.getClass().getName());
-                note(kind, () -> noting.failed(kind.getSimpleName(), fault.getClass().getName()));
+                note(
+                        kind,
+                        () -> noting.failed(
+                                kind.getSimpleName(), fault.getClass().getName()));
             } finally {
                 job.destroy();
             }

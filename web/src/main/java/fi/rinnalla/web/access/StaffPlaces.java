@@ -52,7 +52,7 @@ final class StaffPlaces {
                             new Place("staff.nav.publications", "/tyo/julkaisut", Permission.DRAFT_PUBLICATIONS),
                             new Place("telling.nav", "/tyo/tarinat", Permission.PUBLISH_STORIES),
                             new Place("staff.nav.figures", "/tyo/luvut", Permission.SEE_OWN_FIGURES),
-                            new Place("programme.nav", "/tyo/ohjelmat", Permission.SEE_OWN_FIGURES))),
+                            new Place("programme.nav", "/tyo/ohjelmat", Permission.SEE_OWN_FIGURES),
                             new Place("reporting.nav", "/tyo/raportit", Permission.KEEP_REPORTS))),
             Group.alone(new Place(Administration.TITLE, Administration.URL, Permission.SEE_ADMINISTRATION)));
 

@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Everything in one file: asked for, confirmed by a second person, and fetched; each with one's password once more. */
 @RequestScoped

@@ -47,7 +47,9 @@ public record ExportPage(Chrome chrome, Sheet sheet, Optional<Notice> notice, Li
     }
 
     public boolean mayConfirm() {
-        return waiting().filter(it -> !it.mine() || sheet.others().isEmpty() && !sheet.sleeps()).isPresent();
+        return waiting()
+                .filter(it -> !it.mine() || sheet.others().isEmpty() && !sheet.sleeps())
+                .isPresent();
     }
 
     /** Who asked, and what has to happen now. */

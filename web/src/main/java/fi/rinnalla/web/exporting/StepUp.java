@@ -36,9 +36,7 @@ public class StepUp {
                 return Answer.not(new Problem(field, voice.say("export.password.missing")));
             }
             var proof = proving.prove(password, address.of(request));
-            return proof.proven()
-                    .map(Answer::yes)
-                    .orElseGet(() -> Answer.not(problem(field, proof.left(), voice)));
+            return proof.proven().map(Answer::yes).orElseGet(() -> Answer.not(problem(field, proof.left(), voice)));
         } catch (Busy busy) {
             return Answer.not(problem(field, busy.retryAfter(), voice));
         } finally {

@@ -62,8 +62,10 @@ class ExportPageTest {
     @Test
     void hands_the_file_over_for_a_password_and_says_until_when() {
         for (var language : Language.values()) {
-            var page = shown(language, new Sheet(List.of(row(ExportState.READY, true)), List.of("X"), false), List.of());
-            assertThat(page.select("form[action$=tiedosto] input[type=password]")).hasSize(1);
+            var page =
+                    shown(language, new Sheet(List.of(row(ExportState.READY, true)), List.of("X"), false), List.of());
+            assertThat(page.select("form[action$=tiedosto] input[type=password]"))
+                    .hasSize(1);
             assertThat(page.select("input[type=password]").eachAttr("id")).doesNotHaveDuplicates();
             assertThat(page.text()).contains("2026", "a".repeat(64)).doesNotContain("{");
         }
@@ -93,7 +95,8 @@ class ExportPageTest {
 
     private static Document shown(Language language, Sheet sheet, List<Problem> problems) {
         var bar = Optional.of(new Chrome.StaffBar("Pääkäyttäjä 1", "", List.of()));
-        var chrome = APage.of(language, Chrome.Exit.NONE, "kasper", "#0b6e74", bar).chrome();
+        var chrome =
+                APage.of(language, Chrome.Exit.NONE, "kasper", "#0b6e74", bar).chrome();
         var page = new ExportPage(chrome, sheet, Optional.empty(), problems);
         return Rendered.template(ExportPage.TEMPLATE, Map.of("page", page));
     }

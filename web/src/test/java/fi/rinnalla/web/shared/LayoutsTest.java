@@ -90,7 +90,9 @@ class LayoutsTest {
     void says_first_of_all_that_a_service_ends_and_nothing_where_it_does_not() {
         for (var name : List.of("portal", "plain", "staff")) {
             assertThat(frame(name, PARENTS.ending("Tämä palvelu päättyy."))
-                            .select("main > *").first().text())
+                            .select("main > *")
+                            .first()
+                            .text())
                     .isEqualTo("Tämä palvelu päättyy.");
             assertThat(frame(name, PARENTS).select("main").text()).doesNotContain("päättyy", "{");
         }
