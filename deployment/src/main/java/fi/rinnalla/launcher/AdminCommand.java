@@ -10,7 +10,6 @@ import java.util.Set;
 final class AdminCommand {
 
     private static final String USAGE = """
-<<<<<<< HEAD
             rinnalla admin …
               database prepare --database URL [--superuser postgres]   roles and databases on an outside server
               database migrate                                         brings the schema up to date
@@ -41,37 +40,6 @@ final class AdminCommand {
               server rehearse                                          once per JVM: later starts take half the time
               routes [--json]                                          every way in, and who may take it
             Everywhere: --data DIR (var), --database jdbc:postgresql://… for an outside server.""";
-=======
-        rinnalla admin …
-          database prepare --database URL [--superuser postgres]   roles and databases on an outside server
-          database migrate                                         brings the schema up to date
-          database check                                           looks for holes in the tenant wall
-          tenant create --slug S --name N --host H --colour C --phone N [--short-name N]
-                        [--language FI,SV,EN,SELKO] [--motif M] [--programme N] [--county N]
-                        [--published]                            families may come at once; else when its own people say so
-          tenant create --from FILE
-          tenant create --from-export FILE --slug S --host H       the same organisation again, from its own export
-          tenant export --slug S --to FILE                         everything of it as open files in one ZIP
-          tenant list
-          tenant texts --slug S                                    brings starting texts that are not there yet
-          tenant close --slug S                                    shuts its door; nothing is deleted
-          tenant close --slug S --erase-on YYYY-MM-DD [--successor HOST] [--at-once]
-                                                                   it is told, and on that day everything of it goes
-          tenant close --slug S --call-off                         before that day
-          staff create --tenant S --email E --role R[,R] [--name N] [--language FI]
-          staff password --tenant S --email E                      a new first password, where nobody else can help
-          network create --slug S --name N --host H
-          network join --network S --tenant S
-          coordinator create --network S --email E [--name N]
-          demo grow --tenant S [--times 1]                         a house of the demonstration with much in it
-          health [--port 8080]
-          backup --to FILE --secrets-to FILE
-          restore --from FILE --secrets-from FILE
-          server rehearse                                          once per JVM: later starts take half the time
-          routes [--json]                                          every way in, and who may take it
-        Everywhere: --data DIR (var), --database jdbc:postgresql://… for an outside server.\
-        """;
->>>>>>> dec4e0db39d2978052877d6ca114507576409c33
 
     private static final Set<String> WITH_VALUE = Set.of(
             "--data",

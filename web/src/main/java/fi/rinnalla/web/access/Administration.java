@@ -106,7 +106,6 @@ public final class Administration {
                                     "admin.help.retention",
                                     "/hallinta/sailytys",
                                     Permission.SEE_ADMINISTRATION),
-<<<<<<< HEAD
                             new Room(
                                     "opendata.tokens.nav",
                                     "opendata.tokens.help",
@@ -122,9 +121,6 @@ public final class Administration {
                                     "export.help",
                                     "/hallinta/vienti",
                                     Permission.TAKE_EVERYTHING_ALONG),
-=======
-                            new Room("export.nav", "export.help", "/hallinta/vienti", Permission.TAKE_EVERYTHING_ALONG),
->>>>>>> dec4e0db39d2978052877d6ca114507576409c33
                             new Room("audit.nav", "audit.help", "/hallinta/loki", Permission.READ_THE_AUDIT_TRAIL))));
 
     private Administration() {}
