@@ -23,6 +23,7 @@ final class MadeAnew {
     private final Seals seals;
     private final String password;
     private final Map<UUID, KeyId> keys = new HashMap<>();
+    private final Map<String, UUID> programmes = new HashMap<>();
 
     MadeAnew(TenantId tenant, Seals seals, String password) {
         this.tenant = tenant;
@@ -32,6 +33,16 @@ final class MadeAnew {
 
     UUID tenant() {
         return tenant.value();
+    }
+
+    /** By its id a network tells a programme from all others, also from the one it was made after: it gets one of its own. */
+    UUID programme(String former) {
+        return programmes.computeIfAbsent(former, it -> UUID.randomUUID());
+    }
+
+    /** What is called otherwise here; all else is called as it was. */
+    Object called(String former) {
+        return programmes.containsKey(former) ? programmes.get(former) : former;
     }
 
     /** The key of this row, or of the one that is named. */

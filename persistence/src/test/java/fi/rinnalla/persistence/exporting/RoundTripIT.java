@@ -143,6 +143,16 @@ class RoundTripIT {
     }
 
     @Test
+    void has_programmes_that_a_network_can_tell_from_those_they_were_made_after() throws SQLException, IOException {
+        again(everything());
+
+        assertThat(word(NEW, "select id::text from app.programme")).isNotEqualTo(inA.programme().toString());
+        assertThat(word(NEW, "select id::text from app.place")).isEqualTo(inA.place().toString());
+        assertThat(word(NEW, "select count(*)::text from app.feedback f join app.programme p on p.id = f.programme_id"))
+                .isEqualTo("8");
+    }
+
+    @Test
     void is_refused_as_a_whole_where_the_file_was_damaged_or_is_none_of_ours() throws SQLException, IOException {
         var whole = Packed.entries(everything());
         refused(with(whole, "csv/visit.csv", Packed.text(whole.get("csv/visit.csv")) + "\r\n"), "damaged");
@@ -258,7 +268,7 @@ class RoundTripIT {
 
     private Map<String, Object> figures(TenantId tenant) throws SQLException {
         var figures = new LinkedHashMap<String, Object>();
-        var programme = new ProgrammeId(inA.programme());
+        var programme = new ProgrammeId(UUID.fromString(word(tenant, "select id::text from app.programme")));
         for (var quarter : List.of(Quarter.of("2026Q1"), Quarter.of("2026Q4"))) {
             figures.put(
                     "feedback " + quarter,
