@@ -78,7 +78,9 @@ public class ImportHistory {
         var cells = Arrays.asList(line.split(";"));
         cells.set(
                 0,
-                headings ? "Päivä" : today.minusDays(Long.parseLong(cells.get(0))).toString());
+                headings
+                        ? "Päivä"
+                        : today.minusDays(Long.parseLong(cells.get(0))).toString());
         return cells;
     }
 

@@ -55,9 +55,7 @@ public class OpenDataHistory {
             }));
             acting.job(tenant, now, () -> opening.get().run());
         }
-        told.getJsonArray("tokens")
-                .getValuesAs(JsonObject.class)
-                .forEach(it -> make(it, tenant, administrator, now));
+        told.getJsonArray("tokens").getValuesAs(JsonObject.class).forEach(it -> make(it, tenant, administrator, now));
     }
 
     private void make(JsonObject it, TenantId tenant, StaffId administrator, Instant now) {

@@ -77,22 +77,25 @@ public class ReportHistory {
     }
 
     private static SectionChoice choice(Desk desk, Part it) {
-        var limit = desk.json().getJsonObject("limits").getInt(it.ready().code().value(), it.own().longest());
+        var limit = desk.json()
+                .getJsonObject("limits")
+                .getInt(it.ready().code().value(), it.own().longest());
         return new SectionChoice(it.own().section(), true, limit, it.own().indicators());
     }
 
     private ReportId written(Desk desk, String which, ReportPeriod period, LocalDate day) {
         var form = Digest.of("demo report " + which + desk.tenant());
         var id = on(desk, day, () -> {
-            var programme = seeing.get().choices(Language.FI).programmes().get(0).id();
+            var programme =
+                    seeing.get().choices(Language.FI).programmes().get(0).id();
             return keeping.get()
                     .begin(form, programme, desk.design(), Language.FI, period)
                     .orElseThrow();
         });
         var words = desk.json().getJsonObject(which);
         words.keySet()
-                .forEach(it -> on(desk, day, () -> keeping.get()
-                        .write(id, new DesignCode(it), 0, words.getString(it))));
+                .forEach(it ->
+                        on(desk, day, () -> keeping.get().write(id, new DesignCode(it), 0, words.getString(it))));
         return id;
     }
 

@@ -51,8 +51,8 @@ class ApiDocumentTest {
                 .map(it -> it.method().toLowerCase() + " " + it.path())
                 .collect(Collectors.toCollection(TreeSet::new));
         var written = document.getJsonObject("paths").entrySet().stream()
-                .flatMap(path -> path.getValue().asJsonObject().keySet().stream()
-                        .map(verb -> verb + " " + path.getKey()))
+                .flatMap(path ->
+                        path.getValue().asJsonObject().keySet().stream().map(verb -> verb + " " + path.getKey()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(written).hasSizeGreaterThan(8).isEqualTo(ways);
@@ -72,12 +72,13 @@ class ApiDocumentTest {
 
     @Test
     void says_of_each_field_whether_it_is_always_there() {
-        records().forEach((name, type) -> assertThat(strings(schemas.getJsonObject(name), "required"))
-                .as(name)
-                .containsExactlyElementsOf(Arrays.stream(type.getRecordComponents())
-                        .filter(it -> it.getType() != Optional.class)
-                        .map(fi.rinnalla.web.api.Json::name)
-                        .toList()));
+        records()
+                .forEach((name, type) -> assertThat(strings(schemas.getJsonObject(name), "required"))
+                        .as(name)
+                        .containsExactlyElementsOf(Arrays.stream(type.getRecordComponents())
+                                .filter(it -> it.getType() != Optional.class)
+                                .map(fi.rinnalla.web.api.Json::name)
+                                .toList()));
     }
 
     @Test
@@ -88,16 +89,18 @@ class ApiDocumentTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.of(records().keySet(), lists, List.of("Problem"))
                         .flatMap(it -> it.stream())
                         .toList());
-        assertThat(lists).allSatisfy(it -> assertThat(properties(schemas.getJsonObject(it)))
-                .isEqualTo(Map.of("items", "array " + it.replaceAll(ITEMS + "$", ""))));
+        assertThat(lists)
+                .allSatisfy(it -> assertThat(properties(schemas.getJsonObject(it)))
+                        .isEqualTo(Map.of("items", "array " + it.replaceAll(ITEMS + "$", ""))));
     }
 
     @Test
     void asks_for_a_token_everywhere_but_for_itself() {
-        document.getJsonObject("paths").forEach((path, way) -> assertThat(
-                        way.asJsonObject().getJsonObject("get").containsKey("security"))
-                .as(path)
-                .isEqualTo(path.equals(ApiPaths.DOCUMENT)));
+        document.getJsonObject("paths")
+                .forEach((path, way) -> assertThat(
+                                way.asJsonObject().getJsonObject("get").containsKey("security"))
+                        .as(path)
+                        .isEqualTo(path.equals(ApiPaths.DOCUMENT)));
     }
 
     private static Map<String, Class<?>> records() {

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What staff change")
 class NotingTest {
     /** What a parent does is counted, and what the house does by itself stands in its own book. */
-    private static final Set<Role> NOT_STAFF = Set.of(Role.PARENT, Role.CARD_HOLDER, Role.JOB, Role.COORDINATOR, Role.MACHINE);
+    private static final Set<Role> NOT_STAFF =
+            Set.of(Role.PARENT, Role.CARD_HOLDER, Role.JOB, Role.COORDINATOR, Role.MACHINE);
 
     private static final Set<String> CHANGING =
             Set.of("add", "remove", "replace", "put", "take", "hold", "holdCurrent");

@@ -40,10 +40,10 @@ class ApiIT {
 
         assertThat(api.listProgrammes(null, null).getItems()).isNotEmpty();
         assertThat(api.listIndicators(null, null).getItems()).hasSizeGreaterThan(9);
-        assertThat(api.listPlaces(null, null).getItems()).anySatisfy(it -> assertThat(it.getWeekly())
-                .isNotEmpty());
-        assertThat(api.listEvents(null, null).getItems()).anySatisfy(it -> assertThat(it.getSessions())
-                .isNotEmpty());
+        assertThat(api.listPlaces(null, null).getItems())
+                .anySatisfy(it -> assertThat(it.getWeekly()).isNotEmpty());
+        assertThat(api.listEvents(null, null).getItems())
+                .anySatisfy(it -> assertThat(it.getSessions()).isNotEmpty());
         assertThat(api.listChanges(null, null, null).getItems()).isNotEmpty();
         assertThat(api.listThemeChanges(null, null).getItems()).isNotNull();
         assertThat(api.listRelease(null, null).getItems()).isNotEmpty();
@@ -65,17 +65,18 @@ class ApiIT {
     @Test
     void reads_at_the_network_what_coordinators_see_of_everybody() throws ApiException {
         var api = new NetworkApi(client(OF_THE_NETWORK));
-        var mine = new OrganisationApi(client(OURS)).listProgrammes(null, null).getItems().stream()
-                .map(Programme::getId)
-                .toList();
+        var mine = new OrganisationApi(client(OURS))
+                .listProgrammes(null, null).getItems().stream()
+                        .map(Programme::getId)
+                        .toList();
 
         var members = api.listMembers(null, null).getItems();
         assertThat(members.stream().map(it -> it.getOrganisation()).distinct()).hasSize(3);
         assertThat(members).anySatisfy(it -> assertThat(mine).contains(it.getProgramme()));
         assertThat(api.listNetworkRelease(200, null).getItems()).hasSize(200);
         assertThatThrownBy(() -> new OrganisationApi(client(OF_THE_NETWORK)).listPlaces(null, null))
-                .isInstanceOfSatisfying(ApiException.class, it -> assertThat(it.getCode())
-                        .isEqualTo(404));
+                .isInstanceOfSatisfying(
+                        ApiException.class, it -> assertThat(it.getCode()).isEqualTo(404));
     }
 
     @Test
@@ -211,8 +212,8 @@ class ApiIT {
     private static ApiClient client(Program program) {
         var client = new ApiClient();
         client.updateBaseUri("http://127.0.0.1:" + HOUSE.port());
-        client.setRequestInterceptor(it ->
-                it.header("Host", program.door().host()).header("Authorization", "Bearer " + program.token()));
+        client.setRequestInterceptor(
+                it -> it.header("Host", program.door().host()).header("Authorization", "Bearer " + program.token()));
         client.setObjectMapper(ApiClient.createDefaultObjectMapper()
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true));
         return client;

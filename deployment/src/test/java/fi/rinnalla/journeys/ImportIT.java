@@ -97,9 +97,12 @@ class ImportIT {
         var chosen = page.select("select[name^=column-]").stream()
                 .filter(it -> it.selectFirst("option[selected]") != null)
                 .collect(Collectors.toMap(
-                        it -> it.attr("name"), it -> it.selectFirst("option[selected]").val()));
+                        it -> it.attr("name"),
+                        it -> it.selectFirst("option[selected]").val()));
         assertThat(chosen.get("column-parents")).as("guessed").isEqualTo("1");
-        chosen.put("same-place", page.select("select[name=same-place] option").get(1).val());
+        chosen.put(
+                "same-place",
+                page.select("select[name=same-place] option").get(1).val());
         assertThat(worker.post(columns, chosen).statusCode()).isEqualTo(303);
         return columns.replace("/sarakkeet", "");
     }
@@ -113,8 +116,8 @@ class ImportIT {
         var lines = saturdays()
                 .map(it -> it.getDayOfMonth() + "." + it.getMonthValue() + "." + YEAR + ";" + parents(it) + ";1;;-")
                 .toList();
-        return "\uFEFFPvm;Kävijät;Ensikertalaiset;Läheiset;Ammattilaiset\r\n" + String.join("\r\n", lines)
-                + "\r\n30.2." + YEAR + ";4;0;0;0\r\n";
+        return "\uFEFFPvm;Kävijät;Ensikertalaiset;Läheiset;Ammattilaiset\r\n" + String.join("\r\n", lines) + "\r\n30.2."
+                + YEAR + ";4;0;0;0\r\n";
     }
 
     private static int parents(LocalDate day) {

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** Where old figures come in. The file that is sent waits: nothing of it comes in, and sent again it is the same. */
 final class ImportStates {
-    private static final String ROWS = "Pvm;Kävijät;Läheiset\n5.3.2018;8;1\n31.2.2018;5;\n7.3.2018;kuusi;0\n2.4.2018;4;2\n";
+    private static final String ROWS =
+            "Pvm;Kävijät;Läheiset\n5.3.2018;8;1\n31.2.2018;5;\n7.3.2018;kuusi;0\n2.4.2018;4;2\n";
 
     private ImportStates() {}
 

@@ -32,8 +32,8 @@ class IndicatorsIT {
         counted(
                 "group-sessions",
                 "select count(*) from app.gathering_session s join app.gathering g on g.tenant_id = s.tenant_id and"
-                    + " g.id = s.gathering_id where g.kind = 'GROUP' and not s.cancelled and s.adults is not null and"
-                    + " s.day");
+                        + " g.id = s.gathering_id where g.kind = 'GROUP' and not s.cancelled and s.adults is not null and"
+                        + " s.day");
     }
 
     private void counted(String code, String question) {

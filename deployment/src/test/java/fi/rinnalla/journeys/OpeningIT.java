@@ -2,8 +2,8 @@ package fi.rinnalla.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.rinnalla.web.shared.CardPaths;
 import fi.rinnalla.web.shared.ApiPaths;
+import fi.rinnalla.web.shared.CardPaths;
 import fi.rinnalla.web.shared.StaffPaths;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;

@@ -133,7 +133,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
 
     /** A file that waits: nothing of it comes in before somebody has chosen its columns. */
     private UUID upload() {
-        var action = worker.page("/hallinta/tuonti/uusi/kaynnit").selectFirst("form[enctype]").attr("action");
+        var action = worker.page("/hallinta/tuonti/uusi/kaynnit")
+                .selectFirst("form[enctype]")
+                .attr("action");
         var rows = "Päivä;Paikka;Vanhemmat\n5.3.2020;Oma;" + UUID.randomUUID() + "\n";
         var file = new FileForm(Map.of(), "file", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
         var answer = worker.post(action, file).headers().firstValue("location").orElseThrow();
@@ -238,7 +240,8 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
 
     /** The house's own, which runs: no form that is sent about it says enough for anything to become of it. */
     private UUID programme() {
-        return ledger.list(UUID.class, "select id from app.programme where ends_on is null order by starts_on, id limit 1")
+        return ledger.list(
+                        UUID.class, "select id from app.programme where ends_on is null order by starts_on, id limit 1")
                 .get(0);
     }
 

@@ -22,7 +22,9 @@ class ReportIT {
     @Test
     void is_begun_written_looked_through_and_finished_and_then_says_the_same_in_three_files() throws IOException {
         var here = begin();
-        assertThat(Guest.working(HOUSE, HOUSE.demo().worker("aspa.localhost", "WORKER")).get(here).statusCode())
+        assertThat(Guest.working(HOUSE, HOUSE.demo().worker("aspa.localhost", "WORKER"))
+                        .get(here)
+                        .statusCode())
                 .isEqualTo(404);
         var part = here + "/luonnos/osa?osa=summary";
         var colleagues = colleague.page(part);
@@ -35,13 +37,16 @@ class ReportIT {
         assertThat(overtaken.statusCode()).isEqualTo(409);
         assertThat(overtaken.body()).as("nothing is lost").contains("Kollegan sanat.", "987 vanhempaa");
 
-        assertThat(worker.fill(here + "/luonnos/tarkistus", "form[action$=/valmis]").statusCode())
+        assertThat(worker.fill(here + "/luonnos/tarkistus", "form[action$=/valmis]")
+                        .statusCode())
                 .as("the number is borne out by nothing, and sections are missing")
                 .isEqualTo(422);
         looksThrough(here);
         worker.fill(here + "/luonnos/tarkistus", "form[action$=/valmis]");
         assertThat(worker.reads(here)).contains("tekijän rooli: työntekijä", "Tarkiste (SHA-256)", "Luvut tänään");
-        assertThat(worker.get(part).statusCode()).as("nothing is written there any more").isEqualTo(303);
+        assertThat(worker.get(part).statusCode())
+                .as("nothing is written there any more")
+                .isEqualTo(303);
         isHandedOut(here);
     }
 
@@ -75,12 +80,18 @@ class ReportIT {
     private void isHandedOut(String here) throws IOException {
         var text = new String(worker.bytes(here + "/teksti").body(), StandardCharsets.UTF_8);
         var fingerprint = Ledger.of(HOUSE.data(), "lauste")
-                .list(String.class, "select fingerprint from app.report where id = ?", UUID.fromString(here.replaceAll(".*/", "")))
+                .list(
+                        String.class,
+                        "select fingerprint from app.report where id = ?",
+                        UUID.fromString(here.replaceAll(".*/", "")))
                 .get(0);
 
         assertThat(text).contains("Mukaan tuli 987 vanhempaa.", "/1000 merkkiä", fingerprint);
         assertThat(Pdf.words(worker.bytes(here + "/pdf").body())).contains("987 vanhempaa", fingerprint);
-        assertThat(worker.bytes(here + "/taulukko").headers().firstValue("content-type").orElse(""))
+        assertThat(worker.bytes(here + "/taulukko")
+                        .headers()
+                        .firstValue("content-type")
+                        .orElse(""))
                 .contains("spreadsheetml");
     }
 }

@@ -32,7 +32,9 @@ final class ReportStates {
     /** Other tests begin reports of their own meanwhile: those of the demonstration were there before. */
     private static void open(Visitor it, String frozen, String more) {
         var report = Ledger.of(it.house().data(), it.way().tenant())
-                .list(UUID.class, "select id from app.report where frozen_at " + frozen + " order by begun_on, id limit 1")
+                .list(
+                        UUID.class,
+                        "select id from app.report where frozen_at " + frozen + " order by begun_on, id limit 1")
                 .get(0);
         it.comeToWork("WORKER");
         it.open(LIST + "/" + report + more);

@@ -9,7 +9,8 @@ import org.jsoup.Jsoup;
 
 /** All that an answer tells, except what differs from one time to the next by its nature. */
 record Told(int status, Map<String, List<String>> headers, String body) {
-    private static final Set<String> OF_THE_MOMENT = Set.of("date", "content-length", "connection", "keep-alive", "ratelimit");
+    private static final Set<String> OF_THE_MOMENT =
+            Set.of("date", "content-length", "connection", "keep-alive", "ratelimit");
 
     /** @param own what stands in the question itself, and so may stand in the answer */
     static Told by(HttpResponse<String> answer, String... own) {

@@ -1,12 +1,12 @@
 package fi.rinnalla.domain.codevelopment;
 
+import fi.rinnalla.domain.shared.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import fi.rinnalla.domain.shared.Language;
 
 /** What came of a theme in each of its rounds: ideas, one trial at most, decisions, one change at most. */
 final class Rounds {

@@ -27,9 +27,8 @@ final class Steps {
         if (words.sayNothing()) {
             return new Refused(Refusal.NOTHING_SAID);
         }
-        var outcome = theme.step() == Step.IDEA
-                ? new Moved(Step.IDEA)
-                : when(Set.of(Step.UNDERSTOOD), Turn.IDEA, today);
+        var outcome =
+                theme.step() == Step.IDEA ? new Moved(Step.IDEA) : when(Set.of(Step.UNDERSTOOD), Turn.IDEA, today);
         if (outcome instanceof Moved) {
             rounds.propose(idea, words, today);
         }

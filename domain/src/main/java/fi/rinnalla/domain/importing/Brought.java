@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-
 /** What a row of a file says, once it can be read. */
 public sealed interface Brought {
     /** What makes it the same as another, whichever file it stands in. */

@@ -46,14 +46,16 @@ final class CallRows {
         var caller = chosen(cells, ImportField.CALLER, OldWords.CALLERS, CallerKind.UNKNOWN);
         var county = chosen(cells, ImportField.COUNTY, OldWords.COUNTIES, CallerCounty.UNKNOWN);
         var language = chosen(cells, ImportField.LANGUAGE, OldWords.LANGUAGES, Language.FI);
-        return time.flatMap(at -> length.map(it ->
-                new LoggedCall(at, it, caller, Set.of(), county, language, Set.of(), Set.of())));
+        return time.flatMap(
+                at -> length.map(it -> new LoggedCall(at, it, caller, Set.of(), county, language, Set.of(), Set.of())));
     }
 
     private static Optional<TimeBand> time(Cells cells) {
         var said = cells.needed(ImportField.TIME, Sheet.LONGEST_CELL);
         var word = said.flatMap(it -> OldWords.TIMES.read(it));
-        return word.isPresent() || said.isEmpty() ? word : cells.clock(ImportField.TIME).map(TimeBand::of);
+        return word.isPresent() || said.isEmpty()
+                ? word
+                : cells.clock(ImportField.TIME).map(TimeBand::of);
     }
 
     private static Optional<CallLength> length(Cells cells) {

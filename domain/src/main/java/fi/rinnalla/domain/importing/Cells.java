@@ -73,7 +73,8 @@ final class Cells {
                 return Optional.of(LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
             }
             return finnish.matches()
-                    ? Optional.of(LocalDate.of(number(finnish.group(3)), number(finnish.group(2)), number(finnish.group(1))))
+                    ? Optional.of(
+                            LocalDate.of(number(finnish.group(3)), number(finnish.group(2)), number(finnish.group(1))))
                     : Optional.empty();
         } catch (DateTimeException none) {
             return Optional.empty();

@@ -11,6 +11,7 @@ final class HeldEvents {
     private static final int LONGEST_NAME = 80;
     /** Old lists seldom know the hour. */
     private static final LocalTime USUAL = LocalTime.NOON;
+
     private static final int USUAL_HOURS = 2;
 
     private HeldEvents() {}
@@ -21,8 +22,8 @@ final class HeldEvents {
         var place = VisitDays.place(cells, ground);
         var meeting = day.flatMap(it -> meeting(cells, it));
         var came = came(cells);
-        return name.flatMap(called -> place.flatMap(at ->
-                meeting.flatMap(when -> came.map(it -> new Brought.HeldEvent(called, at, when, it)))));
+        return name.flatMap(called -> place.flatMap(
+                at -> meeting.flatMap(when -> came.map(it -> new Brought.HeldEvent(called, at, when, it)))));
     }
 
     private static Optional<Meeting> meeting(Cells cells, LocalDate day) {

@@ -64,7 +64,8 @@ public record Mapping(Map<ImportField, Integer> columns, Map<ImportField, String
     /** Fields that share a column with another. */
     public List<ImportField> doubled() {
         return columns.entrySet().stream()
-                .filter(it -> columns.values().stream().filter(it.getValue()::equals).count() > 1)
+                .filter(it ->
+                        columns.values().stream().filter(it.getValue()::equals).count() > 1)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

@@ -31,8 +31,7 @@ final class Newcomers {
             return cells.flaw(ImportField.CARRIES, RowFlaw.Kind.TOO_MANY);
         }
         return called.flatMap(name -> account.map(it -> new Brought.Newcomer(
-                it,
-                new PartnerProfile(name, "", languages, Towns.of(towns), Set.of(), Set.of(), Set.of(), carries))));
+                it, new PartnerProfile(name, "", languages, Towns.of(towns), Set.of(), Set.of(), Set.of(), carries))));
     }
 
     private static Optional<StaffId> account(Cells cells, Ground ground) {

@@ -31,8 +31,7 @@ public record Trial(ImportKind kind, List<ReadRow> rows) {
         rows.stream()
                 .filter(ReadRow::isNew)
                 .flatMap(it -> it.content().stream())
-                .forEach(it -> it.day()
-                        .ifPresent(day -> months.merge(YearMonth.from(day), Sums.of(it), Sums::and)));
+                .forEach(it -> it.day().ifPresent(day -> months.merge(YearMonth.from(day), Sums.of(it), Sums::and)));
         return months;
     }
 

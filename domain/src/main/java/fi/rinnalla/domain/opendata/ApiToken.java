@@ -48,8 +48,7 @@ public class ApiToken {
 
     protected ApiToken() {}
 
-    public static ApiToken made(
-            UUID id, TokenWish wish, Digest token, Digest form, StaffId maker, LocalDate today) {
+    public static ApiToken made(UUID id, TokenWish wish, Digest token, Digest form, StaffId maker, LocalDate today) {
         var made = new ApiToken();
         made.id = id;
         made.name = wish.name();

@@ -30,6 +30,10 @@ public record CellPlace(ProgrammeId programme, Quarter quarter, Cell cell) {
     @Override
     public String toString() {
         return String.join(
-                "_", programme.value().toString(), quarter.toString(), cell.indicator().code(), cell.division());
+                "_",
+                programme.value().toString(),
+                quarter.toString(),
+                cell.indicator().code(),
+                cell.division());
     }
 }

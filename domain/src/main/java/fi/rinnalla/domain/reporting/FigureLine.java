@@ -11,10 +11,4 @@ import fi.rinnalla.domain.measure.catalogue.Quantity;
  * @param name in the report's language, and so is the definition
  */
 public record FigureLine(
-        IndicatorCode code,
-        int version,
-        Quantity quantity,
-        Basis basis,
-        String name,
-        String definition,
-        Shown shown) {}
+        IndicatorCode code, int version, Quantity quantity, Basis basis, String name, String definition, Shown shown) {}

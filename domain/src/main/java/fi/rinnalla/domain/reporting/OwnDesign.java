@@ -46,8 +46,8 @@ public class OwnDesign {
         own.readyCode = ready.code().value();
         own.name = name;
         ready.sections()
-                .forEach(it -> own.sections.add(OwnSection.of(
-                        own, new SectionChoice(it.code(), true, it.longest(), it.indicators()))));
+                .forEach(it -> own.sections.add(
+                        OwnSection.of(own, new SectionChoice(it.code(), true, it.longest(), it.indicators()))));
         return own;
     }
 
@@ -68,7 +68,9 @@ public class OwnDesign {
     }
 
     private Optional<OwnSection> section(DesignCode code) {
-        return sections.stream().filter(it -> it.choice().section().equals(code)).findFirst();
+        return sections.stream()
+                .filter(it -> it.choice().section().equals(code))
+                .findFirst();
     }
 
     /** What it asks, on top of the ready one. */

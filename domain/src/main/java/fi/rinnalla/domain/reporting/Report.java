@@ -113,8 +113,7 @@ public class Report {
         report.begunOn = today;
         report.touchedOn = today;
         design.sections()
-                .forEach(it -> report.sections.add(
-                        ReportSection.of(report, report.sections.size(), it, language)));
+                .forEach(it -> report.sections.add(ReportSection.of(report, report.sections.size(), it, language)));
         return report;
     }
 
@@ -124,9 +123,7 @@ public class Report {
      */
     public boolean write(DesignCode section, int seen, String words, LocalDate today) {
         var written = !isFrozen()
-                && sections.stream()
-                        .filter(it -> it.code().equals(section))
-                        .anyMatch(it -> it.write(seen, words));
+                && sections.stream().filter(it -> it.code().equals(section)).anyMatch(it -> it.write(seen, words));
         if (written) {
             touch(today);
         }

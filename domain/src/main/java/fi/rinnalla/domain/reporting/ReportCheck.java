@@ -44,10 +44,7 @@ public record ReportCheck(ReportDocument report, Set<String> known) {
 
     /** In the order in which one reads; the same words of a section once. */
     public List<Finding> findings() {
-        return report.sections().stream()
-                .flatMap(this::of)
-                .distinct()
-                .toList();
+        return report.sections().stream().flatMap(this::of).distinct().toList();
     }
 
     private Stream<Finding> of(Section it) {
@@ -58,8 +55,13 @@ public record ReportCheck(ReportDocument report, Set<String> known) {
         return Stream.of(
                         it.isTooLong() ? Stream.of(finding(FindingKind.TOO_LONG, it, "")) : Stream.<Finding>empty(),
                         matches(LINK, it, FindingKind.LINK),
-                        hints.stream().filter(hint -> NEVER.contains(hint.kind())).map(hint -> pointed(it, hint, FindingKind.IDENTIFIER)),
-                        hints.stream().filter(this::isOfSomebody).filter(hint -> !isKnown(it, hint)).map(hint -> pointed(it, hint, FindingKind.TELLING)),
+                        hints.stream()
+                                .filter(hint -> NEVER.contains(hint.kind()))
+                                .map(hint -> pointed(it, hint, FindingKind.IDENTIFIER)),
+                        hints.stream()
+                                .filter(this::isOfSomebody)
+                                .filter(hint -> !isKnown(it, hint))
+                                .map(hint -> pointed(it, hint, FindingKind.TELLING)),
                         matches(FEW_PEOPLE, it, FindingKind.FEW_PEOPLE),
                         unsupported(it, hints))
                 .flatMap(found -> found);
@@ -88,7 +90,8 @@ public record ReportCheck(ReportDocument report, Set<String> known) {
 
     private Stream<Finding> unsupported(Section section, List<Hint> hints) {
         return WrittenNumber.in(section.words()).stream()
-                .filter(number -> hints.stream().noneMatch(it -> it.start() < number.end() && number.start() < it.end()))
+                .filter(number ->
+                        hints.stream().noneMatch(it -> it.start() < number.end() && number.start() < it.end()))
                 .filter(number -> !isSupported(number.value()))
                 .map(it -> finding(FindingKind.UNSUPPORTED, section, it.written()));
     }

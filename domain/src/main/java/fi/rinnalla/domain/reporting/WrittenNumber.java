@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param end the first character behind it
  */
 record WrittenNumber(String written, BigDecimal value, int start, int end) {
-    private static final Pattern FORM =
-            Pattern.compile("(?<![\\p{L}\\d.,:])(?:\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d{1,12})(?:[,.]\\d{1,6})?(?!\\d)");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<![\\p{L}\\d.,:])(?:\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d{1,12})(?:[,.]\\d{1,6})?(?!\\d)");
 
     static List<WrittenNumber> in(String text) {
         return FORM.matcher(text).results().map(WrittenNumber::of).toList();

@@ -30,8 +30,7 @@ final class Copies {
     }
 
     private boolean change(UUID copy, Predicate<StoryCopy> when, Consumer<StoryCopy> what) {
-        var found =
-                all.stream().filter(it -> it.id().equals(copy)).filter(when).findFirst();
+        var found = all.stream().filter(it -> it.id().equals(copy)).filter(when).findFirst();
         found.ifPresent(what);
         return found.isPresent();
     }

@@ -63,8 +63,6 @@ final class Editions {
     }
 
     List<StoryEdition> inOrder() {
-        return all.stream()
-                .sorted(Comparator.comparing(StoryEdition::language))
-                .toList();
+        return all.stream().sorted(Comparator.comparing(StoryEdition::language)).toList();
     }
 }

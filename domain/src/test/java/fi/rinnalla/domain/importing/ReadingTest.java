@@ -37,13 +37,19 @@ class ReadingTest {
     @Test
     void says_how_many_came_on_a_day_however_the_day_and_the_place_are_spelled() {
         var rows = visits(List.of(
-                "5.3.2024;Keskusta;8;1", "2024-03-06; keskusta ;8,0;", "7/3/2024;kes;1 200;-", "ti 12.3.2024;KESKUSTA;3;"));
+                "5.3.2024;Keskusta;8;1",
+                "2024-03-06; keskusta ;8,0;",
+                "7/3/2024;kes;1 200;-",
+                "ti 12.3.2024;KESKUSTA;3;"));
 
         assertThat(rows).allMatch(ReadRow::isNew);
         var first = (Brought.VisitDay) rows.get(0).content().orElseThrow();
         assertThat(first.on()).isEqualTo(LocalDate.of(2024, 3, 5));
         assertThat(first.came()).isEqualTo(Map.of(VisitKind.PARENT, 8, VisitKind.FIRST_TIMER, 1));
-        assertThat(new Trial(ImportKind.VISITS, rows).months().get(YearMonth.of(2024, 3)).of(PARENTS))
+        assertThat(new Trial(ImportKind.VISITS, rows)
+                        .months()
+                        .get(YearMonth.of(2024, 3))
+                        .of(PARENTS))
                 .isEqualTo(8 + 8 + 1200 + 3);
     }
 
@@ -88,12 +94,15 @@ class ReadingTest {
     @Test
     void does_not_come_in_again_nor_over_what_was_counted_here() {
         var known = visits(List.of("5.3.2024;Keskusta;8;")).get(0).content().orElseThrow();
-        var ground = ground(
-                Set.of(new DoorDay(KESKUSTA, LocalDate.of(2024, 3, 6))), Set.of(Digest.of(known.key())));
+        var ground = ground(Set.of(new DoorDay(KESKUSTA, LocalDate.of(2024, 3, 6))), Set.of(Digest.of(known.key())));
 
         var rows = read(
                 ImportKind.VISITS,
-                List.of("Pvm;Paikka;Kävijät;Uudet", "5.3.2024;Keskusta;8;", "6.3.2024;Keskusta;8;", "7.3.2024;Keskusta;8;"),
+                List.of(
+                        "Pvm;Paikka;Kävijät;Uudet",
+                        "5.3.2024;Keskusta;8;",
+                        "6.3.2024;Keskusta;8;",
+                        "7.3.2024;Keskusta;8;"),
                 Map.of(),
                 ground);
 
@@ -110,14 +119,16 @@ class ReadingTest {
         assertThat(rows).allMatch(ReadRow::isNew);
         assertThat(rows.get(0).content().orElseThrow().key())
                 .isNotEqualTo(rows.get(1).content().orElseThrow().key());
-        var logged = ((Brought.CallRow) rows.get(0).content().orElseThrow()).logged().orElseThrow();
+        var logged =
+                ((Brought.CallRow) rows.get(0).content().orElseThrow()).logged().orElseThrow();
         assertThat(logged.time()).isEqualTo(TimeBand.MORNING);
         assertThat(logged.length()).isEqualTo(CallLength.UNDER_FIFTEEN);
     }
 
     @Test
     void of_calls_nobody_answered_needs_no_time_and_no_length() {
-        var rows = calls("Datum;Klockslag;Längd;Samtal;Obesvarade", "5.3.2024;;;0;3", "6.3.2024;;;2;0", "7.3.2024;;;0;0");
+        var rows =
+                calls("Datum;Klockslag;Längd;Samtal;Obesvarade", "5.3.2024;;;0;3", "6.3.2024;;;2;0", "7.3.2024;;;0;0");
 
         assertThat(rows.get(0).content().orElseThrow().counts()).containsEntry(ImportField.MISSED, 3);
         assertThat(rows.get(1).flaws()).extracting(RowFlaw::field).containsExactly(TIME, LENGTH);

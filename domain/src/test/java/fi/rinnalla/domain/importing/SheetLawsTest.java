@@ -34,7 +34,8 @@ class SheetLawsTest {
         if (Sheet.flaw(lines).isEmpty()) {
             var sheet = Sheet.of(lines);
 
-            assertThat(sheet.rows()).allMatch(it -> it.cells().size() == sheet.headings().size());
+            assertThat(sheet.rows())
+                    .allMatch(it -> it.cells().size() == sheet.headings().size());
         }
     }
 
@@ -46,8 +47,7 @@ class SheetLawsTest {
 
     @Property
     @Label("has no column that is guessed to be two things")
-    void has_no_column_that_is_two_things(
-            @ForAll ImportKind kind, @ForAll("headings") List<String> headings) {
+    void has_no_column_that_is_two_things(@ForAll ImportKind kind, @ForAll("headings") List<String> headings) {
         var guessed = Mapping.guessed(kind, headings, Map.of());
 
         assertThat(guessed.doubled()).isEmpty();
@@ -72,9 +72,10 @@ class SheetLawsTest {
         assertThat(flaw("@SUM(A1)")).isEqualTo(SheetFlaw.Kind.FORMULA);
         assertThat(flaw("a\u0001b")).isEqualTo(SheetFlaw.Kind.NO_TEXT);
         assertThat(flaw("x".repeat(Sheet.LONGEST_CELL + 1))).isEqualTo(SheetFlaw.Kind.CELL_TOO_LONG);
-        var wide = List.of(new Sheet.Row(1, List.of("a")), new Sheet.Row(2, IntStream.range(0, 41)
-                .mapToObj(String::valueOf)
-                .toList()));
+        var wide = List.of(
+                new Sheet.Row(1, List.of("a")),
+                new Sheet.Row(
+                        2, IntStream.range(0, 41).mapToObj(String::valueOf).toList()));
         assertThat(Sheet.flaw(wide).orElseThrow().kind()).isEqualTo(SheetFlaw.Kind.TOO_MANY_COLUMNS);
         assertThat(Sheet.flaw(List.of(new Sheet.Row(1, List.of("a")), new Sheet.Row(2, List.of("-3")))))
                 .isEmpty();
@@ -103,14 +104,16 @@ class SheetLawsTest {
 
     @Provide
     Arbitrary<List<String>> headings() {
-        return Arbitraries.of("Pvm", "Päivä", "Paikka", "Vanhemmat", "Kävijät", "Kieli", "Nimi", "Alku", "Aika", "Muuta", "")
+        return Arbitraries.of(
+                        "Pvm", "Päivä", "Paikka", "Vanhemmat", "Kävijät", "Kieli", "Nimi", "Alku", "Aika", "Muuta", "")
                 .list()
                 .ofMaxSize(10);
     }
 
     @Provide
     Arbitrary<Mapping> mappings() {
-        var columns = Arbitraries.maps(Arbitraries.of(ImportField.class), Arbitraries.integers().between(0, 39));
+        var columns = Arbitraries.maps(
+                Arbitraries.of(ImportField.class), Arbitraries.integers().between(0, 39));
         var same = Arbitraries.maps(
                 Arbitraries.of(ImportField.class),
                 Arbitraries.strings().withChars("aä =:-").ofMinLength(1).ofMaxLength(9));

@@ -69,7 +69,13 @@ public final class AReport {
     public static FigureLine line(IndicatorCode code, String value) {
         var quantity = code.equals(HOURS) ? Quantity.HOURS : Quantity.COUNT;
         return new FigureLine(
-                code, 1, quantity, Basis.COLLECTED, code.value(), "Määritelmä", Shown.of(figure(code, quantity, value)));
+                code,
+                1,
+                quantity,
+                Basis.COLLECTED,
+                code.value(),
+                "Määritelmä",
+                Shown.of(figure(code, quantity, value)));
     }
 
     public static IndicatorFigure figure(IndicatorCode code, Quantity quantity, String value) {

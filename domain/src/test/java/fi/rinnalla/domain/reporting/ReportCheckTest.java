@@ -19,7 +19,9 @@ class ReportCheckTest {
 
     @Test
     void finds_names_and_numbers_that_no_figure_says() {
-        assertThat(found("Kävi 120 vanhempaa, joista 37 uusia, ja kiitos Kanerva Kivelle! Avoinna 44,5 tuntia vuonna 2025."))
+        assertThat(
+                        found(
+                                "Kävi 120 vanhempaa, joista 37 uusia, ja kiitos Kanerva Kivelle! Avoinna 44,5 tuntia vuonna 2025."))
                 .extracting(Finding::kind, Finding::words)
                 .containsExactlyInAnyOrder(
                         tuple(FindingKind.TELLING, "Kanerva Kivelle"), tuple(FindingKind.UNSUPPORTED, "37"));
@@ -32,7 +34,13 @@ class ReportCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mukana oli 3 vanhempaa.", "Kaksi äitiä kertoi.", "Två föräldrar kom.", "There were four parents."})
+    @ValueSource(
+            strings = {
+                "Mukana oli 3 vanhempaa.",
+                "Kaksi äitiä kertoi.",
+                "Två föräldrar kom.",
+                "There were four parents."
+            })
     void stops_at_so_few_that_they_could_be_known_in_figures_and_in_words(String text) {
         assertThat(found(text)).extracting(Finding::kind).contains(FindingKind.FEW_PEOPLE);
     }
@@ -42,13 +50,15 @@ class ReportCheckTest {
         var found = found("Kirjoita osoitteeseen kohtaamo@kotipolku.example tai katso https://kotipolku.example/a");
 
         assertThat(found).extracting(Finding::kind).contains(FindingKind.IDENTIFIER, FindingKind.LINK);
-        assertThat(found).filteredOn(it -> it.kind() != FindingKind.TELLING && it.kind() != FindingKind.UNSUPPORTED)
+        assertThat(found)
+                .filteredOn(it -> it.kind() != FindingKind.TELLING && it.kind() != FindingKind.UNSUPPORTED)
                 .noneMatch(it -> it.kind().mayStay());
     }
 
     @Test
     void says_what_is_missing_only_where_it_is_needed_and_what_is_too_long() {
-        assertThat(found("")).extracting(Finding::kind, Finding::section)
+        assertThat(found(""))
+                .extracting(Finding::kind, Finding::section)
                 .containsExactly(tuple(FindingKind.MISSING, TARGET));
         report.write(LESSONS, 0, "Lyhyesti.", TODAY);
         assertThat(found("a".repeat(101))).extracting(Finding::kind).containsExactly(FindingKind.TOO_LONG);

@@ -19,8 +19,7 @@ import net.jqwik.api.constraints.StringLength;
 class ReportLawsTest {
     @Property
     @Label("no figure of people between one and four is ever shown")
-    void few(
-            @ForAll @IntRange(max = 2000) int n, @ForAll boolean own) {
+    void few(@ForAll @IntRange(max = 2000) int n, @ForAll boolean own) {
         var code = new IndicatorCode(own ? "own-osallistujat" : "visits");
         var shown = Shown.of(AReport.figure(code, Quantity.COUNT, Integer.toString(n)));
 
@@ -31,7 +30,8 @@ class ReportLawsTest {
     @Property
     @Label("what is finished says the same, whatever is tried afterwards")
     void stands(
-            @ForAll @StringLength(max = 60) String words, @ForAll @Size(max = 6) List<@StringLength(max = 20) String> tried) {
+            @ForAll @StringLength(max = 60) String words,
+            @ForAll @Size(max = 6) List<@StringLength(max = 20) String> tried) {
         var report = AReport.begun();
         report.write(AReport.TARGET, 0, words, AReport.TODAY);
         var document = AReport.document(report, "7", "3");

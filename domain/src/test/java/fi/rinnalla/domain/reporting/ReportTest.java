@@ -21,7 +21,9 @@ class ReportTest {
     @Test
     void takes_words_where_nobody_was_faster_in_the_same_section() {
         assertThat(report.write(TARGET, 0, "Vanhempia.", TODAY)).isTrue();
-        assertThat(report.write(LESSONS, 0, "Kahvi auttaa.", TODAY)).as("another section").isTrue();
+        assertThat(report.write(LESSONS, 0, "Kahvi auttaa.", TODAY))
+                .as("another section")
+                .isTrue();
         assertThat(report.write(TARGET, 0, "Muita.", TODAY)).isFalse();
         assertThat(report.write(new DesignCode("ei-ole"), 0, "x", TODAY)).isFalse();
 
@@ -31,9 +33,19 @@ class ReportTest {
 
     @Test
     void counts_its_figures_anew_each_time_while_it_is_a_draft() {
-        assertThat(AReport.document(report, "10", "5").figures().get(0).shown().value().orElseThrow())
+        assertThat(AReport.document(report, "10", "5")
+                        .figures()
+                        .get(0)
+                        .shown()
+                        .value()
+                        .orElseThrow())
                 .isEqualByComparingTo("10");
-        assertThat(AReport.document(report, "12", "5").figures().get(0).shown().value().orElseThrow())
+        assertThat(AReport.document(report, "12", "5")
+                        .figures()
+                        .get(0)
+                        .shown()
+                        .value()
+                        .orElseThrow())
                 .isEqualByComparingTo("12");
     }
 
@@ -59,8 +71,7 @@ class ReportTest {
         assertThat(open).extracting(Finding::kind).containsExactly(FindingKind.MISSING);
         assertThat(report.freeze(0, document, open, Role.WORKER, NOW)).isEqualTo(FreezeOutcome.NOT_LOOKED_AT);
         report.write(TARGET, 0, "Vanhempia.", TODAY);
-        assertThat(report.freeze(0, document, List.of(), Role.WORKER, NOW))
-                .isEqualTo(FreezeOutcome.CHANGED_MEANWHILE);
+        assertThat(report.freeze(0, document, List.of(), Role.WORKER, NOW)).isEqualTo(FreezeOutcome.CHANGED_MEANWHILE);
         assertThat(report.isFrozen()).isFalse();
     }
 
@@ -81,7 +92,9 @@ class ReportTest {
     @Test
     void says_otherwise_with_every_word_and_figure_in_its_fingerprint() {
         var before = AReport.document(report, "120", "44").fingerprint();
-        assertThat(AReport.document(report, "120", "44.0").fingerprint()).isEqualTo(before).hasSize(64);
+        assertThat(AReport.document(report, "120", "44.0").fingerprint())
+                .isEqualTo(before)
+                .hasSize(64);
         assertThat(AReport.document(report, "121", "44").fingerprint()).isNotEqualTo(before);
         report.write(LESSONS, 0, "figure visits", TODAY);
         assertThat(AReport.document(report, "120", "44").fingerprint()).isNotEqualTo(before);

@@ -30,29 +30,35 @@ record Here(String table, String why) {
 
     static Here of(ImportKind kind) {
         return switch (kind) {
-            case VISITS -> new Here(
-                    "app.visit",
-                    "when t.undone or t.language is not null or t.topics <> '' or t.informed or t.guided_to <> ''"
-                            + " then 'CHANGED' when "
-                            + exists("visit_correction", "r.place_id = t.place_id and r.day = t.day")
-                            + " then 'CORRECTED' when "
-                            + exists("day_closing", "r.place_id = t.place_id and r.day = t.day and r.reopened_at is null")
-                            + " then 'DAY_CLOSED'");
+            case VISITS ->
+                new Here(
+                        "app.visit",
+                        "when t.undone or t.language is not null or t.topics <> '' or t.informed or t.guided_to <> ''"
+                                + " then 'CHANGED' when "
+                                + exists("visit_correction", "r.place_id = t.place_id and r.day = t.day")
+                                + " then 'CORRECTED' when "
+                                + exists(
+                                        "day_closing",
+                                        "r.place_id = t.place_id and r.day = t.day and r.reopened_at is null")
+                                + " then 'DAY_CLOSED'");
             case CALLS -> new Here("app.phone_call", "when t.undone then 'CHANGED'");
-            case EVENTS -> new Here(
-                    "app.gathering",
-                    "when " + leans(OF_EVENTS, "gathering_id") + " then 'USED' when t.state <> 'PUBLISHED' or "
-                            + exists("gathering_text", "r.gathering_id = t.id and r.past_name is not null") + " or "
-                            + exists(
-                                    "gathering_session",
-                                    "r.gathering_id = t.id and (r.cancelled or r.past_on is not null or exists (select"
-                                            + " from app.past_version v where v.tenant_id = r.tenant_id and v.kind ="
-                                            + " 'COUNT' and v.about = cast(r.id as text)))")
-                            + " then 'CHANGED'");
-            case PARTNERS -> new Here(
-                    "app.experience_partner",
-                    "when " + leans(OF_PARTNERS, "partner_id") + " then 'USED' when t.state <> 'ACTIVE' or t.shown_on"
-                            + " is not null or t.paper_on is not null or t.earns_at_most is not null then 'CHANGED'");
+            case EVENTS ->
+                new Here(
+                        "app.gathering",
+                        "when " + leans(OF_EVENTS, "gathering_id") + " then 'USED' when t.state <> 'PUBLISHED' or "
+                                + exists("gathering_text", "r.gathering_id = t.id and r.past_name is not null") + " or "
+                                + exists(
+                                        "gathering_session",
+                                        "r.gathering_id = t.id and (r.cancelled or r.past_on is not null or exists (select"
+                                                + " from app.past_version v where v.tenant_id = r.tenant_id and v.kind ="
+                                                + " 'COUNT' and v.about = cast(r.id as text)))")
+                                + " then 'CHANGED'");
+            case PARTNERS ->
+                new Here(
+                        "app.experience_partner",
+                        "when " + leans(OF_PARTNERS, "partner_id")
+                                + " then 'USED' when t.state <> 'ACTIVE' or t.shown_on"
+                                + " is not null or t.paper_on is not null or t.earns_at_most is not null then 'CHANGED'");
         };
     }
 

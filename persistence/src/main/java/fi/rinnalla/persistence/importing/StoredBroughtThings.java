@@ -1,7 +1,7 @@
 package fi.rinnalla.persistence.importing;
 
-import fi.rinnalla.domain.importing.BroughtThings;
 import fi.rinnalla.domain.importing.Brought;
+import fi.rinnalla.domain.importing.BroughtThings;
 import fi.rinnalla.domain.importing.Ground.DoorDay;
 import fi.rinnalla.domain.importing.Ground.HeldOn;
 import fi.rinnalla.domain.importing.ImportKind;
@@ -34,12 +34,14 @@ public class StoredBroughtThings implements BroughtThings {
     @Override
     public Set<DoorDay> counted(ImportKind kind, LocalDate first, LocalDate last) {
         return switch (kind) {
-            case VISITS -> Stream.concat(
-                            days("app.visit", "place_id", "and not t.undone" + NOT_BROUGHT, first, last),
-                            days("app.visit_correction", "place_id", "", first, last))
-                    .collect(Collectors.toSet());
-            case CALLS -> days("app.phone_call", "line_id", "and not t.undone" + NOT_BROUGHT, first, last)
-                    .collect(Collectors.toSet());
+            case VISITS ->
+                Stream.concat(
+                                days("app.visit", "place_id", "and not t.undone" + NOT_BROUGHT, first, last),
+                                days("app.visit_correction", "place_id", "", first, last))
+                        .collect(Collectors.toSet());
+            case CALLS ->
+                days("app.phone_call", "line_id", "and not t.undone" + NOT_BROUGHT, first, last)
+                        .collect(Collectors.toSet());
             case EVENTS, PARTNERS -> Set.of();
         };
     }

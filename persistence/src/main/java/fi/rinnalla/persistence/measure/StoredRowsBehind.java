@@ -116,8 +116,8 @@ public class StoredRowsBehind implements RowsBehind {
     public List<CountedRow> noChange(ProgrammeId programme, Span span) {
         return rows(
                         "select f.id, min(a.givenOn) from Answer a join a.feedback f where f.programme = :programme"
-                            + " and a.givenOn between :first and :last and a.kind = :none and f.debt.state <> :aside"
-                            + " group by f.id",
+                                + " and a.givenOn between :first and :last and a.kind = :none and f.debt.state <> :aside"
+                                + " group by f.id",
                         span,
                         Map.of("programme", programme, "aside", FeedbackState.SET_ASIDE, "none", AnswerKind.NO_CHANGE))
                 .map(it -> row(RowKind.FEEDBACK, it, ALONE))

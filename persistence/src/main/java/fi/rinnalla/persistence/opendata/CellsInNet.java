@@ -36,7 +36,8 @@ public class CellsInNet implements NetworkCells {
              where r.tenant_id in""" + MEMBERS;
     private static final String BEHIND = " and (r.programme_id, r.quarter, r.indicator, r.class) > (?, ?, ?, ?)";
     private static final String ORDER = " order by r.programme_id, r.quarter, r.indicator, r.class limit ?";
-    private static final String OPEN = """
+    private static final String OPEN =
+            """
             select r.programme_id, r.quarter, r.indicator, r.class, r.lo, r.frozen_on, true as is_open,
                    p.tenant_id, p.name, p.organisation, p.county
               from pub.open_release o
@@ -44,8 +45,7 @@ public class CellsInNet implements NetworkCells {
                and r.quarter = o.quarter and r.indicator = o.indicator
               join pub.programme p on p.tenant_id = r.tenant_id and p.programme_id = r.programme_id
               join pub.cell c on c.indicator = r.indicator and c.class = r.class
-             where o.quarter between ? and ? and o.tenant_id in""" + MEMBERS
-            + " order by p.organisation, p.name, p.programme_id, r.quarter, r.indicator, c.position";
+             where o.quarter between ? and ? and o.tenant_id in""" + MEMBERS + " order by p.organisation, p.name, p.programme_id, r.quarter, r.indicator, c.position";
     private static final String YEARS =
             "select distinct left(o.quarter, 4)::int as y from pub.open_release o where o.tenant_id in" + MEMBERS
                     + " order by y desc";

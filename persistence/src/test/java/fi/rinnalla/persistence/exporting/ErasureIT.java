@@ -122,8 +122,8 @@ class ErasureIT {
             assertThat(Sql.all(
                             superuser,
                             "select p.organisation || ' ' || r.quarter || ' ' || r.lo from pub.release r join"
-                                + " pub.programme p on p.tenant_id = r.tenant_id and p.programme_id = r.programme_id"
-                                + " where r.tenant_id = ?",
+                                    + " pub.programme p on p.tenant_id = r.tenant_id and p.programme_id = r.programme_id"
+                                    + " where r.tenant_id = ?",
                             row -> row.getString(1),
                             ENDS.value()))
                     .containsExactly("Loppuu ry 2025Q4 15");

@@ -146,8 +146,10 @@ class RoundTripIT {
     void has_programmes_that_a_network_can_tell_from_those_they_were_made_after() throws SQLException, IOException {
         again(everything());
 
-        assertThat(word(NEW, "select id::text from app.programme")).isNotEqualTo(inA.programme().toString());
-        assertThat(word(NEW, "select id::text from app.place")).isEqualTo(inA.place().toString());
+        assertThat(word(NEW, "select id::text from app.programme"))
+                .isNotEqualTo(inA.programme().toString());
+        assertThat(word(NEW, "select id::text from app.place"))
+                .isEqualTo(inA.place().toString());
         assertThat(word(NEW, "select count(*)::text from app.feedback f join app.programme p on p.id = f.programme_id"))
                 .isEqualTo("8");
     }
@@ -311,11 +313,11 @@ class RoundTripIT {
                 Sql.run(
                         app,
                         "insert into app.feedback(id, programme_id, form_key, content_hash, key_id, kind, source,"
-                            + " language, received_on, use_of_words, promise_id, state, due_on, first_due_on) select"
-                            + " gen_random_uuid(), f.programme_id, sha256(convert_to(gen_random_uuid()::text,"
-                            + " 'UTF8')), f.content_hash, gen_random_uuid(), 'GENERAL', 'PAPER', 'FI', date"
-                            + " '2026-02-01' + ?, 'MINE', f.promise_id, 'READ', '2026-03-30', '2026-03-30' from"
-                            + " app.feedback f where f.id = ?",
+                                + " language, received_on, use_of_words, promise_id, state, due_on, first_due_on) select"
+                                + " gen_random_uuid(), f.programme_id, sha256(convert_to(gen_random_uuid()::text,"
+                                + " 'UTF8')), f.content_hash, gen_random_uuid(), 'GENERAL', 'PAPER', 'FI', date"
+                                + " '2026-02-01' + ?, 'MINE', f.promise_id, 'READ', '2026-03-30', '2026-03-30' from"
+                                + " app.feedback f where f.id = ?",
                         i,
                         rooms.feedback());
             }

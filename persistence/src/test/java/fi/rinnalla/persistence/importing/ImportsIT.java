@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.access.Role;
 import fi.rinnalla.domain.access.StaffId;
-import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.Ground.DoorDay;
 import fi.rinnalla.domain.importing.ImportField;
 import fi.rinnalla.domain.importing.ImportKind;
@@ -16,6 +15,7 @@ import fi.rinnalla.domain.importing.ImportRun;
 import fi.rinnalla.domain.importing.ImportRunId;
 import fi.rinnalla.domain.importing.ImportState;
 import fi.rinnalla.domain.importing.Mapping;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.presence.PlaceId;
 import fi.rinnalla.domain.presence.Visit;
 import fi.rinnalla.domain.presence.VisitCorrection;
@@ -90,9 +90,11 @@ class ImportsIT {
         bring(A, inA, run, 2, DAY, 3);
         bring(A, inA, run, 3, DAY.plusDays(1), 2);
         var by = new Correcting(new StaffId(inA.account()), NOW, Digest.of("form"));
-        database.in(A, em -> new StoredVisits(em)
-                .add(VisitCorrection.of(
-                        UUID.randomUUID(), new PlaceId(inA.place()), DAY, VisitKind.PARENT, 3, 5, by)));
+        database.in(
+                A,
+                em -> new StoredVisits(em)
+                        .add(VisitCorrection.of(
+                                UUID.randomUUID(), new PlaceId(inA.place()), DAY, VisitKind.PARENT, 3, 5, by)));
 
         List<StaysRow> staying = database.from(A, em -> things(em).staying(found(em, run)));
         assertThat(staying).containsExactly(new StaysRow(2, StaysRow.Why.CORRECTED));
@@ -108,8 +110,7 @@ class ImportsIT {
         tap(A, inA, DAY.plusDays(1), "by hand");
         tap(B, inB, DAY.plusDays(2), "by hand");
 
-        Set<DoorDay> counted = database.from(
-                A, em -> things(em).counted(ImportKind.VISITS, DAY, DAY.plusDays(9)));
+        Set<DoorDay> counted = database.from(A, em -> things(em).counted(ImportKind.VISITS, DAY, DAY.plusDays(9)));
         assertThat(counted).containsExactly(new DoorDay(inA.place(), DAY.plusDays(1)));
     }
 
@@ -143,7 +144,8 @@ class ImportsIT {
         Boolean nextDoor =
                 database.from(B, em -> new StoredImportRuns(em).find(run).isPresent());
         assertThat(nextDoor).isFalse();
-        List<ImportRunId> waiting = database.from(A, em -> new StoredImportRuns(em).waitingSince(NOW.plusSeconds(1), 9));
+        List<ImportRunId> waiting =
+                database.from(A, em -> new StoredImportRuns(em).waitingSince(NOW.plusSeconds(1), 9));
         assertThat(waiting).containsExactly(run);
 
         database.in(A, em -> {
@@ -160,15 +162,17 @@ class ImportsIT {
     private ImportRunId run(TenantId tenant, Furnished house, ImportKind kind) {
         var id = new ImportRunId(UUID.randomUUID());
         var by = new ImportRun.By(new StaffId(house.account()), Role.WORKER, NOW);
-        database.in(tenant, em -> new StoredImportRuns(em)
-                .add(ImportRun.uploaded(
-                        id,
-                        kind,
-                        new KeyId(UUID.randomUUID()),
-                        new Sealed(new byte[] {1}),
-                        Digest.of(id.toString()),
-                        9,
-                        by)));
+        database.in(
+                tenant,
+                em -> new StoredImportRuns(em)
+                        .add(ImportRun.uploaded(
+                                id,
+                                kind,
+                                new KeyId(UUID.randomUUID()),
+                                new Sealed(new byte[] {1}),
+                                Digest.of(id.toString()),
+                                9,
+                                by)));
         return id;
     }
 
@@ -177,7 +181,8 @@ class ImportsIT {
             for (var nth = 0; nth < many; nth++) {
                 var visit = mark(house, day, run + " " + line + nth);
                 new StoredVisits(em).addOnce(visit);
-                new StoredImportRuns(em).add(ImportRow.of(run, line, key(day), nth, visit.id().value()));
+                new StoredImportRuns(em)
+                        .add(ImportRow.of(run, line, key(day), nth, visit.id().value()));
             }
         });
     }
@@ -199,8 +204,10 @@ class ImportsIT {
     }
 
     private int visits(TenantId tenant) {
-        return database.from(tenant, em -> new StoredVisits(em)
-                .counts(DAY, DAY).stream().mapToInt(it -> it.n()).sum());
+        return database.from(
+                tenant,
+                em -> new StoredVisits(em)
+                        .counts(DAY, DAY).stream().mapToInt(it -> it.n()).sum());
     }
 
     private void remember(TenantId tenant, Map<ImportField, String> headings) {

@@ -147,17 +147,22 @@ class ModelsIT {
             assertThat(new StoredModels(em).hold(id).orElseThrow().publish()).isTrue();
         });
 
-        DATABASE.in(A, em -> assertThat(new StoredModels(em).published())
-                .singleElement()
-                .satisfies(it -> assertThat(it.published().orElseThrow().number()).isEqualTo(1)));
+        DATABASE.in(
+                A,
+                em -> assertThat(new StoredModels(em).published())
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.published().orElseThrow().number())
+                                .isEqualTo(1)));
         DATABASE.in(B, em -> assertThat(new StoredModels(em).published()).isEmpty());
         assertThatThrownBy(() -> DATABASE.in(
-                        A, em -> em.createNativeQuery("update app.model set public_version = 0")
+                        A,
+                        em -> em.createNativeQuery("update app.model set public_version = 0")
                                 .executeUpdate()))
                 .hasStackTraceContaining("model_public");
-        DATABASE.in(A, em -> assertThat(
-                        new StoredModels(em).hold(id).orElseThrow().takeOffPublicPage())
-                .isTrue());
+        DATABASE.in(
+                A,
+                em -> assertThat(new StoredModels(em).hold(id).orElseThrow().takeOffPublicPage())
+                        .isTrue());
         DATABASE.in(A, em -> assertThat(new StoredModels(em).published()).isEmpty());
     }
 

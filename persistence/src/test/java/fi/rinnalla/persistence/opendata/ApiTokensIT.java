@@ -33,8 +33,10 @@ class ApiTokensIT {
         var maker = new StaffId(furnished(A));
         furnished(B);
         var wish = new TokenWish("Kartta", Set.of(Scope.PLACES, Scope.EVENTS), TODAY.plusDays(30));
-        database.in(A, em -> new StoredApiTokens(em)
-                .add(ApiToken.made(UUID.randomUUID(), wish, SECRET, Digest.of("form"), maker, TODAY)));
+        database.in(
+                A,
+                em -> new StoredApiTokens(em)
+                        .add(ApiToken.made(UUID.randomUUID(), wish, SECRET, Digest.of("form"), maker, TODAY)));
     }
 
     @Test
@@ -46,7 +48,9 @@ class ApiTokensIT {
 
     @Test
     void keeps_what_it_is_for_and_the_day_it_was_used_last() {
-        database.in(A, em -> new StoredApiTokens(em).findByToken(SECRET).orElseThrow().isUsedOn(TODAY.plusDays(1)));
+        database.in(
+                A,
+                em -> new StoredApiTokens(em).findByToken(SECRET).orElseThrow().isUsedOn(TODAY.plusDays(1)));
 
         database.in(A, em -> {
             var kept = new StoredApiTokens(em).findByToken(SECRET).orElseThrow();

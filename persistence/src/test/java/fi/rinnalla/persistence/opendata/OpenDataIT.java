@@ -75,8 +75,9 @@ class OpenDataIT {
         open(A, ofA, SUMMER);
 
         assertThat(open())
-                .extracting(it -> it.programme().name() + " " + it.frozen().cell().cell().division() + " "
-                        + it.frozen().cell().bin())
+                .extracting(it ->
+                        it.programme().name() + " " + it.frozen().cell().cell().division() + " "
+                                + it.frozen().cell().bin())
                 .containsExactly("Alfan kohtaamo yes 10–14", "Alfan kohtaamo no 0–4");
         assertThat(years()).containsExactly(2025);
         assertThat(new CellsInNet(database.netSource()).openYears(new NetworkId(UUID.randomUUID())))
@@ -89,9 +90,7 @@ class OpenDataIT {
 
         assertThat(refusal(A, ofA, SUMMER.previous())).isEqualTo("RI015");
         assertThat(refusal(A, ofB, SUMMER)).isEqualTo("RI015");
-        database.in(A, em -> new StoredOpenConsents(em)
-                .all()
-                .forEach(it -> it.endBefore(SUMMER.lastDay())));
+        database.in(A, em -> new StoredOpenConsents(em).all().forEach(it -> it.endBefore(SUMMER.lastDay())));
         assertThat(refusal(A, ofA, SUMMER)).isEqualTo("RI016");
     }
 
@@ -181,8 +180,10 @@ class OpenDataIT {
 
     private ProgrammeId programme(TenantId tenant, String name) {
         var id = new ProgrammeId(UUID.randomUUID());
-        database.in(tenant, em -> new StoredProgrammes(em)
-                .add(Programme.started(id, "p-" + id.value(), name, "Uusimaa", LONG_AGO)));
+        database.in(
+                tenant,
+                em -> new StoredProgrammes(em)
+                        .add(Programme.started(id, "p-" + id.value(), name, "Uusimaa", LONG_AGO)));
         return id;
     }
 
@@ -204,8 +205,10 @@ class OpenDataIT {
     }
 
     private void agree(TenantId tenant, ProgrammeId programme) {
-        database.in(tenant, em -> new StoredOpenConsents(em)
-                .add(OpenConsent.begun(UUID.randomUUID(), programme, INDICATOR, LONG_AGO)));
+        database.in(
+                tenant,
+                em -> new StoredOpenConsents(em)
+                        .add(OpenConsent.begun(UUID.randomUUID(), programme, INDICATOR, LONG_AGO)));
     }
 
     private void open(TenantId tenant, ProgrammeId programme, Quarter quarter) {

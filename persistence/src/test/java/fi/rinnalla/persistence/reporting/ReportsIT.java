@@ -71,7 +71,8 @@ class ReportsIT {
             assertThat(new StoredReports(em).hold(report)).isEmpty();
             assertThat(new StoredReports(em).findByFormKey(Digest.of("a"))).isEmpty();
             assertThat(new StoredReports(em).page(Optional.empty(), 5).rows()).isEmpty();
-            assertThat(new StoredReports(em).untouchedBefore(TODAY.plusYears(9), 5)).isEmpty();
+            assertThat(new StoredReports(em).untouchedBefore(TODAY.plusYears(9), 5))
+                    .isEmpty();
             assertThat(new StoredOwnDesigns(em).find(design)).isEmpty();
             assertThat(new StoredOwnDesigns(em).hold(design)).isEmpty();
             assertThat(new StoredOwnDesigns(em).findByFormKey(Digest.of("k"))).isEmpty();
@@ -100,10 +101,9 @@ class ReportsIT {
                                 + report.value() + "', 'target', 9, 'calls', 1, 'COUNT', 'COLLECTED', 'x', '', 'FEW')",
                         "insert into app.report_reason(id, report_id, mark, reason) values (gen_random_uuid(), '"
                                 + report.value() + "', repeat('0a', 32), 'Syy')")
-                .forEach(it -> assertThatThrownBy(() -> DATABASE.in(
-                                A, em -> {
-                                    em.createNativeQuery(it).executeUpdate();
-                                }))
+                .forEach(it -> assertThatThrownBy(() -> DATABASE.in(A, em -> {
+                            em.createNativeQuery(it).executeUpdate();
+                        }))
                         .as(it)
                         .hasStackTraceContaining("a finished report does not change"));
     }
@@ -118,7 +118,9 @@ class ReportsIT {
                             .executeUpdate();
                 }))
                 .hasStackTraceContaining("report_check");
-        assertThat(DATABASE.<Boolean>from(A, em -> new StoredReports(em).find(report).orElseThrow().isFrozen()))
+        assertThat(DATABASE.<Boolean>from(
+                        A,
+                        em -> new StoredReports(em).find(report).orElseThrow().isFrozen()))
                 .isFalse();
     }
 

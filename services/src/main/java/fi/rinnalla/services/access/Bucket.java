@@ -36,8 +36,8 @@ final class Bucket {
     /** Nothing where one may go on at once. */
     Duration untilNext(Instant now) {
         return isDry(now)
-                ? Duration.ofNanos((long) Math.ceil(
-                        (1 - tokens) * measure.oneMoreEach().toNanos()))
+                ? Duration.ofNanos(
+                        (long) Math.ceil((1 - tokens) * measure.oneMoreEach().toNanos()))
                 : Duration.ZERO;
     }
 

@@ -85,7 +85,8 @@ public class GatheringThemes {
         if (made.isPresent()) {
             return new Put(made.get().id());
         }
-        return wanted.words().reasonNotToCall()
+        return wanted.words()
+                .reasonNotToCall()
                 .or(() -> first.flatMap(it -> reasonNotToPut(feedback(it), Optional.empty())))
                 .<PutOutcome>map(Refused::new)
                 .orElseGet(() -> made(form, wanted, first));

@@ -66,7 +66,10 @@ public class BringingRows {
 
     /** Returns how many things came of it; none of a row that is not new. */
     int bring(ImportRun run, ReadRow row) {
-        return row.content().filter(it -> row.isNew()).map(it -> bring(run, row.line(), it)).orElse(0);
+        return row.content()
+                .filter(it -> row.isNew())
+                .map(it -> bring(run, row.line(), it))
+                .orElse(0);
     }
 
     private int bring(ImportRun run, int line, Brought it) {

@@ -39,8 +39,7 @@ public class ChoosingColumns {
                 RunRow.of(run),
                 sheet.headings(),
                 sheet.rows().stream().limit(SAMPLES).toList(),
-                run.mapping()
-                        .orElseGet(() -> Mapping.guessed(run.kind(), sheet.headings(), runs.headings(run.kind()))),
+                run.mapping().orElseGet(() -> Mapping.guessed(run.kind(), sheet.headings(), runs.headings(run.kind()))),
                 grounds.places(),
                 grounds.lines());
     }

@@ -11,5 +11,9 @@ import java.util.List;
  * @param mapping as it was chosen, else as it is guessed
  */
 public record ColumnSheet(
-        RunRow run, List<String> headings, List<Sheet.Row> samples, Mapping mapping, List<Ground.Door> places,
+        RunRow run,
+        List<String> headings,
+        List<Sheet.Row> samples,
+        Mapping mapping,
+        List<Ground.Door> places,
         List<Ground.Door> lines) {}

@@ -29,8 +29,7 @@ public class OpenedFiles {
     /** Nobody else's, and none that has gone. */
     Sheet open(ImportRun run) {
         var key = run.key().orElseThrow(() -> new NotFound(run.id()));
-        return Sheet.unpacked(
-                seals.open(key, place(run.id()), run.file().orElseThrow(() -> new NotFound(run.id()))));
+        return Sheet.unpacked(seals.open(key, place(run.id()), run.file().orElseThrow(() -> new NotFound(run.id()))));
     }
 
     void destroy(KeyId key) {

@@ -2,11 +2,11 @@ package fi.rinnalla.services.importing;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.importing.BroughtThings;
-import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.Ground;
 import fi.rinnalla.domain.importing.ImportRun;
 import fi.rinnalla.domain.importing.ImportRunId;
 import fi.rinnalla.domain.importing.ImportRuns;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.Trial;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.shared.MayBeDoneBy;

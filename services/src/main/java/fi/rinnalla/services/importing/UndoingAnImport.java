@@ -2,9 +2,9 @@ package fi.rinnalla.services.importing;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.importing.BroughtThings;
-import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.ImportRunId;
 import fi.rinnalla.domain.importing.ImportRuns;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.privacy.Auditing;

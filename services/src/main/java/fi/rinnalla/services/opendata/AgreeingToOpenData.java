@@ -105,7 +105,9 @@ public class AgreeingToOpenData {
     }
 
     private static boolean isAgreed(Programme programme, Indicator indicator, List<OpenConsent> agreed) {
-        return latest(programme, indicator, agreed).filter(OpenConsent::isOpenEnded).isPresent();
+        return latest(programme, indicator, agreed)
+                .filter(OpenConsent::isOpenEnded)
+                .isPresent();
     }
 
     private static boolean isShared(Programme programme, Indicator indicator, List<Participation> shared) {

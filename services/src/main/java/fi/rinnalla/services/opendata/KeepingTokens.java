@@ -57,8 +57,7 @@ public class KeepingTokens {
             return Optional.empty();
         }
         var secret = MachineTokens.fresh();
-        var made = ApiToken.made(
-                Uuid7.at(clock.instant()), wish, secret.fingerprint(), form, caller.staff(), today());
+        var made = ApiToken.made(Uuid7.at(clock.instant()), wish, secret.fingerprint(), form, caller.staff(), today());
         tokens.add(made);
         auditing.note(AuditAct.MADE_API_TOKEN, made.id());
         return Optional.of(secret);

@@ -39,8 +39,7 @@ public class ReadingDoors {
     }
 
     private Read read(Door it) {
-        return new Read(
-                it.door().value(), it.programme().value(), rows.of(it, clock.instant(), SPECIAL_DAYS_AHEAD));
+        return new Read(it.door().value(), it.programme().value(), rows.of(it, clock.instant(), SPECIAL_DAYS_AHEAD));
     }
 
     public record Read(UUID id, UUID programme, DoorRow row) {}

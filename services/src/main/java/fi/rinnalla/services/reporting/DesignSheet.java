@@ -13,7 +13,12 @@ import java.util.Map;
  * @param indicators all there are to choose from, by name
  */
 public record DesignSheet(
-        OwnDesignId id, int edition, String name, String readyName, List<Part> parts, Map<IndicatorCode, String> indicators) {
+        OwnDesignId id,
+        int edition,
+        String name,
+        String readyName,
+        List<Part> parts,
+        Map<IndicatorCode, String> indicators) {
 
     /** A section as the house has it, and as the organisation wants it. */
     public record Part(SectionDesign ready, SectionChoice own) {}

@@ -36,7 +36,8 @@ public class Designs {
                                         .map(base -> new DesignRow(
                                                 it.ready(), Optional.of(it.id()), it.name(), base.reviewed()))
                                         .stream()),
-                        ready.all().stream().map(it -> new DesignRow(it.code(), Optional.empty(), it.name(reader), it.reviewed())))
+                        ready.all().stream()
+                                .map(it -> new DesignRow(it.code(), Optional.empty(), it.name(reader), it.reviewed())))
                 .toList();
     }
 
@@ -44,7 +45,8 @@ public class Designs {
     Optional<Chosen> chosen(String value, Language language) {
         return DesignCode.mayBe(value)
                 ? ready.find(new DesignCode(value)).map(it -> new Chosen(it, it.name(language)))
-                : id(value).flatMap(own::find)
+                : id(value)
+                        .flatMap(own::find)
                         .flatMap(it -> base(it).map(base -> new Chosen(it.over(base), it.name())));
     }
 

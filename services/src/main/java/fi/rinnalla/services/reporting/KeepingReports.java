@@ -81,8 +81,7 @@ public class KeepingReports {
     private ReportId begun(
             Digest form, ProgrammeId programme, Designs.Chosen chosen, Language language, ReportPeriod period) {
         var id = new ReportId(Uuid7.at(clock.instant()));
-        reports.add(
-                Report.begun(id, form, programme, chosen.design(), chosen.name(), language, period, today()));
+        reports.add(Report.begun(id, form, programme, chosen.design(), chosen.name(), language, period, today()));
         note(AuditAct.WROTE_REPORT, id);
         return id;
     }

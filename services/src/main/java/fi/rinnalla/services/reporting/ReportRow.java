@@ -9,7 +9,12 @@ import java.util.Optional;
 
 /** A report in the list. */
 public record ReportRow(
-        ReportId id, String title, String programme, ReportPeriod period, LocalDate touchedOn, Optional<Frozen> frozen) {
+        ReportId id,
+        String title,
+        String programme,
+        ReportPeriod period,
+        LocalDate touchedOn,
+        Optional<Frozen> frozen) {
     static ReportRow of(Report it, String programme) {
         return new ReportRow(it.id(), it.title(), programme, it.period(), it.touchedOn(), it.frozen());
     }

@@ -72,9 +72,11 @@ public class ReportSheets {
 
     private List<Later> later(Report report, ReportDocument document) {
         return document.figures().stream()
-                .map(it -> new Later(it, figures.counted(report, it.code())
-                        .filter(now -> now.version() == it.version())
-                        .map(FigureLine::shown)))
+                .map(it -> new Later(
+                        it,
+                        figures.counted(report, it.code())
+                                .filter(now -> now.version() == it.version())
+                                .map(FigureLine::shown)))
                 .filter(it -> it.today().filter(it.then().shown()::saysAs).isEmpty())
                 .toList();
     }

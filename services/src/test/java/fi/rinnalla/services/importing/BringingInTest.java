@@ -38,8 +38,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An old table that comes in")
 class BringingInTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
-    private static final Mapping COLUMNS = new Mapping(
-            Map.of(ImportField.DAY, 0, ImportField.PARENTS, 1), Map.of(ImportField.PLACE, "Keskusta"));
+    private static final Mapping COLUMNS =
+            new Mapping(Map.of(ImportField.DAY, 0, ImportField.PARENTS, 1), Map.of(ImportField.PLACE, "Keskusta"));
 
     private final Workplace work = new Workplace();
     private final Caller worker = work.worker(new StaffId(UUID.randomUUID()));
@@ -72,8 +72,7 @@ class BringingInTest {
     private final ChoosingColumns choosing = new ChoosingColumns(imports, grounds, files, work.auditing(worker));
     private final BringingIn bringing = new BringingIn(imports, batches, work.auditing(worker));
     private final GoingOnWithImports goingOn = new GoingOnWithImports(imports, batches);
-    private final UndoingAnImport undoing =
-            new UndoingAnImport(imports, imports, work.auditing(worker), work.clock);
+    private final UndoingAnImport undoing = new UndoingAnImport(imports, imports, work.auditing(worker), work.clock);
     private final SeeingImports seeing = new SeeingImports(imports, imports, grounds, files);
 
     @Test
@@ -170,11 +169,9 @@ class BringingInTest {
 
         assertThat(choosing.choose(id, new Mapping(Map.of(ImportField.PARENTS, 1), Map.of())))
                 .isEqualTo(new ColumnOutcome.Missing(List.of(ImportField.DAY, ImportField.PLACE)));
-        assertThat(choosing.choose(
-                        id, new Mapping(Map.of(ImportField.DAY, 0, ImportField.PARENTS, 0), COLUMNS.same())))
+        assertThat(choosing.choose(id, new Mapping(Map.of(ImportField.DAY, 0, ImportField.PARENTS, 0), COLUMNS.same())))
                 .isInstanceOf(ColumnOutcome.Doubled.class);
-        assertThat(choosing.choose(
-                        id, new Mapping(Map.of(ImportField.DAY, 0, ImportField.PARENTS, 7), COLUMNS.same())))
+        assertThat(choosing.choose(id, new Mapping(Map.of(ImportField.DAY, 0, ImportField.PARENTS, 7), COLUMNS.same())))
                 .isInstanceOf(ColumnOutcome.NoSuchColumn.class);
     }
 

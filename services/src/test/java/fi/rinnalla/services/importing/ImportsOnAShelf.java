@@ -50,9 +50,8 @@ final class ImportsOnAShelf implements ImportRuns, BroughtThings {
     @Override
     public Optional<ImportRun> waiting(ImportKind kind, Digest content) {
         return runs.stream()
-                .filter(it -> it.isWaiting()
-                        && it.kind() == kind
-                        && it.content().equals(content))
+                .filter(it ->
+                        it.isWaiting() && it.kind() == kind && it.content().equals(content))
                 .findFirst();
     }
 

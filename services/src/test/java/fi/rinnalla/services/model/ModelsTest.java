@@ -128,8 +128,7 @@ class ModelsTest {
         house.publishing().takeOff(id);
         house.publishing().takeOff(id);
         assertThat(house.reading().all(Language.FI)).isEmpty();
-        assertThat(house.work.audit.kinds())
-                .containsOnlyOnce(AuditAct.PUBLISHED_MODEL, AuditAct.UNPUBLISHED_MODEL);
+        assertThat(house.work.audit.kinds()).containsOnlyOnce(AuditAct.PUBLISHED_MODEL, AuditAct.UNPUBLISHED_MODEL);
     }
 
     @Test

@@ -88,12 +88,15 @@ class OpenDataTest {
         agree("2026-05-20", Indicator.FEEDBACK_RECEIVED);
         agree("2026-05-21");
         agree("2026-05-22", Indicator.FEEDBACK_RECEIVED);
-        assertThat(agreed).singleElement().satisfies(it -> assertThat(it.isOpenEnded()).isTrue());
+        assertThat(agreed)
+                .singleElement()
+                .satisfies(it -> assertThat(it.isOpenEnded()).isTrue());
 
         agree("2026-06-01");
         agree("2026-09-01", Indicator.FEEDBACK_RECEIVED);
         assertThat(agreed).hasSize(2);
-        assertThat(agreed.stream().anyMatch(it -> it.covers(Quarter.of("2026Q2")))).isFalse();
+        assertThat(agreed.stream().anyMatch(it -> it.covers(Quarter.of("2026Q2"))))
+                .isFalse();
     }
 
     @Test
@@ -124,7 +127,11 @@ class OpenDataTest {
 
     private int open() {
         return new OpeningTheRelease(
-                        new Agreed(), new Frozen(), new Frozen(), (programme, quarter, indicator) -> out.add(quarter), auditing())
+                        new Agreed(),
+                        new Frozen(),
+                        new Frozen(),
+                        (programme, quarter, indicator) -> out.add(quarter),
+                        auditing())
                 .run();
     }
 

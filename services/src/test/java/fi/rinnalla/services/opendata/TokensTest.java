@@ -51,7 +51,9 @@ class TokensTest {
         var token = make("one", LAST_DAY, Scope.PLACES);
         keeping(TODAY).withdraw(tokens.all().get(0).id());
 
-        assertThat(admit(token, TODAY)).isEqualTo(admit(new Token("rnl_unknown"), TODAY)).isEmpty();
+        assertThat(admit(token, TODAY))
+                .isEqualTo(admit(new Token("rnl_unknown"), TODAY))
+                .isEmpty();
         assertThat(noted).containsExactly(AuditAct.MADE_API_TOKEN.name(), AuditAct.WITHDREW_API_TOKEN.name());
         assertThatThrownBy(() -> keeping(TODAY).withdraw(UUID.randomUUID())).isInstanceOf(NotFound.class);
     }
@@ -72,7 +74,8 @@ class TokensTest {
     void is_made_once_of_one_form_however_often_it_is_sent() {
         make("one", LAST_DAY, Scope.PLACES);
 
-        assertThat(keeping(TODAY).make(wish(LAST_DAY, Scope.PLACES), Digest.of("one"))).isEmpty();
+        assertThat(keeping(TODAY).make(wish(LAST_DAY, Scope.PLACES), Digest.of("one")))
+                .isEmpty();
         assertThat(tokens.all()).hasSize(1);
     }
 
@@ -103,7 +106,8 @@ class TokensTest {
     void is_looked_for_in_the_header_that_is_for_it_alone() {
         assertThat(MachineTokens.in("Bearer rnl_abc")).contains(new Token("rnl_abc"));
         assertThat(MachineTokens.in("bearer  rnl_abc ")).contains(new Token("rnl_abc"));
-        for (var other : new String[] {null, "", "Basic rnl_abc", "Bearer", "Bearer abc", "Bearer rnl_" + "a".repeat(100)}) {
+        for (var other :
+                new String[] {null, "", "Basic rnl_abc", "Bearer", "Bearer abc", "Bearer rnl_" + "a".repeat(100)}) {
             assertThat(MachineTokens.in(other)).as(other).isEmpty();
         }
     }

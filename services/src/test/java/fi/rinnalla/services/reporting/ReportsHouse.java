@@ -83,8 +83,8 @@ final class ReportsHouse {
     private ReportFigures figures() {
         return new ReportFigures(
                 new Counted(),
-                (indicator, language, terms) -> new IndicatorWords.Said(
-                        indicator.code().value(), "Määritelmä"),
+                (indicator, language, terms) ->
+                        new IndicatorWords.Said(indicator.code().value(), "Määritelmä"),
                 programmes,
                 tenants);
     }

@@ -44,7 +44,8 @@ class ReportsTest {
         assertThat(house.seeing().one(id).document().figures())
                 .extracting(it -> it.shown().state())
                 .containsExactly(Shown.State.KNOWN, Shown.State.NOTHING);
-        assertThat(house.keeping().begin(Digest.of("b"), new ProgrammeId(UUID.randomUUID()), "funder-result", Language.FI, YEAR))
+        assertThat(house.keeping()
+                        .begin(Digest.of("b"), new ProgrammeId(UUID.randomUUID()), "funder-result", Language.FI, YEAR))
                 .isEmpty();
         assertThat(house.keeping().begin(Digest.of("b"), house.programme, "ei-ole", Language.FI, YEAR))
                 .isEmpty();
@@ -85,7 +86,8 @@ class ReportsTest {
 
         assertThat(house.seeing().one(id).frozen().orElseThrow().by()).isEqualTo(Role.WORKER);
         assertThat(write(id, 1, "Muuta.")).isInstanceOf(WriteOutcome.Overtaken.class);
-        assertThat(house.keeping().discard(id, house.seeing().one(id).edition())).isFalse();
+        assertThat(house.keeping().discard(id, house.seeing().one(id).edition()))
+                .isFalse();
         assertThat(house.work.audit.kinds()).contains(AuditAct.WROTE_REPORT, AuditAct.FINISHED_REPORT);
     }
 
@@ -101,8 +103,9 @@ class ReportsTest {
             assertThat(it.today().orElseThrow().value().orElseThrow()).isEqualByComparingTo("121");
         });
         house.counted.remove(VISITS);
-        assertThat(house.seeing().one(id).later()).singleElement().satisfies(it -> assertThat(it.today())
-                .isEmpty());
+        assertThat(house.seeing().one(id).later())
+                .singleElement()
+                .satisfies(it -> assertThat(it.today()).isEmpty());
     }
 
     @Test
@@ -124,8 +127,10 @@ class ReportsTest {
         assertThat(house.designing().copy(Digest.of("k"), new DesignCode("funder-result"), Language.FI))
                 .isEqualTo(design);
         var choices = List.of(
-                new SectionChoice(TARGET, true, 700, List.of(HOURS)), new SectionChoice(LESSONS, false, 500, List.of()));
-        assertThat(house.designing().rewrite(design, 0, "STEA 2027", choices, Language.FI)).isEmpty();
+                new SectionChoice(TARGET, true, 700, List.of(HOURS)),
+                new SectionChoice(LESSONS, false, 500, List.of()));
+        assertThat(house.designing().rewrite(design, 0, "STEA 2027", choices, Language.FI))
+                .isEmpty();
         assertThat(house.designing().rewrite(design, 0, "Muu", choices, Language.FI))
                 .as("a colleague was faster")
                 .isPresent();

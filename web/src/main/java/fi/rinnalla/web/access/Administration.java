@@ -116,11 +116,7 @@ public final class Administration {
                                     "importing.help",
                                     "/hallinta/tuonti",
                                     Permission.BRING_IN_OLD_FIGURES),
-                            new Room(
-                                    "export.nav",
-                                    "export.help",
-                                    "/hallinta/vienti",
-                                    Permission.TAKE_EVERYTHING_ALONG),
+                            new Room("export.nav", "export.help", "/hallinta/vienti", Permission.TAKE_EVERYTHING_ALONG),
                             new Room("audit.nav", "audit.help", "/hallinta/loki", Permission.READ_THE_AUDIT_TRAIL))));
 
     private Administration() {}

@@ -63,8 +63,7 @@ public final class Answers {
             int weekday, LocalTime opens, LocalTime closes, LocalDate from, Optional<LocalDate> until) {}
 
     /** @param hours none where it is closed */
-    public record SpecialDays(
-            LocalDate first, LocalDate last, boolean moved, List<Hours> hours, List<Said> reasons) {}
+    public record SpecialDays(LocalDate first, LocalDate last, boolean moved, List<Hours> hours, List<Said> reasons) {}
 
     public record Hours(LocalTime opens, LocalTime closes) {}
 
@@ -101,11 +100,5 @@ public final class Answers {
 
     /** What a theme of many parents has led to. */
     public record ThemeChange(
-            UUID id,
-            String county,
-            String theme,
-            LocalDate since,
-            boolean reopened,
-            Said said,
-            List<Said> texts) {}
+            UUID id, String county, String theme, LocalDate since, boolean reopened, Said said, List<Said> texts) {}
 }

@@ -42,8 +42,7 @@ public record IndicatorWords(Texts texts) {
     }
 
     private Answers.Indicator answer(IndicatorDefinition it) {
-        var own = it.own()
-                .map(words -> List.of(new Answers.IndicatorText("fi", words.name(), words.definition())));
+        var own = it.own().map(words -> List.of(new Answers.IndicatorText("fi", words.name(), words.definition())));
         return new Answers.Indicator(
                 it.code().value(),
                 it.version(),
@@ -62,8 +61,8 @@ public record IndicatorWords(Texts texts) {
 
     private static Optional<Answers.IndicatorText> text(Language language, Map<String, String> words, String key) {
         return Optional.ofNullable(words.get(key))
-                .map(name -> new Answers.IndicatorText(
-                        language.path(), name, words.getOrDefault(key + ".definition", "")));
+                .map(name ->
+                        new Answers.IndicatorText(language.path(), name, words.getOrDefault(key + ".definition", "")));
     }
 
     private static String low(Enum<?> it) {

@@ -22,8 +22,8 @@ public record Paged<T>(List<T> items, Optional<String> next) {
         var after = query.after(UUID::fromString).map(UUID::toString);
         var behind = all.stream()
                 .sorted(Comparator.comparing(it -> id.apply(it).toString()))
-                .filter(it -> after.stream()
-                        .allMatch(place -> id.apply(it).toString().compareTo(place) > 0))
+                .filter(it ->
+                        after.stream().allMatch(place -> id.apply(it).toString().compareTo(place) > 0))
                 .limit(query.limit() + 1L)
                 .toList();
         return of(behind, query.limit(), it -> id.apply(it).toString());

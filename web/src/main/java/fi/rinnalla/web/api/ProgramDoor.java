@@ -100,8 +100,7 @@ public class ProgramDoor extends HttpFilter {
 
     /** As the IETF's draft on rate limits for HTTP has it: how much there is at the most, and how much is left. */
     private static void tell(Allowance allowance, HttpServletResponse response) {
-        response.setHeader(
-                "RateLimit-Policy", "\"token\";q=" + allowance.most() + ";w=" + seconds(allowance.refill()));
+        response.setHeader("RateLimit-Policy", "\"token\";q=" + allowance.most() + ";w=" + seconds(allowance.refill()));
         response.setHeader("RateLimit", "\"token\";r=" + allowance.left() + ";t=" + seconds(allowance.until()));
         response.setHeader("Vary", "Authorization");
     }

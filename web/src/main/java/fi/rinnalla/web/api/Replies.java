@@ -41,8 +41,7 @@ public class Replies {
                 .header(HttpHeaders.LINK, "<" + ApiPaths.DOCUMENT + ">; rel=\"service-desc\"");
         page.next()
                 .ifPresent(it -> reply.header(
-                        HttpHeaders.LINK,
-                        "<" + request.getRequestURI() + "?" + query.address(it) + ">; rel=\"next\""));
+                        HttpHeaders.LINK, "<" + request.getRequestURI() + "?" + query.address(it) + ">; rel=\"next\""));
         return reply.build();
     }
 

@@ -1,9 +1,9 @@
 package fi.rinnalla.web.comparison;
 
 import fi.rinnalla.domain.comparison.Comparison;
+import fi.rinnalla.domain.comparison.Interval;
 import fi.rinnalla.domain.comparison.Mix;
 import fi.rinnalla.domain.comparison.Mix.Whole;
-import fi.rinnalla.domain.comparison.Interval;
 import fi.rinnalla.domain.comparison.Share;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.shared.Quarter;

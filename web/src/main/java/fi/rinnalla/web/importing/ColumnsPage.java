@@ -75,7 +75,9 @@ public record ColumnsPage(Chrome chrome, ColumnSheet sheet, Mapping mapping, Lis
         var chosen = mapping.same().getOrDefault(it, "");
         return Stream.concat(
                         Stream.of(Choice.of("", say("importing.columns.row"), chosen.isEmpty())),
-                        offered(it).map(same -> Choice.of(same.value(), same.label(), same.value().equals(chosen))))
+                        offered(it)
+                                .map(same -> Choice.of(
+                                        same.value(), same.label(), same.value().equals(chosen))))
                 .toList();
     }
 

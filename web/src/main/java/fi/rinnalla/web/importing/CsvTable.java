@@ -68,7 +68,8 @@ final class CsvTable {
 
     /** What stands most often in the first line, outside of quotes. */
     private static char separator(String text) {
-        var first = text.lines().filter(it -> !it.isBlank()).findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        var first =
+                text.lines().filter(it -> !it.isBlank()).findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
         var best = ';';
         for (var it : BETWEEN.toCharArray()) {
             best = count(first, it) > count(first, best) ? it : best;

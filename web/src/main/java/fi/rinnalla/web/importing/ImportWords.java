@@ -1,12 +1,12 @@
 package fi.rinnalla.web.importing;
 
-import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.Ground;
 import fi.rinnalla.domain.importing.ImportField;
 import fi.rinnalla.domain.importing.ImportKind;
 import fi.rinnalla.domain.importing.RowFlaw;
 import fi.rinnalla.domain.importing.Sheet;
 import fi.rinnalla.domain.importing.SheetFlaw;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.services.importing.RunRow;
 import fi.rinnalla.web.shared.Times;

@@ -30,6 +30,8 @@ public class ImportsController {
     @GET
     public Response imports() {
         var newest = seeing.newest();
-        return pages.show(ImportsPage.TEMPLATE, new ImportsPage(desk.chrome(ImportsPage.TITLE), newest, caller.may(Permission.PUBLISH_SURVEY_RESULTS)));
+        return pages.show(
+                ImportsPage.TEMPLATE,
+                new ImportsPage(desk.chrome(ImportsPage.TITLE), newest, caller.may(Permission.PUBLISH_SURVEY_RESULTS)));
     }
 }

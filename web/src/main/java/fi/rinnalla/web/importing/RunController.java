@@ -1,10 +1,10 @@
 package fi.rinnalla.web.importing;
 
 import fi.rinnalla.domain.access.Permission;
-import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.ImportRunId;
 import fi.rinnalla.domain.importing.ImportState;
 import fi.rinnalla.domain.importing.Mapping;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.services.importing.BringingIn;
 import fi.rinnalla.services.importing.ChoosingColumns;
 import fi.rinnalla.services.importing.ColumnOutcome;

@@ -1,8 +1,8 @@
 package fi.rinnalla.web.importing;
 
-import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.importing.ImportState;
 import fi.rinnalla.domain.importing.RowState;
+import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.services.importing.RunRow;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
@@ -59,7 +59,9 @@ public record RunPage(Chrome chrome, RunRow run, List<StaysRow> staying, boolean
     /** Where the figures can be seen. */
     public String figures() {
         return switch (run.kind()) {
-            case VISITS -> "/tyo/kaynnit/vuosi" + run.last().map(it -> "?vuosi=" + it.getYear()).orElse("");
+            case VISITS ->
+                "/tyo/kaynnit/vuosi"
+                        + run.last().map(it -> "?vuosi=" + it.getYear()).orElse("");
             case CALLS -> "/tyo/luvut";
             case EVENTS -> "/tyo/ryhmat";
             case PARTNERS -> "/tyo/kumppanit";
@@ -82,7 +84,8 @@ public record RunPage(Chrome chrome, RunRow run, List<StaysRow> staying, boolean
     }
 
     public boolean mayGo() {
-        return run.mayBeUndone() && staying.size() < run.many(RowState.NEW)
+        return run.mayBeUndone()
+                && staying.size() < run.many(RowState.NEW)
                 && !(isUndone() && staying.size() >= run.kept());
     }
 

@@ -80,6 +80,8 @@ record XlsxDates(List<Boolean> formats, LocalDate epoch) {
         if (seconds < SECONDS) {
             return time.toString();
         }
-        return time.equals(LocalTime.MIDNIGHT) ? day.toString() : LocalDateTime.of(day, time).toString();
+        return time.equals(LocalTime.MIDNIGHT)
+                ? day.toString()
+                : LocalDateTime.of(day, time).toString();
     }
 }

@@ -37,7 +37,8 @@ final class XlsxTable {
         });
         var first = new ArrayList<String>();
         Xml.read(parts.part("xl/workbook.xml"), it -> {
-            if (it.isAt("sheet") && !it.attribute("state").toLowerCase(Locale.ROOT).contains("hidden")) {
+            if (it.isAt("sheet")
+                    && !it.attribute("state").toLowerCase(Locale.ROOT).contains("hidden")) {
                 first.add(targets.getOrDefault(it.attribute("id"), ""));
             }
         });
@@ -58,7 +59,9 @@ final class XlsxTable {
 
     private void readRow(Xml it) {
         if (it.isAt("row")) {
-            var line = number(it.attribute("r"), rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1);
+            var line = number(
+                    it.attribute("r"),
+                    rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1);
             var cells = new HashMap<Integer, String>();
             it.within("row", cell -> {
                 if (cell.isAt("c")) {

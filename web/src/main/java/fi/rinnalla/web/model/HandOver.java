@@ -40,8 +40,7 @@ class HandOver {
     /** @param paper on which it is printed already */
     Response pdf(byte[] paper, VersionSheet version, Language language) {
         return attachment(
-                Response.ok(paper, "application/pdf"),
-                FileName.of(version, language) + "-" + language.path() + ".pdf");
+                Response.ok(paper, "application/pdf"), FileName.of(version, language) + "-" + language.path() + ".pdf");
     }
 
     /** Written as it goes: one file of it at a time is in memory. */

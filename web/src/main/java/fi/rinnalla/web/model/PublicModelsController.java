@@ -69,8 +69,7 @@ public class PublicModelsController {
             @PathParam("model") UUID id,
             @QueryParam("kieli") @DefaultValue("") String wished) {
         var language = spoken.here(path);
-        return papers.pdf(
-                reading.one(new ModelId(id)), Language.atPath(wished).orElse(language));
+        return papers.pdf(reading.one(new ModelId(id)), Language.atPath(wished).orElse(language));
     }
 
     private Chrome chrome(Language language, String twins) {

@@ -12,7 +12,8 @@ import fi.rinnalla.web.shared.Typed;
 import java.util.List;
 
 /** What has to be looked at before a draft is finished: each is changed, or stays for a reason. */
-public record CheckPage(Chrome chrome, ReportSheet sheet, String mark, String typed, String said, List<Problem> problems)
+public record CheckPage(
+        Chrome chrome, ReportSheet sheet, String mark, String typed, String said, List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "reporting/check";
     static final String PATH = "/luonnos/tarkistus";

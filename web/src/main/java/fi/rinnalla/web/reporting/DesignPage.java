@@ -55,13 +55,14 @@ public record DesignPage(
 
     public List<Choice> choices(Part it) {
         return sheet.indicators().entrySet().stream()
-                .map(each -> Choice.of(
-                        each.getKey().value(), each.getValue(), form.draws(it, each.getKey())))
+                .map(each -> Choice.of(each.getKey().value(), each.getValue(), form.draws(it, each.getKey())))
                 .toList();
     }
 
     /** Closed, as long as nothing there has to be mended: there are many figures to choose from. */
     public boolean isOpen(Part it) {
-        return problems.stream().anyMatch(problem -> problem.field().endsWith("-" + it.ready().code().value()));
+        return problems.stream()
+                .anyMatch(problem ->
+                        problem.field().endsWith("-" + it.ready().code().value()));
     }
 }

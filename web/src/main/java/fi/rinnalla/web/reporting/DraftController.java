@@ -75,8 +75,7 @@ public class DraftController {
         var over = words.length() - Report.MOST_WORDS;
         if (over > 0) {
             var problem = new Problem(SectionPage.WORDS, say("feedback.error.too_long", "n", over));
-            return pages.again(
-                    SectionPage.TEMPLATE, page(sheet, section, words, seen, false, List.of(problem)));
+            return pages.again(SectionPage.TEMPLATE, page(sheet, section, words, seen, false, List.of(problem)));
         }
         if (keeping.write(report(), section.code(), seen, words) instanceof Overtaken overtaken) {
             var stored = overtaken.stored();
@@ -117,8 +116,7 @@ public class DraftController {
         var said = state.equals("kirjattu") ? say("reporting.said.kept") : "";
         return sheet.frozen().isPresent()
                 ? overview("")
-                : pages.show(
-                        CheckPage.TEMPLATE, new CheckPage(chrome(), sheet, "", "", said, List.of()));
+                : pages.show(CheckPage.TEMPLATE, new CheckPage(chrome(), sheet, "", "", said, List.of()));
     }
 
     @POST
@@ -152,8 +150,7 @@ public class DraftController {
     }
 
     private String why(FreezeOutcome outcome) {
-        return say(
-                outcome == FreezeOutcome.NOT_LOOKED_AT ? "reporting.error.open" : "reporting.error.changed");
+        return say(outcome == FreezeOutcome.NOT_LOOKED_AT ? "reporting.error.open" : "reporting.error.changed");
     }
 
     @POST

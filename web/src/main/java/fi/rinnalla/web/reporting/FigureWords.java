@@ -20,10 +20,11 @@ record FigureWords(Voice voice) {
 
     String value(Quantity quantity, Shown shown) {
         return switch (shown.state()) {
-            case KNOWN -> voice.say(
-                    "reporting.value." + Typed.low(quantity),
-                    "n",
-                    number(quantity, shown.value().orElseThrow()));
+            case KNOWN ->
+                voice.say(
+                        "reporting.value." + Typed.low(quantity),
+                        "n",
+                        number(quantity, shown.value().orElseThrow()));
             case FEW -> voice.say("reporting.value.few");
             case NOTHING -> voice.say("reporting.value.nothing");
         };

@@ -24,10 +24,7 @@ public class IndicatorTexts implements IndicatorWords {
     @Override
     public Said of(IndicatorDefinition indicator, Language language, Terms terms) {
         var voice = new Voice(language, texts.in(language), name -> term(name, language, terms));
-        return indicator
-                .own()
-                .map(it -> new Said(it.name(), it.definition()))
-                .orElseGet(() -> ready(indicator, voice));
+        return indicator.own().map(it -> new Said(it.name(), it.definition())).orElseGet(() -> ready(indicator, voice));
     }
 
     private static Said ready(IndicatorDefinition indicator, Voice voice) {

@@ -17,7 +17,10 @@ public record NewReportPage(
 
     public Field field(String name) {
         return Field.of(name, say("reporting.new." + name))
-                .hinted(chrome.voice().knows("reporting.new." + name + ".hint") ? say("reporting.new." + name + ".hint") : "")
+                .hinted(
+                        chrome.voice().knows("reporting.new." + name + ".hint")
+                                ? say("reporting.new." + name + ".hint")
+                                : "")
                 .holding(form.sent().text(name))
                 .among(problems);
     }

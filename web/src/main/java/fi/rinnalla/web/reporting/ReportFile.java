@@ -24,7 +24,7 @@ record ReportFile(Voice voice, String organisation, ReportDocument document, Opt
     /** With the number of characters under each text, for whoever carries it into a payer's form. */
     byte[] plain() {
         return (Stream.concat(head(), document.sections().stream().flatMap(this::plain))
-                                .reduce("", (all, line) -> all + line + "\n"))
+                        .reduce("", (all, line) -> all + line + "\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -33,30 +33,33 @@ record ReportFile(Voice voice, String organisation, ReportDocument document, Opt
     }
 
     private Stream<String> plain(Section it) {
-        var lines = it.figures().stream()
-                .flatMap(line -> Stream.of(words().sentence(line), "    " + beneath(line)));
+        var lines = it.figures().stream().flatMap(line -> Stream.of(words().sentence(line), "    " + beneath(line)));
         var text = it.words().isBlank() ? Stream.of(say("reporting.empty")) : Stream.of(it.words(), count(it));
         return Stream.of(Stream.of("", it.heading().toUpperCase(voice.language().locale()), ""), lines, text)
                 .flatMap(part -> part);
     }
 
     byte[] spreadsheet() {
-        var headings = Stream.of("section", "name", "value", "unit", "definition", "basis", "period", "text", "length", "max")
+        var headings = Stream.of(
+                        "section", "name", "value", "unit", "definition", "basis", "period", "text", "length", "max")
                 .map(it -> Xlsx.text(say("reporting.column." + it)))
                 .toList();
         var about = head().map(it -> List.of(Xlsx.text(it)));
         var rows = document.sections().stream().flatMap(this::rows);
         return Xlsx.written(
                 say("reporting.sheet"),
-                Stream.of(about, Stream.of(headings), rows)
-                        .flatMap(it -> it)
-                        .toList());
+                Stream.of(about, Stream.of(headings), rows).flatMap(it -> it).toList());
     }
 
     private Stream<List<Cell>> rows(Section it) {
         var text = List.of(
                 Xlsx.text(it.heading()),
-                nothing(), nothing(), nothing(), nothing(), nothing(), nothing(),
+                nothing(),
+                nothing(),
+                nothing(),
+                nothing(),
+                nothing(),
+                nothing(),
                 Xlsx.text(it.words()),
                 Xlsx.whole(it.length()),
                 Xlsx.whole(it.longest()));

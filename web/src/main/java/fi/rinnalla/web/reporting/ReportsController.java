@@ -62,8 +62,7 @@ public class ReportsController {
             @QueryParam("after") @DefaultValue("") String after, @QueryParam("tila") @DefaultValue("") String state) {
         var place = Typed.place(after);
         var said = state.equals("poistettu") ? say("reporting.said.discarded") : "";
-        return pages.show(
-                ReportsPage.TEMPLATE, new ReportsPage(chrome(), seeing.page(place), place.isEmpty(), said));
+        return pages.show(ReportsPage.TEMPLATE, new ReportsPage(chrome(), seeing.page(place), place.isEmpty(), said));
     }
 
     @GET

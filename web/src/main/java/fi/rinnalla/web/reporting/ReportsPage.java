@@ -39,7 +39,9 @@ public record ReportsPage(Chrome chrome, Slice<ReportRow> reports, boolean first
     }
 
     public String name(ReportRow it) {
-        return it.title() + " " + new FigureWords(chrome.voice()).period(it.period().first(), it.period().last());
+        return it.title() + " "
+                + new FigureWords(chrome.voice())
+                        .period(it.period().first(), it.period().last());
     }
 
     public String state(ReportRow it) {

@@ -40,9 +40,8 @@ public class Faults implements ExceptionMapper<Throwable> {
     }
 
     private static Response toAProgram(int status, Throwable thrown) {
-        var problem = thrown instanceof BadParameter bad
-                ? ProblemDetail.ofParameter(bad.name())
-                : ProblemDetail.of(status);
+        var problem =
+                thrown instanceof BadParameter bad ? ProblemDetail.ofParameter(bad.name()) : ProblemDetail.of(status);
         return Response.status(status)
                 .type(ProblemDetail.TYPE)
                 .header("Cache-Control", "no-store")

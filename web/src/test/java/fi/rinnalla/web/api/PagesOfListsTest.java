@@ -32,15 +32,18 @@ class PagesOfListsTest {
             after = page.next().orElse("");
         } while (!after.isEmpty());
 
-        assertThat(seen).isEqualTo(all.stream().sorted((a, b) -> a.toString().compareTo(b.toString())).toList());
+        assertThat(seen)
+                .isEqualTo(all.stream()
+                        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                        .toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "201", "-1", "all", "5 ", "9999"})
     void refuses_a_size_that_is_none_and_says_which_parameter_it_was(String limit) {
         assertThatThrownBy(() -> new PageQuery(limit, "").limit())
-                .isInstanceOfSatisfying(BadParameter.class, it -> assertThat(it.name())
-                        .isEqualTo("limit"));
+                .isInstanceOfSatisfying(
+                        BadParameter.class, it -> assertThat(it.name()).isEqualTo("limit"));
     }
 
     @ParameterizedTest

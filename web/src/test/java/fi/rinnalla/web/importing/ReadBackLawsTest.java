@@ -66,11 +66,13 @@ class ReadBackLawsTest {
                 .ofMinLength(1)
                 .ofMaxLength(12)
                 .map(it -> "x" + it.strip());
-        return Arbitraries.integers().between(2, 6).flatMap(columns -> cell.list()
-                .ofSize(columns)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(8)
-                .map(rows -> under(HEADINGS.subList(0, columns), rows)));
+        return Arbitraries.integers()
+                .between(2, 6)
+                .flatMap(columns -> cell.list()
+                        .ofSize(columns)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(8)
+                        .map(rows -> under(HEADINGS.subList(0, columns), rows)));
     }
 }

@@ -70,13 +70,19 @@ class SheetFileTest {
     @Test
     void is_read_from_the_samples_too() throws IOException {
         var samples = Path.of("..", "docs", "samples");
-        var csv = SheetFile.read(Files.readAllBytes(samples.resolve("kaynnit.csv"))).sheet().orElseThrow();
-        var xlsx = SheetFile.read(Files.readAllBytes(samples.resolve("kaynnit.xlsx"))).sheet().orElseThrow();
+        var csv = SheetFile.read(Files.readAllBytes(samples.resolve("kaynnit.csv")))
+                .sheet()
+                .orElseThrow();
+        var xlsx = SheetFile.read(Files.readAllBytes(samples.resolve("kaynnit.xlsx")))
+                .sheet()
+                .orElseThrow();
 
         assertThat(xlsx.headings()).isEqualTo(csv.headings());
         assertThat(xlsx.rows()).hasSameSizeAs(csv.rows());
         for (var name : List.of("kaynnit-virheita.csv", "puhelut.csv", "tapahtumat.csv")) {
-            assertThat(SheetFile.read(Files.readAllBytes(samples.resolve(name))).flaw()).as(name).isEmpty();
+            assertThat(SheetFile.read(Files.readAllBytes(samples.resolve(name))).flaw())
+                    .as(name)
+                    .isEmpty();
         }
     }
 
@@ -84,7 +90,8 @@ class SheetFileTest {
     void is_refused_where_it_is_no_table() {
         assertThat(flaw(new byte[0])).isEqualTo(SheetFlaw.Kind.EMPTY);
         assertThat(flaw("vain otsikot\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(SheetFlaw.Kind.EMPTY);
-        assertThat(flaw(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).isEqualTo(SheetFlaw.Kind.NO_TABLE);
+        assertThat(flaw(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .isEqualTo(SheetFlaw.Kind.NO_TABLE);
         assertThat(flaw("%PDF-1.7 jotain".getBytes(StandardCharsets.UTF_8))).isEqualTo(SheetFlaw.Kind.NO_TABLE);
         assertThat(flaw("a;b\n1;\0\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(SheetFlaw.Kind.NO_TEXT);
         assertThat(flaw(new byte[SheetFile.MOST_BYTES + 1])).isEqualTo(SheetFlaw.Kind.TOO_LARGE);
@@ -98,7 +105,9 @@ class SheetFileTest {
     @Test
     void is_refused_where_it_brings_a_program_or_points_outside() {
         for (var name : List.of("xl/vbaProject.bin", "xl/embeddings/a.bin", "xl/activeX/a.xml")) {
-            assertThat(flaw(workbook("<row r=\"1\"/>", Map.of(name, "x")))).as(name).isEqualTo(SheetFlaw.Kind.MACROS);
+            assertThat(flaw(workbook("<row r=\"1\"/>", Map.of(name, "x"))))
+                    .as(name)
+                    .isEqualTo(SheetFlaw.Kind.MACROS);
         }
         for (var name : List.of("xl/externalLinks/externalLink1.xml", "xl/connections.xml", "xl/queryTables/q.xml")) {
             assertThat(flaw(workbook("<row r=\"1\"/>", Map.of(name, "<x/>"))))
@@ -111,7 +120,8 @@ class SheetFileTest {
         var hidden = "<?xml version=\"1.0\"?>" + " ".repeat(9_000) + "<!DOCTYPE a [<!ENTITY b \"bb\">]><sst>&b;</sst>";
         assertThat(flaw(workbook("<row r=\"1\"/>", Map.of("xl/sharedStrings.xml", hidden))))
                 .isIn(SheetFlaw.Kind.POINTS_OUTSIDE, SheetFlaw.Kind.BROKEN);
-        assertThat(flaw(workbook("<row r=\"1\"/>", Map.of("../../etc/passwd", "x")))).isEqualTo(SheetFlaw.Kind.BROKEN);
+        assertThat(flaw(workbook("<row r=\"1\"/>", Map.of("../../etc/passwd", "x"))))
+                .isEqualTo(SheetFlaw.Kind.BROKEN);
     }
 
     @Test
@@ -138,9 +148,7 @@ class SheetFileTest {
 
     private static List<List<String>> rows(byte[] file) {
         var sheet = SheetFile.read(file).sheet().orElseThrow();
-        return Stream.concat(
-                        Stream.of(sheet.headings()),
-                        sheet.rows().stream().map(Sheet.Row::cells))
+        return Stream.concat(Stream.of(sheet.headings()), sheet.rows().stream().map(Sheet.Row::cells))
                 .toList();
     }
 
@@ -156,9 +164,7 @@ class SheetFileTest {
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id=\"one\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        parts.put(
-                "xl/worksheets/sheet1.xml",
-                "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+        parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
         parts.putAll(more);
         return zip(parts);
     }

@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("A file to begin with")
 class TemplateFileTest {
@@ -34,8 +34,11 @@ class TemplateFileTest {
                     .orElseThrow();
             var guessed = Mapping.guessed(kind, sheet.headings(), Map.of());
 
-            assertThat(guessed.columns().keySet()).as(kind + " " + sheet.headings()).containsExactlyInAnyOrderElementsOf(kind.fields());
-            assertThat(Reading.of(kind, sheet, guessed, ground(sheet.rows().get(0).cells())))
+            assertThat(guessed.columns().keySet())
+                    .as(kind + " " + sheet.headings())
+                    .containsExactlyInAnyOrderElementsOf(kind.fields());
+            assertThat(Reading.of(
+                            kind, sheet, guessed, ground(sheet.rows().get(0).cells())))
                     .as(kind + " " + sheet.rows())
                     .singleElement()
                     .matches(it -> it.isNew());

@@ -56,14 +56,27 @@ final class ASheet {
                 DAY.withDayOfYear(1).minusDays(1),
                 language,
                 List.of(
-                        new Section(TARGET, "Kohderyhmä & tavoitetut", "Keitä", 100, true, "Ensin.\nSitten <toinen>.", figures),
+                        new Section(
+                                TARGET,
+                                "Kohderyhmä & tavoitetut",
+                                "Keitä",
+                                100,
+                                true,
+                                "Ensin.\nSitten <toinen>.",
+                                figures),
                         new Section(new DesignCode("lessons"), "Opit", "Mitä opittiin", 100, false, "", List.of()),
                         new Section(new DesignCode("used"), "Käyttö", "Miten", 100, true, "a".repeat(120), List.of())));
     }
 
     private static FigureLine line(String code, Quantity quantity, Shown shown) {
         return new FigureLine(
-                new IndicatorCode(code), 1, quantity, Basis.SAMPLE, "Osoitin " + code, "Mitä " + code + " laskee", shown);
+                new IndicatorCode(code),
+                1,
+                quantity,
+                Basis.SAMPLE,
+                "Osoitin " + code,
+                "Mitä " + code + " laskee",
+                shown);
     }
 
     static ReportSheet draft(Language language) {
@@ -74,7 +87,9 @@ final class ASheet {
                         it, it.kind() == FindingKind.TELLING ? Optional.of("Toiminnan nimi") : Optional.empty()))
                 .toList();
         var before = new Before(
-                new ReportPeriod(DAY.minusYears(2).withDayOfYear(1), DAY.minusYears(1).withDayOfYear(1).minusDays(1)),
+                new ReportPeriod(
+                        DAY.minusYears(2).withDayOfYear(1),
+                        DAY.minusYears(1).withDayOfYear(1).minusDays(1)),
                 Map.of(TARGET, "Vuosi sitten."));
         return sheet(document, Optional.empty(), Optional.of(before), found, List.of());
     }
@@ -93,13 +108,22 @@ final class ASheet {
     }
 
     static ReportSheet empty(Language language) {
-        var bare = new ReportDocument("Vuosiraportti", "Toiminta", DAY, DAY, language, List.of(
-                new Section(TARGET, "Kohderyhmä", "Keitä", 100, true, "", List.of())));
+        var bare = new ReportDocument(
+                "Vuosiraportti",
+                "Toiminta",
+                DAY,
+                DAY,
+                language,
+                List.of(new Section(TARGET, "Kohderyhmä", "Keitä", 100, true, "", List.of())));
         return sheet(bare, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     private static ReportSheet sheet(
-            ReportDocument document, Optional<Frozen> frozen, Optional<Before> before, List<Found> found, List<Later> later) {
+            ReportDocument document,
+            Optional<Frozen> frozen,
+            Optional<Before> before,
+            List<Found> found,
+            List<Later> later) {
         return new ReportSheet(
                 new ReportId(UUID.randomUUID()),
                 3,

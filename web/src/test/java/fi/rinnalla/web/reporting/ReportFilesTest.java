@@ -54,11 +54,14 @@ class ReportFilesTest {
         var sheet = ASheet.finished(language);
         var file = ASheet.file(sheet);
         var said = new LinkedHashMap<String, BigDecimal>();
-        sheet.document().figures().forEach(it -> it.shown()
-                .value()
-                .ifPresent(value -> said.put(it.code().value(), value.stripTrailingZeros())));
+        sheet.document()
+                .figures()
+                .forEach(it ->
+                        it.shown().value().ifPresent(value -> said.put(it.code().value(), value.stripTrailingZeros())));
 
-        assertThat(read(new String(file.plain(), StandardCharsets.UTF_8))).as("text").isEqualTo(said);
+        assertThat(read(new String(file.plain(), StandardCharsets.UTF_8)))
+                .as("text")
+                .isEqualTo(said);
         assertThat(read(text(pdf(sheet)))).as("PDF").isEqualTo(said);
         assertThat(cells(file.spreadsheet())).as("spreadsheet").isEqualTo(said);
         assertThat(said).hasSize(6);
@@ -75,7 +78,9 @@ class ReportFilesTest {
         for (var text : List.of(new String(ASheet.file(sheet).plain(), StandardCharsets.UTF_8), text(pdf(sheet)))) {
             assertThat(text.replaceAll("\\s+", " "))
                     .contains("Osoitin first-timers: " + few, "Osoitin calls: " + nothing)
-                    .contains("Mitä visits laskee.", sheet.frozen().orElseThrow().fingerprint().substring(0, 20));
+                    .contains(
+                            "Mitä visits laskee.",
+                            sheet.frozen().orElseThrow().fingerprint().substring(0, 20));
         }
         assertThat(table).contains(few, nothing, "Mitä visits laskee");
     }
@@ -113,9 +118,7 @@ class ReportFilesTest {
 
     private static Map<String, BigDecimal> read(String text) {
         var read = new LinkedHashMap<String, BigDecimal>();
-        SAID.matcher(text)
-                .results()
-                .forEach(it -> read.put(it.group(1), number(it.group(2))));
+        SAID.matcher(text).results().forEach(it -> read.put(it.group(1), number(it.group(2))));
         return read;
     }
 
@@ -126,7 +129,9 @@ class ReportFilesTest {
     private static Map<String, BigDecimal> cells(byte[] file) throws IOException {
         var read = new LinkedHashMap<String, BigDecimal>();
         for (var row : rows(file)) {
-            if (row.size() > 2 && row.get(1).text().startsWith("Osoitin ") && !row.get(2).attr("t").equals("inlineStr")) {
+            if (row.size() > 2
+                    && row.get(1).text().startsWith("Osoitin ")
+                    && !row.get(2).attr("t").equals("inlineStr")) {
                 read.put(
                         row.get(1).text().replace("Osoitin ", ""),
                         new BigDecimal(row.get(2).text()).stripTrailingZeros());

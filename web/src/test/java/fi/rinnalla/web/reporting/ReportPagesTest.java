@@ -44,10 +44,7 @@ class ReportPagesTest {
     void say_all_in_every_language_with_no_name_twice_in_a_page(Language language) {
         all(language).forEach((page, template) -> {
             var shown = shown(template, page);
-            assertThat(shown.text())
-                    .as(template)
-                    .doesNotContain("{")
-                    .doesNotContainPattern("reporting\\.\\w");
+            assertThat(shown.text()).as(template).doesNotContain("{").doesNotContainPattern("reporting\\.\\w");
             assertThat(shown.select("h1")).as(template).hasSize(1);
             assertThat(shown.select("[id]").eachAttr("id")).as(template).doesNotHaveDuplicates();
         });
@@ -58,11 +55,14 @@ class ReportPagesTest {
         var draft = ASheet.draft(language);
         var finished = ASheet.finished(language);
         var bare = ASheet.empty(language);
-        var choices = new Choices(List.of(new Choices.OfProgramme(new ProgrammeId(UUID.randomUUID()), "Toiminta")), rows());
+        var choices =
+                new Choices(List.of(new Choices.OfProgramme(new ProgrammeId(UUID.randomUUID()), "Toiminta")), rows());
         var section = draft.document().sections().get(0);
         return Map.ofEntries(
                 Map.entry(new ReportsPage(chrome, list(), false, "Tehty"), ReportsPage.TEMPLATE),
-                Map.entry(new ReportsPage(chrome, new Slice<>(List.of(), Optional.empty()), true, ""), ReportsPage.TEMPLATE),
+                Map.entry(
+                        new ReportsPage(chrome, new Slice<>(List.of(), Optional.empty()), true, ""),
+                        ReportsPage.TEMPLATE),
                 Map.entry(
                         new NewReportPage(chrome, choices, OWN, BeginForm.of(ASheet.DAY, language), List.of()),
                         NewReportPage.TEMPLATE),
@@ -78,8 +78,7 @@ class ReportPagesTest {
                 Map.entry(report(chrome, finished), ReportPage.TEMPLATE),
                 Map.entry(report(chrome, bare), ReportPage.TEMPLATE),
                 Map.entry(
-                        new SectionPage(
-                                chrome, draft, ASheet.file(draft), section, "Omat", 1, true, List.of()),
+                        new SectionPage(chrome, draft, ASheet.file(draft), section, "Omat", 1, true, List.of()),
                         SectionPage.TEMPLATE),
                 Map.entry(
                         new SectionPage(
@@ -93,8 +92,7 @@ class ReportPagesTest {
                                 List.of(new Problem("words", "Liikaa"))),
                         SectionPage.TEMPLATE),
                 Map.entry(
-                        new SectionPage(
-                                chrome, finished, ASheet.file(finished), section, "Omat", 1, true, List.of()),
+                        new SectionPage(chrome, finished, ASheet.file(finished), section, "Omat", 1, true, List.of()),
                         SectionPage.TEMPLATE),
                 Map.entry(check(chrome, draft), CheckPage.TEMPLATE),
                 Map.entry(new CheckPage(chrome, bare, "", "", "Kirjattu", List.of()), CheckPage.TEMPLATE),
@@ -116,7 +114,12 @@ class ReportPagesTest {
     private static CheckPage check(Chrome chrome, ReportSheet draft) {
         var mark = draft.found().get(1).finding().mark();
         return new CheckPage(
-                chrome, draft, mark, "", "", List.of(new Problem(CheckPage.name(mark), "Syy"), new Problem("finish", "Ei vielä")));
+                chrome,
+                draft,
+                mark,
+                "",
+                "",
+                List.of(new Problem(CheckPage.name(mark), "Syy"), new Problem("finish", "Ei vielä")));
     }
 
     private static Slice<ReportRow> list() {
@@ -125,7 +128,13 @@ class ReportPagesTest {
         return new Slice<>(
                 List.of(
                         new ReportRow(id, "Raportti", "Toiminta", period, ASheet.DAY, Optional.empty()),
-                        new ReportRow(id, "Raportti", "Toiminta", period, ASheet.DAY, ASheet.finished(Language.FI).frozen())),
+                        new ReportRow(
+                                id,
+                                "Raportti",
+                                "Toiminta",
+                                period,
+                                ASheet.DAY,
+                                ASheet.finished(Language.FI).frozen())),
                 Optional.of(new After(ASheet.DAY, id.value())));
     }
 
@@ -143,7 +152,11 @@ class ReportPagesTest {
                         .map(it -> new DesignSheet.Part(it, new SectionChoice(it.code(), true, 500, List.of(visits))))
                         .toList();
         return new DesignSheet(
-                DESIGN, 2, "Oma pohja", "Tuloksellisuusraportti", parts,
+                DESIGN,
+                2,
+                "Oma pohja",
+                "Tuloksellisuusraportti",
+                parts,
                 Map.of(visits, "Käynnit", new IndicatorCode("calls"), "Puhelut"));
     }
 
@@ -157,7 +170,8 @@ class ReportPagesTest {
         var section = sheet.document().sections().get(0);
         var shown = shown(
                 SectionPage.TEMPLATE,
-                new SectionPage(chrome(Language.FI), sheet, ASheet.file(sheet), section, "Omat sanat", 1, true, List.of()));
+                new SectionPage(
+                        chrome(Language.FI), sheet, ASheet.file(sheet), section, "Omat sanat", 1, true, List.of()));
 
         assertThat(shown.select("textarea").text()).isEqualTo("Omat sanat");
         assertThat(shown.select(".note .quote").text()).contains("Ensin.");
@@ -192,10 +206,11 @@ class ReportPagesTest {
                     .extracting(section -> section.code().value())
                     .contains("goals", "resources", "partners")
                     .doesNotHaveDuplicates();
-            Arrays.stream(Language.values()).forEach(language -> it.sections().forEach(section -> {
-                assertThat(section.heading(language)).isNotBlank();
-                assertThat(section.help(language)).isNotBlank();
-            }));
+            Arrays.stream(Language.values())
+                    .forEach(language -> it.sections().forEach(section -> {
+                        assertThat(section.heading(language)).isNotBlank();
+                        assertThat(section.help(language)).isNotBlank();
+                    }));
         });
     }
 

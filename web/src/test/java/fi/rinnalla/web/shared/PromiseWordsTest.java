@@ -33,8 +33,7 @@ class PromiseWordsTest {
     @EnumSource(Language.class)
     void of_a_survey_says_first_that_nobody_learns_who_answered_and_the_rest_below_a_fold(Language language) {
         var page = APage.ofAParent(language, Chrome.Exit.STRONG);
-        var words = page.say("survey.promise") + " "
-                + page.say("survey.promise.words", "readers", "me", "months", 6);
+        var words = page.say("survey.promise") + " " + page.say("survey.promise.words", "readers", "me", "months", 6);
         var promise = part(page, words);
 
         assertThat(promise.selectFirst("p").text()).isEqualTo(words.substring(0, words.indexOf('.') + 1));

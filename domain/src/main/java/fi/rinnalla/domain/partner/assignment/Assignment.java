@@ -245,9 +245,7 @@ public class Assignment {
     }
 
     private boolean says(UUID feedbackId, OfferId offer, Saying said, LocalDate today) {
-        var may = state == AssignmentState.DONE
-                && !isForgotten()
-                && said().lack(Optional.ofNullable(offer));
+        var may = state == AssignmentState.DONE && !isForgotten() && said().lack(Optional.ofNullable(offer));
         return noted(may, today, () -> said().add(AssignmentFeedback.of(feedbackId, this, offer, said, today)));
     }
 

@@ -67,7 +67,8 @@ public class StoredAssignments implements Assignments {
     @Override
     public List<Assignment> of(CardId card) {
         return em.createQuery(
-                        "select a from Assignment a where a.placed.card = :card order by a.receivedOn, a.id", Assignment.class)
+                        "select a from Assignment a where a.placed.card = :card order by a.receivedOn, a.id",
+                        Assignment.class)
                 .setParameter("card", card)
                 .getResultList();
     }

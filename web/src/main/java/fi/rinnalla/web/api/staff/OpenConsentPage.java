@@ -25,7 +25,8 @@ public record OpenConsentPage(Chrome chrome, List<Decided> programmes, boolean s
                         say("comparison.indicator." + it.indicator().name().toLowerCase(Locale.ROOT)),
                         it.out().isEmpty()
                                 ? ""
-                                : chrome.voice().count("opendata.consent.out", it.out().size()),
+                                : chrome.voice()
+                                        .count("opendata.consent.out", it.out().size()),
                         it.agreed()))
                 .toList();
     }

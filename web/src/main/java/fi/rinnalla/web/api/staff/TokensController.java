@@ -62,8 +62,7 @@ public class TokensController {
             return pages.again(TokensPage.TEMPLATE, page(form, Optional.empty(), problems));
         }
         return keeping.make(form.wish(), form.sent().form())
-                .map(it -> pages.show(
-                        TokenMadePage.TEMPLATE, new TokenMadePage(chrome(), form.name(), it.value())))
+                .map(it -> pages.show(TokenMadePage.TEMPLATE, new TokenMadePage(chrome(), form.name(), it.value())))
                 .orElseGet(() -> pages.go(TokensPage.URL + "?tila=luotu"));
     }
 

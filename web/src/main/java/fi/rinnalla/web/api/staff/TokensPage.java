@@ -40,7 +40,8 @@ public record TokensPage(
 
     public List<Choice> scopes() {
         return Arrays.stream(Scope.values())
-                .map(it -> new Choice(it.code(), name(it), it.code(), form.scopes().contains(it)))
+                .map(it ->
+                        new Choice(it.code(), name(it), it.code(), form.scopes().contains(it)))
                 .toList();
     }
 
@@ -57,7 +58,8 @@ public record TokensPage(
     public String until(Kept it) {
         return it.withdrawnOn()
                 .map(day -> say("opendata.tokens.withdrawn", "date", date(day)))
-                .orElseGet(() -> say(it.holds() ? "opendata.tokens.until" : "opendata.tokens.over", "date", date(it.endsOn())));
+                .orElseGet(() ->
+                        say(it.holds() ? "opendata.tokens.until" : "opendata.tokens.over", "date", date(it.endsOn())));
     }
 
     public String used(Kept it) {

@@ -65,7 +65,8 @@ record OpenDataFile(List<OpenCell> cells) {
     /** RFC 4180, every value as it is. */
     byte[] csv() {
         return CsvDialect.MACHINES.write(
-                Stream.concat(Stream.of(COLUMNS), rows().stream().map(Row::values)).toList());
+                Stream.concat(Stream.of(COLUMNS), rows().stream().map(Row::values))
+                        .toList());
     }
 
     byte[] json() {

@@ -48,8 +48,7 @@ public record OpenDataPage(Chrome chrome, List<Integer> years) implements Page {
     public List<Definition> definitions() {
         var wording = new Wording(chrome.voice());
         return Arrays.stream(Indicator.values())
-                .map(it -> new Definition(
-                        it.code(), wording.indicator(it), wording.definition(it), wording.basis(it)))
+                .map(it -> new Definition(it.code(), wording.indicator(it), wording.definition(it), wording.basis(it)))
                 .toList();
     }
 }

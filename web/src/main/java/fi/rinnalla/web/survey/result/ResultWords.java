@@ -32,7 +32,9 @@ record ResultWords(Voice voice, Questionnaire asks) {
                 words(it.question()),
                 says().lang(it.question().words()),
                 finding(it.question(), it.all()),
-                isWithheld(it.all()) ? Optional.empty() : Optional.of(RangeChart.draw(List.of(new BarGroup("", bars(it))))),
+                isWithheld(it.all())
+                        ? Optional.empty()
+                        : Optional.of(RangeChart.draw(List.of(new BarGroup("", bars(it))))),
                 headings(it),
                 rows(it));
     }

@@ -40,15 +40,15 @@ class OpenDataFileTest {
                 .map(n -> n / Bin.WIDTH * Bin.WIDTH + random.nextInt(Bin.WIDTH))
                 .toArray();
 
-        assertThat(file(at -> counts[at]).csv()).isEqualTo(file(at -> others[at]).csv());
-        assertThat(file(at -> counts[at]).json()).isEqualTo(file(at -> others[at]).json());
+        assertThat(file(at -> counts[at]).csv())
+                .isEqualTo(file(at -> others[at]).csv());
+        assertThat(file(at -> counts[at]).json())
+                .isEqualTo(file(at -> others[at]).json());
     }
 
     @Test
     void are_read_back_exactly_by_somebody_elses_reader() {
-        var rows = CsvReader.builder()
-                .ofCsvRecord(new String(file(at -> at).csv(), StandardCharsets.UTF_8))
-                .stream()
+        var rows = CsvReader.builder().ofCsvRecord(new String(file(at -> at).csv(), StandardCharsets.UTF_8)).stream()
                 .map(it -> it.getFields())
                 .toList();
 
@@ -59,8 +59,8 @@ class OpenDataFileTest {
 
     @Test
     void say_the_same_in_either_form_with_the_licence() {
-        try (var reader = Json.createReader(
-                new StringReader(new String(file(at -> at).json(), StandardCharsets.UTF_8)))) {
+        try (var reader =
+                Json.createReader(new StringReader(new String(file(at -> at).json(), StandardCharsets.UTF_8)))) {
             var whole = reader.readObject();
             assertThat(whole.getString("licence")).isEqualTo("CC-BY-4.0");
             assertThat(whole.getJsonArray("rows")).hasSize(cells(at -> at).size());
@@ -73,10 +73,11 @@ class OpenDataFileTest {
     void are_described_column_by_column_and_indicator_by_indicator() {
         var described = DataPackage.of(new Texts(), List.of(2026, 2025));
 
-        assertThat(described.resources()).hasSize(2).allSatisfy(it -> assertThat(
-                        it.schema().fields())
-                .extracting(DataPackage.Column::name)
-                .isEqualTo(OpenDataFile.COLUMNS));
+        assertThat(described.resources())
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.schema().fields())
+                        .extracting(DataPackage.Column::name)
+                        .isEqualTo(OpenDataFile.COLUMNS));
         assertThat(described.resources().get(0).schema().fields())
                 .allSatisfy(it -> assertThat(it.description()).isNotBlank());
         assertThat(described.indicators())

@@ -21,7 +21,8 @@ class OpenPagesTest {
     void leads_to_a_file_of_each_year_and_says_what_stands_in_it(Language language) {
         var main = page(language, List.of(2026, 2025));
 
-        assertThat(main.select("a[href$='.csv?vuosi=2026'], a[href$='.csv?vuosi=2025']")).hasSize(2);
+        assertThat(main.select("a[href$='.csv?vuosi=2026'], a[href$='.csv?vuosi=2025']"))
+                .hasSize(2);
         assertThat(main.select("a[href*='.json?vuosi=']")).hasSize(2);
         assertThat(main.select("tbody th").eachText()).isEqualTo(OpenDataFile.COLUMNS);
         assertThat(main.select("h3")).hasSize(Indicator.values().length);
@@ -39,8 +40,7 @@ class OpenPagesTest {
 
     private static org.jsoup.nodes.Element page(Language language, List<Integer> years) {
         var frame = APage.of(language, Chrome.Exit.NONE, "kasper", "#0b6e74", Optional.empty());
-        return Rendered.template(
-                        OpenDataPage.TEMPLATE, Map.of("page", new OpenDataPage(frame.chrome(), years)))
+        return Rendered.template(OpenDataPage.TEMPLATE, Map.of("page", new OpenDataPage(frame.chrome(), years)))
                 .selectFirst("main");
     }
 }

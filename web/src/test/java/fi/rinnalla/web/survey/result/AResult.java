@@ -95,8 +95,7 @@ final class AResult {
 
     /** Of so few that no number is told. */
     static ResultSheet withheld() {
-        return sheet(
-                SurveyState.CLOSED, Optional.of(of(counts(1, 0, 4, 2, 0), counts(4, 3))), List.of(), List.of());
+        return sheet(SurveyState.CLOSED, Optional.of(of(counts(1, 0, 4, 2, 0), counts(4, 3))), List.of(), List.of());
     }
 
     private static Reckoned of(Counts heard, Counts peer) {
@@ -113,8 +112,7 @@ final class AResult {
 
     /** Of which one question tells no number. */
     static ResultSheet partlyWithheld() {
-        return sheet(
-                SurveyState.CLOSED, Optional.of(of(counts(1, 0, 4, 2, 0), counts(9, 3))), List.of(), List.of());
+        return sheet(SurveyState.CLOSED, Optional.of(of(counts(1, 0, 4, 2, 0), counts(9, 3))), List.of(), List.of());
     }
 
     private static Reckoned results() {

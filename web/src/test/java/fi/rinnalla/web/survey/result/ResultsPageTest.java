@@ -62,7 +62,9 @@ class ResultsPageTest {
     @Test
     void says_in_one_sentence_that_no_number_is_told_and_draws_nothing() {
         for (var page : List.of(page(Language.FI, AResult.withheld()), published(Language.FI, AResult.withheld()))) {
-            assertThat(page.text()).containsOnlyOnce("ettei yhtäkään lukua näytetä").doesNotContain("0–4", "viiden välein");
+            assertThat(page.text())
+                    .containsOnlyOnce("ettei yhtäkään lukua näytetä")
+                    .doesNotContain("0–4", "viiden välein");
             assertThat(page.select("svg.chart, table")).isEmpty();
         }
     }
@@ -73,7 +75,8 @@ class ResultsPageTest {
 
         assertThat(page.select("svg.chart")).hasSize(1);
         assertThat(page.select("table")).hasSize(1);
-        assertThat(page.text()).contains("Tulin kuulluksi. Vastauksia on niin vähän, ettei niistä voi päätellä mitään.");
+        assertThat(page.text())
+                .contains("Tulin kuulluksi. Vastauksia on niin vähän, ettei niistä voi päätellä mitään.");
     }
 
     @Test

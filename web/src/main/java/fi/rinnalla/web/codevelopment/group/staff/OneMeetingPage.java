@@ -208,7 +208,8 @@ public record OneMeetingPage(
 
     /** What is said where more ideas came than a vote takes; empty where they fit. */
     public String tooManyIdeas() {
-        var ideas = typed.all(IDEAS).isEmpty() ? 0L : typed.text("options").lines().count();
+        var ideas =
+                typed.all(IDEAS).isEmpty() ? 0L : typed.text("options").lines().count();
         return ideas <= VoteQuestion.MOST_OPTIONS
                 ? ""
                 : say("devgroup.vote.ideas.over", "n", ideas, "most", VoteQuestion.MOST_OPTIONS);

@@ -96,7 +96,8 @@ class GroupPagesTest {
                 MeetingState.PLANNED, members(), Optional.of(new Turnout(0, 0)), new VoteResult.Open());
         var page = new OneMeetingPage(chrome(Language.FI), sheet, List.of(), Sent.NOTHING, "", List.of());
 
-        var filled = rendered(page.withIdeasOf(List.of(AMeetingSheet.THEME.value().toString())));
+        var filled =
+                rendered(page.withIdeasOf(List.of(AMeetingSheet.THEME.value().toString())));
         assertThat(filled.select("#question").val()).isEqualTo("Palaverin ajat");
         assertThat(filled.select("#options").val().lines())
                 .containsExactly("Kutsu kahta viikkoa ennen", "Kysytään ensin", "x".repeat(199) + "…");
@@ -126,7 +127,8 @@ class GroupPagesTest {
         assertThat(filled.select("input[name=ideat][checked]")).hasSize(2);
         assertThat(filled.text()).doesNotContain("Jätä lomakkeeseen");
 
-        var many = Stream.concat(two.stream(), Stream.of(AMeetingSheet.LONG_THEME.value().toString()));
+        var many = Stream.concat(
+                two.stream(), Stream.of(AMeetingSheet.LONG_THEME.value().toString()));
         assertThat(rendered(page.withIdeasOf(many.toList())).text())
                 .contains("Ideoita on 16. Jätä lomakkeeseen niistä enintään 12.");
     }
