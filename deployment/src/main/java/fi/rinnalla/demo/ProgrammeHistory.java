@@ -71,7 +71,8 @@ public class ProgrammeHistory {
     void write(Host host, House house) {
         var json = read(host.slug());
         var before = begin(house, json.getJsonObject("before"));
-        var now = byAdministrator(house, () -> seeing.get().one(house.programme()).facts().profile());
+        var now = byAdministrator(
+                house, () -> seeing.get().one(house.programme()).facts().profile());
         byAdministrator(
                 house,
                 () -> keeping.get()
@@ -117,21 +118,21 @@ public class ProgrammeHistory {
                     house.last(it.getJsonArray("years")));
             byAdministrator(
                     house,
-                    () -> keeping.get()
-                            .put(house.programme(), Optional.empty(), form(house, line.words()), line));
+                    () -> keeping.get().put(house.programme(), Optional.empty(), form(house, line.words()), line));
             Optional.ofNullable(it.getJsonObject("ended")).ifPresent(end -> letGo(house, line, end));
         }
     }
 
     private void letGo(House house, GoalLine line, JsonObject end) {
         var day = house.almanac().today().minusDays(end.getInt("daysBack"));
-        acting.administrator(house.tenant(), house.administrator(), house.almanac().moment(day), () -> {
-            var goal = seeing.get().one(house.programme()).facts().goals().stream()
-                    .filter(it -> it.goal().line().words().equals(line.words()))
-                    .findFirst()
-                    .orElseThrow();
-            return keeping.get().endGoal(house.programme(), goal.goal().id(), end.getString("reason"));
-        });
+        acting.administrator(
+                house.tenant(), house.administrator(), house.almanac().moment(day), () -> {
+                    var goal = seeing.get().one(house.programme()).facts().goals().stream()
+                            .filter(it -> it.goal().line().words().equals(line.words()))
+                            .findFirst()
+                            .orElseThrow();
+                    return keeping.get().endGoal(house.programme(), goal.goal().id(), end.getString("reason"));
+                });
     }
 
     private void grant(House house, JsonObject it) {
@@ -143,16 +144,14 @@ public class ProgrammeHistory {
                 house.first(it.getJsonArray("years")),
                 house.last(it.getJsonArray("years")));
         byAdministrator(
-                house,
-                () -> keeping.get().put(house.programme(), Optional.empty(), form(house, line.object()), line));
+                house, () -> keeping.get().put(house.programme(), Optional.empty(), form(house, line.object()), line));
     }
 
     private void year(House house, JsonObject it) {
         var line = new YearLine(house.year(it.getInt("year")), euros(it), new BigDecimal(it.getString("fte")));
         byAdministrator(
                 house,
-                () -> keeping.get()
-                        .put(house.programme(), Optional.empty(), form(house, "year " + line.year()), line));
+                () -> keeping.get().put(house.programme(), Optional.empty(), form(house, "year " + line.year()), line));
     }
 
     private void partner(House house, JsonObject it) {
@@ -162,16 +161,14 @@ public class ProgrammeHistory {
                 it.getString("importance"));
         byAdministrator(
                 house,
-                () -> keeping.get()
-                        .put(house.programme(), Optional.empty(), form(house, line.organisation()), line));
+                () -> keeping.get().put(house.programme(), Optional.empty(), form(house, line.organisation()), line));
     }
 
     private void collecting(House house, JsonObject it) {
         var month = it.getInt("month") == 0 ? house.almanac().today().getMonth() : Month.of(it.getInt("month"));
         var line = new CollectingLine(it.getString("what"), month, Role.valueOf(it.getString("by")));
         byAdministrator(
-                house,
-                () -> keeping.get().put(house.programme(), Optional.empty(), form(house, line.what()), line));
+                house, () -> keeping.get().put(house.programme(), Optional.empty(), form(house, line.what()), line));
     }
 
     private void use(House house, JsonObject it) {

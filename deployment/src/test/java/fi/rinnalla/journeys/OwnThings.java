@@ -208,7 +208,8 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
 
     /** The house's own, which runs: no form that is sent about it says enough for anything to become of it. */
     private UUID programme() {
-        return ledger.list(UUID.class, "select id from app.programme where ends_on is null order by starts_on, id limit 1")
+        return ledger.list(
+                        UUID.class, "select id from app.programme where ends_on is null order by starts_on, id limit 1")
                 .get(0);
     }
 

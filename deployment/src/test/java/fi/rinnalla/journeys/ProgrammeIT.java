@@ -36,12 +36,7 @@ class ProgrammeIT {
                 .isEqualTo(403);
 
         worker.fill(
-                here + "/kaytto",
-                "form[action$=/kaytto]",
-                "about",
-                "Kevään palaute",
-                "done",
-                "Avasimme ovet aiemmin.");
+                here + "/kaytto", "form[action$=/kaytto]", "about", "Kevään palaute", "done", "Avasimme ovet aiemmin.");
         assertThat(worker.reads(here)).contains("Kevään palaute", "Avasimme ovet aiemmin.");
         assertThat(administrator.reads("/hallinta/loki")).contains("Aloitti hankkeen", "Luopui hankkeen tavoitteesta");
     }
@@ -60,7 +55,9 @@ class ProgrammeIT {
             visitor.press("main form .btn");
             assertThat(visitor.page().locator("#paattyy-problem").textContent())
                     .contains("Viimeinen päivä on ennen ensimmäistä");
-            assertThat(visitor.page().inputValue("#nimi")).as("nothing typed is lost").isEqualTo(name);
+            assertThat(visitor.page().inputValue("#nimi"))
+                    .as("nothing typed is lost")
+                    .isEqualTo(name);
             visitor.page().fill("#paattyy", "2012-12-31");
             visitor.press("main form .btn");
             assertThat(visitor.page().locator("main").textContent()).contains("Kainuu", "1.1.2011–31.12.2012");
@@ -70,15 +67,20 @@ class ProgrammeIT {
 
     private static void aims(Guest administrator, String here) {
         var goal = here + "/rivi?laji=goal";
-        assertThat(administrator.fill(goal, "form[action$=/rivi]", "words", "Vanhempi tulee kuulluksi", "target", "paljon")
+        assertThat(administrator
+                        .fill(goal, "form[action$=/rivi]", "words", "Vanhempi tulee kuulluksi", "target", "paljon")
                         .statusCode())
                 .as("a number is a number")
                 .isEqualTo(422);
         administrator.fill(goal, "form[action$=/rivi]", "words", "Vanhempi tulee kuulluksi", "target", "12,5");
-        assertThat(administrator.reads(here)).contains("Vanhempi tulee kuulluksi", "Tavoite 12,5.", "ei laske mikään osoitin");
+        assertThat(administrator.reads(here))
+                .contains("Vanhempi tulee kuulluksi", "Tavoite 12,5.", "ei laske mikään osoitin");
 
-        var change = administrator.page(here).select("a[href*='laji=goal&rivi=']").attr("href");
-        assertThat(administrator.fill(change, "form[action$=/paatos]", "reason", "").statusCode())
+        var change =
+                administrator.page(here).select("a[href*='laji=goal&rivi=']").attr("href");
+        assertThat(administrator
+                        .fill(change, "form[action$=/paatos]", "reason", "")
+                        .statusCode())
                 .as("nothing is let go without a word")
                 .isEqualTo(422);
         administrator.fill(change, "form[action$=/paatos]", "reason", "Rahoittaja muutti painotusta");
@@ -98,15 +100,8 @@ class ProgrammeIT {
         administrator.fill(
                 here + "/rivi?laji=year", "form[action$=/rivi]", "year", "2011", "euros", "12 500,50", "fte", "0,5");
         assertThat(administrator.reads(here)).contains("Kokeilu", "12 500,50 €", "0,5");
-        assertThat(administrator.fill(
-                                here + "/rivi?laji=year",
-                                "form[action$=/rivi]",
-                                "year",
-                                "2011",
-                                "euros",
-                                "1",
-                                "fte",
-                                "1")
+        assertThat(administrator
+                        .fill(here + "/rivi?laji=year", "form[action$=/rivi]", "year", "2011", "euros", "1", "fte", "1")
                         .body())
                 .contains("Vuosi on jo kirjattu");
         administrator.fill(
@@ -137,25 +132,25 @@ class ProgrammeIT {
         assertThat(worker.reads("/tyo")).doesNotContain(what);
         assertThat(worker.reads(here)).contains("Kerätty viimeksi");
 
-        for (var it : administrator.page(here).select("main li:contains(" + what + ") a").eachAttr("href")) {
+        for (var it : administrator
+                .page(here)
+                .select("main li:contains(" + what + ") a")
+                .eachAttr("href")) {
             administrator.fill(it, "form[action$=/poisto]");
         }
         assertThat(administrator.reads(here)).doesNotContain(what);
     }
 
     private static String running(Guest administrator) {
-        return administrator.page(LIST).select("main li:contains(Käynnissä) a").attr("href").replaceAll(".*/", "");
+        return administrator
+                .page(LIST)
+                .select("main li:contains(Käynnissä) a")
+                .attr("href")
+                .replaceAll(".*/", "");
     }
 
     private static void plan(Guest administrator, String here, String what, String month) {
         administrator.fill(
-                here + "/rivi?laji=collecting",
-                "form[action$=/rivi]",
-                "what",
-                what,
-                "month",
-                month,
-                "by",
-                "worker");
+                here + "/rivi?laji=collecting", "form[action$=/rivi]", "what", what, "month", month, "by", "worker");
     }
 }

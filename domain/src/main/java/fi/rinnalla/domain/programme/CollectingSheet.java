@@ -12,8 +12,6 @@ public record CollectingSheet(EntryId id, CollectingLine line, Optional<LocalDat
     /** Whether its turn is on and it has not been collected in it. */
     public boolean waits(LocalDate day) {
         return line.isAskedFor(day)
-                && collected
-                        .filter(it -> !it.isBefore(line.turn(day).atDay(1)))
-                        .isEmpty();
+                && collected.filter(it -> !it.isBefore(line.turn(day).atDay(1))).isEmpty();
     }
 }

@@ -36,9 +36,7 @@ public class Goal extends ProgrammeEntry<GoalLine> {
     void say(GoalLine line) {
         words = line.words();
         indicator = line.indicator().orElse(null);
-        target = line.target()
-                .map(it -> it.unscaledValue().longValueExact())
-                .orElse(null);
+        target = line.target().map(it -> it.unscaledValue().longValueExact()).orElse(null);
         first = line.first();
         due = line.by();
     }
@@ -62,7 +60,6 @@ public class Goal extends ProgrammeEntry<GoalLine> {
     }
 
     GoalSheet sheet() {
-        return new GoalSheet(
-                entry().id(), line(), Optional.ofNullable(endedOn).map(day -> new GoalEnd(day, reason)));
+        return new GoalSheet(entry().id(), line(), Optional.ofNullable(endedOn).map(day -> new GoalEnd(day, reason)));
     }
 }

@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param first the first day it pays for
  * @param last the last
  */
-public record GrantLine(
-        String funder, String object, String purpose, Cents amount, LocalDate first, LocalDate last) {
+public record GrantLine(String funder, String object, String purpose, Cents amount, LocalDate first, LocalDate last) {
     public static final int LONGEST_OBJECT = 120;
     public static final int LONGEST_PURPOSE = 600;
 

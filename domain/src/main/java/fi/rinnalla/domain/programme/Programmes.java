@@ -1,6 +1,5 @@
 package fi.rinnalla.domain.programme;
 
-import fi.rinnalla.domain.shared.Digest;
 import java.util.List;
 import java.util.Optional;
 

@@ -37,11 +37,13 @@ class ProgrammeLawsTest {
     @Label("no project period comes before the one that it continues, and none comes back to itself")
     void no_circles(@ForAll("said") @Size(max = 30) List<Said> history) {
         var all = IntStream.range(0, 5)
-                .mapToObj(n -> Programme.started(
-                        new ProgrammeId(UUID.randomUUID()), "p" + n, "P" + n, "", DAY.plusDays(n)))
+                .mapToObj(n ->
+                        Programme.started(new ProgrammeId(UUID.randomUUID()), "p" + n, "P" + n, "", DAY.plusDays(n)))
                 .toList();
         for (var it : history) {
-            var continues = Optional.of(it.before()).filter(n -> n >= 0).map(n -> all.get(n).id());
+            var continues = Optional.of(it.before())
+                    .filter(n -> n >= 0)
+                    .map(n -> all.get(n).id());
             all.get(it.which()).describe(profile(it.starts(), continues), all);
         }
         for (var one : all) {
@@ -58,8 +60,8 @@ class ProgrammeLawsTest {
     }
 
     private static Optional<Programme> before(Programme it, List<Programme> all) {
-        return it.continues().flatMap(id ->
-                all.stream().filter(one -> one.id().equals(id)).findFirst());
+        return it.continues()
+                .flatMap(id -> all.stream().filter(one -> one.id().equals(id)).findFirst());
     }
 
     private static ProgrammeProfile profile(int starts, Optional<ProgrammeId> continues) {
@@ -98,8 +100,7 @@ class ProgrammeLawsTest {
             @ForAll @IntRange(max = 40) int from,
             @ForAll @IntRange(max = 20) int days,
             @ForAll @LongRange(max = 99_999_999_99L) long cents) {
-        var grant = new GrantLine(
-                "F", "O", "", Cents.of(cents), DAY.plusDays(first), DAY.plusDays(first + length));
+        var grant = new GrantLine("F", "O", "", Cents.of(cents), DAY.plusDays(first), DAY.plusDays(first + length));
         var pays = IntStream.rangeClosed(from, from + days).anyMatch(it -> grant.paysOn(DAY.plusDays(it)));
 
         assertThat(grant.touches(DAY.plusDays(from), DAY.plusDays(from + days))).isEqualTo(pays);
@@ -107,7 +108,8 @@ class ProgrammeLawsTest {
     }
 
     @Property
-    @Label("what is collected every year is asked for in two months of it, the first of them its own, until it is collected")
+    @Label(
+            "what is collected every year is asked for in two months of it, the first of them its own, until it is collected")
     void asked_for(@ForAll Month month, @ForAll @IntRange(min = 2001, max = 2090) int year) {
         var line = new CollectingLine("Kysely", month, Role.WORKER);
         var sheet = new CollectingSheet(new EntryId(UUID.randomUUID()), line, Optional.empty());

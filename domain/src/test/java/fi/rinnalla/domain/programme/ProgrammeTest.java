@@ -122,8 +122,7 @@ class ProgrammeTest {
     }
 
     private static Programme at(String day) {
-        return Programme.started(
-                new ProgrammeId(UUID.randomUUID()), "jatko", "Jatko", "Keusote", LocalDate.parse(day));
+        return Programme.started(new ProgrammeId(UUID.randomUUID()), "jatko", "Jatko", "Keusote", LocalDate.parse(day));
     }
 
     private static ProgrammeProfile profile(String starts, Optional<ProgrammeId> continues) {
@@ -138,7 +137,8 @@ class ProgrammeTest {
     }
 
     private static Fresh fresh() {
-        return new Fresh(new EntryId(UUID.randomUUID()), Digest.of(UUID.randomUUID().toString()));
+        return new Fresh(
+                new EntryId(UUID.randomUUID()), Digest.of(UUID.randomUUID().toString()));
     }
 
     private static YearLine year(int year) {

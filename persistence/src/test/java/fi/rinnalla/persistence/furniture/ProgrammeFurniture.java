@@ -12,7 +12,12 @@ import java.util.UUID;
 public final class ProgrammeFurniture implements Furniture {
     @Override
     public void into(Furnished house, Connection app) throws SQLException {
-        line(house, app, "programme_goal", "words, first_on, due_on, reason", "'Kuulluksi', '2026-01-01', '2026-12-31', ''");
+        line(
+                house,
+                app,
+                "programme_goal",
+                "words, first_on, due_on, reason",
+                "'Kuulluksi', '2026-01-01', '2026-12-31', ''");
         line(
                 house,
                 app,

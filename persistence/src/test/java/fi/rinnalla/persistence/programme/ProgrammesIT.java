@@ -123,17 +123,17 @@ class ProgrammesIT {
         var theirs = begun(B, "naapuri", DAY.minusYears(3), Optional.empty());
         var id = begun(A, "kohtaamo", DAY, Optional.empty());
 
-        assertThatThrownBy(() -> DATABASE.in(A, em -> em.createNativeQuery(
-                                "update app.programme set continues_id = ?1 where id = ?2")
-                        .setParameter(1, theirs.value())
-                        .setParameter(2, id.value())
-                        .executeUpdate()))
+        assertThatThrownBy(() -> DATABASE.in(
+                        A,
+                        em -> em.createNativeQuery("update app.programme set continues_id = ?1 where id = ?2")
+                                .setParameter(1, theirs.value())
+                                .setParameter(2, id.value())
+                                .executeUpdate()))
                 .isInstanceOf(RuntimeException.class);
         DATABASE.in(A, em -> assertThat(found(em, id).continues()).isEmpty());
     }
 
-    private static ProgrammeId begun(
-            TenantId tenant, String name, LocalDate starts, Optional<ProgrammeId> before) {
+    private static ProgrammeId begun(TenantId tenant, String name, LocalDate starts, Optional<ProgrammeId> before) {
         var id = new ProgrammeId(UUID.randomUUID());
         DATABASE.in(tenant, em -> {
             var programmes = new StoredProgrammes(em);
@@ -156,8 +156,7 @@ class ProgrammesIT {
                 before);
     }
 
-    private static void change(
-            TenantId tenant, ProgrammeId id, Consumer<Programme> what) {
+    private static void change(TenantId tenant, ProgrammeId id, Consumer<Programme> what) {
         DATABASE.in(tenant, em -> what.accept(new StoredProgrammes(em).hold(id).orElseThrow()));
     }
 

@@ -66,8 +66,8 @@ public class KeepingProgrammes {
     private ProgrammeOutcome begin(Digest form, ProgrammeProfile profile, List<Programme> all) {
         var slug = ProgrammeSlug.of(
                 profile.name(), all.stream().map(Programme::slug).toList());
-        var programme =
-                Programme.begun(new ProgrammeId(Uuid7.at(clock.instant())), slug, form, profile.name(), profile.startsOn());
+        var programme = Programme.begun(
+                new ProgrammeId(Uuid7.at(clock.instant())), slug, form, profile.name(), profile.startsOn());
         var outcome = programme.describe(profile, all);
         if (outcome instanceof ProgrammeOutcome.Kept) {
             programmes.add(programme);

@@ -1,6 +1,5 @@
 package fi.rinnalla.services.programme;
 
-import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
 import fi.rinnalla.domain.measure.catalogue.IndicatorDefinition;
 import fi.rinnalla.domain.programme.Entry;
 import fi.rinnalla.domain.programme.GoalSheet;
@@ -76,23 +75,29 @@ public class ProgrammeFacts {
     private List<GoalReached> goals(Programme programme, LocalDate first, LocalDate last) {
         var catalogue = counting.catalogue();
         return programme.goals().stream()
-                .filter(it -> !it.line().by().isBefore(first) && !it.line().first().isAfter(last))
+                .filter(it ->
+                        !it.line().by().isBefore(first) && !it.line().first().isAfter(last))
                 .map(it -> goal(programme.id(), it, last, catalogue))
                 .toList();
     }
 
     private GoalReached goal(
             ProgrammeId programme, GoalSheet goal, LocalDate last, List<IndicatorDefinition> catalogue) {
-        var indicator = goal.line().indicator().flatMap(code -> catalogue.stream()
-                .filter(it -> it.code().value().equals(code))
-                .findFirst());
-        var until = Stream.of(goal.line().by(), last, today()).min(LocalDate::compareTo).orElseThrow();
+        var indicator = goal.line()
+                .indicator()
+                .flatMap(code -> catalogue.stream()
+                        .filter(it -> it.code().value().equals(code))
+                        .findFirst());
+        var until = Stream.of(goal.line().by(), last, today())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         return new GoalReached(
                 goal,
                 indicator,
                 indicator
                         .filter(it -> !until.isBefore(goal.line().first()))
-                        .flatMap(it -> counting.count(programme, it.code(), goal.line().first(), until)));
+                        .flatMap(it ->
+                                counting.count(programme, it.code(), goal.line().first(), until)));
     }
 
     private List<YearOfWork> years(Programme programme, LocalDate first, LocalDate last) {
@@ -109,13 +114,13 @@ public class ProgrammeFacts {
     }
 
     private static Optional<Entry<YearLine>> plan(Programme programme, int year) {
-        return programme.years().stream()
-                .filter(it -> it.line().year() == year)
-                .findFirst();
+        return programme.years().stream().filter(it -> it.line().year() == year).findFirst();
     }
 
     private BigDecimal hours(ProgrammeId programme, LocalDate first, LocalDate last) {
-        return first.isAfter(today()) ? BigDecimal.ZERO : hours(openHours.count(programme, first, last).open());
+        return first.isAfter(today())
+                ? BigDecimal.ZERO
+                : hours(openHours.count(programme, first, last).open());
     }
 
     private static BigDecimal hours(Duration open) {

@@ -77,9 +77,14 @@ public class SeeingProgrammes {
     private Stream<LocalDate> days(Programme it) {
         return Stream.of(
                         Stream.of(it.startsOn(), it.endsOn().orElseGet(this::today)),
-                        it.goals().stream().flatMap(goal -> Stream.of(goal.line().first(), goal.line().by())),
-                        it.grants().stream().flatMap(grant -> Stream.of(grant.line().first(), grant.line().last())),
-                        it.years().stream().flatMap(year -> wholeYear(year.line().year())),
+                        it.goals().stream()
+                                .flatMap(goal -> Stream.of(
+                                        goal.line().first(), goal.line().by())),
+                        it.grants().stream()
+                                .flatMap(grant -> Stream.of(
+                                        grant.line().first(), grant.line().last())),
+                        it.years().stream()
+                                .flatMap(year -> wholeYear(year.line().year())),
                         it.uses().stream().map(use -> use.line().day()))
                 .flatMap(days -> days);
     }

@@ -34,8 +34,7 @@ public class KnowingTheOrganisation {
     private final Clock clock;
 
     @Inject
-    public KnowingTheOrganisation(
-            Tenants tenants, Logos logos, Programmes programmes, PhoneLines lines, Clock clock) {
+    public KnowingTheOrganisation(Tenants tenants, Logos logos, Programmes programmes, PhoneLines lines, Clock clock) {
         this.tenants = tenants;
         this.logos = logos;
         this.programmes = programmes;

@@ -38,8 +38,8 @@ class ProgrammesTest {
     private final Workplace work = new Workplace();
     private final ProgrammesOnAShelf programmes = new ProgrammesOnAShelf();
     private final LocalDate today = Helsinki.day(work.clock.instant());
-    private final KeepingProgrammes keeping = new KeepingProgrammes(
-            programmes, work.auditing(work.caller(AINO, Role.ADMINISTRATOR)), work.clock);
+    private final KeepingProgrammes keeping =
+            new KeepingProgrammes(programmes, work.auditing(work.caller(AINO, Role.ADMINISTRATOR)), work.clock);
     private final NotingUses noting =
             new NotingUses(programmes, work.auditing(work.caller(AINO, Role.WORKER)), work.clock);
 
@@ -116,11 +116,7 @@ class ProgrammesTest {
     @Test
     void asks_those_of_the_role_that_collects_while_its_turn_is_on_and_until_it_is_done() {
         var id = begun("Kohtaamo");
-        keeping.put(
-                id,
-                Optional.empty(),
-                form("nyt"),
-                new CollectingLine("Kysely", today.getMonth(), Role.WORKER));
+        keeping.put(id, Optional.empty(), form("nyt"), new CollectingLine("Kysely", today.getMonth(), Role.WORKER));
         keeping.put(
                 id,
                 Optional.empty(),
@@ -144,11 +140,7 @@ class ProgrammesTest {
     @Test
     void is_asked_nothing_of_a_programme_that_is_over() {
         var id = begun("Kohtaamo");
-        keeping.put(
-                id,
-                Optional.empty(),
-                form("nyt"),
-                new CollectingLine("Kysely", today.getMonth(), Role.WORKER));
+        keeping.put(id, Optional.empty(), form("nyt"), new CollectingLine("Kysely", today.getMonth(), Role.WORKER));
         keeping.end(id, today.minusDays(1));
 
         assertThat(asked(Role.WORKER)).isEmpty();

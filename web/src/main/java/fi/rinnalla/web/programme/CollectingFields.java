@@ -13,8 +13,7 @@ import java.util.Optional;
 /** A line of the evaluation plan as it is typed. */
 record CollectingFields(LineForm form) {
     static LineForm of(CollectingLine it) {
-        return LineForm.holding(
-                Map.of("what", it.what(), "month", Typed.low(it.month()), "by", Typed.low(it.by())));
+        return LineForm.holding(Map.of("what", it.what(), "month", Typed.low(it.month()), "by", Typed.low(it.by())));
     }
 
     List<Problem> problems(Voice voice) {
@@ -28,9 +27,7 @@ record CollectingFields(LineForm form) {
     /** Only where there are no problems. */
     CollectingLine line() {
         return new CollectingLine(
-                form.typed("what"),
-                Typed.one(Month.class, form.typed("month")).orElseThrow(),
-                by().orElseThrow());
+                form.typed("what"), Typed.one(Month.class, form.typed("month")).orElseThrow(), by().orElseThrow());
     }
 
     private Optional<Role> by() {

@@ -35,7 +35,12 @@ record GoalFields(LineForm form, List<IndicatorDefinition> catalogue) {
         if (!form.typed("target").isEmpty() || !form.typed("indicator").isEmpty()) {
             checks.number("target", 9, 2);
         }
-        checks.need(!isShare() || target().filter(it -> it.compareTo(BigDecimal.ONE) > 0).isEmpty(), "target", ".share");
+        checks.need(
+                !isShare()
+                        || target().filter(it -> it.compareTo(BigDecimal.ONE) > 0)
+                                .isEmpty(),
+                "target",
+                ".share");
         checks.day("first").day("by");
         var first = Checks.day(form::typed, "first");
         var by = Checks.day(form::typed, "by");
@@ -70,7 +75,6 @@ record GoalFields(LineForm form, List<IndicatorDefinition> catalogue) {
     }
 
     private static boolean isShare(String code, List<IndicatorDefinition> catalogue) {
-        return catalogue.stream()
-                .anyMatch(it -> it.code().value().equals(code) && it.quantity() == Quantity.SHARE);
+        return catalogue.stream().anyMatch(it -> it.code().value().equals(code) && it.quantity() == Quantity.SHARE);
     }
 }

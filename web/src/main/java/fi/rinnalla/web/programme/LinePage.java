@@ -11,8 +11,8 @@ import fi.rinnalla.domain.programme.PartnerLine;
 import fi.rinnalla.domain.programme.UseLine;
 import fi.rinnalla.services.programme.ProgrammeSheet;
 import fi.rinnalla.web.access.StaffPage;
-import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One of a programme's goals, grants and so on, to be written or corrected. */
-public record LinePage(
-        Chrome chrome, ProgrammeSheet it, LineKind of, LineForm typed, List<Problem> problems) implements StaffPage {
+public record LinePage(Chrome chrome, ProgrammeSheet it, LineKind of, LineForm typed, List<Problem> problems)
+        implements StaffPage {
     static final String TEMPLATE = "programme/line";
 
     public String back() {
@@ -110,14 +110,15 @@ public record LinePage(
         return Stream.concat(
                         Stream.of(Choice.of("", say("ordering.county.choose"), chosen.isEmpty())),
                         Arrays.stream(Month.values())
-                                .map(one ->
-                                        Choice.of(Typed.low(one), words().month(one), Typed.low(one).equals(chosen))))
+                                .map(one -> Choice.of(
+                                        Typed.low(one),
+                                        words().month(one),
+                                        Typed.low(one).equals(chosen))))
                 .toList();
     }
 
     public List<Choice> roles() {
-        return choices(
-                CollectingLine.COLLECTORS.stream().sorted().toArray(Enum<?>[]::new), "by", "role.", ".one");
+        return choices(CollectingLine.COLLECTORS.stream().sorted().toArray(Enum<?>[]::new), "by", "role.", ".one");
     }
 
     private List<Choice> choices(Enum<?>[] all, String field, String before, String after) {

@@ -55,8 +55,8 @@ public class LinesController {
         var wanted = new LineForm(asked.getQueryParameters());
         var sheet = seeing.one(programme(id));
         return kind(wanted)
-                .flatMap(kind -> typed(sheet, kind, wanted)
-                        .map(form -> new LinePage(chrome(), sheet, kind, form, List.of())))
+                .flatMap(kind ->
+                        typed(sheet, kind, wanted).map(form -> new LinePage(chrome(), sheet, kind, form, List.of())))
                 .map(page -> pages.show(LinePage.TEMPLATE, page))
                 .orElseGet(() -> here(id, "muuttui"));
     }
@@ -90,7 +90,8 @@ public class LinesController {
                         .map(it -> CollectingFields.of(it.line()));
             case USE -> Optional.<LineForm>empty();
         };
-        found.ifPresent(it -> it.fields().putSingle(LineForm.WHICH, which.value().toString()));
+        found.ifPresent(
+                it -> it.fields().putSingle(LineForm.WHICH, which.value().toString()));
         return found;
     }
 
@@ -134,8 +135,7 @@ public class LinesController {
     private static List<Problem> problems(ProgrammeSheet sheet, LineKind kind, LineForm form, Voice voice) {
         return switch (kind) {
             case GOAL ->
-                new GoalFields(form, sheet.catalogue())
-                        .problems(form.which().flatMap(it -> goal(sheet, it)), voice);
+                new GoalFields(form, sheet.catalogue()).problems(form.which().flatMap(it -> goal(sheet, it)), voice);
             case GRANT -> new GrantFields(form).problems(voice);
             case YEAR -> new YearFields(form).problems(voice);
             case PARTNER -> new PartnerFields(form).problems(voice);
@@ -193,8 +193,7 @@ public class LinesController {
     }
 
     private Response again(ProgrammeSheet sheet, LineKind kind, LineForm form, List<Problem> problems) {
-        return pages.again(
-                LinePage.TEMPLATE, new LinePage(chrome().troubled(), sheet, kind, form, problems));
+        return pages.again(LinePage.TEMPLATE, new LinePage(chrome().troubled(), sheet, kind, form, problems));
     }
 
     private Response here(UUID id, String state) {

@@ -120,7 +120,10 @@ public record OneProgrammePage(
 
     private String sofar(GoalReached goal) {
         if (goal.goal().line().first().isAfter(it.today())) {
-            return say("programme.goal.ahead", "date", words().date(goal.goal().line().first()));
+            return say(
+                    "programme.goal.ahead",
+                    "date",
+                    words().date(goal.goal().line().first()));
         }
         return goal.value().isEmpty() ? say("programme.goal.nothing") : counted(goal) + " " + verdict(goal);
     }

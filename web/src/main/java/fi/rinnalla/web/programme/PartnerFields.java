@@ -11,8 +11,8 @@ import java.util.Map;
 /** A co-operation partner as it is typed. */
 record PartnerFields(LineForm form) {
     static LineForm of(PartnerLine it) {
-        return LineForm.holding(Map.of(
-                "organisation", it.organisation(), "form", Typed.low(it.form()), "importance", it.importance()));
+        return LineForm.holding(
+                Map.of("organisation", it.organisation(), "form", Typed.low(it.form()), "importance", it.importance()));
     }
 
     List<Problem> problems(Voice voice) {

@@ -31,7 +31,8 @@ record ProfileForm(MultivaluedMap<String, String> fields) {
         fields.putSingle("rahoittaja", it.funder().orElse(""));
         fields.putSingle("alkaa", it.startsOn().toString());
         fields.putSingle("paattyy", it.endsOn().map(Object::toString).orElse(""));
-        fields.putSingle("jatkaa", it.continues().map(one -> one.value().toString()).orElse(""));
+        fields.putSingle(
+                "jatkaa", it.continues().map(one -> one.value().toString()).orElse(""));
         return new ProfileForm(fields);
     }
 

@@ -4,8 +4,8 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.services.programme.ProgrammeRow;
 import fi.rinnalla.web.access.StaffPage;
-import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Choice;
+import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Typed;
@@ -21,11 +21,7 @@ import java.util.stream.Stream;
  * @param all of the organisation, one of which it may continue
  */
 public record ProfilePage(
-        Chrome chrome,
-        Optional<ProgrammeId> which,
-        List<ProgrammeRow> all,
-        ProfileForm typed,
-        List<Problem> problems)
+        Chrome chrome, Optional<ProgrammeId> which, List<ProgrammeRow> all, ProfileForm typed, List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "programme/profile";
 
@@ -52,12 +48,15 @@ public record ProfilePage(
     public List<Choice> counties() {
         return Arrays.stream(County.values())
                 .map(it -> Choice.of(
-                        Typed.low(it), new ProgrammeWords(chrome.voice()).county(it), typed.counties().contains(it)))
+                        Typed.low(it),
+                        new ProgrammeWords(chrome.voice()).county(it),
+                        typed.counties().contains(it)))
                 .toList();
     }
 
     public List<Choice> predecessors() {
-        var none = Choice.of("", say("programme.profile.jatkaa.none"), typed.continues().isEmpty());
+        var none = Choice.of(
+                "", say("programme.profile.jatkaa.none"), typed.continues().isEmpty());
         return Stream.concat(
                         Stream.of(none),
                         all.stream()

@@ -81,9 +81,7 @@ record ProgrammeWords(Voice voice) {
     }
 
     String indicator(IndicatorDefinition it) {
-        return it.own()
-                .map(OwnWords::name)
-                .orElseGet(() -> indicator(it.code().value()));
+        return it.own().map(OwnWords::name).orElseGet(() -> indicator(it.code().value()));
     }
 
     /** By its code, where it has no name here. */

@@ -46,8 +46,7 @@ public class ProgrammesController {
 
     @GET
     public Response list() {
-        return pages.show(
-                ProgrammesPage.TEMPLATE, new ProgrammesPage(chrome(), seeing.all(), seeing.mayKeep()));
+        return pages.show(ProgrammesPage.TEMPLATE, new ProgrammesPage(chrome(), seeing.all(), seeing.mayKeep()));
     }
 
     @GET
@@ -93,8 +92,7 @@ public class ProgrammesController {
         keeping.mayKeep(programme(id));
         var profile = seeing.one(programme(id)).facts().profile();
         return pages.show(
-                ProfilePage.TEMPLATE,
-                profile(Optional.of(programme(id)), ProfileForm.of(profile), List.of()));
+                ProfilePage.TEMPLATE, profile(Optional.of(programme(id)), ProfileForm.of(profile), List.of()));
     }
 
     @POST
@@ -133,7 +131,10 @@ public class ProgrammesController {
             return notEnded(id, typed, say("programme.error.end"));
         }
         return keeping.end(programme(id), day.get()) instanceof ProgrammeOutcome.Refused refused
-                ? notEnded(id, typed, ProfileForm.because(refused.why(), chrome().voice()).words())
+                ? notEnded(
+                        id,
+                        typed,
+                        ProfileForm.because(refused.why(), chrome().voice()).words())
                 : pages.go(ProgrammesPage.href(programme(id)) + "?tila=paattyi");
     }
 

@@ -52,8 +52,8 @@ public class UsesController {
         var wanted = new LineForm(asked.getQueryParameters());
         var sheet = seeing.one(programme(id));
         return typed(sheet, wanted)
-                .map(form -> pages.show(
-                        LinePage.TEMPLATE, new LinePage(chrome(), sheet, LineKind.USE, form, List.of())))
+                .map(form ->
+                        pages.show(LinePage.TEMPLATE, new LinePage(chrome(), sheet, LineKind.USE, form, List.of())))
                 .orElseGet(() -> here(id, "muuttui"));
     }
 
@@ -94,8 +94,7 @@ public class UsesController {
     }
 
     private Response again(ProgrammeSheet sheet, LineForm form, List<Problem> problems) {
-        return pages.again(
-                LinePage.TEMPLATE, new LinePage(chrome().troubled(), sheet, LineKind.USE, form, problems));
+        return pages.again(LinePage.TEMPLATE, new LinePage(chrome().troubled(), sheet, LineKind.USE, form, problems));
     }
 
     @POST

@@ -67,10 +67,7 @@ class ProgrammePagesTest {
     void say_all_in_every_language_with_no_name_twice_in_a_page(Language language) {
         all(language).forEach((page, template) -> {
             var shown = shown(template, page);
-            assertThat(shown.text())
-                    .as(template)
-                    .doesNotContain("{")
-                    .doesNotContainPattern("programme\\.\\w");
+            assertThat(shown.text()).as(template).doesNotContain("{").doesNotContainPattern("programme\\.\\w");
             assertThat(shown.select("h1")).as(template).hasSize(1);
             assertThat(shown.select("[id]").eachAttr("id")).as(template).doesNotHaveDuplicates();
         });
@@ -125,7 +122,8 @@ class ProgrammePagesTest {
 
         assertThat(fields.problems(Optional.empty(), chrome(Language.FI).voice()))
                 .isEmpty();
-        assertThat(fields.line().target()).hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("0.825"));
+        assertThat(fields.line().target())
+                .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("0.825"));
         assertThat(GoalFields.of(fields.line(), catalogue).typed("target")).isEqualTo("82,5");
         form.fields().putSingle("target", "101");
         assertThat(fields.problems(Optional.empty(), chrome(Language.FI).voice()))
@@ -136,7 +134,9 @@ class ProgrammePagesTest {
         var wrong = LineForm.holding(Map.of("first", "2026-02-02", "by", "2026-01-01", "last", "2026-01-01"));
         var ahead = LineForm.holding(Map.of("day", "2026-12-31", "indicator", "none-such"));
         return List.of(
-                        new ProfileForm(LineForm.holding(Map.of("paattyy", "x", "jatkaa", "x")).fields()).problems(voice),
+                        new ProfileForm(LineForm.holding(Map.of("paattyy", "x", "jatkaa", "x"))
+                                        .fields())
+                                .problems(voice),
                         new GoalFields(LineForm.holding(Map.of("indicator", "x")), List.of())
                                 .problems(Optional.empty(), voice),
                         new GoalFields(wrong, List.of()).problems(Optional.empty(), voice),
@@ -179,8 +179,8 @@ class ProgrammePagesTest {
                 ProfilePage.TEMPLATE);
         Arrays.stream(LineKind.values()).forEach(kind -> {
             pages.put(new LinePage(chrome, sheet(true), kind, LineForm.empty(), List.of()), LinePage.TEMPLATE);
-            var known = LineForm.holding(
-                    Map.of(LineForm.WHICH, UUID.randomUUID().toString(), "indicator", "long-gone"));
+            var known =
+                    LineForm.holding(Map.of(LineForm.WHICH, UUID.randomUUID().toString(), "indicator", "long-gone"));
             pages.put(new LinePage(chrome, sheet(true), kind, known, List.of()), LinePage.TEMPLATE);
         });
         return pages;
@@ -261,8 +261,7 @@ class ProgrammePagesTest {
 
     private static GoalReached goal(String code, Quantity quantity, String target, Optional<String> value) {
         var definition = definition(code, quantity);
-        var line = new GoalLine(
-                "Tavoite " + code, Optional.of(code), Optional.of(new BigDecimal(target)), FIRST, LAST);
+        var line = new GoalLine("Tavoite " + code, Optional.of(code), Optional.of(new BigDecimal(target)), FIRST, LAST);
         return new GoalReached(
                 new GoalSheet(id(), line, Optional.empty()),
                 Optional.of(definition),
@@ -285,7 +284,9 @@ class ProgrammePagesTest {
     }
 
     private static List<String> hrefs(ProgrammeSheet sheet) {
-        return shown(OneProgrammePage.TEMPLATE, one(chrome(Language.FI), sheet)).select("main a").eachAttr("href");
+        return shown(OneProgrammePage.TEMPLATE, one(chrome(Language.FI), sheet))
+                .select("main a")
+                .eachAttr("href");
     }
 
     private static Chrome chrome(Language language) {

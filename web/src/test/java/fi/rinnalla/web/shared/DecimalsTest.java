@@ -12,8 +12,8 @@ import net.jqwik.api.constraints.LongRange;
 
 @Label("A number as people write it")
 class DecimalsTest {
-    private static final List<String> UNCLEAR = List.of(
-            "", "-1", "1,", ",5", "1,234", "1 20", "1.200.000", "1,2,3", "1e3", "yksi", "1 2345", "123456789");
+    private static final List<String> UNCLEAR =
+            List.of("", "-1", "1,", ",5", "1,234", "1 20", "1.200.000", "1,2,3", "1e3", "yksi", "1 2345", "123456789");
 
     @Example
     @Label("is read with a comma or a full stop and with spaces between thousands")
@@ -39,7 +39,7 @@ class DecimalsTest {
     void round_trip(@ForAll @LongRange(min = 0, max = 99_999_999_99L) long cents) {
         var sum = BigDecimal.valueOf(cents, 2);
 
-        assertThat(Decimals.read(Decimals.typed(sum), 8, 2)).hasValueSatisfying(it -> assertThat(it)
-                .isEqualByComparingTo(sum));
+        assertThat(Decimals.read(Decimals.typed(sum), 8, 2))
+                .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo(sum));
     }
 }

@@ -11,7 +11,12 @@ import java.util.Set;
  * @param version figures of two versions are not comparable
  */
 public record IndicatorDefinition(
-        IndicatorCode code, int version, Quantity quantity, Basis basis, Set<Denominator> denominators, Optional<OwnWords> own) {
+        IndicatorCode code,
+        int version,
+        Quantity quantity,
+        Basis basis,
+        Set<Denominator> denominators,
+        Optional<OwnWords> own) {
 
     /** Name and definition as the organisation wrote them. */
     public record OwnWords(String name, String definition) {}
