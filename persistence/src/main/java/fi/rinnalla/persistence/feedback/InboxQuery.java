@@ -28,7 +28,7 @@ final class InboxQuery {
 
     Slice<InboxRow> rows(InboxFilter filter, Optional<After> after, int limit) {
         var question = new Question("""
-                select f.id, f.kind, f.source, f.language, p.name, f.receivedOn, f.debt.dueOn, f.debt.state, f.mood, f.verdict.said, f.card
+                select f.id, f.kind, f.source, f.language, p.name, f.receivedOn, f.debt.dueOn, f.debt.state, f.written.mood, f.verdict.said, f.card
                   from Feedback f left join Place p on p.id = f.place""");
         question.and("f.debt.state in :states", "states", filter.states());
         filter.kind().ifPresent(it -> question.and("f.kind = :kind", "kind", it));

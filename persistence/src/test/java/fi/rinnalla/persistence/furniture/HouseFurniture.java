@@ -37,7 +37,7 @@ public final class HouseFurniture implements Furniture {
         Sql.run(
                 app,
                 "insert into app.tenant_export(id, form_key, state, asked_by, asked_at, alone, row_count, size, parts,"
-                        + " taken) values (?, sha256(?), 'ASKED', ?, now(), false, 0, 0, 0, 0)",
+                        + " taken) values (?, sha256(?), 'WITHDRAWN', ?, now(), false, 0, 0, 0, 0)",
                 export,
                 Rows.bytes(export),
                 house.account());
