@@ -6,7 +6,9 @@ import fi.rinnalla.persistence.shared.CurrentTenant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.ManagedType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +54,32 @@ public class SweptKeys implements OrphanKeys {
             return List.of();
         }
         var held = holders(em)
-                .flatMap(it -> known("select it.key from " + it.getName() + " it where it.key in :page", page).stream())
+                .flatMap(it -> known(
+                        "select it.%1$s from %2$s it where it.%1$s in :page"
+                                .formatted(it.path(), it.entity().getName()),
+                        page)
+                        .stream())
                 .collect(Collectors.toSet());
         return page.stream().filter(key -> !held.contains(key)).toList();
     }
 
+    /** @param path to the key, through what the entity embeds */
+    record Holder(EntityType<?> entity, String path) {}
+
     /** Whatever seals words with a key of its own: asked of the mapping, so that no room is ever forgotten. */
-    static Stream<EntityType<?>> holders(EntityManager em) {
-        return em.getMetamodel().getEntities().stream().filter(SweptKeys::holdsAKey);
+    static Stream<Holder> holders(EntityManager em) {
+        return em.getMetamodel().getEntities().stream()
+                .flatMap(entity -> keys(entity, "").map(path -> new Holder(entity, path)));
     }
 
-    private static boolean holdsAKey(EntityType<?> entity) {
-        return entity.getSingularAttributes().stream().anyMatch(it -> it.getJavaType() == KeyId.class);
+    private static Stream<String> keys(ManagedType<?> type, String before) {
+        return type.getSingularAttributes().stream().flatMap(it -> {
+            var path = before + it.getName();
+            if (it.getType() instanceof EmbeddableType<?> embedded) {
+                return keys(embedded, path + ".");
+            }
+            return it.getJavaType() == KeyId.class ? Stream.of(path) : Stream.empty();
+        });
     }
 
     private List<KeyId> known(String question, List<KeyId> page) {

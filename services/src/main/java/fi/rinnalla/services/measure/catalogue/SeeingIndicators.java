@@ -101,6 +101,7 @@ public class SeeingIndicators {
         var whole =
                 ready.filter(it -> it.countedFor() == CountedFor.ORGANISATION).isPresent();
         return programmes.all().stream()
+                .filter(it -> whole || quarters.stream().anyMatch(quarter -> runs(it, quarter)))
                 .limit(whole ? 1 : Long.MAX_VALUE)
                 .map(it -> new Line(
                         it.id(),
@@ -112,7 +113,7 @@ public class SeeingIndicators {
     }
 
     private InQuarter figure(IndicatorDefinition definition, Programme programme, boolean whole, Quarter quarter) {
-        if (!whole && programme.startsOn().isAfter(quarter.lastDay())) {
+        if (!whole && !runs(programme, quarter)) {
             var none = new IndicatorFigure(definition, quarter.firstDay(), quarter.lastDay(), Optional.empty());
             return new InQuarter(quarter, none, Optional.empty());
         }
@@ -122,6 +123,12 @@ public class SeeingIndicators {
                 definition.denominators().contains(Denominator.OPEN_HOUR)
                         ? openHours(programme.id(), quarter)
                         : Optional.empty());
+    }
+
+    /** A programme that is over has no figures since, rather than noughts. */
+    private static boolean runs(Programme programme, Quarter quarter) {
+        return !programme.startsOn().isAfter(quarter.lastDay())
+                && programme.endsOn().filter(quarter.firstDay()::isAfter).isEmpty();
     }
 
     private Optional<BigDecimal> openHours(ProgrammeId programme, Quarter quarter) {
