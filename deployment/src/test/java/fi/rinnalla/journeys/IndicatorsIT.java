@@ -65,6 +65,11 @@ class IndicatorsIT {
         return next == null ? sum : sum + sumOfRows(next.attr("href"));
     }
 
+    /** Where there are several, the first that is offered. */
+    private String running(String form) {
+        return worker.page(form).select("[name=ohjelma] option[value~=.], input[name=ohjelma]").first().val();
+    }
+
     @Test
     void of_ones_own_is_made_written_corrected_and_changed_without_losing_what_was() {
         var form = Forms.with(
@@ -85,6 +90,7 @@ class IndicatorsIT {
                 .isEqualTo(422);
         for (var value : List.of("7", "9")) {
             var figure = Forms.in(worker.page(at + "/luku").selectFirst("main form"));
+            figure.put("ohjelma", running(at + "/luku"));
             figure.putAll(Map.of("jakso", before.toString(), "value", value, "source", "Lainausvihko"));
             assertThat(worker.post(at + "/luku", figure).statusCode()).isEqualTo(303);
             assertThat(worker.post(at + "/luku", figure).statusCode())

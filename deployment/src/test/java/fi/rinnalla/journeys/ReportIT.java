@@ -28,7 +28,7 @@ class ReportIT {
                 .isEqualTo(404);
         var part = here + "/luonnos/osa?osa=summary";
         var colleagues = colleague.page(part);
-        worker.fill(part, "main form", "words", "Vuosi oli hyvä.\nMukaan tuli 987 vanhempaa.");
+        worker.fill(part, "form", "words", "Vuosi oli hyvä.\nMukaan tuli 987 vanhempaa.");
         assertThat(worker.reads(here)).contains("Mukaan tuli 987 vanhempaa.", "/1000 merkkiä");
 
         var late = Forms.in(colleagues.selectFirst("main form"));

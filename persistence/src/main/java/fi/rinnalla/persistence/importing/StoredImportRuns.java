@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,11 +107,21 @@ public class StoredImportRuns implements ImportRuns {
         var all = List.copyOf(keys);
         var known = new HashSet<Digest>();
         for (var from = 0; from < all.size(); from += KEYS_AT_ONCE) {
-            known.addAll(em.createQuery("select distinct r.key from ImportRow r where r.key in :keys", Digest.class)
-                    .setParameter("keys", all.subList(from, Math.min(all.size(), from + KEYS_AT_ONCE)))
-                    .getResultList());
+            known.addAll(knownOf(all.subList(from, Math.min(all.size(), from + KEYS_AT_ONCE))));
         }
         return known;
+    }
+
+    /** Asked in hexadecimal: of several keys in one list the mapping's own question finds but one. */
+    @SuppressWarnings("unchecked")
+    private List<Digest> knownOf(List<Digest> some) {
+        var asked = some.stream().map(it -> HexFormat.of().formatHex(it.bytes())).collect(Collectors.joining(","));
+        var found = (List<String>) em.createNativeQuery(
+                        "select distinct encode(r.row_key, 'hex') from app.import_row r where r.tenant_id = (select sec.tid())"
+                                + " and r.row_key in (select decode(k, 'hex') from unnest(string_to_array(?, ',')) k)")
+                .setParameter(1, asked)
+                .getResultList();
+        return found.stream().map(it -> new Digest(HexFormat.of().parseHex(it))).toList();
     }
 
     @Override

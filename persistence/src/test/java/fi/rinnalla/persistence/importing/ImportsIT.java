@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,19 @@ class ImportsIT {
         assertThat(visits(B)).isEqualTo(4);
         assertThat(known(A, DAY)).isEmpty();
         assertThat(known(B, DAY)).hasSize(1);
+    }
+
+    @Test
+    void knows_every_row_that_came_before_and_no_other() {
+        var run = run(A, inA, ImportKind.VISITS);
+        for (var day = 0; day < 3; day++) {
+            bring(A, inA, run, day + 2, DAY.plusDays(day), 1);
+        }
+        var asked = Stream.iterate(DAY, it -> it.plusDays(1)).limit(5).map(ImportsIT::key).toList();
+
+        assertThat(database.from(A, em -> new StoredImportRuns(em).known(asked)))
+                .containsExactlyInAnyOrderElementsOf(asked.subList(0, 3));
+        assertThat(database.from(B, em -> new StoredImportRuns(em).known(asked))).isEmpty();
     }
 
     @Test

@@ -141,8 +141,8 @@ class VisitsIT {
         assertThatThrownBy(() -> database.in(
                         A, em -> em.createQuery("delete from VisitCorrection").executeUpdate()))
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> database.in(
-                        A, em -> em.createQuery("delete from Visit").executeUpdate()))
+        assertThatThrownBy(() ->
+                        database.in(A, em -> em.createQuery("delete from Visit").executeUpdate()))
                 .hasStackTraceContaining("only what an import brought in is taken out");
     }
 

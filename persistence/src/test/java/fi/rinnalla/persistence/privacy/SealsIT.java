@@ -198,7 +198,10 @@ class SealsIT {
         var held = database.<List<String>>from(
                 A,
                 em -> SweptKeys.holders(em)
-                        .map(it -> it.entity().getJavaType().getAnnotation(Table.class).name())
+                        .map(it -> it.entity()
+                                .getJavaType()
+                                .getAnnotation(Table.class)
+                                .name())
                         .toList());
 
         assertThat(tables).hasSizeGreaterThan(8);

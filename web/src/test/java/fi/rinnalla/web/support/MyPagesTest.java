@@ -102,7 +102,8 @@ class MyPagesTest {
             assertThat(page.select("svg title, svg desc")).hasSize(2);
             assertThat(page.select("tbody tr")).hasSize(2);
             assertThat(page.select("tbody td").eachText()).containsExactly("2/10", "7/10", "3/5", "–");
-            assertThat(page.select("details summary")).filteredOn(it -> it.closest(".promise") == null)
+            assertThat(page.select("details summary"))
+                    .filteredOn(it -> it.closest(".promise") == null)
                     .hasSize(Exercise.values().length);
             assertThat(page.select("details ol li")).hasSize(3 * Exercise.values().length);
         }

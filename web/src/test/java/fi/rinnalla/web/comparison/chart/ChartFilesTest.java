@@ -44,12 +44,16 @@ class ChartFilesTest {
     }
 
     @Property(tries = 200)
-    void draws_higher_where_there_is_more(
+    void draws_nothing_lower_where_there_is_more(
             @ForAll @IntRange(max = 5_000) int one, @ForAll @IntRange(max = 5_000) int other) {
         var tops = series(List.of(one, other)).boxes().stream().map(Box::y).toList();
 
-        assertThat(Integer.signum(Double.compare(tops.get(1), tops.get(0))))
-                .isEqualTo(Integer.signum(Bin.of(one).lo() - Bin.of(other).lo()));
+        var more = Bin.of(other).lo() - Bin.of(one).lo();
+        assertThat(Integer.signum(more) * Double.compare(tops.get(0), tops.get(1)))
+                .isNotNegative();
+        if (Math.abs(more) > 100) {
+            assertThat(tops.get(0)).isNotEqualTo(tops.get(1));
+        }
     }
 
     @Example
