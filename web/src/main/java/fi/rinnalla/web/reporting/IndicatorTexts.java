@@ -8,8 +8,6 @@ import fi.rinnalla.web.shared.Texts;
 import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What an indicator is called: in our texts where it is ready, in the organisation's own words where it is theirs. */
 @Dependent
@@ -36,10 +34,10 @@ public class IndicatorTexts implements IndicatorWords {
 
     /** What is counted, and what is not. */
     private static String defined(String key, Voice voice) {
-        return Stream.of(key + ".definition", key + ".not-counted")
-                .filter(voice::knows)
-                .map(it -> voice.say(it))
-                .collect(Collectors.joining(" "));
+        var counted = voice.knows(key + ".definition") ? voice.say(key + ".definition") : "";
+        return voice.knows(key + ".not-counted")
+                ? (counted + " " + voice.say("reporting.not-counted", "what", voice.say(key + ".not-counted"))).strip()
+                : counted;
     }
 
     private static String term(String name, Language language, Terms terms) {
