@@ -34,7 +34,7 @@ final class NeutralPage implements AutoCloseable {
         this.server = server;
     }
 
-    static NeutralPage open(Path folder) throws Exception {
+    private static NeutralPage open(Path folder) throws Exception {
         var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(identity(folder.resolve("page.p12"))));
         var page = new NeutralPage(server);
@@ -130,8 +130,11 @@ final class NeutralPage implements AutoCloseable {
 
     @Override
     public void close() {
-        afterwards.run();
-        server.stop(0);
-        hands.shutdownNow();
+        try {
+            afterwards.run();
+        } finally {
+            server.stop(0);
+            hands.shutdownNow();
+        }
     }
 }

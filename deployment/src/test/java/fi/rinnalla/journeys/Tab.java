@@ -16,8 +16,8 @@ import java.util.Map;
  */
 sealed interface Tab permits Tab.Fresh, Tab.Wiped {
     /**
-     * Notes what the policy refused and how far things jumped while the page was built. What moves after the reader has pressed
-     * something is an answer to that, however long a busy machine takes to give it.
+     * Notes what the policy refused and how far things jumped while the page was built. What moves within three seconds
+     * after the reader has pressed something is an answer to that: a browser allows half a second, and a busy machine needs more.
      */
     String WATCHING = """
             window.refused = [];
@@ -26,7 +26,7 @@ sealed interface Tab permits Tab.Fresh, Tab.Wiped {
             window.jumpers = [];
             const where = it => Math.round(it.x) + ',' + Math.round(it.y) + ' ' + Math.round(it.width) + '×' + Math.round(it.height);
             new PerformanceObserver(all => {
-                for (const it of all.getEntries().filter(it => !it.lastInputTime)) {
+                for (const it of all.getEntries().filter(it => !it.lastInputTime || it.startTime - it.lastInputTime > 3000)) {
                     jumped += it.value;
                     for (const one of it.sources) {
                         const name = one.node ? one.node.nodeName + '.' + one.node.className : 'gone';
