@@ -73,7 +73,8 @@ class ComparisonIT {
         }
         var series = coordinator.page(ways.get(1));
         assertThat(series.select("#quarters").first().parent().select("tbody tr"))
-                .hasSize(8 * series.select("input[type=checkbox][name=toiminta]").size());
+                .hasSize(
+                        8 * series.select("input[type=checkbox][name=toiminta]").size());
     }
 
     @Test

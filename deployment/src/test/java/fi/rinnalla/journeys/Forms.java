@@ -3,6 +3,7 @@ package fi.rinnalla.journeys;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +20,15 @@ final class Forms {
     static Map<String, String> in(Element form) {
         var fields = new LinkedHashMap<String, String>();
         form.select("input[name], textarea[name]").forEach(field -> put(field, fields));
+        form.select("select[name]").forEach(field -> chosen(field).ifPresent(it -> fields.put(field.attr("name"), it)));
         return fields;
+    }
+
+    /** As a browser has it: what is marked, else the first. */
+    private static Optional<String> chosen(Element select) {
+        return Optional.ofNullable(select.selectFirst("option[selected]"))
+                .or(() -> Optional.ofNullable(select.selectFirst("option")))
+                .map(Element::val);
     }
 
     static Map<String, String> with(HttpResponse<String> page, String... named) {

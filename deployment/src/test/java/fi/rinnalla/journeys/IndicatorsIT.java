@@ -67,7 +67,10 @@ class IndicatorsIT {
 
     /** Where there are several, the first that is offered. */
     private String running(String form) {
-        return worker.page(form).select("[name=ohjelma] option[value~=.], input[name=ohjelma]").first().val();
+        return worker.page(form)
+                .select("[name=ohjelma] option[value~=.], input[name=ohjelma]")
+                .first()
+                .val();
     }
 
     @Test

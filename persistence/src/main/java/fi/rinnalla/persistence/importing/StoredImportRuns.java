@@ -115,7 +115,8 @@ public class StoredImportRuns implements ImportRuns {
     /** Asked in hexadecimal: of several keys in one list the mapping's own question finds but one. */
     @SuppressWarnings("unchecked")
     private List<Digest> knownOf(List<Digest> some) {
-        var asked = some.stream().map(it -> HexFormat.of().formatHex(it.bytes())).collect(Collectors.joining(","));
+        var asked =
+                some.stream().map(it -> HexFormat.of().formatHex(it.bytes())).collect(Collectors.joining(","));
         var found = (List<String>) em.createNativeQuery(
                         "select distinct encode(r.row_key, 'hex') from app.import_row r where r.tenant_id = (select sec.tid())"
                                 + " and r.row_key in (select decode(k, 'hex') from unnest(string_to_array(?, ',')) k)")

@@ -1,12 +1,16 @@
 package fi.rinnalla.services.presence;
 
+import static java.util.Comparator.comparing;
+
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.presence.Door;
 import fi.rinnalla.domain.presence.OpeningHours;
 import fi.rinnalla.domain.presence.Place;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.programme.ProgrammeState;
 import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
@@ -51,8 +55,12 @@ public class ReadingTheDoors {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /** Those a door can be opened for: running ones first, then those to come. Nothing opens in one that has ended. */
     public List<ProgrammeName> programmes() {
+        var today = Helsinki.day(clock.instant());
         return programmes.all().stream()
+                .filter(it -> it.stateOn(today) != ProgrammeState.ENDED)
+                .sorted(comparing(it -> !it.runsOn(today)))
                 .map(it -> new ProgrammeName(it.id(), it.name()))
                 .toList();
     }

@@ -22,6 +22,22 @@ public record PromiseWords(String first, String rest) {
                 : new PromiseWords(sentences[0], sentences[1]);
     }
 
+    /**
+     * Two promises of one form. The first sentence of each stays in sight: that nobody learns who wrote, and who reads it.
+     *
+     * @param also the second one, or nothing
+     */
+    public static PromiseWords of(String words, String also) {
+        if (also.isEmpty()) {
+            return of(words);
+        }
+        var one = BETWEEN_SENTENCES.split(words, 2);
+        var other = BETWEEN_SENTENCES.split(also, 2);
+        return one.length < 2 || other.length < 2
+                ? of(words + " " + also)
+                : new PromiseWords(one[0] + " " + other[0], one[1] + " " + other[1]);
+    }
+
     /** As a worker reads it aloud to somebody, who has no fold to open. */
     public static PromiseWords whole(String words) {
         return new PromiseWords(words, "");

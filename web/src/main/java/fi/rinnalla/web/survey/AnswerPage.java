@@ -84,19 +84,22 @@ public record AnswerPage(
         return Stream.concat(choices, texts).toList();
     }
 
-    /** Nobody's name, and where words are asked for: who reads those, for how long, and what may be published of them. */
+    /** Nobody's name. */
     public String promise() {
-        var kept = say(half.map(Half::promise).orElse("survey.promise"));
+        return say(half.map(Half::promise).orElse("survey.promise"));
+    }
+
+    /** Where words are asked for: who reads those, for how long, and what may be published of them. */
+    public String wordsPromise() {
         var asksWords = survey.questionnaire().questions().stream().anyMatch(it -> it.kind() == QuestionKind.TEXT);
         return asksWords
-                ? kept + " "
-                        + say(
-                                "survey.promise.words",
-                                "readers",
-                                PromiseLine.names(chrome.voice(), readers),
-                                "months",
-                                Retention.SURVEY_WORDS.months())
-                : kept;
+                ? say(
+                        "survey.promise.words",
+                        "readers",
+                        PromiseLine.names(chrome.voice(), readers),
+                        "months",
+                        Retention.SURVEY_WORDS.months())
+                : "";
     }
 
     /** Whoever sends the form has read that one. */
