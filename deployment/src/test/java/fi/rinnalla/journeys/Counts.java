@@ -1,6 +1,6 @@
 package fi.rinnalla.journeys;
 
-import fi.rinnalla.domain.measure.Quarter;
+import fi.rinnalla.domain.shared.Quarter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
