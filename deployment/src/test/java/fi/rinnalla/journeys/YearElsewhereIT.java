@@ -52,6 +52,7 @@ class YearElsewhereIT {
         runs.put("kaynnit", brought(files, "kaynnit", OLD.visitsInAll()));
         takesTheWave(worker, survey, "tuotu");
         var all = Counts.seenBy(worker);
+        assertThat(List.of(all, withoutVisits, empty)).as("each tells from the others").doesNotHaveDuplicates();
         isWhatWasCountedByHand(all);
         var results = worker.reads(survey + "/tulokset");
 
