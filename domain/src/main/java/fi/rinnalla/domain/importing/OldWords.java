@@ -28,7 +28,7 @@ final class OldWords {
     static final List<CallerCounty> COUNTIES = new List<CallerCounty>()
             .word(CallerCounty.OWN, "oma", "oma alue", "egen", "eget", "own")
             .word(CallerCounty.OTHER, "muu", "muu alue", "toinen", "annat", "annan", "other")
-            .word(CallerCounty.UNKNOWN, "ei tiedossa", "okänd", "unknown", "-");
+            .word(CallerCounty.UNKNOWN, "ei tiedossa", "okänd", "okänt", "unknown", "-");
     static final List<Language> LANGUAGES = new List<Language>()
             .word(Language.FI, "suomi", "finska", "finnish", "fi")
             .word(Language.SV, "ruotsi", "svenska", "swedish", "sv")

@@ -12,6 +12,9 @@ public interface Visits {
     /** Keeps the mark unless its form has made one already; gives the one that stands, be it an older one. */
     Visit addOnce(Visit visit);
 
+    /** Keeps a mark of which it is known that it is new: thousands of them at once, without asking about each. */
+    void add(Visit visit);
+
     /** Keeps the place for this transaction, so that a day's figures are corrected by one at a time. */
     void hold(PlaceId place);
 

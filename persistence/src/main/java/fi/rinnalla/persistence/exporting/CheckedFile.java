@@ -70,10 +70,13 @@ record CheckedFile(ZipFile zip, Manifest manifest, TenantTables catalogue, Decis
         }
     }
 
-    /** Names of tables and columns come from our own lists alone, whatever the file says. */
+    /**
+     * Names of tables and columns come from our own lists alone, whatever the file says. What was only told when it was written stays told,
+     * also where it would be made again today.
+     */
     private void needKnown(Manifest.Table table) throws IOException {
         var decision = decisions.of(table.name()).filter(Decision::taken);
-        if (decision.isEmpty() || decision.get().madeAgain() != table.madeAgain()) {
+        if (decision.isEmpty() || table.madeAgain() && !decision.get().madeAgain()) {
             throw new IOException("the table " + table.name() + " is none that goes along here");
         }
         var known = catalogue.of(table.name()).stream().map(Column::name).toList();

@@ -53,6 +53,11 @@ public class StoredVisits implements Visits {
     }
 
     @Override
+    public void add(Visit visit) {
+        em.persist(visit);
+    }
+
+    @Override
     public void hold(PlaceId place) {
         em.find(Place.class, place.value(), LockModeType.PESSIMISTIC_WRITE);
     }

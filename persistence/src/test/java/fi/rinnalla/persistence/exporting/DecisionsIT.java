@@ -20,6 +20,9 @@ class DecisionsIT {
     private static final Database DATABASE = Database.get();
     private static final Decisions DECISIONS = Decisions.read();
 
+    /** Made of nothing but what goes as well: a place and a day, a call as it was logged, a name and a day, an account. */
+    private static final Set<String> HIDES_NOTHING = Set.of("import_row.row_key");
+
     @Test
     void is_decided_about_every_table_and_about_no_other() throws SQLException {
         assertThat(new TreeSet<>(DECISIONS.byTable().keySet()))
@@ -51,7 +54,7 @@ class DecisionsIT {
         for (var it : taken()) {
             for (var column : catalogue.of(it.table())) {
                 var fate = it.columns().get(column.name());
-                if (column.isBytes()) {
+                if (column.isBytes() && !HIDES_NOTHING.contains(it.table() + "." + column.name())) {
                     assertThat(fate).as(it.table() + "." + column.name()).isNotEqualTo(Fate.GOES);
                 }
                 if (column.name().matches("key_id|card_id|password_hash|.*(token|secret).*|lookup")) {

@@ -155,6 +155,23 @@ class RoundTripIT {
     }
 
     @Test
+    void knows_its_imports_where_the_file_says_so_and_comes_without_them_where_it_does_not() throws SQLException, IOException {
+        var whole = Packed.entries(everything());
+        var manifest = Packed.text(whole.get(Manifest.NAME));
+        var before = manifest.replaceAll("(\"table\": \"import_r[a-z]+\"[^}]*\"madeAgain\": )true", "$1false");
+        assertThat(before).isNotEqualTo(manifest);
+
+        again(Packed.of(with(whole, Manifest.NAME, before), folder));
+        assertThat(count(NEW, "import_run") + count(NEW, "import_row")).isZero();
+
+        the_new_one_goes_again();
+        two_furnished_tenants();
+        again(everything());
+        assertThat(word(NEW, "select encode(row_key, 'hex') from app.import_row order by 1"))
+                .isEqualTo(word(A, "select encode(row_key, 'hex') from app.import_row order by 1"));
+    }
+
+    @Test
     void is_refused_as_a_whole_where_the_file_was_damaged_or_is_none_of_ours() throws SQLException, IOException {
         var whole = Packed.entries(everything());
         refused(with(whole, "csv/visit.csv", Packed.text(whole.get("csv/visit.csv")) + "\r\n"), "damaged");

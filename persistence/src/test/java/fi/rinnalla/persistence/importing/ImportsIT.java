@@ -199,7 +199,7 @@ class ImportsIT {
         database.in(tenant, em -> {
             for (var nth = 0; nth < many; nth++) {
                 var visit = mark(house, day, run + " " + line + nth);
-                new StoredVisits(em).addOnce(visit);
+                new StoredVisits(em).add(visit);
                 new StoredImportRuns(em)
                         .add(ImportRow.of(run, line, key(day), nth, visit.id().value()));
             }

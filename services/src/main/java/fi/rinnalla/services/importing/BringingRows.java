@@ -99,7 +99,8 @@ public class BringingRows {
         day.came().forEach((kind, n) -> {
             for (var nth = 0; nth < n; nth++) {
                 var mark = Visit.of(VisitId.random(), day.place(), day.on(), kind, Digest.of(form + kind + nth));
-                made.add(visits.addOnce(mark).id().value());
+                visits.add(mark);
+                made.add(mark.id().value());
             }
         });
         return made;

@@ -41,6 +41,11 @@ public class VisitsOnAShelf implements Visits, DayClosings {
     }
 
     @Override
+    public void add(Visit visit) {
+        marks.add(visit);
+    }
+
+    @Override
     public void hold(PlaceId place) {}
 
     @Override

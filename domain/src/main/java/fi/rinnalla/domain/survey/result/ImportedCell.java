@@ -45,4 +45,9 @@ public class ImportedCell {
     Bin bin() {
         return new Bin(lo);
     }
+
+    @Override
+    public String toString() {
+        return question + " " + choice + " " + lo;
+    }
 }

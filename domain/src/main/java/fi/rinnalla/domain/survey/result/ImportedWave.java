@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What was answered before, counted from a file. Its rows are kept nowhere; taken back, it goes as a whole. */
 @Entity
@@ -75,8 +77,16 @@ public class ImportedWave {
         return new SurveyId(survey);
     }
 
-    public boolean isOf(Digest other) {
-        return content.equals(other);
+    /**
+     * The same file in the same way; or the same by name, source and day with the same numbers, as where it came along from another
+     * house, in which files are not known any more.
+     */
+    public boolean isSameAs(ImportedWave other) {
+        return content.equals(other.content) || facts().equals(other.facts()) && numbers().equals(other.numbers());
+    }
+
+    private Set<String> numbers() {
+        return cells.stream().map(ImportedCell::toString).collect(Collectors.toSet());
     }
 
     public WaveFacts facts() {

@@ -3,12 +3,16 @@ package fi.rinnalla.domain.survey.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.survey.QuestionKind;
+import fi.rinnalla.domain.survey.SurveyId;
 import fi.rinnalla.domain.survey.result.Grid.Flaw;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,25 @@ class ImportTest {
         assertThat(Mapping.named("kysymys K1", questions)).contains(questions.get(0));
         assertThat(Mapping.named("k2", questions)).contains(questions.get(1));
         assertThat(Mapping.named("muuta", questions)).isEmpty();
+    }
+
+    @Test
+    void is_known_again_by_what_it_came_to_where_nobody_remembers_the_file() {
+        var here = wave("Kevät", 7, "here");
+        assertThat(here.isSameAs(wave("Muu nimi", 30, "here"))).as("the same file").isTrue();
+        assertThat(here.isSameAs(wave("Kevät", 8, "elsewhere"))).as("the same bins").isTrue();
+        assertThat(here.isSameAs(wave("Kevät", 11, "elsewhere"))).as("other numbers").isFalse();
+        assertThat(here.isSameAs(wave("Syksy", 7, "elsewhere"))).as("another wave").isFalse();
+    }
+
+    private static ImportedWave wave(String name, int n, String file) {
+        return ImportedWave.of(
+                new ImportedWaveId(UUID.randomUUID()),
+                new SurveyId(UUID.randomUUID()),
+                new WaveFacts(name, "Taulukko", LocalDate.of(2025, 5, 20)),
+                Map.of("k1", Map.of("a1", n, "a2", 12)),
+                Digest.of(file),
+                LocalDate.of(2026, 11, 30));
     }
 
     @Test

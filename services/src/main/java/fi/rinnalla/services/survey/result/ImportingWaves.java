@@ -54,20 +54,28 @@ public class ImportingWaves {
         if (mapping.columns().isEmpty()) {
             return new ImportOutcome.NothingMapped();
         }
-        var content = content(mapping, grid);
+        var wave = wave(survey, facts, mapping, grid);
         return results.imported(id).stream()
-                .filter(it -> it.isOf(content))
+                .filter(wave::isSameAs)
                 .findFirst()
                 .<ImportOutcome>map(it -> new ImportOutcome.ImportedBefore(it.id()))
-                .orElseGet(() -> taken(survey, facts, mapping, grid, content));
+                .orElseGet(() -> taken(wave));
     }
 
-    private ImportOutcome taken(Survey survey, WaveFacts facts, Mapping mapping, Grid grid, Digest content) {
-        var id = new ImportedWaveId(Uuid7.at(clock.instant()));
-        var today = Helsinki.day(clock.instant());
-        results.add(ImportedWave.of(id, survey.id(), facts, mapping.tried(grid).counts(), content, today));
-        auditing.note(AuditAct.IMPORTED_WAVE, id.value());
-        return new ImportOutcome.Imported(id);
+    private ImportedWave wave(Survey survey, WaveFacts facts, Mapping mapping, Grid grid) {
+        return ImportedWave.of(
+                new ImportedWaveId(Uuid7.at(clock.instant())),
+                survey.id(),
+                facts,
+                mapping.tried(grid).counts(),
+                content(mapping, grid),
+                Helsinki.day(clock.instant()));
+    }
+
+    private ImportOutcome taken(ImportedWave wave) {
+        results.add(wave);
+        auditing.note(AuditAct.IMPORTED_WAVE, wave.id().value());
+        return new ImportOutcome.Imported(wave.id());
     }
 
     private static Digest content(Mapping mapping, Grid grid) {
