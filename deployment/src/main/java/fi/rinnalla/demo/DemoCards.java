@@ -29,6 +29,20 @@ final class DemoCards {
         }
     }
 
+    /** With which that account signs in. */
+    static String password(Path file, String host, String email) {
+        try {
+            return read(file).getJsonArray("accounts").getValuesAs(JsonObject.class).stream()
+                    .filter(it -> it.getString("host").equals(host)
+                            && it.getString("email").equals(email))
+                    .map(it -> it.getString("password"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static JsonObject read(Path file) throws IOException {
         try (var reader = Json.createReader(new StringReader(Files.readString(file)))) {
             return reader.readObject();

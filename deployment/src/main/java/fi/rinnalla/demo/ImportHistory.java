@@ -28,11 +28,12 @@ import java.util.stream.IntStream;
 
 /**
  * Half a year of visits from before there was a tally here, brought in from an old table ({@code demo/import.csv}) by the use cases. It
- * lies before everything else that the demonstration counts.
+ * lies before everything else that the demonstration counts. A log of calls ({@code demo/import-calls.csv}) was sent too, and waits.
  */
 @Dependent
 public class ImportHistory {
     private static final int DAYS_AGO = 60;
+    private static final int DAYS_WAITING = 3;
 
     @Inject
     private Acting acting;
@@ -49,13 +50,19 @@ public class ImportHistory {
     void write(Host host, StaffId worker, Almanac almanac) {
         var tenant = new TenantId(host.id());
         var moment = almanac.moment(almanac.working(almanac.today().minusDays(DAYS_AGO)));
-        Supplier<ImportRunId> bring = () -> uploading.get().take(ImportKind.VISITS, sheet(almanac.today()));
+        Supplier<ImportRunId> bring = () -> uploading.get().take(ImportKind.VISITS, sheet("import", almanac.today()));
         var id = acting.worker(tenant, worker, moment, bring);
         acting.worker(tenant, worker, moment, () -> choose(id));
         acting.worker(tenant, worker, moment, () -> {
             bringing.get().start(id);
             return id;
         });
+        var lately = almanac.moment(almanac.working(almanac.today().minusDays(DAYS_WAITING)));
+        acting.worker(
+                tenant,
+                worker,
+                lately,
+                () -> uploading.get().take(ImportKind.CALLS, sheet("import-calls", almanac.today())));
     }
 
     private ImportRunId choose(ImportRunId id) {
@@ -66,8 +73,8 @@ public class ImportHistory {
         return id;
     }
 
-    private static Sheet sheet(LocalDate today) {
-        var lines = lines();
+    private static Sheet sheet(String file, LocalDate today) {
+        var lines = lines(file);
         return Sheet.of(IntStream.range(0, lines.size())
                 .mapToObj(it -> new Sheet.Row(it + 1, cells(lines.get(it), it == 0, today)))
                 .toList());
@@ -84,8 +91,8 @@ public class ImportHistory {
         return cells;
     }
 
-    private static List<String> lines() {
-        try (var in = ImportHistory.class.getResourceAsStream("/demo/import.csv");
+    private static List<String> lines(String file) {
+        try (var in = ImportHistory.class.getResourceAsStream("/demo/" + file + ".csv");
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().filter(it -> !it.isBlank()).toList();
         } catch (IOException e) {

@@ -135,6 +135,9 @@ class OrganisationHistory {
     private Provider<ReportHistory> reports;
 
     @Inject
+    private Provider<ExportHistory> exports;
+
+    @Inject
     private Clock clock;
 
     /** What goes from one organisation to another comes last, when each has its own. */
@@ -220,6 +223,7 @@ class OrganisationHistory {
                                     own(almanac, host, "programmes")));
             reports.get().write(host, staff.get(0), own(almanac, host, "reports"));
             imports.get().write(host, staff.get(0), own(almanac, host, "imports"));
+            exports.get().write(host, now);
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
         return unwritten;

@@ -23,10 +23,14 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-/** The reports of {@code demo/reports.json}: last year's is finished, this year's is being written, on forms of the house. */
+/**
+ * The reports of {@code demo/reports.json}, on forms of the house: of the last half of a year that is over, and finished; and of the quarter
+ * that runs, being written, its time over at the end of this month. Of both there are figures, whatever day it is.
+ */
 @Dependent
 public class ReportHistory {
-    private static final int DAY_OF_MARCH = 80;
+    private static final int MONTHS = 3;
+    private static final int DAYS_UNTIL_FINISHED = 14;
 
     @Inject
     private Acting acting;
@@ -52,17 +56,18 @@ public class ReportHistory {
             var desk = new Desk(new TenantId(host.id()), worker, almanac, json);
             design(desk);
             var today = almanac.today();
-            finish(desk, written(desk, "lastYear", year(today.minusYears(1)), inSpring(today)), inSpring(today));
-            written(desk, "thisYear", year(today), today);
+            var quarter = quarter(today);
+            var before = new ReportPeriod(quarter.minusMonths(2 * MONTHS), quarter.minusDays(1));
+            var done = quarter.plusDays(DAYS_UNTIL_FINISHED);
+            var day = almanac.hasCome(done) ? done : today;
+            finish(desk, written(desk, "finished", before, day), day);
+            written(desk, "draft", new ReportPeriod(quarter, today.withDayOfMonth(today.lengthOfMonth())), today);
         }
     }
 
-    private static ReportPeriod year(LocalDate day) {
-        return new ReportPeriod(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
-    }
-
-    private static LocalDate inSpring(LocalDate today) {
-        return today.getDayOfYear() > DAY_OF_MARCH ? today.withDayOfYear(DAY_OF_MARCH) : today;
+    /** Its first day. */
+    private static LocalDate quarter(LocalDate day) {
+        return day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS);
     }
 
     /** The payer's form takes fewer characters than ours. */

@@ -26,6 +26,9 @@ class ReportIT {
                         .get(here)
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(worker.reads("/tyo"))
+                .as("a draft is due, and a file waits for its columns")
+                .contains("Raportti kesken", "Tuonti kesken");
         var part = here + "/luonnos/osa?osa=summary";
         var colleagues = colleague.page(part);
         worker.fill(part, "form", "words", "Vuosi oli hyvä.\nMukaan tuli 987 vanhempaa.");
@@ -87,7 +90,11 @@ class ReportIT {
                 .get(0);
 
         assertThat(text).contains("Mukaan tuli 987 vanhempaa.", "/1000 merkkiä", fingerprint);
-        assertThat(Pdf.words(worker.bytes(here + "/pdf").body())).contains("987 vanhempaa", fingerprint);
+        assertThat(text)
+                .as("what the programme says is in it")
+                .contains("Suunnitellut työvuodet", "Yliopiston sosiaalityön oppiaine: ", "tavoite ");
+        assertThat(Pdf.words(worker.bytes(here + "/pdf").body()))
+                .contains("987 vanhempaa", fingerprint, "Suunnitellut työvuodet", "Ammattikorkeakoulu");
         assertThat(worker.bytes(here + "/taulukko")
                         .headers()
                         .firstValue("content-type")

@@ -21,8 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -86,6 +86,9 @@ public class Report {
 
     @OneToMany(mappedBy = "report", cascade = ALL, orphanRemoval = true)
     private List<ReportFigure> figures = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = ALL, orphanRemoval = true)
+    private List<ReportFact> facts = new ArrayList<>();
 
     @OneToMany(mappedBy = "report", cascade = ALL, orphanRemoval = true)
     private List<ReportReason> reasons = new ArrayList<>();
@@ -184,24 +187,27 @@ public class Report {
         for (var at = 0; at < it.figures().size(); at++) {
             figures.add(ReportFigure.of(this, it.code(), at, it.figures().get(at)));
         }
+        for (var at = 0; at < it.facts().size(); at++) {
+            facts.add(ReportFact.of(this, it.code(), at, it.facts().get(at)));
+        }
     }
 
     /**
-     * What it says: with the figures that were put down where it is finished, else with those that are counted now.
+     * What it says: with the figures and facts that were put down where it is finished, else with those of now.
      *
      * @param name of the programme today
      */
-    public ReportDocument document(String name, Function<IndicatorCode, Optional<FigureLine>> counted) {
+    public ReportDocument document(String name, ReportSource source) {
         return new ReportDocument(
                 title,
                 programmeName == null ? name : programmeName,
                 firstOn,
                 lastOn,
                 language,
-                inOrder().stream().map(it -> it.with(lines(it, counted))).toList());
+                inOrder().stream().map(it -> it.with(figures(it, source), facts(it, source))).toList());
     }
 
-    private List<FigureLine> lines(ReportSection section, Function<IndicatorCode, Optional<FigureLine>> counted) {
+    private List<FigureLine> figures(ReportSection section, ReportSource source) {
         return isFrozen()
                 ? figures.stream()
                         .filter(it -> it.isIn(section.code()))
@@ -209,8 +215,30 @@ public class Report {
                         .map(ReportFigure::line)
                         .toList()
                 : section.indicators().stream()
-                        .flatMap(it -> counted.apply(it).stream())
+                        .flatMap(it -> source.figure(it).stream())
                         .toList();
+    }
+
+    private List<FactLine> facts(ReportSection section, ReportSource source) {
+        return isFrozen()
+                ? facts.stream()
+                        .filter(it -> it.isIn(section.code()))
+                        .sorted(Comparator.comparingInt(ReportFact::position))
+                        .map(ReportFact::line)
+                        .toList()
+                : section.parts().stream()
+                        .flatMap(it -> source.facts(it).stream())
+                        .toList();
+    }
+
+    /** What is asked of the programme itself. */
+    public Set<ProgrammePart> asked() {
+        return sections.stream().flatMap(it -> it.parts().stream()).collect(Collectors.toSet());
+    }
+
+    /** In how many sections that are needed nothing has been written. */
+    public int unwritten() {
+        return (int) sections.stream().filter(ReportSection::isMissing).count();
     }
 
     private List<ReportSection> inOrder() {

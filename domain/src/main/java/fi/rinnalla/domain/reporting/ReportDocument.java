@@ -21,7 +21,10 @@ public record ReportDocument(
         sections = List.copyOf(sections);
     }
 
-    /** @param help what whoever writes is told; no part of what the report says */
+    /**
+     * @param help what whoever writes is told; no part of what the report says
+     * @param facts what the programme says of itself
+     */
     public record Section(
             DesignCode code,
             String heading,
@@ -29,9 +32,11 @@ public record ReportDocument(
             int longest,
             boolean needed,
             String words,
-            List<FigureLine> figures) {
+            List<FigureLine> figures,
+            List<FactLine> facts) {
         public Section {
             figures = List.copyOf(figures);
+            facts = List.copyOf(facts);
         }
 
         /** As whoever counts characters in a form does: a line break is one. */
@@ -46,6 +51,10 @@ public record ReportDocument(
 
     public List<FigureLine> figures() {
         return sections.stream().flatMap(it -> it.figures().stream()).toList();
+    }
+
+    public List<FactLine> facts() {
+        return sections.stream().flatMap(it -> it.facts().stream()).toList();
     }
 
     /** The same text for the same report, on every machine and for ever: this is what is fingerprinted. */
@@ -65,6 +74,7 @@ public record ReportDocument(
         return Stream.of(
                         Stream.of("section " + it.code().value() + " " + it.longest() + " " + one(it.heading())),
                         it.figures().stream().flatMap(ReportDocument::lines),
+                        it.facts().stream().flatMap(FactLine::canonical),
                         it.words().lines().map(line -> "  " + line))
                 .flatMap(lines -> lines);
     }
@@ -79,7 +89,7 @@ public record ReportDocument(
     }
 
     /** A name is one line, whatever was typed. */
-    private static String one(String words) {
+    static String one(String words) {
         return words.replaceAll("\\s+", " ").strip();
     }
 

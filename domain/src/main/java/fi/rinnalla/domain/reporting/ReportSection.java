@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A section of a report, as its design asked for it on the day the report was begun, and what has been written there. */
 @Entity
@@ -32,6 +34,7 @@ public class ReportSection {
     private int longest;
     private boolean needed;
     private String indicators;
+    private String parts;
     private String words;
     private int edition;
 
@@ -48,6 +51,7 @@ public class ReportSection {
         section.longest = design.longest();
         section.needed = design.needed();
         section.indicators = OwnSection.joined(design.indicators());
+        section.parts = design.parts().stream().map(Enum::name).collect(Collectors.joining(" "));
         section.words = "";
         return section;
     }
@@ -82,7 +86,19 @@ public class ReportSection {
         return OwnSection.split(indicators);
     }
 
-    ReportDocument.Section with(List<FigureLine> figures) {
-        return new ReportDocument.Section(code(), heading, help, longest, needed, words, figures);
+    /** What is asked of the programme itself. */
+    List<ProgrammePart> parts() {
+        return Arrays.stream(parts.split(" "))
+                .filter(it -> !it.isEmpty())
+                .map(ProgrammePart::valueOf)
+                .toList();
+    }
+
+    boolean isMissing() {
+        return needed && words.isBlank();
+    }
+
+    ReportDocument.Section with(List<FigureLine> figures, List<FactLine> facts) {
+        return new ReportDocument.Section(code(), heading, help, longest, needed, words, figures, facts);
     }
 }

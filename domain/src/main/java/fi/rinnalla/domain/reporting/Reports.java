@@ -25,6 +25,9 @@ public interface Reports {
     /** Drafts in which nobody has written since before that day. */
     List<Report> untouchedBefore(LocalDate day, int most);
 
+    /** Drafts of a time that is over by then, the one that ended first before the others. */
+    List<Report> draftsEndingBefore(LocalDate day, int most);
+
     void add(Report report);
 
     void remove(Report report);

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param helps what whoever writes is told
  * @param longest how many characters there may be
  * @param needed whether a report without it says too little
+ * @param parts what is asked of the programme itself
  */
 public record SectionDesign(
         DesignCode code,
@@ -18,7 +19,8 @@ public record SectionDesign(
         Map<Language, String> helps,
         int longest,
         boolean needed,
-        List<IndicatorCode> indicators) {
+        List<IndicatorCode> indicators,
+        List<ProgrammePart> parts) {
     public static final int SHORTEST_LIMIT = 100;
     public static final int LONGEST_LIMIT = 15_000;
 
@@ -29,6 +31,7 @@ public record SectionDesign(
         headings = Map.copyOf(headings);
         helps = Map.copyOf(helps);
         indicators = List.copyOf(indicators);
+        parts = List.copyOf(parts);
     }
 
     public static boolean mayBeLimit(int characters) {
@@ -36,7 +39,7 @@ public record SectionDesign(
     }
 
     SectionDesign with(SectionChoice own) {
-        return new SectionDesign(code, headings, helps, own.longest(), needed, own.indicators());
+        return new SectionDesign(code, headings, helps, own.longest(), needed, own.indicators(), parts);
     }
 
     public String heading(Language reader) {

@@ -57,10 +57,13 @@ public record Shown(State state, Optional<BigDecimal> value) {
     }
 
     private static boolean isFew(IndicatorCode code, Quantity quantity, BigDecimal value) {
-        return quantity == Quantity.COUNT
-                && !OF_THINGS.contains(code.value())
+        return isOfPeople(code, quantity)
                 && value.signum() > 0
                 && value.compareTo(FIVE) < 0;
+    }
+
+    static boolean isOfPeople(IndicatorCode code, Quantity quantity) {
+        return quantity == Quantity.COUNT && !OF_THINGS.contains(code.value());
     }
 
     static BigDecimal rounded(Quantity quantity, BigDecimal value) {

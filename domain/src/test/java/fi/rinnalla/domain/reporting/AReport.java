@@ -5,6 +5,8 @@ import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
 import fi.rinnalla.domain.measure.catalogue.IndicatorDefinition;
 import fi.rinnalla.domain.measure.catalogue.IndicatorFigure;
 import fi.rinnalla.domain.measure.catalogue.Quantity;
+import fi.rinnalla.domain.programme.FormOfCooperation;
+import fi.rinnalla.domain.programme.GoalEnd;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
@@ -16,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A report of a year in two sections, one with figures and one without, for the tests of its rules. */
@@ -37,8 +38,15 @@ public final class AReport {
                 said("Tuloksellisuusraportti"),
                 false,
                 List.of(
-                        new SectionDesign(TARGET, said("Kohderyhmä"), said("Keitä"), 100, true, List.of(VISITS, HOURS)),
-                        new SectionDesign(LESSONS, said("Opit"), said("Mitä opittiin"), 500, false, List.of())));
+                        new SectionDesign(TARGET, said("Kohderyhmä"), said("Keitä"), 100, true, List.of(VISITS, HOURS), List.of()),
+                        new SectionDesign(
+                                LESSONS,
+                                said("Opit"),
+                                said("Mitä opittiin"),
+                                500,
+                                false,
+                                List.of(),
+                                List.of(ProgrammePart.values()))));
     }
 
     private static Map<Language, String> said(String words) {
@@ -62,8 +70,73 @@ public final class AReport {
     }
 
     /** As if each of these had been counted. */
-    public static Function<IndicatorCode, Optional<FigureLine>> counting(Map<IndicatorCode, String> values) {
+    public static ReportSource counting(Map<IndicatorCode, String> values) {
         return code -> Optional.ofNullable(values.get(code)).map(it -> line(code, it));
+    }
+
+    /** As if each of these had been counted, and the programme said that. */
+    public static ReportSource telling(Map<IndicatorCode, String> values, FactLine... facts) {
+        return new ReportSource() {
+            @Override
+            public Optional<FigureLine> figure(IndicatorCode code) {
+                return counting(values).figure(code);
+            }
+
+            @Override
+            public List<FactLine> facts(ProgrammePart part) {
+                return Arrays.stream(facts)
+                        .filter(it -> it.kind().part() == part)
+                        .toList();
+            }
+        };
+    }
+
+    /** A goal of so many visits, of which so many were counted; let go where it is "Luovuttu". */
+    public static FactLine goal(String words, String aim, String reached) {
+        return new FactLine(
+                FactKind.GOAL,
+                "0190a1b2-0000-7000-8000-000000000001",
+                words,
+                "Määritelmä",
+                VISITS.value(),
+                Optional.empty(),
+                Optional.of(new FactNumber(
+                        Optional.of(Quantity.COUNT),
+                        Optional.of(Basis.COLLECTED),
+                        Optional.of(new BigDecimal(aim)),
+                        Shown.of(figure(VISITS, Quantity.COUNT, reached)),
+                        Optional.of(TODAY))),
+                YEAR.first(),
+                YEAR.last(),
+                words.equals("Luovuttu") ? Optional.of(new GoalEnd(TODAY, "Tila puuttui.")) : Optional.empty());
+    }
+
+    public static FactLine partner(String organisation, String importance) {
+        return new FactLine(
+                FactKind.PARTNER,
+                "0190a1b2-0000-7000-8000-000000000002",
+                organisation,
+                importance,
+                "",
+                Optional.of(FormOfCooperation.GIVES_ROOMS),
+                Optional.empty(),
+                YEAR.first(),
+                YEAR.last(),
+                Optional.empty());
+    }
+
+    public static FactLine workingYears(String years) {
+        return new FactLine(
+                FactKind.WORKING_YEARS,
+                "2025",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(FactNumber.planned(Optional.empty(), new BigDecimal(years))),
+                YEAR.first(),
+                YEAR.last(),
+                Optional.empty());
     }
 
     public static FigureLine line(IndicatorCode code, String value) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,28 @@ class ReportCheckTest {
                 .containsExactly(tuple(FindingKind.MISSING, TARGET));
         report.write(LESSONS, 0, "Lyhyesti.", TODAY);
         assertThat(found("a".repeat(101))).extracting(Finding::kind).containsExactly(FindingKind.TOO_LONG);
+    }
+
+    @Test
+    void looks_at_what_the_programme_says_as_at_what_is_written() {
+        report.write(TARGET, 0, "Tavoite oli 200 ja toteuma 118.", TODAY);
+        var document = report.document(
+                "Kokemuskohtaamo",
+                AReport.telling(
+                        Map.of(AReport.VISITS, "120"),
+                        AReport.goal("Kanerva Kivi saa tukea", "200", "118"),
+                        AReport.partner("Hyvinvointialue", "Kaksi äitiä ohjattiin, kohtaamo@kotipolku.example")));
+
+        assertThat(new ReportCheck(document, Set.of("Kokemuskohtaamo", "Hyvinvointialue")).findings())
+                .extracting(Finding::kind, Finding::words)
+                .contains(
+                        tuple(FindingKind.TELLING, "Kanerva Kivi"),
+                        tuple(FindingKind.FEW_PEOPLE, "Kaksi äitiä"),
+                        tuple(FindingKind.IDENTIFIER, "kohtaamo@kotipolku.example"))
+                .as("118 and 120 tell of two")
+                .contains(tuple(FindingKind.FEW_PEOPLE, "Kanerva Kivi saa tukea"))
+                .extracting(it -> it.toList().get(0))
+                .doesNotContain(FindingKind.UNSUPPORTED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import fi.rinnalla.domain.measure.catalogue.Quantity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -25,6 +26,17 @@ class ReportLawsTest {
 
         assertThat(shown.state()).isEqualTo(n >= 1 && n <= 4 ? Shown.State.FEW : Shown.State.KNOWN);
         shown.value().ifPresent(it -> assertThat(it).isEqualByComparingTo(BigDecimal.valueOf(n)));
+    }
+
+    @Property
+    @Label("no goal of people reached by one to four says how many, on no line of what is fingerprinted")
+    void few_in_goals(@ForAll @IntRange(max = 2000) int n) {
+        var report = AReport.begun();
+        var goal = AReport.goal("Tavoite", "5000", Integer.toString(n));
+        var document = report.document("x", AReport.telling(Map.of(), goal));
+
+        assertThat(document.facts().get(0).isWithheld()).isEqualTo(n >= 1 && n <= 4);
+        assertThat(document.canonical().contains("KNOWN " + n + " ")).isEqualTo(n == 0 || n > 4);
     }
 
     @Property

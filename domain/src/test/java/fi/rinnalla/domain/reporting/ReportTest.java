@@ -64,6 +64,42 @@ class ReportTest {
     }
 
     @Test
+    void puts_down_what_the_programme_said_and_says_it_for_ever() {
+        report.write(TARGET, 0, "Vanhempia.", TODAY);
+        var document = report.document(
+                "Kokemuskohtaamo",
+                AReport.telling(
+                        Map.of(AReport.VISITS, "120"),
+                        AReport.goal("Luovuttu", "200", "3"),
+                        AReport.workingYears("3.25"),
+                        AReport.partner("Hyvinvointialue", "Tilat")));
+        report.freeze(report.edition(), document, List.of(), Role.WORKER, NOW);
+
+        assertThat(document.facts()).hasSize(3);
+        assertThat(document.canonical())
+                .contains("fact GOAL", "number COUNT COLLECTED 200 FEW -", "form GIVES_ROOMS", "ended 2026-03-02 Tila")
+                .contains("number - - - KNOWN 3.25");
+        assertThat(report.document("x", AReport.telling(Map.of(), AReport.goal("Muu", "1", "9"))))
+                .isEqualTo(document);
+    }
+
+    @Test
+    void says_otherwise_with_every_fact_in_its_fingerprint() {
+        assertThat(List.of(
+                                AReport.goal("A", "200", "30"),
+                                AReport.goal("B", "200", "30"),
+                                AReport.goal("A", "201", "30"),
+                                AReport.goal("A", "200", "31"),
+                                AReport.goal("A", "200", ""),
+                                AReport.partner("A", "Tilat"),
+                                AReport.partner("A", "Tilat ja ohjaus"))
+                        .stream()
+                        .map(it -> report.document("x", AReport.telling(Map.of(), it))
+                                .fingerprint()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void is_not_finished_while_something_waits_or_was_written_since() {
         var document = AReport.document(report, "120", "44");
         var open = new ReportCheck(document, Set.of()).findings();

@@ -81,6 +81,16 @@ public class StoredReports implements Reports {
     }
 
     @Override
+    public List<Report> draftsEndingBefore(LocalDate day, int most) {
+        return em.createQuery(
+                        "select r from Report r where r.frozenAt is null and r.lastOn < :day order by r.lastOn, r.id",
+                        Report.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public void add(Report report) {
         em.persist(report);
     }

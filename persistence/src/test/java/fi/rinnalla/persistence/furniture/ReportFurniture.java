@@ -38,8 +38,8 @@ public final class ReportFurniture implements Furniture {
         row(
                 app,
                 "app.report_section",
-                "report_id, position, section, heading, help, longest, needed, indicators, words, edition",
-                "?, 0, 'target', 'Kohderyhmä', '', 2000, true, 'visits', 'Tulivat.', 0",
+                "report_id, position, section, heading, help, longest, needed, indicators, parts, words, edition",
+                "?, 0, 'target', 'Kohderyhmä', '', 2000, true, 'visits', 'GOALS USES', 'Tulivat.', 0",
                 report);
         row(
                 app,
@@ -48,6 +48,13 @@ public final class ReportFurniture implements Furniture {
                         + " hundredths",
                 "?, 'target', 0, 'visits', 1, 'COUNT', 'COLLECTED', 'Käynnit', '', 'KNOWN', 12000",
                 report);
+        row(
+                app,
+                "app.report_fact",
+                "report_id, section, position, kind, source, name, more, counted_by, cooperation, first_on, last_on",
+                "?, 'target', 0, 'PARTNER', ?, 'Hyvinvointialue', 'Tilat', '', 'GIVES_ROOMS', '2026-01-01', '2026-12-31'",
+                report,
+                house.programme().toString());
         row(app, "app.report_reason", "report_id, mark, reason", "?, '" + "0a".repeat(32) + "', 'Syy'", report);
     }
 }

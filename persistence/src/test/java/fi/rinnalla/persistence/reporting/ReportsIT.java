@@ -28,6 +28,7 @@ import fi.rinnalla.persistence.programme.StoredProgrammes;
 import fi.rinnalla.persistence.shared.Database;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,7 @@ class ReportsIT {
         DATABASE.in(A, em -> {
             var stored = new StoredReports(em).find(report).orElseThrow();
             assertThat(stored.document("Toinen nimi", code -> Optional.empty())).isEqualTo(document);
+            assertThat(document.facts()).hasSize(4);
             assertThat(stored.frozen().orElseThrow().fingerprint()).isEqualTo(document.fingerprint());
         });
         List.of(
@@ -96,6 +98,11 @@ class ReportsIT {
                         "update app.report_section set words = 'Muuta.'",
                         "delete from app.report_section",
                         "delete from app.report_figure",
+                        "update app.report_fact set name = 'Muuta'",
+                        "delete from app.report_fact",
+                        "insert into app.report_fact(id, report_id, section, position, kind, source, name, more, counted_by,"
+                                + " first_on, last_on) values (gen_random_uuid(), '" + report.value()
+                                + "', 'lessons', 9, 'PARTNER', '2025', 'x', '', '', '2025-01-01', '2025-12-31')",
                         "insert into app.report_figure(id, report_id, section, position, indicator, indicator_version,"
                                 + " quantity, basis, name, definition, state) values (gen_random_uuid(), '"
                                 + report.value() + "', 'target', 9, 'calls', 1, 'COUNT', 'COLLECTED', 'x', '', 'FEW')",
@@ -199,7 +206,14 @@ class ReportsIT {
         });
         return DATABASE.from(A, em -> {
             var report = new StoredReports(em).hold(id).orElseThrow();
-            var document = AReport.document(report, "3", "44.25");
+            var document = report.document(
+                    "Kokemuskohtaamo",
+                    AReport.telling(
+                            Map.of(VISITS, "3", AReport.HOURS, "44.25"),
+                            AReport.goal("Luovuttu", "200.5", "3"),
+                            AReport.goal("Kohdataan", "200", "118"),
+                            AReport.workingYears("3.25"),
+                            AReport.partner("Hyvinvointialue", "Tilat")));
             report.freeze(report.edition(), document, List.of(), Role.WORKER, NOW);
             return document;
         });

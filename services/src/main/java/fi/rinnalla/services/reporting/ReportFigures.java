@@ -5,20 +5,24 @@ import fi.rinnalla.domain.measure.catalogue.IndicatorDefinition;
 import fi.rinnalla.domain.measure.catalogue.IndicatorFigure;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.reporting.FactLine;
 import fi.rinnalla.domain.reporting.FigureLine;
+import fi.rinnalla.domain.reporting.ProgrammePart;
 import fi.rinnalla.domain.reporting.Report;
 import fi.rinnalla.domain.reporting.ReportDocument;
+import fi.rinnalla.domain.reporting.ReportSource;
 import fi.rinnalla.domain.reporting.Shown;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Tenants;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Draws the figures of a report, and makes of them and of what is written the one document. */
+/** Draws the figures of a report and what the programme says, and makes of them and of what is written the one document. */
 @Dependent
 public class ReportFigures {
     private final Reckoning reckoning;
@@ -35,7 +39,32 @@ public class ReportFigures {
     }
 
     ReportDocument document(Report report) {
-        return report.document(programme(report).map(Programme::name).orElse(""), it -> counted(report, it));
+        var facts = report.isFrozen() ? List.<FactLine>of() : facts(report);
+        return report.document(programme(report).map(Programme::name).orElse(""), new ReportSource() {
+            @Override
+            public Optional<FigureLine> figure(IndicatorCode code) {
+                return counted(report, code);
+            }
+
+            @Override
+            public List<FactLine> facts(ProgrammePart part) {
+                return facts.stream().filter(it -> it.kind().part() == part).toList();
+            }
+        });
+    }
+
+    /** What the programme says today of what the report asks it. */
+    List<FactLine> facts(Report report) {
+        var asked = report.asked();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var terms = tenants.terms();
+        var sheet = reckoning.facts(report.programme(), report.period());
+        return new ReportFacts(sheet, reckoning.catalogue(), it -> words.of(it, report.language(), terms))
+                .lines().stream()
+                        .filter(it -> asked.contains(it.kind().part()))
+                        .toList();
     }
 
     Optional<Programme> programme(Report report) {

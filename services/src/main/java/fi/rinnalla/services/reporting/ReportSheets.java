@@ -1,6 +1,7 @@
 package fi.rinnalla.services.reporting;
 
 import fi.rinnalla.domain.programme.Programme;
+import fi.rinnalla.domain.reporting.FactLine;
 import fi.rinnalla.domain.reporting.FigureLine;
 import fi.rinnalla.domain.reporting.Finding;
 import fi.rinnalla.domain.reporting.Report;
@@ -11,6 +12,7 @@ import fi.rinnalla.domain.tenancy.Tenants;
 import fi.rinnalla.services.reporting.ReportSheet.Before;
 import fi.rinnalla.services.reporting.ReportSheet.Found;
 import fi.rinnalla.services.reporting.ReportSheet.Later;
+import fi.rinnalla.services.reporting.ReportSheet.LaterFact;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -37,6 +39,7 @@ public class ReportSheets {
         var document = figures.document(report);
         return new ReportSheet(
                 report.id(),
+                report.programme(),
                 report.edition(),
                 document,
                 report.editions(),
@@ -48,7 +51,8 @@ public class ReportSheets {
                         : findings(report, document).stream()
                                 .map(it -> new Found(it, report.reasonFor(it)))
                                 .toList(),
-                report.isFrozen() ? later(report, document) : List.of());
+                report.isFrozen() ? later(report, document) : List.of(),
+                report.isFrozen() ? laterFacts(report, document) : List.of());
     }
 
     private Optional<Before> before(Report report) {
@@ -67,7 +71,12 @@ public class ReportSheets {
     }
 
     private static Stream<String> names(Programme it) {
-        return Stream.concat(Stream.of(it.name(), it.county()), it.funder().stream());
+        return Stream.of(
+                        Stream.of(it.name(), it.county()),
+                        it.funder().stream(),
+                        it.partners().stream().map(partner -> partner.line().organisation()),
+                        it.grants().stream().map(grant -> grant.line().called()))
+                .flatMap(names -> names);
     }
 
     private List<Later> later(Report report, ReportDocument document) {
@@ -79,5 +88,21 @@ public class ReportSheets {
                                 .map(FigureLine::shown)))
                 .filter(it -> it.today().filter(it.then().shown()::saysAs).isEmpty())
                 .toList();
+    }
+
+    private List<LaterFact> laterFacts(Report report, ReportDocument document) {
+        var then = document.facts();
+        var today = figures.facts(report);
+        return Stream.concat(
+                        then.stream().map(it -> new LaterFact(Optional.of(it), same(it, today))),
+                        today.stream()
+                                .filter(it -> same(it, then).isEmpty())
+                                .map(it -> new LaterFact(Optional.empty(), Optional.of(it))))
+                .filter(it -> !it.isTheSame())
+                .toList();
+    }
+
+    private static Optional<FactLine> same(FactLine sought, List<FactLine> among) {
+        return among.stream().filter(sought::isSameAs).findFirst();
     }
 }

@@ -85,6 +85,20 @@ class BringingInTest {
     }
 
     @Test
+    void waits_in_the_morning_until_it_has_columns_and_has_come_in() {
+        var waiting = new SeeingImportsThatWait(imports, worker);
+        var id = uploading.take(ImportKind.VISITS, table(20, 2));
+        assertThat(waiting.now()).extracting(RunRow::mapped).containsExactly(false);
+        choosing.choose(id, COLUMNS);
+        assertThat(waiting.now()).extracting(RunRow::mapped).containsExactly(true);
+        var partner = work.caller(new StaffId(UUID.randomUUID()), Role.EXPERIENCE_PARTNER);
+        assertThat(new SeeingImportsThatWait(imports, partner).now()).isEmpty();
+
+        bringing.start(id);
+        assertThat(waiting.now()).isEmpty();
+    }
+
+    @Test
     void is_counted_like_any_other_visit_and_comes_once_however_often_it_is_started_and_sent() {
         var id = mapped(table(20, 2));
         bringing.start(id);

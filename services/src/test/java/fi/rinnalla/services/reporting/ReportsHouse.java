@@ -7,6 +7,11 @@ import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
 import fi.rinnalla.domain.measure.catalogue.IndicatorDefinition;
 import fi.rinnalla.domain.measure.catalogue.IndicatorFigure;
 import fi.rinnalla.domain.measure.catalogue.Quantity;
+import fi.rinnalla.domain.programme.Entry;
+import fi.rinnalla.domain.programme.EntryId;
+import fi.rinnalla.domain.programme.GoalLine;
+import fi.rinnalla.domain.programme.GoalSheet;
+import fi.rinnalla.domain.programme.PartnerLine;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.reporting.AReport;
@@ -21,6 +26,8 @@ import fi.rinnalla.domain.shared.After;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.Slice;
+import fi.rinnalla.services.programme.FactSheet;
+import fi.rinnalla.services.programme.GoalReached;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shelf.ProgrammesOnAShelf;
 import fi.rinnalla.services.shelf.TenantsOnAShelf;
@@ -38,11 +45,15 @@ import java.util.UUID;
 
 /** An organisation that reports, with figures that the test says. */
 final class ReportsHouse {
+    private static final EntryId GOAL = new EntryId(UUID.randomUUID());
+
     final Workplace work = new Workplace();
     final ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
     final OnAShelf reports = new OnAShelf();
     final DesignsOnAShelf own = new DesignsOnAShelf();
     final Map<IndicatorCode, String> counted = new HashMap<>();
+    final List<GoalReached> goals = new ArrayList<>();
+    final List<Entry<PartnerLine>> partners = new ArrayList<>();
     private final ReadyDesigns ready = () -> List.of(AReport.design());
     private final ProgrammesOnAShelf programmes = new ProgrammesOnAShelf(
             Programme.started(programme, "kohtaamo", "Kokemuskohtaamo", "Varha", LocalDate.parse("2023-03-01")));
@@ -60,6 +71,19 @@ final class ReportsHouse {
 
     KeepingDesigns designing() {
         return new KeepingDesigns(ready, own, designs(), figures(), work.auditing(caller), work.clock);
+    }
+
+    SeeingReportsThatWait waiting(Role role) {
+        return new SeeingReportsThatWait(reports, work.caller(new StaffId(UUID.randomUUID()), role), work.clock);
+    }
+
+    /** A goal of so many visits in the report's year. */
+    void goal(String words, String aim, String reached) {
+        var line = new GoalLine(
+                words, Optional.of("visits"), Optional.of(new BigDecimal(aim)), AReport.YEAR.first(), AReport.YEAR.last());
+        var figure = AReport.figure(AReport.VISITS, Quantity.COUNT, reached);
+        goals.add(new GoalReached(
+                new GoalSheet(GOAL, line, Optional.empty()), Optional.of(figure.indicator()), Optional.of(figure)));
     }
 
     ForgettingDraftReports forgetting() {
@@ -96,7 +120,23 @@ final class ReportsHouse {
             return counted.keySet().stream().sorted().map(this::definition).toList();
         }
 
-        private IndicatorDefinition definition(IndicatorCode code) {
+        @Override
+        public FactSheet facts(ProgrammeId of, ReportPeriod period) {
+            return new FactSheet(
+                    of,
+                    programmes.find(of).orElseThrow().profile(),
+                    Optional.empty(),
+                    period.first(),
+                    period.last(),
+                    goals,
+                    List.of(),
+                    List.of(),
+                    partners,
+                    List.of(),
+                    List.of());
+        }
+
+        IndicatorDefinition definition(IndicatorCode code) {
             var quantity = code.equals(AReport.HOURS) ? Quantity.HOURS : Quantity.COUNT;
             return new IndicatorDefinition(code, 1, quantity, Basis.COLLECTED, Set.of(), Optional.empty());
         }
@@ -148,6 +188,14 @@ final class ReportsHouse {
         public List<Report> untouchedBefore(LocalDate day, int most) {
             return all.stream()
                     .filter(it -> !it.isFrozen() && it.touchedOn().isBefore(day))
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<Report> draftsEndingBefore(LocalDate day, int most) {
+            return all.stream()
+                    .filter(it -> !it.isFrozen() && it.period().last().isBefore(day))
                     .limit(most)
                     .toList();
         }

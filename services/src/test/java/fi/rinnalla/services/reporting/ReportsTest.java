@@ -9,8 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.programme.Entry;
+import fi.rinnalla.domain.programme.EntryId;
+import fi.rinnalla.domain.programme.FormOfCooperation;
+import fi.rinnalla.domain.programme.PartnerLine;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.reporting.DesignCode;
+import fi.rinnalla.domain.reporting.FactKind;
+import fi.rinnalla.domain.reporting.FactLine;
 import fi.rinnalla.domain.reporting.FindingKind;
 import fi.rinnalla.domain.reporting.FreezeOutcome;
 import fi.rinnalla.domain.reporting.ReportId;
@@ -106,6 +112,46 @@ class ReportsTest {
         assertThat(house.seeing().one(id).later())
                 .singleElement()
                 .satisfies(it -> assertThat(it.today()).isEmpty());
+    }
+
+    @Test
+    void finds_what_the_programme_says_and_is_told_what_it_says_otherwise_later() {
+        house.counted.put(VISITS, "120");
+        house.goal("Kohdataan", "200", "3");
+        house.partners.add(new Entry<>(
+                new EntryId(UUID.randomUUID()),
+                new PartnerLine("Hyvinvointialue", FormOfCooperation.GIVES_ROOMS, "Tilat")));
+        var id = finished("a", YEAR);
+        var facts = house.seeing().one(id).document().facts();
+        assertThat(facts).extracting(FactLine::kind).containsExactly(FactKind.GOAL, FactKind.PARTNER);
+        assertThat(facts.get(0).isWithheld()).as("three people").isTrue();
+        assertThat(house.seeing().one(id).laterFacts()).isEmpty();
+
+        house.goals.clear();
+        house.goal("Kohdataan", "200", "4");
+        assertThat(house.seeing().one(id).laterFacts())
+                .as("fewer than five then and now")
+                .isEmpty();
+        house.goals.clear();
+        house.goal("Kohdataan", "200", "90");
+        house.partners.clear();
+        assertThat(house.seeing().one(id).document().facts()).isEqualTo(facts);
+        assertThat(house.seeing().one(id).laterFacts())
+                .extracting(it -> it.today().isPresent())
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void is_told_in_the_morning_which_drafts_are_due_and_others_are_not() {
+        var id = house.begun("a", YEAR);
+        house.begun("b", new ReportPeriod(YEAR.first(), YEAR.last().plusYears(3)));
+        finished("c", YEAR);
+
+        assertThat(house.waiting(Role.WORKER).now()).singleElement().satisfies(it -> {
+            assertThat(it.id()).isEqualTo(id);
+            assertThat(it.unwritten()).isEqualTo(1);
+        });
+        assertThat(house.waiting(Role.EXPERIENCE_PARTNER).now()).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ public record ProgrammesPage(Chrome chrome, List<ProgrammeRow> rows, boolean may
     static final String URL = "/tyo/ohjelmat";
     static final String NAV = "programme.nav";
 
-    static String href(ProgrammeId it) {
+    public static String href(ProgrammeId it) {
         return URL + "/" + it.value();
     }
 

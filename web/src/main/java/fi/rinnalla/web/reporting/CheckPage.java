@@ -5,6 +5,7 @@ import fi.rinnalla.domain.reporting.FindingKind;
 import fi.rinnalla.services.reporting.ReportSheet;
 import fi.rinnalla.services.reporting.ReportSheet.Found;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.programme.ProgrammesPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
@@ -76,5 +77,20 @@ public record CheckPage(
 
     public boolean isMissing(Finding it) {
         return it.kind() == FindingKind.MISSING;
+    }
+
+    /** Whether it stands in what the programme says and not in what was written here. */
+    public boolean isOfProgramme(Finding it) {
+        return !it.words().isEmpty()
+                && sheet.document().sections().stream()
+                        .filter(section -> section.code().equals(it.section()))
+                        .anyMatch(section -> !section.words().contains(it.words())
+                                && section.facts().stream()
+                                        .anyMatch(fact -> fact.written().contains(it.words())));
+    }
+
+    /** Where what the programme says is changed. */
+    public String programme() {
+        return ProgrammesPage.href(sheet.programme());
     }
 }

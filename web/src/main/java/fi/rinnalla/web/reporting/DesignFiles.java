@@ -2,6 +2,7 @@ package fi.rinnalla.web.reporting;
 
 import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
 import fi.rinnalla.domain.reporting.DesignCode;
+import fi.rinnalla.domain.reporting.ProgrammePart;
 import fi.rinnalla.domain.reporting.ReportDesign;
 import fi.rinnalla.domain.reporting.SectionDesign;
 import fi.rinnalla.domain.shared.Language;
@@ -51,7 +52,17 @@ public class DesignFiles implements ReadyDesigns {
                 json.getBoolean("needed"),
                 json.getJsonArray("indicators").getValuesAs(JsonString::getString).stream()
                         .map(IndicatorCode::new)
-                        .toList());
+                        .toList(),
+                parts(json));
+    }
+
+    /** Most sections ask the programme itself nothing. */
+    private static List<ProgrammePart> parts(JsonObject json) {
+        return json.containsKey("programme")
+                ? json.getJsonArray("programme").getValuesAs(JsonString::getString).stream()
+                        .map(ProgrammePart::valueOf)
+                        .toList()
+                : List.of();
     }
 
     /** All four of them: a file in which one is missing is not taken. */

@@ -20,14 +20,14 @@ record FigureWords(Voice voice) {
 
     String value(Quantity quantity, Shown shown) {
         return switch (shown.state()) {
-            case KNOWN ->
-                voice.say(
-                        "reporting.value." + Typed.low(quantity),
-                        "n",
-                        number(quantity, shown.value().orElseThrow()));
+            case KNOWN -> amount(quantity, shown.value().orElseThrow());
             case FEW -> voice.say("reporting.value.few");
             case NOTHING -> voice.say("reporting.value.nothing");
         };
+    }
+
+    String amount(Quantity quantity, BigDecimal value) {
+        return voice.say("reporting.value." + Typed.low(quantity), "n", number(quantity, value));
     }
 
     /** What the number is of, beside the number itself. */
@@ -36,9 +36,18 @@ record FigureWords(Voice voice) {
     }
 
     private String number(Quantity quantity, BigDecimal value) {
+        return written(quantity == Quantity.EUROS ? "#,##0.00" : "#,##0.##", value);
+    }
+
+    /** A number that is of nothing that was counted. */
+    String plain(BigDecimal value) {
+        return written("#,##0.####", value);
+    }
+
+    private String written(String pattern, BigDecimal value) {
         var symbols = DecimalFormatSymbols.getInstance(voice.language().locale());
         symbols.setGroupingSeparator('\u00A0');
-        return new DecimalFormat(quantity == Quantity.EUROS ? "#,##0.00" : "#,##0.#", symbols).format(value);
+        return new DecimalFormat(pattern, symbols).format(value);
     }
 
     /** Definition, basis and period, as they stand beneath. */
@@ -47,7 +56,7 @@ record FigureWords(Voice voice) {
         return it.definition().isEmpty() ? rest : ended(it.definition()) + " " + rest;
     }
 
-    private static String ended(String sentence) {
+    static String ended(String sentence) {
         return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 

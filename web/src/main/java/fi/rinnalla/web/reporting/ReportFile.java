@@ -1,5 +1,6 @@
 package fi.rinnalla.web.reporting;
 
+import fi.rinnalla.domain.reporting.FactLine;
 import fi.rinnalla.domain.reporting.FigureLine;
 import fi.rinnalla.domain.reporting.Frozen;
 import fi.rinnalla.domain.reporting.ReportDocument;
@@ -34,8 +35,10 @@ record ReportFile(Voice voice, String organisation, ReportDocument document, Opt
 
     private Stream<String> plain(Section it) {
         var lines = it.figures().stream().flatMap(line -> Stream.of(words().sentence(line), "    " + beneath(line)));
+        var facts = it.facts().stream()
+                .flatMap(line -> Stream.of(facts().sentence(line), "    " + facts().beneath(line)));
         var text = it.words().isBlank() ? Stream.of(say("reporting.empty")) : Stream.of(it.words(), count(it));
-        return Stream.of(Stream.of("", it.heading().toUpperCase(voice.language().locale()), ""), lines, text)
+        return Stream.of(Stream.of("", it.heading().toUpperCase(voice.language().locale()), ""), lines, facts, text)
                 .flatMap(part -> part);
     }
 
@@ -46,9 +49,11 @@ record ReportFile(Voice voice, String organisation, ReportDocument document, Opt
                 .toList();
         var about = head().map(it -> List.of(Xlsx.text(it)));
         var rows = document.sections().stream().flatMap(this::rows);
-        return Xlsx.written(
-                say("reporting.sheet"),
-                Stream.of(about, Stream.of(headings), rows).flatMap(it -> it).toList());
+        var all = Stream.of(about, Stream.of(headings), rows).flatMap(it -> it).toList();
+        return document.facts().isEmpty()
+                ? Xlsx.written(say("reporting.sheet"), all)
+                : Xlsx.written(List.of(
+                        new Xlsx.Page(say("reporting.sheet"), all), new FactTable(voice, document).page()));
     }
 
     private Stream<List<Cell>> rows(Section it) {
@@ -126,7 +131,12 @@ record ReportFile(Voice voice, String organisation, ReportDocument document, Opt
     }
 
     boolean hasWithheld() {
-        return document.figures().stream().anyMatch(it -> it.shown().state() == Shown.State.FEW);
+        return document.figures().stream().anyMatch(it -> it.shown().state() == Shown.State.FEW)
+                || document.facts().stream().anyMatch(FactLine::isWithheld);
+    }
+
+    FactWords facts() {
+        return new FactWords(voice);
     }
 
     FigureWords words() {

@@ -1,11 +1,13 @@
 package fi.rinnalla.web.reporting;
 
+import fi.rinnalla.domain.reporting.FactLine;
 import fi.rinnalla.domain.reporting.FigureLine;
 import fi.rinnalla.domain.reporting.ReportDocument;
 import fi.rinnalla.domain.reporting.ReportDocument.Section;
 import fi.rinnalla.domain.reporting.Shown;
 import fi.rinnalla.services.reporting.ReportSheet;
 import fi.rinnalla.services.reporting.ReportSheet.Later;
+import fi.rinnalla.services.reporting.ReportSheet.LaterFact;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import java.util.List;
@@ -61,6 +63,14 @@ public record ReportPage(Chrome chrome, ReportSheet sheet, ReportFile file, Stri
         return file.beneath(it);
     }
 
+    public String sentence(FactLine it) {
+        return file.facts().sentence(it);
+    }
+
+    public String beneath(FactLine it) {
+        return file.facts().beneath(it);
+    }
+
     public boolean hasFew() {
         return file.hasWithheld();
     }
@@ -100,6 +110,26 @@ public record ReportPage(Chrome chrome, ReportSheet sheet, ReportFile file, Stri
                         "now",
                         words.value(it.then().quantity(), now)))
                 .orElseGet(() -> say("reporting.later.gone", "name", it.then().name(), "then", then));
+    }
+
+    /** What the programme said is not said in numbers alone: other words are pointed out as such. */
+    public String later(LaterFact it) {
+        var words = new FactWords(chrome.voice());
+        var name = words.name(it.then().or(it::today).orElseThrow());
+        if (it.then().isEmpty()) {
+            return say("reporting.later.fact.new", "name", name);
+        }
+        var then = words.said(it.then().get());
+        return it.today()
+                .map(words::said)
+                .map(now -> now.equals(then)
+                        ? say("reporting.later.fact.words", "name", name)
+                        : say("reporting.later.line", "name", name, "then", then, "now", now))
+                .orElseGet(() -> say("reporting.later.fact.gone", "name", name, "then", then));
+    }
+
+    public boolean isAsThen() {
+        return sheet.later().isEmpty() && sheet.laterFacts().isEmpty();
     }
 
     public String waiting() {

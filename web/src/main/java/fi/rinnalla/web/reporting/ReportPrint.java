@@ -1,5 +1,6 @@
 package fi.rinnalla.web.reporting;
 
+import fi.rinnalla.domain.reporting.FactLine;
 import fi.rinnalla.domain.reporting.FigureLine;
 import fi.rinnalla.domain.reporting.ReportDocument;
 import fi.rinnalla.domain.shared.Language;
@@ -38,6 +39,18 @@ public record ReportPrint(ReportFile file, Optional<Sign> sign) {
 
     public String sentence(FigureLine it) {
         return file.words().sentence(it);
+    }
+
+    public String name(FactLine it) {
+        return file.facts().name(it);
+    }
+
+    public String said(FactLine it) {
+        return file.facts().said(it);
+    }
+
+    public String beneath(FactLine it) {
+        return file.facts().beneath(it);
     }
 
     public String beneath(FigureLine it) {

@@ -1,9 +1,11 @@
 package fi.rinnalla.web.reporting;
 
+import fi.rinnalla.domain.reporting.FactLine;
 import fi.rinnalla.domain.reporting.FigureLine;
 import fi.rinnalla.domain.reporting.ReportDocument.Section;
 import fi.rinnalla.services.reporting.ReportSheet;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.programme.ProgrammesPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
@@ -80,5 +82,18 @@ public record SectionPage(
 
     public String beneath(FigureLine it) {
         return file.beneath(it);
+    }
+
+    public String sentence(FactLine it) {
+        return file.facts().sentence(it);
+    }
+
+    public String beneath(FactLine it) {
+        return file.facts().beneath(it);
+    }
+
+    /** Where what the programme says is changed. */
+    public String programme() {
+        return ProgrammesPage.href(sheet.programme());
     }
 }

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as a spreadsheet's own file, where numbers are numbers and days are days (one sheet, no formulas): what is typed as
+ * A table as a spreadsheet's own file, where numbers are numbers and days are days (no formulas): what is typed as
  * text stays text, whatever it begins with.
  */
 public final class Xlsx {
@@ -46,18 +46,28 @@ public final class Xlsx {
         };
     }
 
+    /** One of its sheets. */
+    public record Page(String name, List<List<Cell>> rows) {}
+
     public static byte[] written(String name, List<List<Cell>> rows) {
+        return written(List.of(new Page(name, rows)));
+    }
+
+    public static byte[] written(List<Page> pages) {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Rinnalla", null)) {
-            var sheet = book.newWorksheet(name);
-            for (var row = 0; row < rows.size(); row++) {
-                for (var column = 0; column < rows.get(row).size(); column++) {
-                    rows.get(row).get(column).write(sheet, row, column);
-                }
-            }
+            pages.forEach(it -> write(it.rows(), book.newWorksheet(it.name())));
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(List<List<Cell>> rows, Worksheet sheet) {
+        for (var row = 0; row < rows.size(); row++) {
+            for (var column = 0; column < rows.get(row).size(); column++) {
+                rows.get(row).get(column).write(sheet, row, column);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package fi.rinnalla.web.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.reporting.FactNumber;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.tenancy.Colour;
 import fi.rinnalla.domain.tenancy.Palette;
@@ -20,7 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,6 +43,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 class ReportFilesTest {
     private static final Path LOOK_AT = Path.of("target", "reports");
     private static final Pattern SAID = Pattern.compile("Osoitin (\\S+): ([\\d \u00A0]*\\d(?:[.,]\\d+)?)");
+
+    /** In every language, what is said of a fact ends where what stands beneath begins. */
+    private static final Pattern SAID_ENDS =
+            Pattern.compile("\n| (?:Osoitin|Indikator|Indicator|Peruste|Grund|Basis|Tavoitteesta|Målet|The goal|Ryhmiin)\\b");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[ \u00A0]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?");
 
     @BeforeAll
     static void the_judge_comes() throws Exception {
@@ -65,6 +74,72 @@ class ReportFilesTest {
         assertThat(read(text(pdf(sheet)))).as("PDF").isEqualTo(said);
         assertThat(cells(file.spreadsheet())).as("spreadsheet").isEqualTo(said);
         assertThat(said).hasSize(6);
+    }
+
+    /** Aim and what was reached, what was planned and what was counted: each number of each line. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void say_the_same_of_the_programme_as_each_other_and_as_the_report(Language language) throws IOException {
+        var sheet = ASheet.finished(language);
+        var words = new FactWords(ASheet.voice(language));
+        var said = new LinkedHashMap<String, List<BigDecimal>>();
+        sheet.document().facts().stream()
+                .filter(it -> it.number().isPresent())
+                .forEach(it -> said.put(words.name(it), numbers(it.number().get())));
+
+        assertThat(said).hasSize(9);
+        assertThat(facts(new String(ASheet.file(sheet).plain(), StandardCharsets.UTF_8), said.keySet(), words, ":"))
+                .as("text")
+                .isEqualTo(said);
+        assertThat(facts(text(pdf(sheet)).replaceAll("[ \n\r]+", " "), said.keySet(), words, ""))
+                .as("PDF")
+                .isEqualTo(said);
+        assertThat(cellsOfFacts(ASheet.file(sheet).spreadsheet(), said.keySet()))
+                .as("spreadsheet")
+                .isEqualTo(said);
+    }
+
+    private static List<BigDecimal> numbers(FactNumber it) {
+        return Stream.concat(it.aim().stream(), it.shown().value().stream())
+                .map(BigDecimal::stripTrailingZeros)
+                .toList();
+    }
+
+    /** Behind each name, up to the word with which what stands beneath begins. */
+    private static Map<String, List<BigDecimal>> facts(
+            String text, Set<String> names, FactWords words, String between) {
+        var read = new LinkedHashMap<String, List<BigDecimal>>();
+        for (var name : names) {
+            var begins = text.indexOf(name + between + " ");
+            assertThat(begins).as(name).isNotNegative();
+            var rest = text.substring(begins + name.length());
+            var said = rest.substring(0, SAID_ENDS.matcher(rest).results().findFirst().orElseThrow().start())
+                    .replace(words.voice().say("reporting.value.few"), "");
+            read.put(
+                    name,
+                    NUMBER.matcher(said)
+                            .results()
+                            .map(it -> number(it.group()))
+                            .toList());
+        }
+        return read;
+    }
+
+    private static Map<String, List<BigDecimal>> cellsOfFacts(byte[] file, Set<String> names) throws IOException {
+        var read = new LinkedHashMap<String, List<BigDecimal>>();
+        for (var row : rows(file, 2)) {
+            var name = row.size() > 1 ? row.get(1).text() : "";
+            if (names.contains(name)) {
+                read.put(
+                        name,
+                        row.stream()
+                                .filter(it -> it.attr("r").matches("[CD]\\d+"))
+                                .filter(it -> !it.select("v").isEmpty())
+                                .map(it -> new BigDecimal(it.text()).stripTrailingZeros())
+                                .toList());
+            }
+        }
+        return read;
     }
 
     @ParameterizedTest
@@ -141,10 +216,14 @@ class ReportFilesTest {
     }
 
     private static List<List<Element>> rows(byte[] file) throws IOException {
+        return rows(file, 1);
+    }
+
+    private static List<List<Element>> rows(byte[] file, int which) throws IOException {
         var rows = new ArrayList<List<Element>>();
         var table = Files.write(Files.createTempFile(LOOK_AT, "table", ".xlsx"), file);
         try (var zip = new ZipFile(table.toFile());
-                var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+                var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet" + which + ".xml"))) {
             var xml = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
             Jsoup.parse(xml, Parser.xmlParser()).select("row").forEach(it -> rows.add(it.select("c")));
         }

@@ -6,6 +6,7 @@ import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.reporting.DesignCode;
 import fi.rinnalla.domain.reporting.OwnDesignId;
+import fi.rinnalla.domain.reporting.ProgrammePart;
 import fi.rinnalla.domain.reporting.ReportId;
 import fi.rinnalla.domain.reporting.ReportPeriod;
 import fi.rinnalla.domain.reporting.SectionChoice;
@@ -17,6 +18,7 @@ import fi.rinnalla.services.reporting.DesignSheet;
 import fi.rinnalla.services.reporting.ReportRow;
 import fi.rinnalla.services.reporting.ReportSheet;
 import fi.rinnalla.services.reporting.SeeingReports.Choices;
+import fi.rinnalla.services.reporting.SeeingReportsThatWait.Waiting;
 import fi.rinnalla.web.shared.APage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Page;
@@ -190,6 +192,38 @@ class ReportPagesTest {
     }
 
     @Test
+    void say_what_the_programme_says_with_basis_and_days_beneath_and_what_it_says_otherwise_today() {
+        var finished = ASheet.finished(Language.FI);
+        var text = shown(ReportPage.TEMPLATE, report(chrome(Language.FI), finished))
+                .text()
+                .replace('\u00A0', ' ');
+
+        assertThat(text)
+                .contains("Käyntejä & kohtaamisia: tavoite 6 000, toteutunut 4 321")
+                .contains("Laskettu: 1.1.2025–31.12.2025. Tavoitteen aika: 1.1.2025–2.3.2026.")
+                .contains("Odotetaan vähemmän: tavoite enintään 7 päivää, toteutunut 7 päivää")
+                .contains("Uusia kävijöitä: tavoite 12, toteutunut alle 5")
+                .contains("Tavoitteesta luovuttiin 2.3.2026: Linja suljettiin.")
+                .contains("Suunnitellut työvuodet 2025: 3,25 työvuotta", "Peruste: suunnitelma.")
+                .contains("Alue <itä>: Antaa tiloja", "Antaa tilat.")
+                .contains("Suunniteltu raha 2025: raportissa 190 000,00 €, ei enää toiminnan tiedoissa")
+                .contains("Odotusaika: kirjattu toiminnan tietoihin raportin jälkeen")
+                .contains("Alue <itä>: toiminnan tietoja on muutettu raportin jälkeen");
+    }
+
+    @Test
+    void tell_in_the_morning_what_is_left_to_do_in_a_draft() {
+        var period = new ReportPeriod(ASheet.DAY.minusYears(1), ASheet.DAY);
+        var id = new ReportId(UUID.randomUUID());
+        var voice = ASheet.voice(Language.FI);
+
+        assertThat(ReportsToday.toDo(voice, new Waiting(id, "Vuosi", period, 2)).words())
+                .containsExactly("Raportin jakson viimeinen päivä on 2.3.2026", "2 osaa on kirjoittamatta.");
+        assertThat(ReportsToday.toDo(voice, new Waiting(id, "Vuosi", period, 0)).href())
+                .endsWith("/luonnos/tarkistus");
+    }
+
+    @Test
     void let_stay_only_what_may_stay() {
         var shown = shown(CheckPage.TEMPLATE, check(chrome(Language.FI), ASheet.draft(Language.FI)));
 
@@ -206,6 +240,8 @@ class ReportPagesTest {
                     .extracting(section -> section.code().value())
                     .contains("goals", "resources", "partners")
                     .doesNotHaveDuplicates();
+            assertThat(it.sections().stream().flatMap(section -> section.parts().stream()))
+                    .containsExactlyInAnyOrder(ProgrammePart.values());
             Arrays.stream(Language.values())
                     .forEach(language -> it.sections().forEach(section -> {
                         assertThat(section.heading(language)).isNotBlank();
