@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 @Dependent
 public class ClosedQuarters {
-    private static final Duration BEGAN = Duration.ofDays(960);
+    static final Duration BEGAN = Duration.ofDays(960);
 
     @Inject
     private Acting acting;
@@ -38,11 +38,11 @@ public class ClosedQuarters {
     void freeze(TenantId tenant, StaffId administrator, List<ProgrammeId> programmes, Instant now) {
         for (var programme : programmes) {
             acting.administrator(tenant, administrator, now.minus(BEGAN), () -> {
-                sharing.get().share(programme, withoutSlips());
+                sharing.get().share(programme, withoutSlips(), Set.of());
                 return programme;
             });
             acting.administrator(tenant, administrator, slipsBegan(now), () -> {
-                sharing.get().share(programme, EnumSet.allOf(Indicator.class));
+                sharing.get().share(programme, EnumSet.allOf(Indicator.class), Set.of());
                 return programme;
             });
         }

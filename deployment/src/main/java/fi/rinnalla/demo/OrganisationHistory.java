@@ -96,6 +96,9 @@ class OrganisationHistory {
     private Provider<ClosedQuarters> quarters;
 
     @Inject
+    private Provider<DivisorHistory> divisors;
+
+    @Inject
     private Provider<IndicatorHistory> indicators;
 
     @Inject
@@ -221,6 +224,7 @@ class OrganisationHistory {
                                     administrator,
                                     programmes.get(0),
                                     own(almanac, host, "programmes")));
+            divisors.get().write(host, administrator, programmes, now);
             reports.get().write(host, staff.get(0), own(almanac, host, "reports"));
             imports.get().write(host, staff.get(0), own(almanac, host, "imports"));
             exports.get().write(host, now);

@@ -59,6 +59,10 @@ record ClosingTenant(OwnerWork owner, LocalDate today) {
             rows.run(
                     "update app.participation set until = null where until = greatest(since, cast(? as date))",
                     last(day));
+            rows.run(
+                    "update app.divisor_consent set until_on = null"
+                            + " where until_on = greatest(since_on, cast(? as date))",
+                    last(day));
             TakenAlong.audit(connection, "CLOSING_CALLED_OFF");
             return null;
         });
@@ -68,6 +72,9 @@ record ClosingTenant(OwnerWork owner, LocalDate today) {
     private static void endTakingPart(Rows rows, LocalDate day) throws SQLException {
         rows.run(
                 "update app.participation set until = greatest(since, cast(? as date)) where until is null", last(day));
+        rows.run(
+                "update app.divisor_consent set until_on = greatest(since_on, cast(? as date)) where until_on is null",
+                last(day));
     }
 
     static LocalDate last(LocalDate day) {

@@ -204,6 +204,10 @@ final class AdministrationStates {
                     it.submit();
                 }),
                 coordinating("comparison-over-time", "/vertailu?nakyma=sarja"),
+                coordinating("comparison-per-hour", "/vertailu?nakyma=suhteessa"),
+                coordinating(
+                        "comparison-per-working-year",
+                        "/vertailu?nakyma=suhteessa&osoitin=changes-made&toiminta=kaikki"),
                 coordinating("comparison-quality", "/vertailu?nakyma=laatu"),
                 coordinating("comparison-saved", "/vertailu/nakymat"),
                 new PageState("comparison-of-nobody", NETWORK, 422, it -> {

@@ -51,12 +51,12 @@ class ComparisonIT {
     }
 
     @Test
-    void looks_at_eight_quarters_in_five_ways_and_takes_each_along_as_four_files() {
+    void looks_at_eight_quarters_in_six_ways_and_takes_each_along_as_four_files() {
         var ways = coordinator
                 .page("/vertailu")
                 .select("main nav a[href*=osoitin]")
                 .eachAttr("href");
-        assertThat(ways).hasSize(5);
+        assertThat(ways).hasSize(6);
         for (var way : ways) {
             var page = coordinator.page(way);
             assertThat(page.select("figure h2").text()).as(way).isNotEmpty();
@@ -75,6 +75,37 @@ class ComparisonIT {
         assertThat(series.select("#quarters").first().parent().select("tbody tr"))
                 .hasSize(
                         8 * series.select("input[type=checkbox][name=toiminta]").size());
+    }
+
+    @Test
+    void sees_amounts_by_hours_of_all_three_and_by_working_years_only_of_those_that_agreed() {
+        var hours = coordinator.page("/vertailu?nakyma=suhteessa");
+        assertThat(hours.select("#period").first().parent().select("tbody td.n").text())
+                .matches("(\\d+(,\\d+)? \\d+,\\d–\\d+,\\d ?){3}");
+
+        var years = coordinator.page("/vertailu?nakyma=suhteessa&osoitin=changes-made&toiminta=kaikki");
+        assertThat(years.select("select[name=jakaja] option[selected]").val()).isEqualTo("working-years");
+        assertThat(years.select(".note li").text()).contains("ei voi verrata, koska", "ei ole jakanut henkilötyövuosia");
+        assertThat(years.select("#period").first().parent().select("tbody td.n").text())
+                .contains("0,75", "ei lukua");
+        assertThat(coordinator
+                        .get("/vertailu?nakyma=suhteessa&osoitin=changes-made&jakaja=open-hours&toiminta=kaikki")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void finds_the_open_data_and_the_saved_views_from_every_page_of_the_network() {
+        for (var page : List.of("/vertailu?kieli=sv", "/vertailu/nakymat?kieli=sv", "/avoin-data?kieli=sv")) {
+            var nav = coordinator.page(page).select("nav.nav a");
+            assertThat(nav.eachAttr("href"))
+                    .as(page)
+                    .containsExactly("/vertailu?kieli=sv", "/vertailu/nakymat?kieli=sv", "/avoin-data?kieli=sv");
+            assertThat(nav.select("[aria-current=page]").attr("href")).isEqualTo(page);
+        }
+        assertThat(coordinator.page("/avoin-data").select("main a[href=/api/v1/openapi.json]"))
+                .hasSize(1);
+        assertThat(coordinator.get("/api/v1/openapi.json").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -138,7 +169,7 @@ class ComparisonIT {
     private static Map<String, String> everything() {
         var coordinator = at(OF_ALL);
         var seen = new LinkedHashMap<String, String>();
-        for (var way : List.of("palkit", "sarja", "jakauma", "polku", "laatu")) {
+        for (var way : List.of("palkit", "sarja", "jakauma", "polku", "laatu", "suhteessa")) {
             for (var indicator : List.of("feedback-received", "feedback-answered-in-time", "exit-heard")) {
                 var query = "?nakyma=" + way + "&osoitin=" + indicator + "&toiminta=kaikki&kieli=fi";
                 seen.put(query, withoutKeys(coordinator.page("/vertailu" + query)));

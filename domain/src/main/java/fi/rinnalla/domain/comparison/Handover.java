@@ -15,4 +15,7 @@ public interface Handover {
 
     /** The full set of the indicator's classes, once for ever; refused before the quarter is closed. */
     void freeze(ProgrammeId programme, Quarter quarter, Indicator indicator, Figures figures);
+
+    /** By what amounts of the quarter may be divided, exactly and once for ever; refused before the quarter is closed. */
+    void freeze(ReleasedDivisor divisor);
 }

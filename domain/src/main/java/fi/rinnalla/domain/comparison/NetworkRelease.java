@@ -14,6 +14,9 @@ public interface NetworkRelease {
 
     List<ReleasedCell> cells(NetworkId network, Indicator indicator, Quarter first, Quarter last);
 
+    /** By what amounts may be divided, as far as organisations have agreed to show it. */
+    List<ReleasedDivisor> divisors(NetworkId network, Divisor divisor, Quarter first, Quarter last);
+
     /** Which indicators of which quarters have been released at all. */
     Set<HandedOver> handedOver(NetworkId network, Quarter first, Quarter last);
 

@@ -12,4 +12,7 @@ public interface OwnRelease {
 
     /** What everybody else sees of this organisation. */
     List<ReleasedCell> cells(Quarter first, Quarter last);
+
+    /** And by what everybody else may divide it. */
+    List<ReleasedDivisor> divisors(Quarter first, Quarter last);
 }

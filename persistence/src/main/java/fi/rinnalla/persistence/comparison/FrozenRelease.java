@@ -3,8 +3,10 @@ package fi.rinnalla.persistence.comparison;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.OwnRelease;
 import fi.rinnalla.domain.comparison.ReleasedCell;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -46,6 +48,24 @@ public class FrozenRelease implements OwnRelease {
                 .setParameter(2, last.toString())
                 .getResultList();
         return Stream.of(rows.toArray()).map(it -> cell((Object[]) it)).toList();
+    }
+
+    @Override
+    public List<ReleasedDivisor> divisors(Quarter first, Quarter last) {
+        var rows = em.createNativeQuery("select d.programme_id, d.quarter, d.divisor, d.parts from pub.divisor d"
+                        + " where d.tenant_id = (select sec.tid()) and d.quarter between ?1 and ?2")
+                .setParameter(1, first.toString())
+                .setParameter(2, last.toString())
+                .getResultList();
+        return Stream.of(rows.toArray()).map(it -> divisor((Object[]) it)).toList();
+    }
+
+    private static ReleasedDivisor divisor(Object[] column) {
+        return new ReleasedDivisor(
+                new ProgrammeId((UUID) column[0]),
+                Quarter.of((String) column[1]),
+                Divisor.coded((String) column[2]).orElseThrow(),
+                (Long) column[3]);
     }
 
     private static ReleasedCell cell(Object[] column) {

@@ -3,6 +3,7 @@ package fi.rinnalla.persistence.comparison;
 import static java.util.stream.Collectors.joining;
 
 import fi.rinnalla.domain.comparison.Handover;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Figures;
 import fi.rinnalla.domain.measure.Indicator;
@@ -56,5 +57,16 @@ public class HandoverByTheJob implements Handover {
                 indicator.code(),
                 String.join(",", indicator.classes()),
                 figures.of(indicator).stream().map(String::valueOf).collect(joining(",")));
+    }
+
+    @Override
+    public void freeze(ReleasedDivisor divisor) {
+        job.ask(
+                current.tenant(),
+                "select pub.freeze_divisor(?, ?, ?, ?)",
+                divisor.programme().value(),
+                divisor.quarter().toString(),
+                divisor.divisor().code(),
+                divisor.parts());
     }
 }

@@ -1,10 +1,12 @@
 package fi.rinnalla.persistence.comparison;
 
 import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.HandedOver;
 import fi.rinnalla.domain.comparison.NetworkId;
 import fi.rinnalla.domain.comparison.NetworkRelease;
 import fi.rinnalla.domain.comparison.ReleasedCell;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
@@ -33,6 +35,11 @@ public class ReleaseInNet implements NetworkRelease {
               from pub.release r join net.network_member m on m.tenant_id = r.tenant_id
              where m.network_id = ? and r.indicator = ? and r.quarter between ? and ?
              order by r.programme_id, r.quarter, r.class""";
+    private static final String DIVISORS = """
+            select d.programme_id, d.quarter, d.parts
+              from pub.divisor d join net.network_member m on m.tenant_id = d.tenant_id
+             where m.network_id = ? and d.divisor = ? and d.quarter between ? and ?
+             order by d.programme_id, d.quarter""";
     private static final String HANDED_OVER = """
             select distinct r.programme_id, r.indicator, r.quarter
               from pub.release r join net.network_member m on m.tenant_id = r.tenant_id
@@ -88,6 +95,21 @@ public class ReleaseInNet implements NetworkRelease {
                         new Bin(row.getInt(4))),
                 id.value(),
                 indicator.code(),
+                first.toString(),
+                last.toString());
+    }
+
+    @Override
+    public List<ReleasedDivisor> divisors(NetworkId id, Divisor divisor, Quarter first, Quarter last) {
+        return network.all(
+                DIVISORS,
+                row -> new ReleasedDivisor(
+                        new ProgrammeId(row.getObject(1, UUID.class)),
+                        Quarter.of(row.getString(2)),
+                        divisor,
+                        row.getLong(3)),
+                id.value(),
+                divisor.code(),
                 first.toString(),
                 last.toString());
     }

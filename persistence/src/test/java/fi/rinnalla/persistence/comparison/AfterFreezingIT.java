@@ -5,9 +5,12 @@ import static fi.rinnalla.persistence.shared.Database.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.rinnalla.domain.comparison.Divisor;
+import fi.rinnalla.domain.comparison.DivisorConsent;
 import fi.rinnalla.domain.comparison.NetworkId;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.ParticipationId;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.FeedbackFigures;
 import fi.rinnalla.domain.measure.Figures;
@@ -77,7 +80,10 @@ class AfterFreezingIT {
         for (var sql : List.of(
                 "update pub.release set lo = 0",
                 "delete from pub.release",
-                "insert into pub.release select * from pub.release")) {
+                "insert into pub.release select * from pub.release",
+                "update pub.divisor set parts = 0",
+                "delete from pub.divisor",
+                "insert into pub.divisor select * from pub.divisor")) {
             for (var connection : List.of(database.app(A), database.job(A), database.net())) {
                 try (connection) {
                     assertThatThrownBy(() -> Sql.run(connection, sql)).hasMessageContaining("permission denied");
@@ -88,7 +94,7 @@ class AfterFreezingIT {
 
     private void change(Random random) throws SQLException {
         try (var app = database.app(A)) {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0, 1 -> feedback(app, inA, random.nextInt(80));
                 case 2 -> Sql.run(app, "delete from app.feedback where id = " + ANY);
                 case 3 ->
@@ -97,6 +103,7 @@ class AfterFreezingIT {
                             "update app.feedback set verdict = 'NOT_VISIBLE', verdict_on = ? where id = " + ANY,
                             QUARTER.firstDay());
                 case 4 -> answer(app, inA, random.nextInt(80));
+                case 5 -> Sql.run(app, "update app.programme_year set fte_hundredths = fte_hundredths + 1");
                 default ->
                     Sql.run(app, "update app.feedback set state = 'SET_ASIDE', closed_on = ? where id = " + ANY, TODAY);
             }
@@ -150,6 +157,7 @@ class AfterFreezingIT {
             var handover = new HandoverByTheJob(database.jobSource(), database.current(), name -> Database.CONTEXT_KEY);
             handover.present(new ReleasedProgramme(rooms.tenant(), programme, "Kohtaamo", "Ry", "Uusimaa"));
             Arrays.stream(Indicator.values()).forEach(it -> handover.freeze(programme, QUARTER, it, figures));
+            handover.freeze(new ReleasedDivisor(programme, QUARTER, Divisor.WORKING_YEARS, 250));
         });
     }
 
@@ -165,6 +173,12 @@ class AfterFreezingIT {
                                 new ProgrammeId(rooms.programme()),
                                 it,
                                 LocalDate.of(2024, 1, 1))));
+                new StoredDivisorConsents(em)
+                        .add(DivisorConsent.begun(
+                                UUID.randomUUID(),
+                                new ProgrammeId(rooms.programme()),
+                                Divisor.WORKING_YEARS,
+                                LocalDate.of(2024, 1, 1)));
             }
         });
     }
@@ -179,10 +193,11 @@ class AfterFreezingIT {
         var seen = new StringBuilder(network.programmes(NETWORK).toString()).append(network.span(NETWORK));
         Arrays.stream(Indicator.values())
                 .forEach(it -> seen.append(network.cells(NETWORK, it, QUARTER.previous(), QUARTER.next())));
+        seen.append(network.divisors(NETWORK, Divisor.WORKING_YEARS, QUARTER.previous(), QUARTER.next()));
         seen.append(new TreeSet<>(network.handedOver(NETWORK, QUARTER.previous(), QUARTER.next()).stream()
                 .map(Object::toString)
                 .toList()));
-        assertThat(seen.toString()).contains(QUARTER.toString(), "15–19");
+        assertThat(seen.toString()).contains(QUARTER.toString(), "15–19", "parts=250");
         return seen.toString();
     }
 }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.comparison.Divisor;
+import fi.rinnalla.domain.comparison.DivisorConsent;
 import fi.rinnalla.domain.comparison.NetworkId;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.ParticipationId;
 import fi.rinnalla.domain.comparison.ReleasedCell;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Figures;
@@ -190,6 +193,62 @@ class ReleaseIT {
                             .flatMap(it -> it.classes().stream().map(division -> it.code() + " " + division))
                             .toList());
         }
+    }
+
+    @Test
+    void holds_by_what_to_divide_exactly_once_and_by_a_yes_of_its_own() throws SQLException {
+        assertThat(divisorRefusal(A, ofA, SUMMER, 9_000)).as("no yes").isEqualTo("RI012");
+        agreeToHours(A, ofA, SUMMER.firstDay().plusDays(1));
+        assertThat(divisorRefusal(A, ofA, SUMMER, 9_000))
+                .as("not the whole quarter")
+                .isEqualTo("RI012");
+        agreeToHours(A, ofA, LONG_AGO);
+        assertThat(divisorRefusal(A, ofA, Quarter.of(Helsinki.day(Instant.now())), 9_000))
+                .isEqualTo("RI011");
+        assertThat(divisorRefusal(A, ofB, SUMMER, 9_000)).isEqualTo("RI010");
+        assertThat(divisorRefusal(B, ofA, SUMMER, 9_000)).isEqualTo("RI010");
+
+        freezeHours(A, ofA, SUMMER, 9_000);
+        freezeHours(A, ofA, SUMMER.next(), 0);
+        assertThat(divisorRefusal(A, ofA, SUMMER, 1)).isEqualTo("RI014");
+        assertThat(divisorRefusal(A, ofA, SUMMER.next(), 1)).as("none is frozen too").isEqualTo("RI014");
+
+        var seen = new ReleasedDivisor(ofA, SUMMER, Divisor.OPEN_HOURS, 9_000);
+        assertThat(new ReleaseInNet(database.netSource()).divisors(NETWORK, Divisor.OPEN_HOURS, SUMMER, SUMMER))
+                .containsExactly(seen);
+        assertThat(new ReleaseInNet(database.netSource()).divisors(NETWORK, Divisor.WORKING_YEARS, SUMMER, SUMMER))
+                .isEmpty();
+        assertThat(database.<List<ReleasedDivisor>>from(A, em -> new FrozenRelease(em).divisors(SUMMER, SUMMER)))
+                .containsExactly(seen);
+        assertThat(database.<List<ReleasedDivisor>>from(B, em -> new FrozenRelease(em).divisors(SUMMER, SUMMER)))
+                .isEmpty();
+        for (var act : List.of(
+                "select pub.freeze_divisor('" + ofA.value() + "', '2025Q2', 'open-hours', 1)",
+                "update pub.divisor set parts = 1",
+                "delete from pub.divisor",
+                "insert into pub.divisor select * from pub.divisor")) {
+            for (var connection : List.of(database.app(A), database.net())) {
+                try (connection) {
+                    var refused = catchThrowableOfType(SQLException.class, () -> Sql.run(connection, act));
+                    assertThat(refused.getSQLState()).as(act).isEqualTo("42501");
+                }
+            }
+        }
+    }
+
+    private void agreeToHours(TenantId tenant, ProgrammeId programme, LocalDate since) {
+        database.in(tenant, em -> new StoredDivisorConsents(em)
+                .add(DivisorConsent.begun(UUID.randomUUID(), programme, Divisor.OPEN_HOURS, since)));
+    }
+
+    private void freezeHours(TenantId tenant, ProgrammeId programme, Quarter quarter, long minutes) {
+        database.in(
+                tenant,
+                em -> handover().freeze(new ReleasedDivisor(programme, quarter, Divisor.OPEN_HOURS, minutes)));
+    }
+
+    private String divisorRefusal(TenantId tenant, ProgrammeId programme, Quarter quarter, long minutes) {
+        return sqlState(() -> freezeHours(tenant, programme, quarter, minutes));
     }
 
     @Test

@@ -110,6 +110,12 @@ public final class PresenceFurniture implements Furniture {
                 "programme_id, indicator, since",
                 "?, 'changes-made', '2024-01-01'",
                 house.programme());
+        row(
+                app,
+                "app.divisor_consent",
+                "programme_id, divisor, since_on",
+                "?, 'open-hours', '2024-01-01'",
+                house.programme());
     }
 
     private static void doorVersion(Furnished house, Connection app) throws SQLException {

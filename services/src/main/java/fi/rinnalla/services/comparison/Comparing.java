@@ -3,11 +3,14 @@ package fi.rinnalla.services.comparison;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.comparison.Comparison;
 import fi.rinnalla.domain.comparison.Coverage;
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.Funnel;
 import fi.rinnalla.domain.comparison.HandedOver;
 import fi.rinnalla.domain.comparison.NetworkRelease;
+import fi.rinnalla.domain.comparison.Rates;
 import fi.rinnalla.domain.comparison.Released;
 import fi.rinnalla.domain.comparison.ReleasedCell;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -53,6 +56,14 @@ public class Comparing {
 
     public Comparison compare(Indicator indicator, List<Quarter> quarters, Set<ProgrammeId> chosen) {
         return new Comparison(indicator, quarters, among(chosen), Released.of(cells(indicator, quarters)));
+    }
+
+    /** Amounts, each divided by hours or working years of its own. */
+    public Rates rates(Indicator indicator, Divisor divisor, List<Quarter> quarters, Set<ProgrammeId> chosen) {
+        var released = quarters.isEmpty()
+                ? List.<ReleasedDivisor>of()
+                : release.divisors(caller.network(), divisor, first(quarters), last(quarters));
+        return Rates.of(compare(indicator, quarters, chosen), divisor, released);
     }
 
     /** What came of feedback, step by step. */

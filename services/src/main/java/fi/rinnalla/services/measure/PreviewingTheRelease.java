@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.comparison.Divisor;
+import fi.rinnalla.domain.comparison.DivisorConsent;
+import fi.rinnalla.domain.comparison.DivisorConsents;
 import fi.rinnalla.domain.comparison.OwnNetworks;
 import fi.rinnalla.domain.comparison.OwnRelease;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.comparison.ReleasedCell;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Figures;
 import fi.rinnalla.domain.measure.Indicator;
@@ -41,7 +45,9 @@ import java.util.stream.Stream;
 public class PreviewingTheRelease {
     private final Programmes programmes;
     private final Participations participations;
+    private final DivisorConsents consents;
     private final CountingTheQuarter counting;
+    private final CountingDivisors divisors;
     private final OwnRelease release;
     private final OwnNetworks networks;
     private final Caller caller;
@@ -51,14 +57,18 @@ public class PreviewingTheRelease {
     public PreviewingTheRelease(
             Programmes programmes,
             Participations participations,
+            DivisorConsents consents,
             CountingTheQuarter counting,
+            CountingDivisors divisors,
             OwnRelease release,
             OwnNetworks networks,
             Caller caller,
             Clock clock) {
         this.programmes = programmes;
         this.participations = participations;
+        this.consents = consents;
         this.counting = counting;
+        this.divisors = divisors;
         this.release = release;
         this.networks = networks;
         this.caller = caller;
@@ -83,21 +93,36 @@ public class PreviewingTheRelease {
                 programme.id(),
                 networks.names(caller.tenant()),
                 shared(programme.id(), it -> it.until().isEmpty()),
+                divided(programme.id(), DivisorConsent::isOpenEnded),
                 Stream.of(running.previous(), running)
-                        .map(it -> of(programme.id(), it))
+                        .map(it -> of(programme, it))
                         .toList());
     }
 
-    private ReleasePreview.OfQuarter of(ProgrammeId programme, Quarter quarter) {
+    private ReleasePreview.OfQuarter of(Programme programme, Quarter quarter) {
         var frozen = release.cells(quarter, quarter).stream()
-                .filter(it -> it.programme().equals(programme))
+                .filter(it -> it.programme().equals(programme.id()))
                 .collect(toMap(ReleasedCell::cell, ReleasedCell::bin));
         return new ReleasePreview.OfQuarter(
                 quarter,
                 quarter.lastDay().isBefore(today()),
-                bins(counting.count(programme, quarter), quarter, frozen),
+                bins(counting.count(programme.id(), quarter), quarter, frozen),
                 frozen.keySet().stream().map(Cell::indicator).collect(toUnmodifiableSet()),
-                shared(programme, it -> it.covers(quarter)));
+                shared(programme.id(), it -> it.covers(quarter)),
+                divisors(programme, quarter));
+    }
+
+    private ReleasePreview.Divisors divisors(Programme programme, Quarter quarter) {
+        var frozen = release.divisors(quarter, quarter).stream()
+                .filter(it -> it.programme().equals(programme.id()))
+                .collect(toMap(ReleasedDivisor::divisor, ReleasedDivisor::parts));
+        return new ReleasePreview.Divisors(
+                Arrays.stream(Divisor.values())
+                        .collect(toMap(it -> it, it -> frozen.containsKey(it)
+                                ? frozen.get(it)
+                                : divisors.count(programme, quarter, it).parts())),
+                frozen.keySet(),
+                divided(programme.id(), it -> it.covers(quarter)));
     }
 
     /** Of what came with slips nothing is shown while an answer may still move it: parents were promised that. */
@@ -114,6 +139,14 @@ public class PreviewingTheRelease {
                 .filter(it -> it.programme().equals(programme))
                 .filter(which)
                 .map(Participation::indicator)
+                .collect(toUnmodifiableSet());
+    }
+
+    private Set<Divisor> divided(ProgrammeId programme, Predicate<DivisorConsent> which) {
+        return consents.all().stream()
+                .filter(it -> it.programme().equals(programme))
+                .filter(which)
+                .map(DivisorConsent::divisor)
                 .collect(toUnmodifiableSet());
     }
 

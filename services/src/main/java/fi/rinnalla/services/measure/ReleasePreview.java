@@ -1,6 +1,8 @@
 package fi.rinnalla.services.measure;
 
 import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.comparison.Divisor;
+import fi.rinnalla.domain.comparison.Rate;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -15,6 +17,7 @@ import java.util.Set;
  *
  * @param networks names of those that see it: one yes is a yes to all of them
  * @param sharedNow what is shared from now on
+ * @param dividedNow and by what others may divide it
  * @param quarters the last one that is over and the running one
  */
 public record ReleasePreview(
@@ -22,17 +25,35 @@ public record ReleasePreview(
         ProgrammeId programme,
         List<String> networks,
         Set<Indicator> sharedNow,
+        Set<Divisor> dividedNow,
         List<OfQuarter> quarters) {
     /**
      * @param over whether nothing can be added to it any more
      * @param bins as they are frozen, or as they would be if it were frozen today
      * @param frozen the indicators that can never be changed any more
      * @param shared those that are frozen or will be
+     * @param divisors by what others may divide, exactly
      */
     public record OfQuarter(
-            Quarter quarter, boolean over, Map<Cell, Bin> bins, Set<Indicator> frozen, Set<Indicator> shared) {
+            Quarter quarter,
+            boolean over,
+            Map<Cell, Bin> bins,
+            Set<Indicator> frozen,
+            Set<Indicator> shared,
+            Divisors divisors) {
         public Optional<Bin> bin(Cell cell) {
             return Optional.ofNullable(bins.get(cell));
         }
+
+        /** What becomes of an amount that is divided; nothing where there is nothing to divide by. */
+        public Optional<Rate> rate(Indicator indicator, Divisor divisor) {
+            var parts = divisors.parts().get(divisor);
+            return bin(Cell.of(indicator))
+                    .filter(it -> parts > 0)
+                    .map(it -> Rate.of(it.interval(), divisor, parts));
+        }
     }
+
+    /** Of each how much there is in whole parts, frozen or as it would be today; and which are frozen, or will be. */
+    public record Divisors(Map<Divisor, Long> parts, Set<Divisor> frozen, Set<Divisor> shared) {}
 }

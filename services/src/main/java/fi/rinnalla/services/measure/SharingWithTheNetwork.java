@@ -1,6 +1,7 @@
 package fi.rinnalla.services.measure;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.ParticipationId;
 import fi.rinnalla.domain.comparison.Participations;
@@ -24,27 +25,34 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides which indicators of a programme the network may see. A yes begins with the running quarter, so that no figures
+ * Decides which indicators of a programme the network may see, and by what it may divide them. A yes begins with the running quarter, so that no figures
  * come out that were counted before anybody was asked; a no leaves frozen what has been frozen.
  */
 @UseCase
 @MayBeDoneBy(Permission.DECIDE_WHAT_THE_NETWORK_SEES)
 public class SharingWithTheNetwork {
     private final Participations participations;
+    private final AgreeingToDivisors divisors;
     private final Programmes programmes;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
-    public SharingWithTheNetwork(Participations participations, Programmes programmes, Auditing auditing, Clock clock) {
+    public SharingWithTheNetwork(
+            Participations participations,
+            AgreeingToDivisors divisors,
+            Programmes programmes,
+            Auditing auditing,
+            Clock clock) {
         this.participations = participations;
+        this.divisors = divisors;
         this.programmes = programmes;
         this.auditing = auditing;
         this.clock = clock;
     }
 
-    /** From now on exactly these are shared. */
-    public void share(ProgrammeId id, Set<Indicator> wanted) {
+    /** From now on exactly these are shared: each a yes of its own. */
+    public void share(ProgrammeId id, Set<Indicator> wanted, Set<Divisor> exactly) {
         var programme = programmes.find(id).orElseThrow(() -> new NotFound(id));
         for (var indicator : Indicator.values()) {
             if (wanted.contains(indicator)) {
@@ -53,6 +61,7 @@ public class SharingWithTheNetwork {
                 latest(programme, indicator).filter(it -> it.until().isEmpty()).ifPresent(this::end);
             }
         }
+        divisors.agree(programme.id(), exactly);
         auditing.note(AuditAct.CHANGED_SHARING, id.value());
     }
 

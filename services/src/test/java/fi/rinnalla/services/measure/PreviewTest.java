@@ -3,11 +3,16 @@ package fi.rinnalla.services.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.comparison.Divisor;
+import fi.rinnalla.domain.comparison.DivisorConsent;
+import fi.rinnalla.domain.comparison.Interval;
 import fi.rinnalla.domain.comparison.OwnRelease;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.ParticipationId;
 import fi.rinnalla.domain.comparison.Participations;
+import fi.rinnalla.domain.comparison.Rate;
 import fi.rinnalla.domain.comparison.ReleasedCell;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.ChangeFact;
@@ -25,7 +30,9 @@ import fi.rinnalla.domain.survey.measure.DoorTallies;
 import fi.rinnalla.domain.survey.measure.DoorTally;
 import fi.rinnalla.domain.survey.measure.ExitCode;
 import fi.rinnalla.domain.survey.measure.UnusedCode;
+import fi.rinnalla.services.presence.EveryDoor;
 import fi.rinnalla.services.shared.Caller;
+import fi.rinnalla.services.shelf.HoursOnAShelf;
 import fi.rinnalla.services.shelf.OneLine;
 import fi.rinnalla.services.shelf.PlacesOnAShelf;
 import fi.rinnalla.services.shelf.ProgrammesOnAShelf;
@@ -54,6 +61,8 @@ class PreviewTest {
     private final List<FeedbackFact> feedback = new ArrayList<>();
     private final List<Participation> agreed = new ArrayList<>();
     private final List<ReleasedCell> frozen = new ArrayList<>();
+    private final List<DivisorConsent> exactly = new ArrayList<>();
+    private final List<ReleasedDivisor> divisors = new ArrayList<>();
 
     @Test
     void is_shown_in_bins_before_anybody_has_said_yes() {
@@ -94,6 +103,24 @@ class PreviewTest {
         assertThat(preview().quarters().get(1).shared()).containsExactly(Indicator.FEEDBACK_RECEIVED);
     }
 
+    @Test
+    void is_an_amount_in_proportion_too_by_what_is_frozen_where_it_is() {
+        received(LAST, 12);
+        divisors.add(new ReleasedDivisor(PROGRAMME.id(), LAST, Divisor.OPEN_HOURS, 100 * 60));
+        exactly.add(DivisorConsent.begun(
+                UUID.randomUUID(), PROGRAMME.id(), Divisor.OPEN_HOURS, LocalDate.of(2025, 1, 1)));
+
+        var quarters = preview().quarters();
+
+        assertThat(preview().dividedNow()).containsExactly(Divisor.OPEN_HOURS);
+        assertThat(quarters.get(0).rate(Indicator.FEEDBACK_RECEIVED, Divisor.OPEN_HOURS))
+                .contains(new Rate(new Interval(100, 140)));
+        assertThat(quarters.get(0).divisors().frozen()).containsExactly(Divisor.OPEN_HOURS);
+        assertThat(quarters.get(1).rate(Indicator.FEEDBACK_RECEIVED, Divisor.OPEN_HOURS))
+                .as("nothing to divide by")
+                .isEmpty();
+    }
+
     private List<Bin> bins(Cell cell) {
         return preview().quarters().stream()
                 .map(it -> it.bin(cell).orElseThrow())
@@ -124,7 +151,12 @@ class PreviewTest {
         return new PreviewingTheRelease(
                         new ProgrammesOnAShelf(PROGRAMME),
                         new Agreed(),
+                        new DivisorConsentsOnAShelf(exactly),
                         counting(),
+                        new CountingDivisors(new CountingOpenHours(
+                                new EveryDoor(new PlacesOnAShelf(), new OneLine(new LineId(UUID.randomUUID()))),
+                                new HoursOnAShelf(),
+                                CLOCK)),
                         new Frozen(),
                         tenant -> List.of("Etelän verkosto", "Rinnalla-verkosto"),
                         caller,
@@ -214,6 +246,11 @@ class PreviewTest {
         @Override
         public List<ReleasedCell> cells(Quarter first, Quarter last) {
             return frozen.stream().filter(it -> it.quarter().equals(first)).toList();
+        }
+
+        @Override
+        public List<ReleasedDivisor> divisors(Quarter first, Quarter last) {
+            return divisors.stream().filter(it -> it.quarter().equals(first)).toList();
         }
     }
 }

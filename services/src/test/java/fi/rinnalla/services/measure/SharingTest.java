@@ -2,6 +2,8 @@ package fi.rinnalla.services.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.comparison.Divisor;
+import fi.rinnalla.domain.comparison.DivisorConsent;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.measure.Indicator;
@@ -29,6 +31,7 @@ class SharingTest {
     private static final ProgrammeId PROGRAMME = new ProgrammeId(UUID.randomUUID());
 
     private final List<Participation> agreed = new ArrayList<>();
+    private final List<DivisorConsent> exactly = new ArrayList<>();
     private final List<String> noted = new ArrayList<>();
 
     @Test
@@ -79,16 +82,41 @@ class SharingTest {
                 .isTrue();
     }
 
+    @Test
+    void is_by_what_others_divide_too_but_only_where_that_is_said_by_itself() {
+        share("2026-05-20", EnumSet.allOf(Indicator.class));
+        assertThat(exactly).isEmpty();
+
+        share("2026-05-21", Set.of(), Set.of(Divisor.OPEN_HOURS));
+        share("2026-06-21", Set.of(), Set.of(Divisor.OPEN_HOURS));
+        assertThat(exactly).singleElement().satisfies(it -> {
+            assertThat(it.divisor()).isEqualTo(Divisor.OPEN_HOURS);
+            assertThat(it.covers(Quarter.of("2026Q1"))).isFalse();
+            assertThat(it.covers(Quarter.of("2026Q2"))).isTrue();
+        });
+
+        share("2026-09-30", Set.of(), Set.of());
+        assertThat(exactly).singleElement().satisfies(it -> {
+            assertThat(it.covers(Quarter.of("2026Q2"))).isTrue();
+            assertThat(it.covers(Quarter.of("2026Q3"))).isFalse();
+        });
+    }
+
     private void share(String day, Set<Indicator> wanted) {
+        share(day, wanted, Set.of());
+    }
+
+    private void share(String day, Set<Indicator> wanted, Set<Divisor> divisors) {
         var clock = Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC);
         var auditing = new Auditing((actor, act, object) -> noted.add(act.name()), new Caller());
         new SharingWithTheNetwork(
                         new Agreed(),
+                        new AgreeingToDivisors(new DivisorConsentsOnAShelf(exactly), clock),
                         new ProgrammesOnAShelf(
                                 Programme.started(PROGRAMME, "polku", "Polku", "Uusimaa", LocalDate.of(2024, 1, 1))),
                         auditing,
                         clock)
-                .share(PROGRAMME, wanted);
+                .share(PROGRAMME, wanted, divisors);
     }
 
     private final class Agreed implements Participations {

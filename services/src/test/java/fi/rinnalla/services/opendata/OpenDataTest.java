@@ -7,6 +7,7 @@ import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.ParticipationId;
 import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.comparison.ReleasedCell;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.opendata.CellPlace;
 import fi.rinnalla.domain.opendata.FrozenCell;
@@ -171,6 +172,11 @@ class OpenDataTest {
 
         @Override
         public List<ReleasedCell> cells(Quarter first, Quarter last) {
+            return List.of();
+        }
+
+        @Override
+        public List<ReleasedDivisor> divisors(Quarter first, Quarter last) {
             return List.of();
         }
 

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.comparison;
 
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Language;
@@ -15,11 +16,17 @@ import java.util.stream.Stream;
 /**
  * What is to be compared.
  *
+ * @param divisor says something only where amounts are shown in proportion
  * @param from null, as {@code to}, where nothing has been frozen yet
  */
-record Chosen(ViewKind view, Indicator indicator, Quarter from, Quarter to, Set<ProgrammeId> programmes) {
+record Chosen(
+        ViewKind view, Indicator indicator, Divisor divisor, Quarter from, Quarter to, Set<ProgrammeId> programmes) {
     Chosen(Indicator indicator, Quarter from, Quarter to, Set<ProgrammeId> programmes) {
         this(ViewKind.BARS, indicator, from, to, programmes);
+    }
+
+    Chosen(ViewKind view, Indicator indicator, Quarter from, Quarter to, Set<ProgrammeId> programmes) {
+        this(view, indicator, Divisor.of(indicator).orElse(Divisor.OPEN_HOURS), from, to, programmes);
     }
 
     List<Problem> problems(Voice voice) {
@@ -29,6 +36,9 @@ record Chosen(ViewKind view, Indicator indicator, Quarter from, Quarter to, Set<
         }
         if (from != null && from.compareTo(to) > 0) {
             problems.add(new Problem("alku", voice.say("comparison.period.error")));
+        }
+        if (view == ViewKind.RATE && !divisor.divides(indicator)) {
+            problems.add(new Problem("jakaja", voice.say("view.rate.error")));
         }
         return problems;
     }
@@ -56,7 +66,8 @@ record Chosen(ViewKind view, Indicator indicator, Quarter from, Quarter to, Set<
     private String query(ViewKind seen, boolean anyPeriod) {
         var period = from == null || anyPeriod ? "" : "&alku=" + from + "&loppu=" + to;
         var way = seen == ViewKind.BARS ? "" : "nakyma=" + seen.code() + "&";
-        return "?" + way + "osoitin=" + indicator.code() + period
+        var by = seen == ViewKind.RATE && view == ViewKind.RATE ? "&jakaja=" + divisor.code() : "";
+        return "?" + way + "osoitin=" + indicator.code() + by + period
                 + programmes.stream()
                         .map(it -> "&toiminta=" + it.value())
                         .sorted()

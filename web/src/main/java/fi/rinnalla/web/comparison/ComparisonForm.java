@@ -1,5 +1,6 @@
 package fi.rinnalla.web.comparison;
 
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -24,6 +25,9 @@ public class ComparisonForm {
     @QueryParam("osoitin")
     private String indicator;
 
+    @QueryParam("jakaja")
+    private String divisor;
+
     @QueryParam("alku")
     private String from;
 
@@ -35,9 +39,11 @@ public class ComparisonForm {
 
     public ComparisonForm() {}
 
-    ComparisonForm(String view, String indicator, String from, String to, Set<String> programmes) {
+    ComparisonForm(
+            String view, String indicator, String divisor, String from, String to, Set<String> programmes) {
         this.view = view;
         this.indicator = indicator;
+        this.divisor = divisor;
         this.from = from;
         this.to = to;
         this.programmes = programmes;
@@ -46,16 +52,15 @@ public class ComparisonForm {
     /** @param quarters newest first */
     Chosen among(Collection<ReleasedProgramme> all, List<Quarter> quarters) {
         var seen = ViewKind.coded(view).orElse(ViewKind.BARS);
+        var measured = Optional.ofNullable(indicator)
+                .flatMap(Indicator::coded)
+                .filter(seen::takes)
+                .orElse(seen == ViewKind.MIX ? Indicator.FEEDBACK_ANSWERED_IN_TIME : Indicator.FEEDBACK_RECEIVED);
         var newest = quarters.isEmpty() ? null : quarters.get(0);
         return new Chosen(
                 seen,
-                Optional.ofNullable(indicator)
-                        .flatMap(Indicator::coded)
-                        .filter(seen::takes)
-                        .orElse(
-                                seen == ViewKind.MIX
-                                        ? Indicator.FEEDBACK_ANSWERED_IN_TIME
-                                        : Indicator.FEEDBACK_RECEIVED),
+                measured,
+                Divisor.coded(divisor).or(() -> Divisor.of(measured)).orElse(Divisor.OPEN_HOURS),
                 quarter(from, quarters).orElse(seen.isOverTime() ? early(quarters) : newest),
                 quarter(to, quarters).orElse(newest),
                 indicator == null

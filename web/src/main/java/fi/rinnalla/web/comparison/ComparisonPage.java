@@ -29,6 +29,7 @@ public record ComparisonPage(
      * What can be chosen, and what is.
      *
      * @param view kept as it is
+     * @param divisors none where nothing is divided
      * @param indicators none where several are shown at once; the one chosen before is kept then
      */
     public record Choices(
@@ -36,10 +37,15 @@ public record ComparisonPage(
             String indicator,
             List<Choice> programmes,
             List<Choice> indicators,
+            List<Choice> divisors,
             List<Choice> from,
             List<Choice> to) {
         public List<Choice> chosenProgrammes() {
             return programmes.stream().filter(Choice::chosen).toList();
+        }
+
+        public String chosenDivisor() {
+            return chosen(divisors);
         }
 
         public String chosenFrom() {
@@ -89,6 +95,10 @@ public record ComparisonPage(
 
     public Field indicatorField() {
         return Field.of("osoitin", say("comparison.indicator"));
+    }
+
+    public Field divisorField() {
+        return Field.of("jakaja", say("comparison.divisor")).among(problems);
     }
 
     public Field fromField() {

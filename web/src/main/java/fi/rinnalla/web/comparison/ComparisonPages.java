@@ -1,5 +1,6 @@
 package fi.rinnalla.web.comparison;
 
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.shared.Quarter;
@@ -59,6 +60,10 @@ record ComparisonPages(
                         .filter(it -> chosen.view().isOfOneIndicator()
                                 && chosen.view().takes(it))
                         .map(it -> Choice.of(it.code(), wording.indicator(it), it == chosen.indicator()))
+                        .toList(),
+                Arrays.stream(Divisor.values())
+                        .filter(it -> chosen.view() == ViewKind.RATE)
+                        .map(it -> Choice.of(it.code(), wording.divisor(it), it == chosen.divisor()))
                         .toList(),
                 quarters(chosen.from(), wording::quarter),
                 quarters(chosen.to(), wording::quarter));

@@ -73,12 +73,26 @@ public class NetworkDesk {
                 languages,
                 texts.assets(),
                 texts.remark(),
-                bar());
+                bar(title));
     }
 
-    private Optional<Chrome.StaffBar> bar() {
+    private Optional<Chrome.StaffBar> bar(String title) {
         return Optional.ofNullable((String) request.getAttribute(CoordinatorDoor.COORDINATOR))
-                .map(name -> new Chrome.StaffBar(name, "", List.of(), Optional.empty(), keys.fresh(), List.of()));
+                .map(name -> new Chrome.StaffBar(
+                        name, "", places(title), Optional.empty(), keys.fresh(), List.of()));
+    }
+
+    /** Each is called as its page is. */
+    private List<Chrome.Group> places(String title) {
+        return List.of(
+                place("comparison.heading", "/vertailu", title),
+                place("view.saved.heading", "/vertailu/nakymat", title),
+                place("opendata.heading", "/avoin-data", title));
+    }
+
+    private Chrome.Group place(String key, String path, String title) {
+        var href = path + "?" + LANGUAGE + language().path();
+        return Chrome.Group.alone(new Chrome.Link(key, href, key.equals(title)));
     }
 
     private Optional<Language> asked() {

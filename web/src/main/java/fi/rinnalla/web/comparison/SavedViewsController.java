@@ -49,6 +49,7 @@ public class SavedViewsController {
             @FormParam("nimi") String name,
             @FormParam("nakyma") String view,
             @FormParam("osoitin") String indicator,
+            @FormParam("jakaja") String divisor,
             @FormParam("alku") String from,
             @FormParam("loppu") String to,
             @FormParam("toiminta") Set<String> programmes,
@@ -56,7 +57,7 @@ public class SavedViewsController {
         if (!desk.isOccupied()) {
             return pages.go("/kirjaudu");
         }
-        var chosen = new ComparisonForm(view, indicator, from, to, programmes)
+        var chosen = new ComparisonForm(view, indicator, divisor, from, to, programmes)
                 .among(comparing.programmes(), comparing.quarters());
         var kept = keeping.keep(typed(name), chosen.query());
         return kept == Kept.KEPT

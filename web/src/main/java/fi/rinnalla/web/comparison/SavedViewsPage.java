@@ -7,6 +7,7 @@ import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,21 +52,16 @@ public record SavedViewsPage(
     /** A new one, which its name does not let in. */
     SavedViewsPage mending(String typed, Chosen chosen, Kept why) {
         var problem = new Problem("nimi", said(why));
-        var choice = chosen.from() == null
-                ? Map.of(
-                        "nakyma",
-                        chosen.view().code(),
-                        "osoitin",
-                        chosen.indicator().code())
-                : Map.of(
-                        "nakyma",
-                        chosen.view().code(),
-                        "osoitin",
-                        chosen.indicator().code(),
-                        "alku",
-                        chosen.from().toString(),
-                        "loppu",
-                        chosen.to().toString());
+        var choice = new LinkedHashMap<String, String>();
+        choice.put("nakyma", chosen.view().code());
+        choice.put("osoitin", chosen.indicator().code());
+        if (chosen.view() == ViewKind.RATE) {
+            choice.put("jakaja", chosen.divisor().code());
+        }
+        if (chosen.from() != null) {
+            choice.put("alku", chosen.from().toString());
+            choice.put("loppu", chosen.to().toString());
+        }
         var form = new Mended(
                 Field.of("nimi", say("view.saved.name")).holding(typed).among(List.of(problem)),
                 choice,

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.comparison;
 
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.measure.Indicator;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,7 +11,8 @@ enum ViewKind {
     SERIES("sarja"),
     MIX("jakauma"),
     FUNNEL("polku"),
-    QUALITY("laatu");
+    QUALITY("laatu"),
+    RATE("suhteessa");
 
     private final String code;
 
@@ -37,6 +39,10 @@ enum ViewKind {
     }
 
     boolean takes(Indicator indicator) {
-        return this != MIX || indicator.divided();
+        return switch (this) {
+            case MIX -> indicator.divided();
+            case RATE -> Divisor.of(indicator).isPresent();
+            default -> true;
+        };
     }
 }

@@ -8,6 +8,11 @@ record Views(Wording wording, Comparing comparing) {
         return switch (chosen.view()) {
             case FUNNEL -> new FunnelView(wording, comparing.funnel(chosen.quarters(), chosen.programmes()));
             case QUALITY -> new QualityView(wording, comparing.coverage(chosen.quarters(), chosen.programmes()));
+            case RATE ->
+                new RateView(
+                        wording,
+                        comparing.rates(
+                                chosen.indicator(), chosen.divisor(), chosen.quarters(), chosen.programmes()));
             default -> ofOneIndicator(chosen);
         };
     }

@@ -1,5 +1,6 @@
 package fi.rinnalla.web.measure;
 
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.NotFound;
@@ -46,11 +47,15 @@ public class SharingController {
 
     /** The whole choice at once: what is not ticked is not shared any more. */
     @POST
-    public Response share(@FormParam("toiminta") String programme, @FormParam("osoitin") List<String> indicators) {
+    public Response share(
+            @FormParam("toiminta") String programme,
+            @FormParam("osoitin") List<String> indicators,
+            @FormParam("jakaja") List<String> divisors) {
         var id = programme(programme).orElseThrow(() -> new NotFound(programme));
         sharing.share(
                 id,
-                indicators.stream().flatMap(it -> Indicator.coded(it).stream()).collect(Collectors.toSet()));
+                indicators.stream().flatMap(it -> Indicator.coded(it).stream()).collect(Collectors.toSet()),
+                divisors.stream().flatMap(it -> Divisor.coded(it).stream()).collect(Collectors.toSet()));
         return pages.go("/tyo/luvut/jako?toiminta=" + id.value() + "&tila=jaettu");
     }
 

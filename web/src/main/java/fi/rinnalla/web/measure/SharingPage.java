@@ -1,6 +1,7 @@
 package fi.rinnalla.web.measure;
 
 import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.services.measure.ReleasePreview;
@@ -12,7 +13,10 @@ import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What others would see, before it is decided whether they may.
@@ -53,13 +57,13 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
 
     public List<Column> columns() {
         return preview().quarters().stream()
-                .map(it -> new Column(wording().quarter(it.quarter()), state(it)))
+                .map(it -> new Column(wording().quarter(it.quarter()), state(it, it.frozen(), it.shared())))
                 .toList();
     }
 
     /** The quarter as a whole: it is closed when everything that is shared of it is. */
-    private String state(OfQuarter it) {
-        if (!it.frozen().isEmpty() && it.frozen().containsAll(it.shared())) {
+    private <T> String state(OfQuarter it, Set<T> frozen, Set<T> shared) {
+        if (!frozen.isEmpty() && frozen.containsAll(shared)) {
             return say("view.preview.closed");
         }
         return say(it.over() ? "view.preview.over" : "view.preview.running");
@@ -90,6 +94,67 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
                                 .map(wording()::interval)
                                 .orElseGet(() -> say("view.preview.later")))
                         .toList());
+    }
+
+    /** By what others may divide, and what becomes of amounts then. */
+    public List<Group> divisors() {
+        return Arrays.stream(Divisor.values()).map(this::group).toList();
+    }
+
+    private Group group(Divisor divisor) {
+        var shared = preview().dividedNow().contains(divisor);
+        var exact = new Row(
+                say("view.preview.exactly"),
+                preview().quarters().stream()
+                        .map(it -> it.divisors().parts().get(divisor))
+                        .map(it -> wording().exactly(divisor, it))
+                        .toList());
+        var rates = Arrays.stream(Indicator.values())
+                .filter(divisor::divides)
+                .map(it -> row(it, divisor));
+        return new Group(
+                wording().divisor(divisor),
+                say(shared ? "view.preview.shared" : "view.preview.not_shared"),
+                true,
+                Stream.concat(Stream.of(exact), rates).toList());
+    }
+
+    private Row row(Indicator indicator, Divisor divisor) {
+        return new Row(
+                say(
+                        "view.rate.name",
+                        "indicator",
+                        wording().indicator(indicator),
+                        "per",
+                        wording().per(divisor)),
+                preview().quarters().stream()
+                        .map(it -> it.rate(indicator, divisor)
+                                .map(wording()::rate)
+                                .orElseGet(() -> say("comparison.table.nothing")))
+                        .toList());
+    }
+
+    public List<Column> dividedColumns() {
+        return preview().quarters().stream()
+                .map(it -> new Column(
+                        wording().quarter(it.quarter()),
+                        state(it, it.divisors().frozen(), it.divisors().shared())))
+                .toList();
+    }
+
+    public List<Choice> dividing() {
+        return Arrays.stream(Divisor.values())
+                .map(it -> new Choice(
+                        it.code(),
+                        wording().divisor(it),
+                        say("view.preview.divisor."
+                                + it.name().toLowerCase(Locale.ROOT)),
+                        preview().dividedNow().contains(it)))
+                .toList();
+    }
+
+    public Field dividingField() {
+        return Field.of("jakaja", say("view.preview.divisor.legend"));
     }
 
     public List<Choice> sharing() {

@@ -2,11 +2,13 @@ package fi.rinnalla.web.comparison;
 
 import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.comparison.Comparison;
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.HandedOver;
 import fi.rinnalla.domain.comparison.NetworkId;
 import fi.rinnalla.domain.comparison.NetworkRelease;
 import fi.rinnalla.domain.comparison.Released;
 import fi.rinnalla.domain.comparison.ReleasedCell;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
@@ -21,6 +23,7 @@ import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.CsvDialect;
 import fi.rinnalla.web.shared.Rendered;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,16 @@ final class AComparison {
     record Place(ReleasedProgramme programme, Quarter quarter, Cell cell) {}
 
     private final Map<Place, Integer> counts = new HashMap<>();
+    private final List<ReleasedDivisor> divisors = new ArrayList<>();
+
+    AComparison with(ReleasedProgramme programme, Quarter quarter, Divisor divisor, long parts) {
+        divisors.add(new ReleasedDivisor(programme.programme(), quarter, divisor, parts));
+        return this;
+    }
+
+    List<ReleasedDivisor> divisors() {
+        return divisors;
+    }
 
     AComparison with(ReleasedProgramme programme, Quarter quarter, Indicator indicator, int... n) {
         for (var i = 0; i < n.length; i++) {
@@ -59,6 +72,7 @@ final class AComparison {
     AComparison copy() {
         var copy = new AComparison();
         copy.counts.putAll(counts);
+        copy.divisors.addAll(divisors);
         return copy;
     }
 
@@ -121,6 +135,15 @@ final class AComparison {
                     .filter(it -> it.cell().indicator() == indicator)
                     .map(it -> new ReleasedCell(
                             it.programme().programme(), it.quarter(), it.cell(), Bin.of(counts.get(it))))
+                    .toList();
+        }
+
+        @Override
+        public List<ReleasedDivisor> divisors(NetworkId network, Divisor divisor, Quarter first, Quarter last) {
+            return divisors.stream()
+                    .filter(it -> it.divisor() == divisor)
+                    .filter(it ->
+                            it.quarter().compareTo(first) >= 0 && it.quarter().compareTo(last) <= 0)
                     .toList();
         }
 

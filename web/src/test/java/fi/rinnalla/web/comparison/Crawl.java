@@ -68,9 +68,12 @@ final class Crawl {
         return List.copyOf(crawl.found.values());
     }
 
-    /** One indicator of each form is enough, and where several are shown at once none is chosen. */
+    /** One indicator of each form is enough, but of those in proportion, and where several are shown at once none is chosen. */
     private static boolean isNew(String query) {
         var indicator = Indicator.coded(String.valueOf(one(query, "osoitin"))).orElse(Indicator.FEEDBACK_RECEIVED);
+        if (query.contains("nakyma=" + ViewKind.RATE.code())) {
+            return true;
+        }
         var several = ViewKind.coded(one(query, "nakyma"))
                 .filter(it -> !it.isOfOneIndicator())
                 .isPresent();
@@ -151,7 +154,12 @@ final class Crawl {
 
     static ComparisonForm form(String query) {
         return new ComparisonForm(
-                one(query, "nakyma"), one(query, "osoitin"), one(query, "alku"), one(query, "loppu"), all(query));
+                one(query, "nakyma"),
+                one(query, "osoitin"),
+                one(query, "jakaja"),
+                one(query, "alku"),
+                one(query, "loppu"),
+                all(query));
     }
 
     private static Set<String> all(String query) {

@@ -3,6 +3,7 @@ package fi.rinnalla.web.comparison;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fi.rinnalla.domain.comparison.Funnel;
+import fi.rinnalla.domain.comparison.ReleasedDivisor;
 import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
@@ -24,17 +25,24 @@ import org.jsoup.nodes.Element;
  *
  * @param part their sum lies between low and high, or its share of the whole does
  * @param whole empty where it is no share
+ * @param times by what the sum was multiplied, and
+ * @param divisor by what it was divided before it was shown, as everybody knows
  */
-record Said(List<Place> part, List<Place> whole, int low, int high) {
+record Said(List<Place> part, List<Place> whole, long low, long high, long times, long divisor) {
+    private static final Pattern RATE = Pattern.compile("(\\d+),(\\d)–(\\d+),(\\d)");
     private static final Pattern INTERVAL = Pattern.compile("(\\d+)–(\\d+)(?! ?%|\\d)");
     private static final Pattern SHARE = Pattern.compile("(\\d+)–(\\d+) ?%");
 
+    private Said(List<Place> part, List<Place> whole, int low, int high) {
+        this(part, whole, low, high, 1, 1);
+    }
+
     boolean allows(Map<Place, Integer> counts) {
-        var n = sum(part, counts);
+        long n = sum(part, counts);
         if (whole.isEmpty()) {
-            return low <= n && n <= high;
+            return low * divisor <= n * times && n * times <= high * divisor;
         }
-        var all = sum(whole, counts);
+        long all = sum(whole, counts);
         return all == 0 || low * all <= 100 * n && 100 * n <= high * all;
     }
 
@@ -49,18 +57,69 @@ record Said(List<Place> part, List<Place> whole, int low, int high) {
     }
 
     /** Everything that the tables of a page and its file for programs say. */
-    static List<Said> in(Crawl.Found found) {
+    static List<Said> in(Crawl.Found found, List<ReleasedDivisor> divisors) {
         var said = new ArrayList<Said>();
         var form = Crawl.form(found.query())
                 .among(AComparison.PROGRAMMES, List.of(AComparison.SUMMER, AComparison.SPRING));
         if (form.view() == ViewKind.QUALITY) {
             return said;
         }
+        if (form.view() == ViewKind.RATE) {
+            return inProportion(found, form, divisors);
+        }
         for (var row : found.page().select("table.pinned tbody tr")) {
             said.addAll(row(row, form));
         }
         CsvReader.builder().ofNamedCsvRecord(found.machines()).forEach(it -> said.addAll(line(it)));
         return said;
+    }
+
+    private static List<Said> inProportion(Crawl.Found found, Chosen chosen, List<ReleasedDivisor> divisors) {
+        var said = new ArrayList<Said>();
+        for (var row : found.page().select("table.pinned tbody tr")) {
+            var byQuarter = row.selectFirst("td:not(.n)");
+            var quarters = byQuarter == null ? chosen.quarters() : List.of(quarter(byQuarter.text()));
+            RATE.matcher(row.select("td.n").last().text())
+                    .results()
+                    .forEach(it -> said.add(rate(
+                            row.selectFirst("th > span").text(),
+                            chosen,
+                            quarters,
+                            number(it.group(1) + it.group(2)),
+                            number(it.group(3) + it.group(4)),
+                            divisors)));
+        }
+        CsvReader.builder()
+                .ofNamedCsvRecord(found.machines())
+                .forEach(it -> said.add(rate(
+                        it.getField("programme"),
+                        chosen,
+                        between(it.getField("from"), it.getField("to")),
+                        number(it.getField("low").replace(".", "")),
+                        number(it.getField("high").replace(".", "")),
+                        divisors)));
+        return said;
+    }
+
+    private static Said rate(
+            String name, Chosen chosen, List<Quarter> quarters, int low, int high, List<ReleasedDivisor> divisors) {
+        var programme = AComparison.PROGRAMMES.stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var parts = divisors.stream()
+                .filter(it -> it.programme().equals(programme.programme())
+                        && it.divisor() == chosen.divisor()
+                        && quarters.contains(it.quarter()))
+                .mapToLong(ReleasedDivisor::parts)
+                .sum();
+        return new Said(
+                places(List.of(Cell.of(chosen.indicator())), List.of(programme), quarters),
+                List.of(),
+                low,
+                high,
+                10 * chosen.divisor().one(),
+                parts);
     }
 
     private static List<Said> row(Element row, Chosen chosen) {
@@ -118,10 +177,7 @@ record Said(List<Place> part, List<Place> whole, int low, int high) {
         var programmes = AComparison.PROGRAMMES.stream()
                 .filter(it -> it.name().equals(line.getField("programme")))
                 .toList();
-        var first = Quarter.of(line.getField("from"));
-        var last = Quarter.of(line.getField("to"));
-        var quarters = Stream.iterate(first, it -> it.compareTo(last) <= 0, Quarter::next)
-                .toList();
+        var quarters = between(line.getField("from"), line.getField("to"));
         var indicator = Indicator.coded(line.getField("indicator")).orElseThrow();
         var cells = line.getHeader().contains("step")
                 ? step(line.getField("step")).indicator().cells()
@@ -137,6 +193,12 @@ record Said(List<Place> part, List<Place> whole, int low, int high) {
                     number(line.getField("high-%"))));
         }
         return said;
+    }
+
+    private static List<Quarter> between(String from, String to) {
+        var last = Quarter.of(to);
+        return Stream.iterate(Quarter.of(from), it -> it.compareTo(last) <= 0, Quarter::next)
+                .toList();
     }
 
     private static Funnel.Step step(String code) {

@@ -10,6 +10,7 @@ import static fi.rinnalla.web.comparison.AComparison.SPRING;
 import static fi.rinnalla.web.comparison.AComparison.SUMMER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.web.shared.Rendered;
@@ -95,6 +96,56 @@ class ViewsTest {
                 .contains(",days-to-answer,0-3,20,24,62,100\r\n");
         assertThat(csv("?nakyma=laatu")).contains(",feedback-received,2026Q2,yes\r\n", ",2026Q2,no\r\n");
         assertThat(csv("?nakyma=sarja")).contains(",2026Q2,2026Q2,feedback-received,all,0,4\r\n");
+    }
+
+    @Test
+    void in_proportion_is_an_interval_beside_the_exact_number_by_which_it_was_divided() {
+        comparison
+                .with(ALDER, SUMMER, Divisor.OPEN_HOURS, 150 * 60)
+                .with(BIRCH, SUMMER, Divisor.OPEN_HOURS, 90 * 60 + 20)
+                .with(ALDER, SUMMER, Divisor.WORKING_YEARS, 250);
+        var page = page("?nakyma=suhteessa");
+
+        assertThat(page.select("tbody tr").eachText())
+                .contains("Lähellä Leppä ry 150 20,0–22,7", "Yhdessä Koivu ry 90,33 11,0–15,5", "Polku Äijälän tuki ei lukua ei lukua");
+        assertThat(page.select("figure h2").text())
+                .isEqualTo("1 toimintapari eroaa, kun luvut suhteutetaan. Pareja on 1. Syytä luvut eivät kerro.");
+        assertThat(page.select("figure > p").text()).contains("Yhdessä ja Lähellä eroavat toisistaan");
+        assertThat(page.select("svg .span")).hasSize(2);
+        assertThat(page.select("select[name=osoitin] option").eachAttr("value"))
+                .containsExactly("feedback-received", "changes-made");
+        assertThat(csv("?nakyma=suhteessa"))
+                .contains(",2026Q3,2026Q3,feedback-received,open-hours,9000,6000,20.0,22.7\r\n");
+    }
+
+    @Test
+    void in_proportion_says_who_has_not_shared_by_what_to_divide_and_who_had_nothing_of_it() {
+        comparison.with(ALDER, SUMMER, Divisor.WORKING_YEARS, 0);
+        var page = page("?nakyma=suhteessa&osoitin=feedback-received&jakaja=working-years&alku=2026Q3&loppu=2026Q3"
+                + "&toiminta=kaikki");
+
+        assertThat(page.select(".note li").eachText())
+                .contains(
+                        "Lähellä: ei voi verrata, koska henkilötyövuosia ei ollut merkitty: 3/2026.",
+                        "Yhdessä: ei voi verrata, koska Koivu ry ei ole jakanut henkilötyövuosia tältä jaksolta.");
+        assertThat(page.select("figure h2").text()).contains("ei ole lukuja, jotka voisi suhteuttaa");
+    }
+
+    @Test
+    void in_proportion_refuses_what_says_nothing_and_keeps_its_choice_in_the_address() {
+        var wrong = "?nakyma=suhteessa&osoitin=changes-made&jakaja=open-hours&toiminta=kaikki";
+
+        assertThat(new ComparisonRoom(comparison.comparing(), Crawl.form(wrong))
+                        .page(twin -> AComparison.chrome(Language.FI))
+                        .wrong())
+                .isTrue();
+        assertThat(page(wrong).text()).contains("Valitse henkilötyövuodet tai toinen osoitin.");
+        assertThat(page("?nakyma=suhteessa&osoitin=changes-made&toiminta=kaikki")
+                        .select("input[name=jakaja]")
+                        .val())
+                .isEqualTo("working-years");
+        assertThat(page("?nakyma=suhteessa").select(".actions a").first().attr("href"))
+                .contains("&jakaja=open-hours&");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package fi.rinnalla.web.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.comparison.Bin;
+import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -51,12 +52,32 @@ class SharingPageTest {
                         .first()
                         .previousElementSiblings()
                         .select("table"))
-                .hasSize(1);
+                .hasSize(2);
+    }
+
+    @Test
+    void stands_by_what_others_may_divide_exactly_and_what_becomes_of_amounts() {
+        var page = page(Language.FI, List.of("Verkosto"), Set.of());
+
+        assertThat(page.select("table").last().select("tbody").eachText())
+                .containsExactly(
+                        "Aukiolotunnit jaetaan Tarkka luku 150 0 Saatu palaute, sataa aukiolotuntia kohti 6,6–9,4 ei"
+                                + " lukua",
+                        "Henkilötyövuodet ei jaeta Tarkka luku 0,625 0,625 Saatu palaute, henkilötyövuotta kohti"
+                                + " 16,0–22,4 0,0–6,4 Tehdyt muutokset, henkilötyövuotta kohti 16,0–22,4 0,0–6,4");
+        assertThat(page.select("input[name=jakaja]").eachAttr("value")).containsExactly("open-hours", "working-years");
+        assertThat(page.select("input[name=jakaja][checked]").eachAttr("value")).containsExactly("open-hours");
+        assertThat(page.text()).contains("kertovat, kuinka paljon hän tekee työtä");
     }
 
     @Test
     void nothing_is_shown_yet_of_what_came_with_slips_in_a_running_quarter() {
-        var rows = page(Language.FI, List.of(), Set.of()).select("tbody").last().select("td");
+        var rows = page(Language.FI, List.of(), Set.of())
+                .select("table")
+                .first()
+                .select("tbody")
+                .last()
+                .select("td");
 
         assertThat(rows.eachText()).contains("näkyy vasta jakson jälkeen");
     }
@@ -82,11 +103,23 @@ class SharingPageTest {
                 PROGRAMME,
                 networks,
                 shared,
+                Set.of(Divisor.OPEN_HOURS),
                 List.of(
-                        new OfQuarter(Quarter.of("2026Q1"), true, last, EnumSet.allOf(Indicator.class), shared),
-                        new OfQuarter(Quarter.of("2026Q2"), false, running, Set.of(), shared)));
+                        new OfQuarter(
+                                Quarter.of("2026Q1"),
+                                true,
+                                last,
+                                EnumSet.allOf(Indicator.class),
+                                shared,
+                                divisors(150 * 60L)),
+                        new OfQuarter(Quarter.of("2026Q2"), false, running, Set.of(), shared, divisors(0))));
         var page = new SharingPage(chrome(language), Optional.of(preview), false);
         return Rendered.template(SharingPage.TEMPLATE, Map.of("page", page));
+    }
+
+    private static ReleasePreview.Divisors divisors(long minutes) {
+        return new ReleasePreview.Divisors(
+                Map.of(Divisor.OPEN_HOURS, minutes, Divisor.WORKING_YEARS, 250L), Set.of(), Set.of(Divisor.OPEN_HOURS));
     }
 
     private static Map<Cell, Bin> bins(int low, boolean withSlips) {

@@ -8,6 +8,7 @@ import fi.rinnalla.web.comparison.chart.Drawing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Bars that show intervals: filled as far as is certain, outlined as far as is possible, each with its words. */
 public final class RangeChart {
@@ -26,19 +27,29 @@ public final class RangeChart {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Words> words = new ArrayList<>();
     private final Scale scale;
+    private final LongFunction<String> ticks;
     private int y;
 
-    private RangeChart(Scale scale) {
+    private RangeChart(Scale scale, LongFunction<String> ticks) {
         this.scale = scale;
+        this.ticks = ticks;
     }
 
     public static Drawing draw(List<BarGroup> groups) {
         return drawUpTo(highest(groups), groups);
     }
 
+    /** Of numbers that are written otherwise than they are counted, such as tenths. */
+    public static Drawing draw(List<BarGroup> groups, LongFunction<String> ticks) {
+        return draw(new RangeChart(Scale.upTo(highest(groups)), ticks), groups);
+    }
+
     /** On a scale that does not hang on what is drawn: shares end at a hundred. */
     public static Drawing drawUpTo(long highest, List<BarGroup> groups) {
-        var chart = new RangeChart(Scale.upTo(highest));
+        return draw(new RangeChart(Scale.upTo(highest), Long::toString), groups);
+    }
+
+    private static Drawing draw(RangeChart chart, List<BarGroup> groups) {
         groups.forEach(chart::group);
         chart.axis();
         return new Drawing(WIDTH, chart.y + AXIS, chart.lines, chart.boxes, chart.words);
@@ -84,7 +95,7 @@ public final class RangeChart {
         for (var tick : scale.ticks()) {
             var x = LEFT + scale.at(tick, FIELD);
             lines.add(new Line(x, 0, y));
-            words.add(new Words(tick.toString(), "soft", x, y + LABEL - 2.0, anchor(tick)));
+            words.add(new Words(ticks.apply(tick), "soft", x, y + LABEL - 2.0, anchor(tick)));
         }
     }
 

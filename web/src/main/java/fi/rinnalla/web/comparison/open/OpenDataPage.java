@@ -2,6 +2,7 @@ package fi.rinnalla.web.comparison.open;
 
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.web.comparison.Wording;
+import fi.rinnalla.web.shared.ApiPaths;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Page;
 import java.util.Arrays;
@@ -32,6 +33,11 @@ public record OpenDataPage(Chrome chrome, List<Integer> years) implements Page {
 
     public String description() {
         return URL + "/datapackage.json";
+    }
+
+    /** Of the interface for programs. */
+    public String document() {
+        return ApiPaths.DOCUMENT;
     }
 
     public List<Column> columns() {
