@@ -132,6 +132,9 @@ class OrganisationHistory {
     private Provider<ProgrammeHistory> programmesToldOf;
 
     @Inject
+    private Provider<FundingHistory> funding;
+
+    @Inject
     private Provider<ReportHistory> reports;
 
     @Inject
@@ -220,6 +223,15 @@ class OrganisationHistory {
                                     own(almanac, host, "programmes")));
             reports.get().write(host, staff.get(0), own(almanac, host, "reports"));
             imports.get().write(host, staff.get(0), own(almanac, host, "imports"));
+            funding.get()
+                    .write(
+                            host,
+                            new ProgrammeHistory.House(
+                                    tenant,
+                                    staff.get(0),
+                                    administrator,
+                                    programmes.get(0),
+                                    own(almanac, host, "funding")));
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
         return unwritten;
