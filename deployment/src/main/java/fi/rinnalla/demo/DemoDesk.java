@@ -27,6 +27,8 @@ import fi.rinnalla.domain.presence.Places;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.programme.Programmes;
+import fi.rinnalla.domain.programme.funding.Activities;
+import fi.rinnalla.domain.programme.funding.ActivityId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.support.RequestId;
 import fi.rinnalla.domain.support.SupportRequest;
@@ -34,6 +36,7 @@ import fi.rinnalla.domain.support.SupportRequests;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +54,7 @@ public class DemoDesk {
     private final WordCards cards;
     private final ExperiencePartners registered;
     private final SupportRequests requests;
+    private final Activities activities;
 
     @Inject
     public DemoDesk(
@@ -62,7 +66,8 @@ public class DemoDesk {
             PhoneLines lines,
             WordCards cards,
             ExperiencePartners registered,
-            SupportRequests requests) {
+            SupportRequests requests,
+            Activities activities) {
         this.accounts = accounts;
         this.items = items;
         this.publications = publications;
@@ -72,6 +77,15 @@ public class DemoDesk {
         this.cards = cards;
         this.registered = registered;
         this.requests = requests;
+        this.activities = activities;
+    }
+
+    /** Everything that was done in a programme on those days and of which may be said what pays for it; by day. */
+    public List<ActivityId> done(ProgrammeId programme, LocalDate first, LocalDate last) {
+        return activities.done(programme, first, last).stream()
+                .flatMap(it -> it.activity().stream())
+                .distinct()
+                .toList();
     }
 
     /** Nothing was ever given; that all of it has been answered since does not bring the story back. */

@@ -135,6 +135,9 @@ class OrganisationHistory {
     private Provider<ProgrammeHistory> programmesToldOf;
 
     @Inject
+    private Provider<FundingHistory> funding;
+
+    @Inject
     private Provider<ReportHistory> reports;
 
     @Inject
@@ -228,6 +231,15 @@ class OrganisationHistory {
             reports.get().write(host, staff.get(0), own(almanac, host, "reports"));
             imports.get().write(host, staff.get(0), own(almanac, host, "imports"));
             exports.get().write(host, now);
+            funding.get()
+                    .write(
+                            host,
+                            new ProgrammeHistory.House(
+                                    tenant,
+                                    staff.get(0),
+                                    administrator,
+                                    programmes.get(0),
+                                    own(almanac, host, "funding")));
             DemoCards.add(Path.of(data, "demo.json"), host.name(), firstOfEach(cards));
         }
         return unwritten;

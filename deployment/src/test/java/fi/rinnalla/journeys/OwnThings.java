@@ -82,7 +82,7 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
             case "omat-julkaisut" -> lasting().ownPublication();
             case "julisteet" -> first("app.poster");
             case "ihmiset" -> colleague();
-            case "ryhmat" -> event();
+            case "ryhmat", "rahoitus" -> event();
             case "tieto" -> first("app.article");
             case "koulutus" -> cohort();
             case "koulutuskerrat" -> trainingSession();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import fi.rinnalla.domain.shared.Helsinki;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -114,6 +116,50 @@ class ProgrammeIT {
                 "importance",
                 "Samat tilat");
         assertThat(administrator.reads(here)).contains("Kainuun järjestöt", "Toimii samassa verkostossa");
+    }
+
+    /** From the last day of the year on, so that nothing that was done is told otherwise. */
+    @Test
+    void is_paid_for_as_was_said_on_the_pages_of_what_is_done_in_it() {
+        var administrator = Guest.working(HOUSE, HOUSE.demo().worker(HERE, "ADMINISTRATOR"));
+        var worker = Guest.working(HOUSE, HOUSE.demo().worker(HERE, "WORKER"));
+        var programme = LIST + "/" + running(administrator);
+        var last = LocalDate.of(TODAY.getYear(), 12, 31);
+        var pays = paying(worker);
+        var shares = worker.page(pays).select("input[name^=osuus-]").eachAttr("name");
+        assertThat(shares).as("two grants of the demo pay this year").hasSizeGreaterThan(1);
+
+        assertThat(said(worker, pays, last, shares, "66").body()).contains("Osuuksia on yhteensä 99 %");
+        assertThat(said(worker, pays, last.plusYears(20), shares, "67").body())
+                .as("they end before")
+                .contains("ei maksa tuota päivää");
+        said(worker, pays, last, shares, "67");
+        assertThat(worker.reads(pays)).contains(" 67 %; ", " 33 %");
+
+        assertThat(administrator.reads(programme)).contains("Mitä kukin avustus maksoi", "Ei jaettu");
+        var grants = administrator
+                .page(programme)
+                .select("main a[href*='laji=grant&rivi=']")
+                .eachAttr("href");
+        grants.forEach(it -> administrator.fill(it, "form[action$=/poisto]"));
+        assertThat(administrator.page(programme).select("main a[href*='laji=grant&rivi=']"))
+                .as("what pays for something stays")
+                .hasSizeGreaterThan(1);
+        assertThat(administrator.reads("/hallinta/loki")).contains("Kirjasi, mitkä avustukset maksavat toiminnan");
+    }
+
+    /** From the page of a group or an event. */
+    private static String paying(Guest worker) {
+        var one = worker.page("/tyo/ryhmat").select("main a[href]").eachAttr("href").stream()
+                .filter(it -> it.matches("/tyo/ryhmat/[0-9a-f-]{36}"))
+                .findFirst()
+                .orElseThrow();
+        return worker.page(one).select("a[href*=/tyo/rahoitus/]").attr("href");
+    }
+
+    private static HttpResponse<String> said(
+            Guest worker, String pays, LocalDate since, List<String> shares, String first) {
+        return worker.post(pays, Map.of("alkaen", since.toString(), shares.get(0), first, shares.get(1), "33"));
     }
 
     @Test

@@ -23,12 +23,34 @@ final class ProgrammeStates {
                             it.press("main form .btn");
                         })
                         .met(Door.SOME_ORGANISATION),
+                new PageState("staff-funding", STAFF, 200, ProgrammeStates::funding),
+                new PageState("staff-funding-problem", STAFF, 422, it -> {
+                            funding(it);
+                            it.page().locator("input[name^=osuus-]").first().fill("61");
+                            it.press("main form .btn");
+                        })
+                        .met(Door.SOME_ORGANISATION),
                 new PageState("staff-programme-new-problem", STAFF, 422, it -> {
                             it.comeToWork("ADMINISTRATOR");
                             it.open(LIST + "/uusi");
                             it.press("main form .btn");
                         })
                         .met(Door.SOME_ORGANISATION));
+    }
+
+    /** Something of the demo of which is said that two grants pay for it: not every organisation has groups. */
+    private static void funding(Visitor it) {
+        var activity = Ledger.of(it.house().data(), it.way().tenant())
+                .list(
+                        String.class,
+                        "select case s.kind when 'GATHERING' then 'ryhma' when 'COHORT' then 'koulutus'"
+                                + " when 'ASSIGNMENT' then 'toimeksianto' else 'ammattilaiskoulutus' end || '/' || s.activity_id"
+                                + " from app.funding_split s join app.funding_part p on p.split_id = s.id"
+                                + " and p.tenant_id = s.tenant_id where p.percent < 100 and s.until_on >= current_date"
+                                + " order by s.kind desc, s.id limit 1")
+                .get(0);
+        it.comeToWork("WORKER");
+        it.open("/tyo/rahoitus/" + activity);
     }
 
     /** The one of the demo: other tests begin programmes that are over. */

@@ -76,6 +76,7 @@ class RoutesIT {
             Map.entry("tarinat", "public_story"),
             Map.entry("omat-julkaisut", "own_publication"),
             Map.entry("koulutus", "cohort"),
+            Map.entry("rahoitus", "gathering"),
             Map.entry("koulutuskerrat", "training_session"),
             Map.entry("ammattilaiskoulutukset", "professional_training"),
             Map.entry("kehitysryhmat", "development_group"),

@@ -138,6 +138,8 @@ public enum Permission {
     FOLLOW_PROGRAMMES(WORKER, FACILITATOR, ADMINISTRATOR),
     /** Begins and ends programmes; their goals, grants, resources, partners and evaluation plan. */
     KEEP_PROGRAMMES(ADMINISTRATOR),
+    /** Which grants pay for an activity; of each kind those who keep such. */
+    SAY_WHAT_PAYS(WORKER, FACILITATOR, TRAINER),
     /** What the organisation counts by itself, and its figures, written down by hand. */
     KEEP_INDICATORS(WORKER, FACILITATOR, ADMINISTRATOR),
     DECIDE_WHAT_THE_NETWORK_SEES(ADMINISTRATOR),

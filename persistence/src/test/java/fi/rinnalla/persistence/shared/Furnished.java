@@ -6,6 +6,7 @@ import fi.rinnalla.persistence.furniture.AssignmentFurniture;
 import fi.rinnalla.persistence.furniture.CodevelopmentFurniture;
 import fi.rinnalla.persistence.furniture.FeeFurniture;
 import fi.rinnalla.persistence.furniture.FeedbackFurniture;
+import fi.rinnalla.persistence.furniture.FundingFurniture;
 import fi.rinnalla.persistence.furniture.Furniture;
 import fi.rinnalla.persistence.furniture.GatheringFurniture;
 import fi.rinnalla.persistence.furniture.GroupFurniture;
@@ -42,6 +43,7 @@ public record Furnished(TenantId tenant, UUID programme, UUID place, UUID card, 
             new FeedbackFurniture(),
             new CodevelopmentFurniture(),
             new GatheringFurniture(),
+            new FundingFurniture(),
             new SupportFurniture(),
             new PartnerFurniture(),
             new AssignmentFurniture(),

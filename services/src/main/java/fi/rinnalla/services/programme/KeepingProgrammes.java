@@ -15,6 +15,7 @@ import fi.rinnalla.domain.programme.ProgrammeSlug;
 import fi.rinnalla.domain.programme.Programmes;
 import fi.rinnalla.domain.programme.PutOutcome;
 import fi.rinnalla.domain.programme.YearLine;
+import fi.rinnalla.domain.programme.funding.FundingSplits;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
@@ -35,12 +36,14 @@ import java.util.function.BiFunction;
 @MayBeDoneBy(Permission.KEEP_PROGRAMMES)
 public class KeepingProgrammes {
     private final Programmes programmes;
+    private final FundingSplits splits;
     private final Auditing auditing;
     private final Clock clock;
 
     @Inject
-    public KeepingProgrammes(Programmes programmes, Auditing auditing, Clock clock) {
+    public KeepingProgrammes(Programmes programmes, FundingSplits splits, Auditing auditing, Clock clock) {
         this.programmes = programmes;
+        this.splits = splits;
         this.auditing = auditing;
         this.clock = clock;
     }
@@ -123,9 +126,14 @@ public class KeepingProgrammes {
         return outcome;
     }
 
-    /** Returns whether it was there. */
+    /** Whether it is a grant that somebody said pays for something: such a one stays. */
+    public boolean isSaidToPay(EntryId which) {
+        return splits.speakOf(which);
+    }
+
+    /** Returns whether it was there and might go. */
     public boolean drop(ProgrammeId id, EntryId which) {
-        var dropped = held(id).drop(which);
+        var dropped = !isSaidToPay(which) && held(id).drop(which);
         if (dropped) {
             auditing.note(AuditAct.PLANNED_PROGRAMME, id.value());
         }

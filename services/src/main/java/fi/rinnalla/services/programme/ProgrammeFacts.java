@@ -7,10 +7,12 @@ import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.programme.Programmes;
 import fi.rinnalla.domain.programme.YearLine;
+import fi.rinnalla.domain.programme.funding.WhatGrantsPaid;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.measure.CountingOpenHours;
 import fi.rinnalla.services.measure.catalogue.CountingIndicators;
+import fi.rinnalla.services.programme.funding.CountingWhatGrantsPaid;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -31,14 +33,20 @@ public class ProgrammeFacts {
     private final Programmes programmes;
     private final CountingIndicators counting;
     private final CountingOpenHours openHours;
+    private final CountingWhatGrantsPaid paid;
     private final Clock clock;
 
     @Inject
     public ProgrammeFacts(
-            Programmes programmes, CountingIndicators counting, CountingOpenHours openHours, Clock clock) {
+            Programmes programmes,
+            CountingIndicators counting,
+            CountingOpenHours openHours,
+            CountingWhatGrantsPaid paid,
+            Clock clock) {
         this.programmes = programmes;
         this.counting = counting;
         this.openHours = openHours;
+        this.paid = paid;
         this.clock = clock;
     }
 
@@ -48,7 +56,7 @@ public class ProgrammeFacts {
      * @throws NotFound where the organisation has no such programme
      */
     public FactSheet facts(ProgrammeId id, LocalDate first, LocalDate last) {
-        var programme = programmes.find(id).orElseThrow(() -> new NotFound(id));
+        var programme = programme(id);
         return new FactSheet(
                 id,
                 programme.profile(),
@@ -66,6 +74,19 @@ public class ProgrammeFacts {
                         .filter(it -> !it.line().day().isBefore(first)
                                 && !it.line().day().isAfter(last))
                         .toList());
+    }
+
+    /**
+     * What each grant paid for, and of what nobody knows which did. Both days belong to the period.
+     *
+     * @throws NotFound where the organisation has no such programme
+     */
+    public WhatGrantsPaid paid(ProgrammeId id, LocalDate first, LocalDate last) {
+        return paid.count(programme(id), first, last);
+    }
+
+    private Programme programme(ProgrammeId id) {
+        return programmes.find(id).orElseThrow(() -> new NotFound(id));
     }
 
     static FactSheet.Neighbour neighbour(Programme it) {

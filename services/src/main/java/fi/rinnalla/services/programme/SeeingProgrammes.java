@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The programmes of an organisation, and each with what it answers for. */
@@ -65,6 +66,22 @@ public class SeeingProgrammes {
                 counting.catalogue(),
                 mayKeep(),
                 today());
+    }
+
+    /** @param wanted none, or one in which it did not run, is the newest in which it did */
+    public PaidYear paid(ProgrammeId id, Optional<Integer> wanted) {
+        var programme = programmes.find(id).orElseThrow(() -> new NotFound(id));
+        var years = yearsOf(programme);
+        var year = wanted.filter(years::contains).orElse(years.get(0));
+        return new PaidYear(year, years, facts.paid(id, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
+
+    private List<Integer> yearsOf(Programme it) {
+        var first = it.startsOn().getYear();
+        var last = it.endsOn().filter(end -> end.isBefore(today())).orElseGet(this::today).getYear();
+        return IntStream.rangeClosed(0, Math.max(0, last - first))
+                .mapToObj(back -> Math.max(first, last) - back)
+                .toList();
     }
 
     /** From the first to the last of all days that are spoken of. */

@@ -23,6 +23,7 @@ import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.shelf.ProgrammesOnAShelf;
+import fi.rinnalla.services.shelf.SplitsOnAShelf;
 import fi.rinnalla.services.shelf.Workplace;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,9 +38,10 @@ class ProgrammesTest {
 
     private final Workplace work = new Workplace();
     private final ProgrammesOnAShelf programmes = new ProgrammesOnAShelf();
+    private final SplitsOnAShelf splits = new SplitsOnAShelf();
     private final LocalDate today = Helsinki.day(work.clock.instant());
     private final KeepingProgrammes keeping =
-            new KeepingProgrammes(programmes, work.auditing(work.caller(AINO, Role.ADMINISTRATOR)), work.clock);
+            new KeepingProgrammes(programmes, splits, work.auditing(work.caller(AINO, Role.ADMINISTRATOR)), work.clock);
     private final NotingUses noting =
             new NotingUses(programmes, work.auditing(work.caller(AINO, Role.WORKER)), work.clock);
 

@@ -161,6 +161,9 @@ public class LinesController {
     @Path("poisto")
     public Response drop(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         keeping.mayKeep(programme(id));
+        if (new LineForm(fields).which().filter(keeping::isSaidToPay).isPresent()) {
+            return here(id, "maksaa");
+        }
         var dropped = new LineForm(fields).which().filter(it -> keeping.drop(programme(id), it));
         return here(id, dropped.isPresent() ? "poistettu" : "muuttui");
     }

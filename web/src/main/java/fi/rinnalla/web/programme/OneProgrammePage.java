@@ -11,9 +11,11 @@ import fi.rinnalla.domain.programme.ProgrammeState;
 import fi.rinnalla.domain.programme.UseLine;
 import fi.rinnalla.services.programme.FactSheet.Neighbour;
 import fi.rinnalla.services.programme.GoalReached;
+import fi.rinnalla.services.programme.PaidYear;
 import fi.rinnalla.services.programme.ProgrammeSheet;
 import fi.rinnalla.services.programme.YearOfWork;
 import fi.rinnalla.web.access.StaffPage;
+import fi.rinnalla.web.programme.funding.PaidSection;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
 import fi.rinnalla.web.shared.Problem;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** A programme with everything that it answers for. */
 public record OneProgrammePage(
-        Chrome chrome, ProgrammeSheet it, String said, boolean kept, String typedEnd, List<Problem> problems)
+        Chrome chrome, ProgrammeSheet it, PaidYear paid, String said, boolean kept, String typedEnd, List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "programme/one";
 
@@ -75,6 +77,10 @@ public record OneProgrammePage(
 
     public String period() {
         return words().period(profile());
+    }
+
+    public PaidSection paidFor() {
+        return new PaidSection(chrome.voice(), paid);
     }
 
     public Field end() {

@@ -5,6 +5,7 @@ import fi.rinnalla.domain.programme.ProgrammeOutcome;
 import fi.rinnalla.services.programme.KeepingProgrammes;
 import fi.rinnalla.services.programme.SeeingProgrammes;
 import fi.rinnalla.web.access.Desk;
+import fi.rinnalla.web.programme.funding.PaidSection;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
@@ -71,19 +72,33 @@ public class ProgrammesController {
 
     @GET
     @Path("{id}")
-    public Response one(@PathParam("id") UUID id, @QueryParam("tila") @DefaultValue("") String state) {
+    public Response one(
+            @PathParam("id") UUID id,
+            @QueryParam("tila") @DefaultValue("") String state,
+            @QueryParam(PaidSection.YEAR) @DefaultValue("") String year) {
         var said = switch (state) {
             case "tallessa" -> say("programme.said.saved");
             case "poistettu" -> say("programme.said.dropped");
             case "paattyi" -> say("programme.said.ended");
             case "keratty" -> say("programme.said.collected");
             case "muuttui" -> say("programme.said.changed");
+            case "maksaa" -> say("funding.grant_pays");
             default -> "";
         };
         return pages.show(
                 OneProgrammePage.TEMPLATE,
                 new OneProgrammePage(
-                        chrome(), seeing.one(programme(id)), said, !state.equals("muuttui"), "", List.of()));
+                        chrome(),
+                        seeing.one(programme(id)),
+                        seeing.paid(programme(id), year(year)),
+                        said,
+                        !List.of("muuttui", "maksaa").contains(state),
+                        "",
+                        List.of()));
+    }
+
+    private static Optional<Integer> year(String typed) {
+        return Optional.of(typed).filter(it -> it.matches("\\d{4}")).map(Integer::valueOf);
     }
 
     @GET
@@ -144,6 +159,7 @@ public class ProgrammesController {
                 new OneProgrammePage(
                         chrome().troubled(),
                         seeing.one(programme(id)),
+                        seeing.paid(programme(id), Optional.empty()),
                         "",
                         true,
                         typed,

@@ -45,6 +45,7 @@ public class Texts {
             "promised",
             "measure",
             "programme",
+            "funding",
             "indicator",
             "importing",
             "audit",

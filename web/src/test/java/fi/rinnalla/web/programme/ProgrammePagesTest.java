@@ -25,11 +25,15 @@ import fi.rinnalla.domain.programme.ProgrammeProfile;
 import fi.rinnalla.domain.programme.ProgrammeState;
 import fi.rinnalla.domain.programme.UseLine;
 import fi.rinnalla.domain.programme.YearLine;
+import fi.rinnalla.domain.programme.funding.PaidWork;
+import fi.rinnalla.domain.programme.funding.WhatGrantsPaid;
+import fi.rinnalla.domain.programme.funding.WorkKind;
 import fi.rinnalla.domain.shared.Cents;
 import fi.rinnalla.domain.shared.County;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.services.programme.FactSheet;
 import fi.rinnalla.services.programme.GoalReached;
+import fi.rinnalla.services.programme.PaidYear;
 import fi.rinnalla.services.programme.ProgrammeRow;
 import fi.rinnalla.services.programme.ProgrammeSheet;
 import fi.rinnalla.services.programme.YearOfWork;
@@ -96,6 +100,15 @@ class ProgrammePagesTest {
                         "Vielä ei ole mitään, mistä laskea.",
                         "Tätä ei laske mikään osoitin.",
                         "Tavoitteesta luovuttiin 1.6.2026: Painotus muuttui");
+    }
+
+    @Test
+    void tell_of_each_grant_what_it_paid_for_and_apart_what_is_not_split() {
+        assertThat(told(sheet(true)))
+                .contains(
+                        "STEA: Kohde Ryhmien kerrat 7,2 3 jaettua 10,5 12,50 €",
+                        "Ei jaettu Ryhmien kerrat 7,2");
+        assertThat(told(bare())).contains("Tältä vuodelta ei ole vielä kirjattu mitään");
     }
 
     @Test
@@ -187,7 +200,20 @@ class ProgrammePagesTest {
     }
 
     private static OneProgrammePage one(Chrome chrome, ProgrammeSheet sheet) {
-        return new OneProgrammePage(chrome, sheet, "", true, "", List.of());
+        return new OneProgrammePage(chrome, sheet, paid(sheet), "", true, "", List.of());
+    }
+
+    /** Nothing was paid of the programme with no line. */
+    private static PaidYear paid(ProgrammeSheet sheet) {
+        var grants = sheet.facts().grants();
+        var work = List.of(
+                new PaidWork(WorkKind.GROUP, 720, 3, 630, 12_50), new PaidWork(WorkKind.PLACE_DAY, 200, 0, 0, 0));
+        return new PaidYear(
+                2026,
+                List.of(2026, 2025),
+                grants.isEmpty()
+                        ? new WhatGrantsPaid(List.of(), List.of())
+                        : new WhatGrantsPaid(List.of(new WhatGrantsPaid.ByGrant(grants.get(0), work)), work));
     }
 
     private static ProgrammeProfile profile() {
