@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * arithmetic everywhere, so that what belongs together still does.
  *
  * @param ofAnyNumber nothing but its own identity keeps two of its rows apart
+ * @param judgedLate what keeps its rows apart is judged when all is done, so that what is there already cannot be passed over at once
  */
-record Copied(String name, List<Column> columns, boolean ofAnyNumber) {
+record Copied(String name, List<Column> columns, boolean ofAnyNumber, boolean judgedLate) {
 
     record Column(String name, boolean identity) {}
 
@@ -25,7 +26,8 @@ record Copied(String name, List<Column> columns, boolean ofAnyNumber) {
                        select from pg_index i
                         where i.indrelid = c.oid and i.indisunique and not exists (
                               select from pg_attribute k where k.attrelid = c.oid and k.attnum = any (i.indkey) and k.attname = 'id'))
-                   and c.relname not in ('tenant', 'outbox') as many
+                   and c.relname not in ('tenant', 'outbox') as many,
+                   exists (select from pg_constraint d where d.conrelid = c.oid and d.contype in ('u', 'p', 'x') and d.condeferrable) as late
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
               join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -46,7 +48,7 @@ record Copied(String name, List<Column> columns, boolean ofAnyNumber) {
                 for (var i = 0; i < names.length; i++) {
                     columns.add(new Column(names[i], identities[i]));
                 }
-                tables.add(new Copied(rows.getString("name"), columns, rows.getBoolean("many")));
+                tables.add(new Copied(rows.getString("name"), columns, rows.getBoolean("many"), rows.getBoolean("late")));
             }
         }
         return tables;
@@ -60,8 +62,8 @@ record Copied(String name, List<Column> columns, boolean ofAnyNumber) {
                                 .formatted(it.name(), like, fresh, salt)
                         : it.name())
                 .collect(Collectors.joining(", "));
-        return "insert into %s (%s) select %s from %1$s where tenant_id = '%s' on conflict do nothing"
-                .formatted(name, names(), turned, like);
+        return "insert into %s (%s) select %s from %1$s where tenant_id = '%s'%s"
+                .formatted(name, names(), turned, like, passingOver());
     }
 
     /** So many times what everybody but these has. */
@@ -69,8 +71,8 @@ record Copied(String name, List<Column> columns, boolean ofAnyNumber) {
         var turned = columns.stream()
                 .map(it -> it.name().equals("id") ? "md5(id::text || '+' || n)::uuid" : it.name())
                 .collect(Collectors.joining(", "));
-        return "insert into %s (%s) select %s from %1$s, generate_series(1, %d) n where tenant_id not in (%s) on conflict do nothing"
-                .formatted(name, names(), turned, times, listed(without));
+        return "insert into %s (%s) select %s from %1$s, generate_series(1, %d) n where tenant_id not in (%s)%s"
+                .formatted(name, names(), turned, times, listed(without), passingOver());
     }
 
     long rowsBut(Connection connection, List<UUID> these) throws SQLException {
@@ -80,6 +82,10 @@ record Copied(String name, List<Column> columns, boolean ofAnyNumber) {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    private String passingOver() {
+        return judgedLate ? "" : " on conflict do nothing";
     }
 
     private String names() {

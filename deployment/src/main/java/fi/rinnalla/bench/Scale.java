@@ -39,9 +39,18 @@ final class Scale {
             "/tyo/kyselyt",
             "/tyo/toimeksiannot",
             "/tyo/julkaisut",
-            "/tyo/luvut");
+            "/tyo/luvut",
+            "/tyo/osoittimet",
+            "/tyo/ohjelmat",
+            "/tyo/raportit");
 
-    private static final List<String> OF_COORDINATORS = List.of("/vertailu", "/vertailu?osoitin=days-to-answer");
+    private static final List<String> OF_COORDINATORS = List.of(
+            "/vertailu",
+            "/vertailu?osoitin=days-to-answer",
+            "/vertailu?nakyma=sarja",
+            "/vertailu?nakyma=laatu",
+            "/vertailu.csv",
+            "/avoin-data");
 
     private final Pace pace;
     private final Report report;
