@@ -199,10 +199,10 @@ class ReportPagesTest {
                 .replace('\u00A0', ' ');
 
         assertThat(text)
-                .contains("Käyntejä & kohtaamisia: tavoite 6 000, toteutunut 4 321")
+                .contains("Käyntejä & kohtaamisia: tavoite 6 000, toteutuma: 4 321")
                 .contains("Laskettu: 1.1.2025–31.12.2025. Tavoitteen aika: 1.1.2025–2.3.2026.")
-                .contains("Odotetaan vähemmän: tavoite enintään 7 päivää, toteutunut 7 päivää")
-                .contains("Uusia kävijöitä: tavoite 12, toteutunut alle 5")
+                .contains("Odotetaan vähemmän: tavoite enintään 7 päivää, toteutuma: 7 päivää")
+                .contains("Uusia kävijöitä: tavoite 12, toteutuma: alle 5")
                 .contains("Tavoitteesta luovuttiin 2.3.2026: Linja suljettiin.")
                 .contains("Suunnitellut työvuodet 2025: 3,25 työvuotta", "Peruste: suunnitelma.")
                 .contains("Alue <itä>: Antaa tiloja", "Antaa tilat.")
