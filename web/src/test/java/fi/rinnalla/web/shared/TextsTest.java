@@ -43,6 +43,7 @@ class TextsTest {
             "promised",
             "measure",
             "programme",
+            "funding",
             "indicator",
             "audit",
             "partner",
