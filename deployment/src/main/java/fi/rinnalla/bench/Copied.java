@@ -48,7 +48,8 @@ record Copied(String name, List<Column> columns, boolean ofAnyNumber, boolean ju
                 for (var i = 0; i < names.length; i++) {
                     columns.add(new Column(names[i], identities[i]));
                 }
-                tables.add(new Copied(rows.getString("name"), columns, rows.getBoolean("many"), rows.getBoolean("late")));
+                tables.add(
+                        new Copied(rows.getString("name"), columns, rows.getBoolean("many"), rows.getBoolean("late")));
             }
         }
         return tables;

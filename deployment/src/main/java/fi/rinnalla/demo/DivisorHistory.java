@@ -51,7 +51,12 @@ public class DivisorHistory {
     private static Set<Divisor> divisors(String slug) {
         try (var in = DivisorHistory.class.getResourceAsStream("/demo/programmes.json");
                 var reader = Json.createReader(in)) {
-            return reader.readObject().getJsonObject(slug).getJsonArray("divisors").getValuesAs(JsonString.class).stream()
+            return reader
+                    .readObject()
+                    .getJsonObject(slug)
+                    .getJsonArray("divisors")
+                    .getValuesAs(JsonString.class)
+                    .stream()
                     .map(it -> Divisor.coded(it.getString()).orElseThrow())
                     .collect(Collectors.toSet());
         } catch (IOException e) {

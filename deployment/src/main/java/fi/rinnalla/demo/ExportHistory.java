@@ -76,8 +76,8 @@ public class ExportHistory {
 
     private void ask(TenantId tenant, Person who, String which, Instant now) {
         var form = Digest.of("demo export " + which + tenant);
-        var asked = acting.administrator(tenant, who.account(), now, () -> asking.get()
-                .ask(proven(who), form));
+        var asked = acting.administrator(
+                tenant, who.account(), now, () -> asking.get().ask(proven(who), form));
         if (!asked) {
             throw new IllegalStateException("the demonstration's export is on its way already");
         }
@@ -96,9 +96,6 @@ public class ExportHistory {
     }
 
     private Proven proven(Person who) {
-        return proving.get()
-                .prove(who.password().toCharArray(), FROM)
-                .proven()
-                .orElseThrow();
+        return proving.get().prove(who.password().toCharArray(), FROM).proven().orElseThrow();
     }
 }

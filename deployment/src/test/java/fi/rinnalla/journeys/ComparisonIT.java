@@ -85,7 +85,8 @@ class ComparisonIT {
 
         var years = coordinator.page("/vertailu?nakyma=suhteessa&osoitin=changes-made&toiminta=kaikki");
         assertThat(years.select("select[name=jakaja] option[selected]").val()).isEqualTo("working-years");
-        assertThat(years.select(".note li").text()).contains("ei voi verrata, koska", "ei ole jakanut henkilötyövuosia");
+        assertThat(years.select(".note li").text())
+                .contains("ei voi verrata, koska", "ei ole jakanut henkilötyövuosia");
         assertThat(years.select("#period").first().parent().select("tbody td.n").text())
                 .contains("0,75", "ei lukua");
         assertThat(coordinator

@@ -19,7 +19,9 @@ class ExportIT {
         assertThat(second.reads(PAGE))
                 .contains("Odottaa toista henkilöä", "Toinen pääkäyttäjä pyysi")
                 .contains("Tiedosto on valmis", "Kukaan ei ole vielä hakenut sitä");
-        assertThat(second.post(PAGE + "/vahvistus", Forms.in(second.page(PAGE).selectFirst("main form[action$=vahvistus]")))
+        assertThat(second.post(
+                                PAGE + "/vahvistus",
+                                Forms.in(second.page(PAGE).selectFirst("main form[action$=vahvistus]")))
                         .statusCode())
                 .as("without the password")
                 .isEqualTo(422);

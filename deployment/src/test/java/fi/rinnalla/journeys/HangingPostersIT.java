@@ -65,7 +65,8 @@ class HangingPostersIT {
 
     @Test
     void is_told_at_the_field_what_is_missing() {
-        var answer = WORKER.post("/hallinta/julisteet", Forms.with(WORKER.get("/hallinta/julisteet"), "door", "", "kind", ""));
+        var answer = WORKER.post(
+                "/hallinta/julisteet", Forms.with(WORKER.get("/hallinta/julisteet"), "door", "", "kind", ""));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select("#door-problem, #kind-problem"))
                 .hasSize(2);

@@ -31,8 +31,8 @@ public record Rates(Comparison comparison, Divisor divisor, Map<Key, Long> parts
                 divisor,
                 released.stream()
                         .filter(it -> it.divisor() == divisor)
-                        .collect(Collectors.toMap(
-                                it -> new Key(it.programme(), it.quarter()), ReleasedDivisor::parts)));
+                        .collect(
+                                Collectors.toMap(it -> new Key(it.programme(), it.quarter()), ReleasedDivisor::parts)));
     }
 
     /** Over the whole period. */

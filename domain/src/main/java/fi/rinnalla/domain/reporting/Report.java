@@ -3,7 +3,6 @@ package fi.rinnalla.domain.reporting;
 import static jakarta.persistence.CascadeType.ALL;
 
 import fi.rinnalla.domain.access.Role;
-import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
@@ -204,7 +203,9 @@ public class Report {
                 firstOn,
                 lastOn,
                 language,
-                inOrder().stream().map(it -> it.with(figures(it, source), facts(it, source))).toList());
+                inOrder().stream()
+                        .map(it -> it.with(figures(it, source), facts(it, source)))
+                        .toList());
     }
 
     private List<FigureLine> figures(ReportSection section, ReportSource source) {

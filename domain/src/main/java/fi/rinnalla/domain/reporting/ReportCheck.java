@@ -78,8 +78,7 @@ public record ReportCheck(ReportDocument report, Set<String> known) {
                         report.figures().stream().flatMap(it -> it.shown().value().stream()),
                         report.facts().stream()
                                 .flatMap(it -> it.number().stream())
-                                .flatMap(it ->
-                                        Stream.concat(it.aim().stream(), it.shown().value().stream())),
+                                .flatMap(it -> Stream.concat(it.aim().stream(), it.shown().value().stream())),
                         Stream.of(report.first(), report.last()).map(it -> BigDecimal.valueOf(it.getYear())))
                 .flatMap(it -> it)
                 .anyMatch(it -> it.compareTo(number) == 0);

@@ -57,9 +57,7 @@ public record Shown(State state, Optional<BigDecimal> value) {
     }
 
     private static boolean isFew(IndicatorCode code, Quantity quantity, BigDecimal value) {
-        return isOfPeople(code, quantity)
-                && value.signum() > 0
-                && value.compareTo(FIVE) < 0;
+        return isOfPeople(code, quantity) && value.signum() > 0 && value.compareTo(FIVE) < 0;
     }
 
     static boolean isOfPeople(IndicatorCode code, Quantity quantity) {

@@ -93,8 +93,7 @@ class RatesTest {
     }
 
     private void counts(ReleasedProgramme programme, Quarter quarter, int n) {
-        cells.add(new ReleasedCell(
-                programme.programme(), quarter, Cell.of(Indicator.FEEDBACK_RECEIVED), Bin.of(n)));
+        cells.add(new ReleasedCell(programme.programme(), quarter, Cell.of(Indicator.FEEDBACK_RECEIVED), Bin.of(n)));
     }
 
     private void hours(ReleasedProgramme programme, Quarter quarter, long minutes) {

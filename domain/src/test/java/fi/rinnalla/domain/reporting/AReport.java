@@ -38,7 +38,14 @@ public final class AReport {
                 said("Tuloksellisuusraportti"),
                 false,
                 List.of(
-                        new SectionDesign(TARGET, said("Kohderyhmä"), said("Keitä"), 100, true, List.of(VISITS, HOURS), List.of()),
+                        new SectionDesign(
+                                TARGET,
+                                said("Kohderyhmä"),
+                                said("Keitä"),
+                                100,
+                                true,
+                                List.of(VISITS, HOURS),
+                                List.of()),
                         new SectionDesign(
                                 LESSONS,
                                 said("Opit"),

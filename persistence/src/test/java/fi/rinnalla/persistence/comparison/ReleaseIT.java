@@ -211,7 +211,9 @@ class ReleaseIT {
         freezeHours(A, ofA, SUMMER, 9_000);
         freezeHours(A, ofA, SUMMER.next(), 0);
         assertThat(divisorRefusal(A, ofA, SUMMER, 1)).isEqualTo("RI014");
-        assertThat(divisorRefusal(A, ofA, SUMMER.next(), 1)).as("none is frozen too").isEqualTo("RI014");
+        assertThat(divisorRefusal(A, ofA, SUMMER.next(), 1))
+                .as("none is frozen too")
+                .isEqualTo("RI014");
 
         var seen = new ReleasedDivisor(ofA, SUMMER, Divisor.OPEN_HOURS, 9_000);
         assertThat(new ReleaseInNet(database.netSource()).divisors(NETWORK, Divisor.OPEN_HOURS, SUMMER, SUMMER))
@@ -237,14 +239,15 @@ class ReleaseIT {
     }
 
     private void agreeToHours(TenantId tenant, ProgrammeId programme, LocalDate since) {
-        database.in(tenant, em -> new StoredDivisorConsents(em)
-                .add(DivisorConsent.begun(UUID.randomUUID(), programme, Divisor.OPEN_HOURS, since)));
+        database.in(
+                tenant,
+                em -> new StoredDivisorConsents(em)
+                        .add(DivisorConsent.begun(UUID.randomUUID(), programme, Divisor.OPEN_HOURS, since)));
     }
 
     private void freezeHours(TenantId tenant, ProgrammeId programme, Quarter quarter, long minutes) {
         database.in(
-                tenant,
-                em -> handover().freeze(new ReleasedDivisor(programme, quarter, Divisor.OPEN_HOURS, minutes)));
+                tenant, em -> handover().freeze(new ReleasedDivisor(programme, quarter, Divisor.OPEN_HOURS, minutes)));
     }
 
     private String divisorRefusal(TenantId tenant, ProgrammeId programme, Quarter quarter, long minutes) {

@@ -33,9 +33,7 @@ public class AgreeingToDivisors {
             if (wanted.contains(divisor)) {
                 begin(programme, divisor);
             } else {
-                latest(programme, divisor)
-                        .filter(DivisorConsent::isOpenEnded)
-                        .ifPresent(it -> it.endBefore(today()));
+                latest(programme, divisor).filter(DivisorConsent::isOpenEnded).ifPresent(it -> it.endBefore(today()));
             }
         }
     }

@@ -20,11 +20,10 @@ public class CountingDivisors {
     }
 
     public ReleasedDivisor count(Programme programme, Quarter quarter, Divisor divisor) {
-        var parts =
-                switch (divisor) {
-                    case OPEN_HOURS -> minutes(programme, quarter);
-                    case WORKING_YEARS -> hundredths(programme, quarter.year());
-                };
+        var parts = switch (divisor) {
+            case OPEN_HOURS -> minutes(programme, quarter);
+            case WORKING_YEARS -> hundredths(programme, quarter.year());
+        };
         return new ReleasedDivisor(programme.id(), quarter, divisor, parts);
     }
 

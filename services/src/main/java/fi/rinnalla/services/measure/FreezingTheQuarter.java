@@ -103,9 +103,7 @@ public class FreezingTheQuarter implements HouseJob {
         present(programme);
         var counted = new HashMap<Quarter, Figures>();
         var frozen = ours.stream().mapToInt(it -> freeze(it, counted)).sum()
-                + oursExactly.stream()
-                        .mapToInt(it -> freeze(programme, it))
-                        .sum();
+                + oursExactly.stream().mapToInt(it -> freeze(programme, it)).sum();
         if (frozen > 0) {
             auditing.note(AuditAct.FROZE_QUARTER, programme.id().value());
         }

@@ -118,9 +118,11 @@ public class PreviewingTheRelease {
                 .collect(toMap(ReleasedDivisor::divisor, ReleasedDivisor::parts));
         return new ReleasePreview.Divisors(
                 Arrays.stream(Divisor.values())
-                        .collect(toMap(it -> it, it -> frozen.containsKey(it)
-                                ? frozen.get(it)
-                                : divisors.count(programme, quarter, it).parts())),
+                        .collect(toMap(
+                                it -> it,
+                                it -> frozen.containsKey(it)
+                                        ? frozen.get(it)
+                                        : divisors.count(programme, quarter, it).parts())),
                 frozen.keySet(),
                 divided(programme.id(), it -> it.covers(quarter)));
     }

@@ -48,9 +48,7 @@ public record ReleasePreview(
         /** What becomes of an amount that is divided; nothing where there is nothing to divide by. */
         public Optional<Rate> rate(Indicator indicator, Divisor divisor) {
             var parts = divisors.parts().get(divisor);
-            return bin(Cell.of(indicator))
-                    .filter(it -> parts > 0)
-                    .map(it -> Rate.of(it.interval(), divisor, parts));
+            return bin(Cell.of(indicator)).filter(it -> parts > 0).map(it -> Rate.of(it.interval(), divisor, parts));
         }
     }
 

@@ -171,17 +171,13 @@ record ReportFacts(
     }
 
     private static FactLine plain(
-            FactKind kind, String source, String name, String more, Optional<FactNumber> number, LocalDate first, LocalDate last) {
-        return new FactLine(
-                kind,
-                source,
-                name,
-                more,
-                "",
-                Optional.empty(),
-                number,
-                first,
-                last,
-                Optional.empty());
+            FactKind kind,
+            String source,
+            String name,
+            String more,
+            Optional<FactNumber> number,
+            LocalDate first,
+            LocalDate last) {
+        return new FactLine(kind, source, name, more, "", Optional.empty(), number, first, last, Optional.empty());
     }
 }

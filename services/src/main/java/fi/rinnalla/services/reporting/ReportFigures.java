@@ -62,9 +62,7 @@ public class ReportFigures {
         var terms = tenants.terms();
         var sheet = reckoning.facts(report.programme(), report.period());
         return new ReportFacts(sheet, reckoning.catalogue(), it -> words.of(it, report.language(), terms))
-                .lines().stream()
-                        .filter(it -> asked.contains(it.kind().part()))
-                        .toList();
+                .lines().stream().filter(it -> asked.contains(it.kind().part())).toList();
     }
 
     Optional<Programme> programme(Report report) {

@@ -111,8 +111,7 @@ class FreezingDivisorsTest {
         hours.add(Opening.of(
                 UUID.randomUUID(),
                 line,
-                new WeeklyHours(
-                        DayOfWeek.WEDNESDAY, new Slot(LocalTime.of(10, 0), LocalTime.of(12, 0)), since, null)));
+                new WeeklyHours(DayOfWeek.WEDNESDAY, new Slot(LocalTime.of(10, 0), LocalTime.of(12, 0)), since, null)));
     }
 
     private void planned(int year, String fte) {

@@ -107,8 +107,8 @@ class PreviewTest {
     void is_an_amount_in_proportion_too_by_what_is_frozen_where_it_is() {
         received(LAST, 12);
         divisors.add(new ReleasedDivisor(PROGRAMME.id(), LAST, Divisor.OPEN_HOURS, 100 * 60));
-        exactly.add(DivisorConsent.begun(
-                UUID.randomUUID(), PROGRAMME.id(), Divisor.OPEN_HOURS, LocalDate.of(2025, 1, 1)));
+        exactly.add(
+                DivisorConsent.begun(UUID.randomUUID(), PROGRAMME.id(), Divisor.OPEN_HOURS, LocalDate.of(2025, 1, 1)));
 
         var quarters = preview().quarters();
 

@@ -80,7 +80,11 @@ final class ReportsHouse {
     /** A goal of so many visits in the report's year. */
     void goal(String words, String aim, String reached) {
         var line = new GoalLine(
-                words, Optional.of("visits"), Optional.of(new BigDecimal(aim)), AReport.YEAR.first(), AReport.YEAR.last());
+                words,
+                Optional.of("visits"),
+                Optional.of(new BigDecimal(aim)),
+                AReport.YEAR.first(),
+                AReport.YEAR.last());
         var figure = AReport.figure(AReport.VISITS, Quantity.COUNT, reached);
         goals.add(new GoalReached(
                 new GoalSheet(GOAL, line, Optional.empty()), Optional.of(figure.indicator()), Optional.of(figure)));

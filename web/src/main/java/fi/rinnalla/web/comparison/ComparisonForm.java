@@ -39,8 +39,7 @@ public class ComparisonForm {
 
     public ComparisonForm() {}
 
-    ComparisonForm(
-            String view, String indicator, String divisor, String from, String to, Set<String> programmes) {
+    ComparisonForm(String view, String indicator, String divisor, String from, String to, Set<String> programmes) {
         this.view = view;
         this.indicator = indicator;
         this.divisor = divisor;

@@ -78,8 +78,7 @@ public class NetworkDesk {
 
     private Optional<Chrome.StaffBar> bar(String title) {
         return Optional.ofNullable((String) request.getAttribute(CoordinatorDoor.COORDINATOR))
-                .map(name -> new Chrome.StaffBar(
-                        name, "", places(title), Optional.empty(), keys.fresh(), List.of()));
+                .map(name -> new Chrome.StaffBar(name, "", places(title), Optional.empty(), keys.fresh(), List.of()));
     }
 
     /** Each is called as its page is. */

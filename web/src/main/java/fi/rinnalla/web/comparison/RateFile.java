@@ -44,11 +44,7 @@ record RateFile(Wording wording, Rates rates) {
         var rate = quarters.size() > 1 ? rates.rate(programme) : rates.rate(programme, first);
         return rate.stream()
                 .map(it -> new Line(
-                        programme,
-                        first,
-                        last,
-                        rates.parts(programme, quarters).orElseThrow(),
-                        it));
+                        programme, first, last, rates.parts(programme, quarters).orElseThrow(), it));
     }
 
     private List<String> headings() {

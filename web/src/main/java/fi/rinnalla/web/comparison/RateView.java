@@ -106,7 +106,12 @@ final class RateView extends OfOneIndicator {
     private FigureTable ofPeriod() {
         return new FigureTable(
                 "period",
-                say("comparison.table.caption", "indicator", name(), "period", wording().period(quarters())),
+                say(
+                        "comparison.table.caption",
+                        "indicator",
+                        name(),
+                        "period",
+                        wording().period(quarters())),
                 List.of(say("comparison.programme")),
                 columns(),
                 comparison().programmes().stream()
@@ -134,17 +139,14 @@ final class RateView extends OfOneIndicator {
                 false);
     }
 
-    private List<FigureTable.Figure> figures(
-            ReleasedProgramme programme, List<Quarter> quarters, Optional<Rate> rate) {
+    private List<FigureTable.Figure> figures(ReleasedProgramme programme, List<Quarter> quarters, Optional<Rate> rate) {
         var divisor = rates.parts(programme, quarters)
                 .map(it -> wording().exactly(rates.divisor(), it))
                 .orElse(say("comparison.table.nothing"));
         return List.of(
                 new FigureTable.Figure(divisor, "", false),
                 new FigureTable.Figure(
-                        words(rate),
-                        "",
-                        rate.filter(it -> it.tenths().lo() > 0).isEmpty()));
+                        words(rate), "", rate.filter(it -> it.tenths().lo() > 0).isEmpty()));
     }
 
     private List<String> columns() {

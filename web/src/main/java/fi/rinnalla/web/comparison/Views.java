@@ -11,8 +11,7 @@ record Views(Wording wording, Comparing comparing) {
             case RATE ->
                 new RateView(
                         wording,
-                        comparing.rates(
-                                chosen.indicator(), chosen.divisor(), chosen.quarters(), chosen.programmes()));
+                        comparing.rates(chosen.indicator(), chosen.divisor(), chosen.quarters(), chosen.programmes()));
             default -> ofOneIndicator(chosen);
         };
     }

@@ -109,9 +109,7 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
                         .map(it -> it.divisors().parts().get(divisor))
                         .map(it -> wording().exactly(divisor, it))
                         .toList());
-        var rates = Arrays.stream(Indicator.values())
-                .filter(divisor::divides)
-                .map(it -> row(it, divisor));
+        var rates = Arrays.stream(Indicator.values()).filter(divisor::divides).map(it -> row(it, divisor));
         return new Group(
                 wording().divisor(divisor),
                 say(shared ? "view.preview.shared" : "view.preview.not_shared"),
@@ -147,8 +145,7 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
                 .map(it -> new Choice(
                         it.code(),
                         wording().divisor(it),
-                        say("view.preview.divisor."
-                                + it.name().toLowerCase(Locale.ROOT)),
+                        say("view.preview.divisor." + it.name().toLowerCase(Locale.ROOT)),
                         preview().dividedNow().contains(it)))
                 .toList();
     }

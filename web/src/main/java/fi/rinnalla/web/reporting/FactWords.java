@@ -112,8 +112,7 @@ record FactWords(Voice voice) {
 
     /** Of those days it tells: of a number those that were counted. */
     String counted(FactLine it) {
-        return period(
-                it.first(), it.number().flatMap(FactNumber::until).orElse(it.last()));
+        return period(it.first(), it.number().flatMap(FactNumber::until).orElse(it.last()));
     }
 
     private String period(LocalDate first, LocalDate last) {

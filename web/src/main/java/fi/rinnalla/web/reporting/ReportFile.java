@@ -35,8 +35,8 @@ record ReportFile(Voice voice, String organisation, ReportDocument document, Opt
 
     private Stream<String> plain(Section it) {
         var lines = it.figures().stream().flatMap(line -> Stream.of(words().sentence(line), "    " + beneath(line)));
-        var facts = it.facts().stream()
-                .flatMap(line -> Stream.of(facts().sentence(line), "    " + facts().beneath(line)));
+        var facts =
+                it.facts().stream().flatMap(line -> Stream.of(facts().sentence(line), "    " + facts().beneath(line)));
         var text = it.words().isBlank() ? Stream.of(say("reporting.empty")) : Stream.of(it.words(), count(it));
         return Stream.of(Stream.of("", it.heading().toUpperCase(voice.language().locale()), ""), lines, facts, text)
                 .flatMap(part -> part);
@@ -52,8 +52,8 @@ record ReportFile(Voice voice, String organisation, ReportDocument document, Opt
         var all = Stream.of(about, Stream.of(headings), rows).flatMap(it -> it).toList();
         return document.facts().isEmpty()
                 ? Xlsx.written(say("reporting.sheet"), all)
-                : Xlsx.written(List.of(
-                        new Xlsx.Page(say("reporting.sheet"), all), new FactTable(voice, document).page()));
+                : Xlsx.written(
+                        List.of(new Xlsx.Page(say("reporting.sheet"), all), new FactTable(voice, document).page()));
     }
 
     private Stream<List<Cell>> rows(Section it) {

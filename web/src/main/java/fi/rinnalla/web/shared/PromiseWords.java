@@ -54,7 +54,8 @@ public record PromiseWords(String first, String rest) {
                 break;
             }
         }
-        return new PromiseWords(joined(sentences.subList(0, shown)), joined(sentences.subList(shown, sentences.size())));
+        return new PromiseWords(
+                joined(sentences.subList(0, shown)), joined(sentences.subList(shown, sentences.size())));
     }
 
     private static String joined(List<String> sentences) {

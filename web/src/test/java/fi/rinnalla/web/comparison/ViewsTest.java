@@ -107,7 +107,10 @@ class ViewsTest {
         var page = page("?nakyma=suhteessa");
 
         assertThat(page.select("tbody tr").eachText())
-                .contains("Lähellä Leppä ry 150 20,0–22,7", "Yhdessä Koivu ry 90,33 11,0–15,5", "Polku Äijälän tuki ei lukua ei lukua");
+                .contains(
+                        "Lähellä Leppä ry 150 20,0–22,7",
+                        "Yhdessä Koivu ry 90,33 11,0–15,5",
+                        "Polku Äijälän tuki ei lukua ei lukua");
         assertThat(page.select("figure h2").text())
                 .isEqualTo("1 toimintapari eroaa, kun luvut suhteutetaan. Pareja on 1. Syytä luvut eivät kerro.");
         assertThat(page.select("figure > p").text()).contains("Yhdessä ja Lähellä eroavat toisistaan");

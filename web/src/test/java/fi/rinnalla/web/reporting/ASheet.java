@@ -75,8 +75,17 @@ final class ASheet {
                                 "Ensin.\nSitten <toinen>.",
                                 figures,
                                 List.of()),
-                        new Section(new DesignCode("lessons"), "Opit", "Mitä opittiin", 100, false, "", List.of(), facts()),
-                        new Section(new DesignCode("used"), "Käyttö", "Miten", 100, true, "a".repeat(120), List.of(), List.of())));
+                        new Section(
+                                new DesignCode("lessons"), "Opit", "Mitä opittiin", 100, false, "", List.of(), facts()),
+                        new Section(
+                                new DesignCode("used"),
+                                "Käyttö",
+                                "Miten",
+                                100,
+                                true,
+                                "a".repeat(120),
+                                List.of(),
+                                List.of())));
     }
 
     private static FigureLine line(String code, Quantity quantity, Shown shown) {
@@ -145,16 +154,7 @@ final class ASheet {
 
     private static FactLine fact(FactKind kind, String name, String more, Optional<FactNumber> number) {
         return new FactLine(
-                kind,
-                "2025",
-                name,
-                more,
-                "",
-                Optional.empty(),
-                number,
-                YEAR.first(),
-                YEAR.last(),
-                Optional.empty());
+                kind, "2025", name, more, "", Optional.empty(), number, YEAR.first(), YEAR.last(), Optional.empty());
     }
 
     static ReportSheet draft(Language language) {

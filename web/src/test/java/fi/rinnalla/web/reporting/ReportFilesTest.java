@@ -45,10 +45,11 @@ class ReportFilesTest {
     private static final Pattern SAID = Pattern.compile("Osoitin (\\S+): ([\\d \u00A0]*\\d(?:[.,]\\d+)?)");
 
     /** In every language, what is said of a fact ends where what stands beneath begins. */
-    private static final Pattern SAID_ENDS =
-            Pattern.compile("\n| (?:Osoitin|Indikator|Indicator|Peruste|Grund|Basis|Tavoitteesta|Målet|The goal|Ryhmiin)\\b");
+    private static final Pattern SAID_ENDS = Pattern.compile(
+            "\n| (?:Osoitin|Indikator|Indicator|Peruste|Grund|Basis|Tavoitteesta|Målet|The goal|Ryhmiin)\\b");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[ \u00A0]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,3}(?:[ \u00A0]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?");
 
     @BeforeAll
     static void the_judge_comes() throws Exception {
@@ -113,14 +114,18 @@ class ReportFilesTest {
             var begins = text.indexOf(name + between + " ");
             assertThat(begins).as(name).isNotNegative();
             var rest = text.substring(begins + name.length());
-            var said = rest.substring(0, SAID_ENDS.matcher(rest).results().findFirst().orElseThrow().start())
+            var said = rest.substring(
+                            0,
+                            SAID_ENDS
+                                    .matcher(rest)
+                                    .results()
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .start())
                     .replace(words.voice().say("reporting.value.few"), "");
             read.put(
                     name,
-                    NUMBER.matcher(said)
-                            .results()
-                            .map(it -> number(it.group()))
-                            .toList());
+                    NUMBER.matcher(said).results().map(it -> number(it.group())).toList());
         }
         return read;
     }

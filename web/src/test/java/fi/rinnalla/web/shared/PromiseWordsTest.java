@@ -15,7 +15,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("A promise beside a form")
 class PromiseWordsTest {
     private static final Map<Language, String> AUTHORITIES = Map.of(
-            Language.FI, "viranomaiset", Language.SV, "myndigheter", Language.EN, "authorities", Language.SELKO, "viranomaiset");
+            Language.FI,
+            "viranomaiset",
+            Language.SV,
+            "myndigheter",
+            Language.EN,
+            "authorities",
+            Language.SELKO,
+            "viranomaiset");
     private static final String SHORT = "Pyyntösi luemme me. Poistamme sen 30. päivänä.";
 
     @Property
@@ -55,7 +62,8 @@ class PromiseWordsTest {
     void of_a_request_is_never_folded(Language language) {
         var page = APage.ofAParent(language, Chrome.Exit.STRONG);
         var readers = "työntekijät, ohjaajat ja palautekoordinaattorit";
-        assertThat(PromiseWords.of(page.say("request.promise", "readers", readers)).isFolded())
+        assertThat(PromiseWords.of(page.say("request.promise", "readers", readers))
+                        .isFolded())
                 .isFalse();
     }
 
