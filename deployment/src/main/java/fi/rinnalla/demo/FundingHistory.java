@@ -53,9 +53,11 @@ public class FundingHistory {
         var splits = json.getJsonArray("splits");
         var now = house.almanac().moment(house.almanac().today());
         var done = acting.job(
-                house.tenant(), now, () -> desk.get().done(house.programme(), day, house.almanac().today()));
-        IntStream.range(0, done.size()).forEach(n -> say(house, done.get(n), day, shares(pair, splits.getJsonArray(
-                n % splits.size()))));
+                house.tenant(),
+                now,
+                () -> desk.get().done(house.programme(), day, house.almanac().today()));
+        IntStream.range(0, done.size())
+                .forEach(n -> say(house, done.get(n), day, shares(pair, splits.getJsonArray(n % splits.size()))));
     }
 
     private EntryId paying(ProgrammeHistory.House house, LocalDate day) {

@@ -205,9 +205,7 @@ class NeighbourIT {
         same("programme_goal", it -> worker.post(programme + "/rivi/paatos", Map.of("rivi", it, "reason", "Muuttui")));
         same("programme_year", it -> worker.get(programme + "/rivi?laji=year&rivi=" + it));
         var pays = "/tyo/rahoitus/ryhma/" + own.in("ryhmat");
-        same(
-                "programme_grant",
-                it -> worker.post(pays, Map.of("alkaen", "2026-01-01", "osuus-" + it, "100")));
+        same("programme_grant", it -> worker.post(pays, Map.of("alkaen", "2026-01-01", "osuus-" + it, "100")));
         same("programme_use", it -> worker.post(programme + "/kaytto/poisto", Map.of("rivi", it)));
         same("programme_collecting", it -> worker.post(programme + "/kaytto/keratty", Map.of("rivi", it)));
     }

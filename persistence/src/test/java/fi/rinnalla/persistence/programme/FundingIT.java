@@ -71,8 +71,8 @@ class FundingIT {
                     programme.value());
             Sql.run(
                     app,
-                    "insert into app.gathering_session(id, gathering_id, day, starts, ends, adults, children, cost_cents)"
-                            + " values (gen_random_uuid(), ?, '2026-02-03', '17:30', '19:00', 5, 0, 1234)",
+                    "insert into app.gathering_session(id, gathering_id, day, starts, ends, adults, children,"
+                            + " cost_cents) values (gen_random_uuid(), ?, '2026-02-03', '17:30', '19:00', 5, 0, 1234)",
                     group.value());
             Sql.run(
                     app,
@@ -94,7 +94,9 @@ class FundingIT {
 
         DATABASE.in(A, em -> {
             assertThat(said(em)).containsExactly(new SaidSplit(DAY, LAST, SPLIT));
-            assertThat(new StoredFundingSplits(em).of(programme)).extracting(FundingSplit::activity).contains(group);
+            assertThat(new StoredFundingSplits(em).of(programme))
+                    .extracting(FundingSplit::activity)
+                    .contains(group);
             assertThat(new StoredFundingSplits(em).speakOf(ONE)).isTrue();
         });
         DATABASE.in(B, em -> {
@@ -120,13 +122,17 @@ class FundingIT {
 
         assertThatThrownBy(() -> DATABASE.in(
                         A,
-                        em -> new StoredProgrammes(em).hold(programme).orElseThrow().drop(ONE)))
+                        em -> new StoredProgrammes(em)
+                                .hold(programme)
+                                .orElseThrow()
+                                .drop(ONE)))
                 .isInstanceOf(RuntimeException.class);
         try (var app = DATABASE.app(A)) {
             Sql.run(app, "delete from app.gathering where id = ?", group.value());
             app.commit();
         }
-        DATABASE.in(A, em -> assertThat(new StoredFundingSplits(em).speakOf(ONE)).isFalse());
+        DATABASE.in(
+                A, em -> assertThat(new StoredFundingSplits(em).speakOf(ONE)).isFalse());
     }
 
     @Test
@@ -153,10 +159,15 @@ class FundingIT {
             assertThat(done)
                     .extracting(Occurrence::kind)
                     .contains(
-                            WorkKind.PLACE_DAY, WorkKind.GROUP, WorkKind.COHORT, WorkKind.ASSIGNMENT, WorkKind.TRAINING);
+                            WorkKind.PLACE_DAY,
+                            WorkKind.GROUP,
+                            WorkKind.COHORT,
+                            WorkKind.ASSIGNMENT,
+                            WorkKind.TRAINING);
             assertThat(done.stream().flatMap(it -> it.activity().stream()))
                     .allSatisfy(it -> assertThat(new StoredActivities(em).find(it))
-                            .hasValueSatisfying(found -> assertThat(found.first()).isPresent()));
+                            .hasValueSatisfying(
+                                    found -> assertThat(found.first()).isPresent()));
         });
     }
 
@@ -174,7 +185,8 @@ class FundingIT {
     }
 
     private List<SaidSplit> said(EntityManager em) {
-        return new StoredFundingSplits(em).of(group).stream().map(FundingSplit::said).toList();
+        return new StoredFundingSplits(em)
+                .of(group).stream().map(FundingSplit::said).toList();
     }
 
     private static ProgrammeId furnish(TenantId tenant) throws SQLException {

@@ -78,7 +78,10 @@ public class SeeingProgrammes {
 
     private List<Integer> yearsOf(Programme it) {
         var first = it.startsOn().getYear();
-        var last = it.endsOn().filter(end -> end.isBefore(today())).orElseGet(this::today).getYear();
+        var last = it.endsOn()
+                .filter(end -> end.isBefore(today()))
+                .orElseGet(this::today)
+                .getYear();
         return IntStream.rangeClosed(0, Math.max(0, last - first))
                 .mapToObj(back -> Math.max(first, last) - back)
                 .toList();

@@ -24,7 +24,13 @@ import java.util.stream.Collectors;
 
 /** A programme with everything that it answers for. */
 public record OneProgrammePage(
-        Chrome chrome, ProgrammeSheet it, PaidYear paid, String said, boolean kept, String typedEnd, List<Problem> problems)
+        Chrome chrome,
+        ProgrammeSheet it,
+        PaidYear paid,
+        String said,
+        boolean kept,
+        String typedEnd,
+        List<Problem> problems)
         implements StaffPage {
     static final String TEMPLATE = "programme/one";
 

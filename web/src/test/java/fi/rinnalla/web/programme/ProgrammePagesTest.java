@@ -105,9 +105,7 @@ class ProgrammePagesTest {
     @Test
     void tell_of_each_grant_what_it_paid_for_and_apart_what_is_not_split() {
         assertThat(told(sheet(true)))
-                .contains(
-                        "STEA: Kohde Ryhmien kerrat 7,2 3 jaettua 10,5 12,50 €",
-                        "Ei jaettu Ryhmien kerrat 7,2");
+                .contains("STEA: Kohde Ryhmien kerrat 7,2 3 jaettua 10,5 12,50 €", "Ei jaettu Ryhmien kerrat 7,2");
         assertThat(told(bare())).contains("Tältä vuodelta ei ole vielä kirjattu mitään");
     }
 

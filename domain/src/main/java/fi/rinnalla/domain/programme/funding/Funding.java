@@ -26,9 +26,8 @@ public record Funding(Activity activity, List<Entry<GrantLine>> grants, List<Fun
 
     /** Decides and changes nothing: what takes whose place is in the outcome. */
     public SplitOutcome say(UUID id, LocalDate since, Split split, LocalDate today) {
-        var before = splits.stream()
-                .filter(it -> it.said().since().equals(since))
-                .findFirst();
+        var before =
+                splits.stream().filter(it -> it.said().since().equals(since)).findFirst();
         if (before.map(FundingSplit::said)
                 .filter(it -> it.split().equals(split) && it.until().equals(until(split)))
                 .isPresent()) {
@@ -36,8 +35,8 @@ public record Funding(Activity activity, List<Entry<GrantLine>> grants, List<Fun
         }
         return reasonToRefuse(since, split, today)
                 .<SplitOutcome>map(Refused::new)
-                .orElseGet(() -> new Said(
-                        FundingSplit.of(id, activity, new SaidSplit(since, until(split), split)), before));
+                .orElseGet(() ->
+                        new Said(FundingSplit.of(id, activity, new SaidSplit(since, until(split), split)), before));
     }
 
     private Optional<Refusal> reasonToRefuse(LocalDate since, Split split, LocalDate today) {
@@ -48,7 +47,8 @@ public record Funding(Activity activity, List<Entry<GrantLine>> grants, List<Fun
         if (!paying.stream().allMatch(it -> it.paysOn(since))) {
             return Optional.of(Refusal.NOT_PAYING_THEN);
         }
-        return Quarter.of(since).closed(today) && SaidSplit.ruling(said(), since).isPresent()
+        return Quarter.of(since).closed(today)
+                        && SaidSplit.ruling(said(), since).isPresent()
                 ? Optional.of(Refusal.STANDS)
                 : Optional.empty();
     }

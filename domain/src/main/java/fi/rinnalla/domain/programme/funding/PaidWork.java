@@ -10,10 +10,6 @@ package fi.rinnalla.domain.programme.funding;
 public record PaidWork(WorkKind kind, long hundredths, int shared, long minutes, long cents) {
     PaidWork plus(PaidWork more) {
         return new PaidWork(
-                kind,
-                hundredths + more.hundredths,
-                shared + more.shared,
-                minutes + more.minutes,
-                cents + more.cents);
+                kind, hundredths + more.hundredths, shared + more.shared, minutes + more.minutes, cents + more.cents);
     }
 }

@@ -20,8 +20,7 @@ public record Payers(List<Entry<GrantLine>> grants, Map<ActivityId, List<SaidSpl
                 grants,
                 splits.stream()
                         .collect(Collectors.groupingBy(
-                                FundingSplit::activity,
-                                Collectors.mapping(FundingSplit::said, Collectors.toList()))));
+                                FundingSplit::activity, Collectors.mapping(FundingSplit::said, Collectors.toList()))));
     }
 
     public Optional<Split> of(Occurrence it) {
@@ -46,7 +45,8 @@ public record Payers(List<Entry<GrantLine>> grants, Map<ActivityId, List<SaidSpl
                         .filter(it -> it.line().called().equals(words))
                         .toList())
                 .or(() -> only(grants.stream()
-                        .filter(it -> it.line().paysOn(day) && it.line().funder().equals(words))
+                        .filter(it ->
+                                it.line().paysOn(day) && it.line().funder().equals(words))
                         .toList()));
     }
 

@@ -13,9 +13,7 @@ public record Split(List<GrantShare> shares) {
     public static final int WHOLE = 100;
 
     public Split {
-        shares = shares.stream()
-                .sorted(comparing(it -> it.grant().value()))
-                .toList();
+        shares = shares.stream().sorted(comparing(it -> it.grant().value())).toList();
         if (shares.stream().mapToInt(GrantShare::percent).sum() != WHOLE) {
             throw new IllegalArgumentException("shares make a hundred");
         }
@@ -45,7 +43,8 @@ public record Split(List<GrantShare> shares) {
         shares.forEach(it -> parts.put(it.grant(), Math.multiplyExact(whole, it.percent()) / WHOLE));
         var left = whole - sum(parts.values());
         shares.stream()
-                .sorted(comparing((GrantShare it) -> whole * it.percent() % WHOLE).reversed())
+                .sorted(comparing((GrantShare it) -> whole * it.percent() % WHOLE)
+                        .reversed())
                 .limit(left)
                 .forEach(it -> parts.merge(it.grant(), 1L, Long::sum));
         return parts;

@@ -24,9 +24,11 @@ public record WhatGrantsPaid(List<ByGrant> byGrant, List<PaidWork> notSplit) {
     public static WhatGrantsPaid of(Payers payers, Collection<Occurrence> done) {
         var sums = new HashMap<Optional<EntryId>, Map<WorkKind, PaidWork>>();
         for (var it : done) {
-            payers.of(it).map(split -> parts(it, split)).orElseGet(() -> whole(it)).forEach((grant, work) -> sums
-                    .computeIfAbsent(grant, none -> new HashMap<>())
-                    .merge(it.kind(), work, PaidWork::plus));
+            payers.of(it)
+                    .map(split -> parts(it, split))
+                    .orElseGet(() -> whole(it))
+                    .forEach((grant, work) -> sums.computeIfAbsent(grant, none -> new HashMap<>())
+                            .merge(it.kind(), work, PaidWork::plus));
         }
         return new WhatGrantsPaid(
                 payers.grants().stream()
@@ -57,8 +59,9 @@ public record WhatGrantsPaid(List<ByGrant> byGrant, List<PaidWork> notSplit) {
     }
 
     private static List<PaidWork> sorted(Map<WorkKind, PaidWork> work) {
-        return work.values()
-                .stream().sorted(Comparator.comparing(PaidWork::kind)).toList();
+        return work.values().stream()
+                .sorted(Comparator.comparing(PaidWork::kind))
+                .toList();
     }
 
     public boolean isEmpty() {

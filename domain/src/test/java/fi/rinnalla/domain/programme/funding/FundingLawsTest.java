@@ -47,19 +47,20 @@ class FundingLawsTest {
         var parts = split.of(whole);
 
         assertThat(parts.values().stream().mapToLong(it -> it).sum()).isEqualTo(whole);
-        split.shares().forEach(it -> assertThat(parts.get(it.grant()) * 100)
-                .isBetween(whole * it.percent() - 99, whole * it.percent() + 99));
+        split.shares()
+                .forEach(it -> assertThat(parts.get(it.grant()) * 100)
+                        .isBetween(whole * it.percent() - 99, whole * it.percent() + 99));
     }
 
     @Property
     @Label("all grants together, with what is not split, are what was done")
-    void together_they_are_what_was_done(@ForAll("done") @Size(max = 40) List<Occurrence> done, @ForAll("splits") Split one) {
+    void together_they_are_what_was_done(
+            @ForAll("done") @Size(max = 40) List<Occurrence> done, @ForAll("splits") Split one) {
         var payers = new Payers(GRANTS, Map.of(GROUP, List.of(new SaidSplit(DAY.plusDays(30), DAY.plusDays(60), one))));
 
         var paid = WhatGrantsPaid.of(payers, done);
 
-        var all = Stream.concat(
-                        paid.byGrant().stream().flatMap(it -> it.work().stream()), paid.notSplit().stream())
+        var all = Stream.concat(paid.byGrant().stream().flatMap(it -> it.work().stream()), paid.notSplit().stream())
                 .toList();
         assertThat(all.stream().mapToLong(PaidWork::hundredths).sum()).isEqualTo(100L * done.size());
         assertThat(all.stream().mapToLong(PaidWork::minutes).sum())

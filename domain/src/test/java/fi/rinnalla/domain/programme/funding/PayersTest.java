@@ -58,8 +58,8 @@ class PayersTest {
     void is_never_less_or_more_than_a_hundred_per_cent() {
         assertThatThrownBy(() -> new Split(List.of(new GrantShare(WHOLE_YEAR.id(), 99))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Split(
-                        List.of(new GrantShare(WHOLE_YEAR.id(), 50), new GrantShare(WHOLE_YEAR.id(), 50))))
+        assertThatThrownBy(() ->
+                        new Split(List.of(new GrantShare(WHOLE_YEAR.id(), 50), new GrantShare(WHOLE_YEAR.id(), 50))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -118,8 +118,7 @@ class SayingWhatPaysTest {
         programme.put(
                 Optional.empty(),
                 new Programme.Fresh(id, Digest.of(funder)),
-                new GrantLine(
-                        funder, "Kohde", "", Cents.of(1), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31)));
+                new GrantLine(funder, "Kohde", "", Cents.of(1), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31)));
         return id;
     }
 

@@ -79,9 +79,7 @@ record FundingForm(MultivaluedMap<String, String> fields, List<Entry<GrantLine>>
     }
 
     private int sum() {
-        return grants.stream()
-                .mapToInt(it -> percent(share(it.id())).orElse(0))
-                .sum();
+        return grants.stream().mapToInt(it -> percent(share(it.id())).orElse(0)).sum();
     }
 
     private Optional<LocalDate> day() {
@@ -92,9 +90,7 @@ record FundingForm(MultivaluedMap<String, String> fields, List<Entry<GrantLine>>
         var typed = typed(field).replaceFirst("\\s*%$", "");
         return typed.isEmpty()
                 ? Optional.of(0)
-                : Decimals.read(typed, DIGITS, 0)
-                        .map(BigDecimal::intValueExact)
-                        .filter(it -> it <= Split.WHOLE);
+                : Decimals.read(typed, DIGITS, 0).map(BigDecimal::intValueExact).filter(it -> it <= Split.WHOLE);
     }
 
     /** Only where there are no problems. */

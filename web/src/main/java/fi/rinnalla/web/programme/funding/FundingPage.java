@@ -62,8 +62,7 @@ public record FundingPage(
         var one = all.get(n);
         var next = n + 1 < all.size() ? all.get(n + 1).since().minusDays(1) : one.until();
         var last = next.isBefore(one.until()) ? next : one.until();
-        return say(
-                "funding.line", "period", words().period(one.since(), last), "split", words().split(one.split()));
+        return say("funding.line", "period", words().period(one.since(), last), "split", words().split(one.split()));
     }
 
     public Field since() {
@@ -75,11 +74,14 @@ public record FundingPage(
 
     public List<Field> shares() {
         return it.grants().stream()
-                .map(grant -> Field.of(FundingForm.share(grant.id()), grant.line().called())
+                .map(grant -> Field.of(
+                                FundingForm.share(grant.id()), grant.line().called())
                         .hinted(say(
                                 "funding.share.hint",
                                 "period",
-                                words().period(grant.line().first(), grant.line().last())))
+                                words().period(
+                                                grant.line().first(),
+                                                grant.line().last())))
                         .holding(typed.typed(FundingForm.share(grant.id())))
                         .among(problems))
                 .toList();

@@ -52,7 +52,8 @@ public record PaidSection(Voice voice, PaidYear it) {
         var payers = new ArrayList<Payer>();
         it.paid().byGrant().forEach(one -> payers.add(new Payer(name(one), rows(one.work()))));
         if (!it.paid().notSplit().isEmpty()) {
-            payers.add(new Payer(voice.say("funding.paid.unsaid"), rows(it.paid().notSplit())));
+            payers.add(
+                    new Payer(voice.say("funding.paid.unsaid"), rows(it.paid().notSplit())));
         }
         return payers;
     }
@@ -74,9 +75,7 @@ public record PaidSection(Voice voice, PaidYear it) {
                 it.cents() == 0
                         ? "–"
                         : voice.say(
-                                "programme.unit.euros",
-                                "n",
-                                Decimals.euros(BigDecimal.valueOf(it.cents(), 2), voice)));
+                                "programme.unit.euros", "n", Decimals.euros(BigDecimal.valueOf(it.cents(), 2), voice)));
     }
 
     /** One bar for each, in times: hours are not counted of every kind. */

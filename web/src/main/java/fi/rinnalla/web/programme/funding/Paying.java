@@ -9,8 +9,7 @@ enum Paying {
     GATHERING(ActivityKind.GATHERING, "ryhma", "/tyo/ryhmat/", "running.nav"),
     COHORT(ActivityKind.COHORT, "koulutus", "/tyo/koulutus/", "cohort.nav"),
     ASSIGNMENT(ActivityKind.ASSIGNMENT, "toimeksianto", "/tyo/toimeksiannot/", "assignment.nav"),
-    TRAINING(
-            ActivityKind.TRAINING, "ammattilaiskoulutus", "/tyo/ammattilaiskoulutukset/", "professional.nav");
+    TRAINING(ActivityKind.TRAINING, "ammattilaiskoulutus", "/tyo/ammattilaiskoulutukset/", "professional.nav");
 
     static final String WORDS = "ryhma|koulutus|toimeksianto|ammattilaiskoulutus";
 

@@ -50,7 +50,8 @@ class FundingPagesTest {
             }
         }
         for (var why : Refusal.values()) {
-            assertThat(form(Map.of()).because(why, chrome(language).voice()).words()).doesNotContain("funding.");
+            assertThat(form(Map.of()).because(why, chrome(language).voice()).words())
+                    .doesNotContain("funding.");
         }
     }
 
@@ -59,7 +60,8 @@ class FundingPagesTest {
         assertThat(shown(said(Paying.GATHERING)).text())
                 .contains("15.10.2026: STEA: Kohde 67 %; Alue: Kohde 33 %.", "1.3.2026–31.12.2026: STEA");
         assertThat(shown(unsaid(Paying.GATHERING, List.of(ONE, OTHER))).text()).contains("Ei jaettu");
-        assertThat(shown(unsaid(Paying.GATHERING, List.of())).select("main form")).isEmpty();
+        assertThat(shown(unsaid(Paying.GATHERING, List.of())).select("main form"))
+                .isEmpty();
     }
 
     @Test
@@ -70,8 +72,8 @@ class FundingPagesTest {
         assertThat(good.since()).isEqualTo(LocalDate.of(2026, 3, 1));
 
         assertThat(problems(form(Map.of("alkaen", "2026-03-01", field(ONE), "60", field(OTHER), "30"))))
-                .containsExactly(new Problem(
-                        field(ONE), "Osuuksia on yhteensä 90 %. Korjaa ne niin, että summa on 100 %."));
+                .containsExactly(
+                        new Problem(field(ONE), "Osuuksia on yhteensä 90 %. Korjaa ne niin, että summa on 100 %."));
         assertThat(problems(form(Map.of(field(ONE), "66,7", field(OTHER), "-1"))))
                 .extracting(Problem::field)
                 .containsExactly("alkaen", field(ONE), field(OTHER));
