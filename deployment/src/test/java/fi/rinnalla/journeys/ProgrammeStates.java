@@ -43,9 +43,9 @@ final class ProgrammeStates {
         var activity = Ledger.of(it.house().data(), it.way().tenant())
                 .list(
                         String.class,
-                        "select case s.kind when 'GATHERING' then 'ryhma' when 'COHORT' then 'koulutus'"
-                                + " when 'ASSIGNMENT' then 'toimeksianto' else 'ammattilaiskoulutus' end || '/' || s.activity_id"
-                                + " from app.funding_split s join app.funding_part p on p.split_id = s.id"
+                        "select case s.kind when 'GATHERING' then 'ryhma' when 'COHORT' then 'koulutus' when"
+                                + " 'ASSIGNMENT' then 'toimeksianto' else 'ammattilaiskoulutus' end || '/' ||"
+                                + " s.activity_id from app.funding_split s join app.funding_part p on p.split_id = s.id"
                                 + " and p.tenant_id = s.tenant_id where p.percent < 100 and s.until_on >= current_date"
                                 + " order by s.kind desc, s.id limit 1")
                 .get(0);

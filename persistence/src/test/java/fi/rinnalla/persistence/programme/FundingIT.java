@@ -71,8 +71,8 @@ class FundingIT {
                     programme.value());
             Sql.run(
                     app,
-                    "insert into app.gathering_session(id, gathering_id, day, starts, ends, adults, children, cost_cents)"
-                            + " values (gen_random_uuid(), ?, '2026-02-03', '17:30', '19:00', 5, 0, 1234)",
+                    "insert into app.gathering_session(id, gathering_id, day, starts, ends, adults, children,"
+                            + " cost_cents) values (gen_random_uuid(), ?, '2026-02-03', '17:30', '19:00', 5, 0, 1234)",
                     group.value());
             Sql.run(
                     app,
