@@ -22,7 +22,12 @@ record Counts(Map<String, List<String>> lines, Map<String, String> towards) {
         for (var code : codes(worker)) {
             lines.put(
                     code,
-                    worker.get(ALL + "/" + code + "/luvut.csv").body().lines().skip(1).sorted().toList());
+                    worker.get(ALL + "/" + code + "/luvut.csv")
+                            .body()
+                            .lines()
+                            .skip(1)
+                            .sorted()
+                            .toList());
         }
         var towards = new TreeMap<String, String>();
         for (var it : worker.page(PROGRAMMES).select("main li a[href^=" + PROGRAMMES + "/]")) {

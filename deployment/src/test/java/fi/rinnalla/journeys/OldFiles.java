@@ -27,7 +27,9 @@ record OldFiles(Guest worker) {
                 .collect(Collectors.toMap(
                         it -> it.attr("name"),
                         it -> it.selectFirst("option[selected]").val()));
-        assertThat(worker.post(columns, chosen).statusCode()).as(chosen.toString()).isEqualTo(303);
+        assertThat(worker.post(columns, chosen).statusCode())
+                .as(chosen.toString())
+                .isEqualTo(303);
         return columns.replace("/sarakkeet", "");
     }
 
@@ -37,7 +39,9 @@ record OldFiles(Guest worker) {
 
     /** As they are summed up before anything comes in. */
     static List<Integer> total(Document trial) {
-        return trial.select("tr.total td.n").eachText().stream().map(Integer::valueOf).toList();
+        return trial.select("tr.total td.n").eachText().stream()
+                .map(Integer::valueOf)
+                .toList();
     }
 
     static List<String> flaws(Document trial) {

@@ -57,10 +57,19 @@ final class OldYear {
 
     OldYear(int year) {
         this.year = year;
-        var days = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).toList();
-        came = days.stream().filter(it -> OPEN.containsKey(it.getDayOfWeek())).map(this::came).toList();
-        rang = IntStream.range(0, CALL_ROWS).mapToObj(it -> rang(days.get(drawn.nextInt(days.size())))).toList();
-        held = IntStream.range(0, EVENTS).mapToObj(it -> held(days.get(drawn.nextInt(days.size())), it)).toList();
+        var days = LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .toList();
+        came = days.stream()
+                .filter(it -> OPEN.containsKey(it.getDayOfWeek()))
+                .map(this::came)
+                .toList();
+        rang = IntStream.range(0, CALL_ROWS)
+                .mapToObj(it -> rang(days.get(drawn.nextInt(days.size()))))
+                .toList();
+        held = IntStream.range(0, EVENTS)
+                .mapToObj(it -> held(days.get(drawn.nextInt(days.size())), it))
+                .toList();
     }
 
     private Came came(LocalDate day) {
@@ -91,7 +100,9 @@ final class OldYear {
     }
 
     List<Quarter> quarters() {
-        return IntStream.rangeClosed(1, 4).mapToObj(it -> Quarter.of(year + "Q" + it)).toList();
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(it -> Quarter.of(year + "Q" + it))
+                .toList();
     }
 
     LocalDate first() {
@@ -105,9 +116,15 @@ final class OldYear {
     /** By the code of the indicator, of one programme and from one day to another. */
     Map<String, Integer> counted(String programme, LocalDate first, LocalDate last) {
         Predicate<LocalDate> then = it -> !it.isBefore(first) && !it.isAfter(last);
-        var visits = came.stream().filter(it -> then.test(it.day()) && of(it.place()).equals(programme)).toList();
-        var calls = rang.stream().filter(it -> then.test(it.day()) && MEETING.equals(programme)).toList();
-        var events = held.stream().filter(it -> then.test(it.day()) && of(it.place()).equals(programme)).toList();
+        var visits = came.stream()
+                .filter(it -> then.test(it.day()) && of(it.place()).equals(programme))
+                .toList();
+        var calls = rang.stream()
+                .filter(it -> then.test(it.day()) && MEETING.equals(programme))
+                .toList();
+        var events = held.stream()
+                .filter(it -> then.test(it.day()) && of(it.place()).equals(programme))
+                .toList();
         return Map.of(
                 "visits", sum(visits, Came::all),
                 "first-timers", sum(visits, Came::firstTimers),

@@ -52,7 +52,9 @@ class YearElsewhereIT {
         runs.put("kaynnit", brought(files, "kaynnit", OLD.visitsInAll()));
         takesTheWave(worker, survey, "tuotu");
         var all = Counts.seenBy(worker);
-        assertThat(List.of(all, withoutVisits, empty)).as("each tells from the others").doesNotHaveDuplicates();
+        assertThat(List.of(all, withoutVisits, empty))
+                .as("each tells from the others")
+                .doesNotHaveDuplicates();
         isWhatWasCountedByHand(all);
         var results = worker.reads(survey + "/tulokset");
 
@@ -77,7 +79,11 @@ class YearElsewhereIT {
         var before = Counts.seenBy(worker);
         assertThat(before.speaking()).as("indicators that say something").isGreaterThan(25);
 
-        var elsewhere = taken("lauste", there, HOUSE.demo().worker("lauste.localhost", "WORKER").email(), "WORKER");
+        var elsewhere = taken(
+                "lauste",
+                there,
+                HOUSE.demo().worker("lauste.localhost", "WORKER").email(),
+                "WORKER");
 
         assertThat(Counts.seenBy(elsewhere).lines()).isEqualTo(before.lines());
     }
@@ -159,7 +165,8 @@ class YearElsewhereIT {
                 "basis",
                 "collected");
         var at = all + "/own-lainatut-kirjat/luku";
-        for (var programme : worker.page(at).select("select[name=ohjelma] option[value~=.]").eachAttr("value")) {
+        for (var programme :
+                worker.page(at).select("select[name=ohjelma] option[value~=.]").eachAttr("value")) {
             for (var quarter : OLD.quarters()) {
                 var form = Forms.in(worker.page(at).selectFirst("main form"));
                 form.putAll(Map.of("ohjelma", programme, "jakso", quarter.toString(), "source", "Vihko"));
@@ -189,7 +196,10 @@ class YearElsewhereIT {
         var form = Forms.in(sent.selectFirst("main form"));
         form.putAll(Map.of("name", "Kevään kierros", "source", "Vanha taulukko", "act", "take"));
         form.put("collected", OLD.last().toString());
-        assertThat(worker.post(at + "/lue", form).headers().firstValue("location").orElse(""))
+        assertThat(worker.post(at + "/lue", form)
+                        .headers()
+                        .firstValue("location")
+                        .orElse(""))
                 .endsWith("tila=" + state);
     }
 
@@ -226,7 +236,9 @@ class YearElsewhereIT {
                             .isEqualTo(n));
         }
         assertThat(all.lines()).as("the catalogue").hasSizeGreaterThan(36);
-        assertThat(all.towards()).as("and each of it over the year").hasSize(2 * all.lines().size());
+        assertThat(all.towards())
+                .as("and each of it over the year")
+                .hasSize(2 * all.lines().size());
     }
 
     private Guest madeAgain(String from, String to, Guest worker) throws IOException {

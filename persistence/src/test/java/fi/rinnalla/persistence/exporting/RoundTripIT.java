@@ -155,7 +155,8 @@ class RoundTripIT {
     }
 
     @Test
-    void knows_its_imports_where_the_file_says_so_and_comes_without_them_where_it_does_not() throws SQLException, IOException {
+    void knows_its_imports_where_the_file_says_so_and_comes_without_them_where_it_does_not()
+            throws SQLException, IOException {
         var whole = Packed.entries(everything());
         var manifest = Packed.text(whole.get(Manifest.NAME));
         var before = manifest.replaceAll("(\"table\": \"import_r[a-z]+\"[^}]*\"madeAgain\": )true", "$1false");

@@ -81,7 +81,10 @@ class ImportsIT {
         for (var day = 0; day < 3; day++) {
             bring(A, inA, run, day + 2, DAY.plusDays(day), 1);
         }
-        var asked = Stream.iterate(DAY, it -> it.plusDays(1)).limit(5).map(ImportsIT::key).toList();
+        var asked = Stream.iterate(DAY, it -> it.plusDays(1))
+                .limit(5)
+                .map(ImportsIT::key)
+                .toList();
 
         Set<Digest> here = database.from(A, em -> new StoredImportRuns(em).known(asked));
         Set<Digest> nextDoor = database.from(B, em -> new StoredImportRuns(em).known(asked));

@@ -82,7 +82,8 @@ public class ImportedWave {
      * house, in which files are not known any more.
      */
     public boolean isSameAs(ImportedWave other) {
-        return content.equals(other.content) || facts().equals(other.facts()) && numbers().equals(other.numbers());
+        return content.equals(other.content)
+                || facts().equals(other.facts()) && numbers().equals(other.numbers());
     }
 
     private Set<String> numbers() {

@@ -63,10 +63,18 @@ class ImportTest {
     @Test
     void is_known_again_by_what_it_came_to_where_nobody_remembers_the_file() {
         var here = wave("Kevät", 7, "here");
-        assertThat(here.isSameAs(wave("Muu nimi", 30, "here"))).as("the same file").isTrue();
-        assertThat(here.isSameAs(wave("Kevät", 8, "elsewhere"))).as("the same bins").isTrue();
-        assertThat(here.isSameAs(wave("Kevät", 11, "elsewhere"))).as("other numbers").isFalse();
-        assertThat(here.isSameAs(wave("Syksy", 7, "elsewhere"))).as("another wave").isFalse();
+        assertThat(here.isSameAs(wave("Muu nimi", 30, "here")))
+                .as("the same file")
+                .isTrue();
+        assertThat(here.isSameAs(wave("Kevät", 8, "elsewhere")))
+                .as("the same bins")
+                .isTrue();
+        assertThat(here.isSameAs(wave("Kevät", 11, "elsewhere")))
+                .as("other numbers")
+                .isFalse();
+        assertThat(here.isSameAs(wave("Syksy", 7, "elsewhere")))
+                .as("another wave")
+                .isFalse();
     }
 
     private static ImportedWave wave(String name, int n, String file) {
