@@ -65,7 +65,7 @@ public class ReportSheets {
 
     private Set<String> known(Report report) {
         var brand = tenants.current().brand();
-        var known = new HashSet<>(Set.of(brand.name(), brand.shortName()));
+        var known = new HashSet<>(List.of(brand.name(), brand.shortName()));
         figures.programme(report).ifPresent(it -> names(it).forEach(known::add));
         return known;
     }
