@@ -201,9 +201,9 @@ record OwnThings(Guest worker, String email, Ledger ledger) {
         return ledger.list(
                         UUID.class,
                         "insert into app.support_relation(id, partner_id, state, how, started_on, planned_on,"
-                            + " ended_on) select gen_random_uuid(), p.id, 'ENDED', 'EARLIER', p.joined_on,"
-                            + " p.joined_on, p.joined_on from app.experience_partner p order by p.id limit 1 returning"
-                            + " id")
+                                + " ended_on) select gen_random_uuid(), p.id, 'ENDED', 'EARLIER', p.joined_on,"
+                                + " p.joined_on, p.joined_on from app.experience_partner p order by p.id limit 1 returning"
+                                + " id")
                 .get(0);
     }
 

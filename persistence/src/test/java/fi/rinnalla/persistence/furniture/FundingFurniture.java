@@ -16,8 +16,8 @@ public final class FundingFurniture implements Furniture {
         Sql.run(
                 app,
                 "insert into app.funding_split(id, programme_id, kind, activity_id, since_on, until_on) select ?,"
-                    + " g.programme_id, 'GATHERING', g.id, '2026-01-01', '2026-12-31' from app.gathering g where not"
-                    + " exists (select from app.funding_split f where f.activity_id = g.id) order by g.id limit 1",
+                        + " g.programme_id, 'GATHERING', g.id, '2026-01-01', '2026-12-31' from app.gathering g where not"
+                        + " exists (select from app.funding_split f where f.activity_id = g.id) order by g.id limit 1",
                 split);
         row(
                 app,
