@@ -46,7 +46,8 @@ final class Scale {
 
     private static final List<String> OF_COORDINATORS = List.of(
             "/vertailu",
-            "/vertailu?osoitin=days-to-answer",
+            "/vertailu?toiminta=kaikki&osoitin=days-to-answer",
+            "/vertailu?toiminta=kaikki&nakyma=suhteessa",
             "/vertailu?nakyma=sarja",
             "/vertailu?nakyma=laatu",
             "/vertailu.csv",
