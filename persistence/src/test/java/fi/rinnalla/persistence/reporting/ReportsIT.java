@@ -98,7 +98,6 @@ class ReportsIT {
                         "update app.report_section set words = 'Muuta.'",
                         "delete from app.report_section",
                         "delete from app.report_figure",
-                        "update app.report_fact set name = 'Muuta'",
                         "delete from app.report_fact",
                         "insert into app.report_fact(id, report_id, section, position, kind, source, name, more, counted_by,"
                                 + " first_on, last_on) values (gen_random_uuid(), '" + report.value()
@@ -113,6 +112,11 @@ class ReportsIT {
                         }))
                         .as(it)
                         .hasStackTraceContaining("a finished report does not change"));
+        assertThatThrownBy(() -> DATABASE.in(A, em -> {
+                    em.createNativeQuery("update app.report_fact set name = 'Muuta'")
+                            .executeUpdate();
+                }))
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test
