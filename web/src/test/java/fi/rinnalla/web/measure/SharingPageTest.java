@@ -37,7 +37,7 @@ class SharingPageTest {
     void stands_what_others_will_see_before_the_choice_and_what_leaving_does_not_change() {
         var page = page(Language.FI, List.of("Etelän verkosto", "Rinnalla-verkosto"), Set.of(Indicator.CHANGES_MADE));
 
-        assertThat(page.select("thead th").eachText())
+        assertThat(page.selectFirst("thead").select("th").eachText())
                 .containsExactly(
                         "Osoitin",
                         "1. vuosineljännes 2026 suljettu, ei muutu enää",
