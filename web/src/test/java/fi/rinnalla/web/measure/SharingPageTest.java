@@ -47,7 +47,7 @@ class SharingPageTest {
                 .contains("Jaetut luvut näkyvät näissä verkostoissa: Etelän verkosto, Rinnalla-verkosto.")
                 .contains("lopettaminen, poistaminen tai korjaaminen ei muuta sitä");
         assertThat(page.select("input[type=checkbox][checked]").eachAttr("value"))
-                .containsExactly("changes-made");
+                .containsExactly("changes-made", "open-hours");
         assertThat(page.select("form[method=post]")
                         .first()
                         .previousElementSiblings()
