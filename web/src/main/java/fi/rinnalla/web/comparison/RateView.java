@@ -150,7 +150,7 @@ final class RateView extends OfOneIndicator {
     }
 
     private List<String> columns() {
-        return List.of(wording().divisor(rates.divisor()), wording().per(rates.divisor()));
+        return List.of(wording().divisor(rates.divisor()), name());
     }
 
     /** Who lacks the amount itself, and who the number by which it would be divided. */
