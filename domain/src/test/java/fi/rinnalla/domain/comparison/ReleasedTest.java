@@ -61,7 +61,7 @@ class ReleasedTest {
         assertThat(part.covers(SPRING)).isFalse();
         assertThat(part.covers(SUMMER)).isTrue();
 
-        part.endOn(LocalDate.parse("2026-09-29"));
+        part.endBefore(LocalDate.parse("2026-09-30"));
         assertThat(part.covers(SUMMER)).isFalse();
     }
 }

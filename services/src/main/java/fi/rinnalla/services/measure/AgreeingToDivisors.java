@@ -3,6 +3,7 @@ package fi.rinnalla.services.measure;
 import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.DivisorConsent;
 import fi.rinnalla.domain.comparison.DivisorConsents;
+import fi.rinnalla.domain.comparison.ReleaseConsent;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Quarter;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,9 +49,7 @@ public class AgreeingToDivisors {
     }
 
     private Optional<DivisorConsent> latest(ProgrammeId programme, Divisor divisor) {
-        return consents.all().stream()
-                .filter(it -> it.programme().equals(programme) && it.divisor() == divisor)
-                .max(Comparator.comparing(DivisorConsent::since));
+        return ReleaseConsent.latest(consents.all(), programme, it -> it.divisor() == divisor);
     }
 
     private LocalDate today() {

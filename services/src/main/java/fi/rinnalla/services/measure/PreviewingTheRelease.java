@@ -92,7 +92,7 @@ public class PreviewingTheRelease {
                         .toList(),
                 programme.id(),
                 networks.names(caller.tenant()),
-                shared(programme.id(), it -> it.until().isEmpty()),
+                shared(programme.id(), Participation::isOpenEnded),
                 divided(programme.id(), DivisorConsent::isOpenEnded),
                 Stream.of(running.previous(), running)
                         .map(it -> of(programme, it))

@@ -94,7 +94,7 @@ public class SeeingOwnFigures {
                 counting.trainings(programme.id(), quarter),
                 frozen(programme.id(), quarter),
                 shared(programme.id(), it -> it.covers(quarter)),
-                shared(programme.id(), it -> it.until().isEmpty()),
+                shared(programme.id(), Participation::isOpenEnded),
                 openHours.count(programme.id(), quarter.firstDay(), quarter.lastDay()),
                 assignments.count(programme.id(), quarter),
                 teaching.count(programme.id(), quarter));

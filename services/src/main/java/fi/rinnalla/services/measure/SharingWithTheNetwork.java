@@ -5,6 +5,7 @@ import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.ParticipationId;
 import fi.rinnalla.domain.comparison.Participations;
+import fi.rinnalla.domain.comparison.ReleaseConsent;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -20,7 +21,6 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +58,7 @@ public class SharingWithTheNetwork {
             if (wanted.contains(indicator)) {
                 begin(programme, indicator);
             } else {
-                latest(programme, indicator).filter(it -> it.until().isEmpty()).ifPresent(this::end);
+                latest(programme, indicator).filter(Participation::isOpenEnded).ifPresent(it -> it.endBefore(today()));
             }
         }
         divisors.agree(programme.id(), exactly);
@@ -66,28 +66,20 @@ public class SharingWithTheNetwork {
     }
 
     private void begin(Programme programme, Indicator indicator) {
-        var quarter = Quarter.of(today());
+        var running = Quarter.of(today());
         latest(programme, indicator)
-                .filter(it -> it.until().filter(quarter.firstDay()::isAfter).isEmpty())
+                .filter(it -> it.reaches(running))
                 .ifPresentOrElse(
                         Participation::goOn,
                         () -> participations.add(Participation.begun(
                                 new ParticipationId(Uuid7.at(clock.instant())),
                                 programme.id(),
                                 indicator,
-                                quarter.firstDay())));
-    }
-
-    /** Yesterday is the last day, so that the running quarter never comes out whole, and thus not at all. */
-    private void end(Participation participation) {
-        var yesterday = today().minusDays(1);
-        participation.endOn(yesterday.isBefore(participation.since()) ? participation.since() : yesterday);
+                                running.firstDay())));
     }
 
     private Optional<Participation> latest(Programme programme, Indicator indicator) {
-        return participations.all().stream()
-                .filter(it -> it.programme().equals(programme.id()) && it.indicator() == indicator)
-                .max(Comparator.comparing(Participation::since));
+        return ReleaseConsent.latest(participations.all(), programme.id(), it -> it.indicator() == indicator);
     }
 
     private LocalDate today() {

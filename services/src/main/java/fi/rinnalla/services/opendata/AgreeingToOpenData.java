@@ -3,6 +3,7 @@ package fi.rinnalla.services.opendata;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.Participations;
+import fi.rinnalla.domain.comparison.ReleaseConsent;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.opendata.FrozenCells;
 import fi.rinnalla.domain.opendata.OpenConsent;
@@ -22,7 +23,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,15 +112,12 @@ public class AgreeingToOpenData {
 
     private static boolean isShared(Programme programme, Indicator indicator, List<Participation> shared) {
         return shared.stream()
-                .anyMatch(it -> it.programme().equals(programme.id())
-                        && it.indicator() == indicator
-                        && it.until().isEmpty());
+                .anyMatch(
+                        it -> it.programme().equals(programme.id()) && it.indicator() == indicator && it.isOpenEnded());
     }
 
     private static Optional<OpenConsent> latest(Programme programme, Indicator indicator, List<OpenConsent> agreed) {
-        return agreed.stream()
-                .filter(it -> it.programme().equals(programme.id()) && it.indicator() == indicator)
-                .max(Comparator.comparing(OpenConsent::since));
+        return ReleaseConsent.latest(agreed, programme.id(), it -> it.indicator() == indicator);
     }
 
     private LocalDate today() {

@@ -13,7 +13,6 @@ import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.comparison.Rate;
 import fi.rinnalla.domain.comparison.ReleasedCell;
 import fi.rinnalla.domain.comparison.ReleasedDivisor;
-import fi.rinnalla.domain.gathering.ExitQuestion;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.ChangeFact;
 import fi.rinnalla.domain.measure.FeedbackFact;
@@ -22,14 +21,9 @@ import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.presence.LineId;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
-import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.TenantId;
-import fi.rinnalla.domain.survey.measure.AskedAt;
-import fi.rinnalla.domain.survey.measure.DoorTallies;
-import fi.rinnalla.domain.survey.measure.DoorTally;
-import fi.rinnalla.domain.survey.measure.ExitCode;
-import fi.rinnalla.domain.survey.measure.UnusedCode;
+import fi.rinnalla.services.measure.catalogue.TalliesByQuarter;
 import fi.rinnalla.services.presence.EveryDoor;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shelf.HoursOnAShelf;
@@ -94,7 +88,7 @@ class PreviewTest {
     @Test
     void tells_what_is_shared_from_now_on_apart_from_what_was() {
         var ended = agreed(Indicator.CHANGES_MADE);
-        ended.endOn(RUNNING.firstDay());
+        ended.endBefore(RUNNING.firstDay().plusDays(1));
         agreed(Indicator.FEEDBACK_RECEIVED);
 
         assertThat(preview().sharedNow()).containsExactly(Indicator.FEEDBACK_RECEIVED);
@@ -168,49 +162,7 @@ class PreviewTest {
     /** Nothing else of what it counts is asked for here. */
     private CountingTheQuarter counting() {
         var encounters = new Encounters(null, new PlacesOnAShelf(), null, new OneLine(new LineId(UUID.randomUUID())));
-        return new CountingTheQuarter(new Facts(), null, null, null, null, new NoTallies(), encounters, CLOCK);
-    }
-
-    private static final class NoTallies implements DoorTallies {
-        @Override
-        public List<DoorTally> of(Quarter quarter) {
-            return List.of();
-        }
-
-        @Override
-        public DoorTally hold(AskedAt at, Quarter quarter, boolean coded, ExitQuestion question) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isFirst(Digest form, LocalDate today) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void isNotUsed(Digest form) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void add(UnusedCode code) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean use(ExitCode code) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int unused() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int voidAll() {
-            throw new UnsupportedOperationException();
-        }
+        return new CountingTheQuarter(new Facts(), null, null, null, null, new TalliesByQuarter(), encounters, CLOCK);
     }
 
     private final class Facts implements FeedbackFacts {

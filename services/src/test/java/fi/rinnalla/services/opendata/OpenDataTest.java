@@ -103,7 +103,7 @@ class OpenDataTest {
     @Test
     void ends_for_what_is_no_longer_shared_with_the_network_when_it_is_decided_anew() {
         agree("2026-05-20", Indicator.FEEDBACK_RECEIVED);
-        shared.get(0).endOn(LocalDate.parse("2026-08-01"));
+        shared.get(0).endBefore(LocalDate.parse("2026-08-02"));
         agree("2026-08-02", Indicator.FEEDBACK_RECEIVED);
 
         assertThat(agreed).noneMatch(OpenConsent::isOpenEnded);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What was answered at doors, in memory; no slips. */
-final class TalliesByQuarter implements DoorTallies {
+public final class TalliesByQuarter implements DoorTallies {
     private final Map<Quarter, List<DoorTally>> all = new HashMap<>();
 
     @Override
