@@ -15,6 +15,10 @@ record Request(byte[] bytes) {
                 head("GET", host, path, "Cookie: " + cookies + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    boolean onlyReads() {
+        return bytes[0] == 'G';
+    }
+
     static Request post(String host, String path, String form) {
         return withBody(
                 "POST",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** A kept-alive connection that costs next to nothing, so that the server is measured and not the client. */
@@ -20,13 +21,31 @@ final class Wire implements AutoCloseable {
         this.port = port;
     }
 
+    /** A server may hang up on a connection that has waited long: what only reads is asked again then, on a new one. */
     Answer send(Request request) throws IOException {
-        if (socket == null) {
-            socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(60_000);
-            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        var kept = socket != null;
+        if (!kept) {
+            open();
         }
+        try {
+            return answered(request);
+        } catch (HungUp | SocketException gone) {
+            close();
+            if (kept && request.onlyReads()) {
+                return send(request);
+            }
+            throw gone;
+        }
+    }
+
+    private void open() throws IOException {
+        socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(60_000);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+
+    private Answer answered(Request request) throws IOException {
         socket.getOutputStream().write(request.bytes());
         var head = head();
         var answer = new Answer(head, body(head));
@@ -41,7 +60,7 @@ final class Wire implements AutoCloseable {
         for (var ends = 0; ends < 4; ) {
             var next = in.read();
             if (next < 0) {
-                throw new EOFException("the server hung up");
+                throw new HungUp();
             }
             head.write(next);
             ends = next == (ends % 2 == 0 ? '\r' : '\n') ? ends + 1 : 0;
@@ -72,6 +91,12 @@ final class Wire implements AutoCloseable {
             line.append((char) next);
         }
         return line.toString();
+    }
+
+    private static final class HungUp extends EOFException {
+        HungUp() {
+            super("the server hung up");
+        }
     }
 
     @Override

@@ -24,13 +24,24 @@ record Rehearsal(Home home, Console console) {
         try {
             var beside = program.classes().resolveSibling("classes.new");
             Files.deleteIfExists(beside);
-            Folders.delete(home.rehearsal());
-            run("-XX:ArchiveClassesAtExit=" + beside);
+            onceMoreIfRefused(() -> run("-XX:ArchiveClassesAtExit=" + beside));
             Files.move(beside, program.classes());
             Folders.delete(home.rehearsal());
             console.say("The server's classes are known: " + program.classes() + ".");
         } catch (IOException failed) {
             throw Refused.because("The server's classes could not be kept; it starts without, but slower.", failed);
+        }
+    }
+
+    /** A server that has no archive yet starts for a minute or more, and on a busy machine it failed now and then. */
+    private void onceMoreIfRefused(Runnable start) throws IOException {
+        Folders.delete(home.rehearsal());
+        try {
+            start.run();
+        } catch (Refused first) {
+            console.say(first.getMessage() + " Once more.");
+            Folders.delete(home.rehearsal());
+            start.run();
         }
     }
 

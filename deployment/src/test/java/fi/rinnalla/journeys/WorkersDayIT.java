@@ -195,8 +195,17 @@ class WorkersDayIT {
 
     private void goTo(String href) {
         worker.open("/tyo");
+        unfolds(href);
         hands.go("main .note a[href='" + href + "']");
         assertThat(worker.reads()).doesNotContainIgnoringCase(words.ofOthers());
+    }
+
+    /** Of many things that wait some stand behind a press. */
+    private void unfolds(String href) {
+        var folded = "main details:not([open]):has(.note a[href='" + href + "']) > summary";
+        if (worker.page().locator(folded).count() > 0) {
+            hands.tap(folded);
+        }
     }
 
     private void isDone(String href) {

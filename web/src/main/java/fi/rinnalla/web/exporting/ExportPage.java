@@ -77,7 +77,7 @@ public record ExportPage(Chrome chrome, Sheet sheet, Optional<Notice> notice, Li
     }
 
     private String size(Bundle it) {
-        return say("export.size", "n", Math.max(1, it.size() / KILOBYTE));
+        return say("export.size", "n", chrome.voice().number(Math.max(1, it.size() / KILOBYTE)));
     }
 
     public String checksum(ExportRow it) {

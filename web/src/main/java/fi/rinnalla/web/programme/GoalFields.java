@@ -3,6 +3,10 @@ package fi.rinnalla.web.programme;
 import fi.rinnalla.domain.measure.catalogue.IndicatorDefinition;
 import fi.rinnalla.domain.measure.catalogue.Quantity;
 import fi.rinnalla.domain.programme.GoalLine;
+import fi.rinnalla.domain.programme.ProgrammeId;
+import fi.rinnalla.domain.programme.PutOutcome;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.services.programme.KeepingProgrammes;
 import fi.rinnalla.web.shared.Decimals;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
@@ -11,8 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A goal as it is typed: a share in per cent. */
-record GoalFields(LineForm form, List<IndicatorDefinition> catalogue) {
+/**
+ * A goal as it is typed: a share in per cent.
+ *
+ * @param before as it stood, where it is corrected
+ */
+record GoalFields(LineForm form, List<IndicatorDefinition> catalogue, Optional<GoalLine> before)
+        implements LineFields {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static LineForm of(GoalLine it, List<IndicatorDefinition> catalogue) {
@@ -29,9 +38,10 @@ record GoalFields(LineForm form, List<IndicatorDefinition> catalogue) {
                 "by", it.by().toString()));
     }
 
-    List<Problem> problems(Optional<GoalLine> before, Voice voice) {
+    @Override
+    public List<Problem> problems(Voice voice) {
         var checks = new Checks(form::typed, "goal", voice).words("words", GoalLine.LONGEST_WORDS);
-        checks.need(isKnown(before), "indicator");
+        checks.need(isKnown(), "indicator");
         if (!form.typed("target").isEmpty() || !form.typed("indicator").isEmpty()) {
             checks.number("target", 9, 2);
         }
@@ -49,11 +59,16 @@ record GoalFields(LineForm form, List<IndicatorDefinition> catalogue) {
     }
 
     /** One that is counted here, or what stood there before. */
-    private boolean isKnown(Optional<GoalLine> before) {
+    private boolean isKnown() {
         var code = form.typed("indicator");
         return code.isEmpty()
                 || catalogue.stream().anyMatch(it -> it.code().value().equals(code))
                 || before.flatMap(GoalLine::indicator).filter(code::equals).isPresent();
+    }
+
+    @Override
+    public PutOutcome put(KeepingProgrammes keeping, ProgrammeId id, Digest key) {
+        return keeping.put(id, form.which(), key, line());
     }
 
     /** Only where there are no problems. */

@@ -1,8 +1,12 @@
 package fi.rinnalla.web.programme;
 
 import fi.rinnalla.domain.programme.GrantLine;
+import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.programme.ProgrammeProfile;
+import fi.rinnalla.domain.programme.PutOutcome;
 import fi.rinnalla.domain.shared.Cents;
+import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.services.programme.KeepingProgrammes;
 import fi.rinnalla.web.shared.Decimals;
 import fi.rinnalla.web.shared.Problem;
 import fi.rinnalla.web.shared.Voice;
@@ -11,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A grant as it is typed. */
-record GrantFields(LineForm form) {
+record GrantFields(LineForm form) implements LineFields {
     /** Digits of a sum of euros. */
     static final int WHOLE = 8;
 
@@ -29,7 +33,8 @@ record GrantFields(LineForm form) {
         return Decimals.typed(BigDecimal.valueOf(it.value(), 2));
     }
 
-    List<Problem> problems(Voice voice) {
+    @Override
+    public List<Problem> problems(Voice voice) {
         var checks = new Checks(form::typed, "grant", voice)
                 .words("funder", ProgrammeProfile.LONGEST_FUNDER)
                 .words("object", GrantLine.LONGEST_OBJECT)
@@ -41,6 +46,11 @@ record GrantFields(LineForm form) {
         var last = Checks.day(form::typed, "last");
         return checks.need(first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()), "last", ".order")
                 .problems();
+    }
+
+    @Override
+    public PutOutcome put(KeepingProgrammes keeping, ProgrammeId id, Digest key) {
+        return keeping.put(id, form.which(), key, line());
     }
 
     /** Only where there are no problems. */

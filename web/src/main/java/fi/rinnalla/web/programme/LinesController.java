@@ -1,12 +1,7 @@
 package fi.rinnalla.web.programme;
 
-import fi.rinnalla.domain.programme.Entry;
-import fi.rinnalla.domain.programme.EntryId;
 import fi.rinnalla.domain.programme.GoalEnd;
-import fi.rinnalla.domain.programme.GoalLine;
 import fi.rinnalla.domain.programme.ProgrammeId;
-import fi.rinnalla.domain.programme.PutOutcome;
-import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.services.programme.KeepingProgrammes;
 import fi.rinnalla.services.programme.ProgrammeSheet;
 import fi.rinnalla.services.programme.SeeingProgrammes;
@@ -15,7 +10,6 @@ import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.FormKeys;
 import fi.rinnalla.web.shared.Pages;
 import fi.rinnalla.web.shared.Problem;
-import fi.rinnalla.web.shared.Voice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -55,8 +49,9 @@ public class LinesController {
         var wanted = new LineForm(asked.getQueryParameters());
         var sheet = seeing.one(programme(id));
         return kind(wanted)
-                .flatMap(kind ->
-                        typed(sheet, kind, wanted).map(form -> new LinePage(chrome(), sheet, kind, form, List.of())))
+                .flatMap(kind -> new LinesOfSheet(sheet)
+                        .typed(kind, wanted.which())
+                        .map(form -> new LinePage(chrome(), sheet, kind, form, List.of())))
                 .map(page -> pages.show(LinePage.TEMPLATE, page))
                 .orElseGet(() -> here(id, "muuttui"));
     }
@@ -64,47 +59,6 @@ public class LinesController {
     /** What is written here; how results were used is written elsewhere, by others too. */
     private static Optional<LineKind> kind(LineForm form) {
         return form.kind().filter(it -> it != LineKind.USE);
-    }
-
-    /** The line that is asked for, as it would have been typed; nothing where it is not there. */
-    private static Optional<LineForm> typed(ProgrammeSheet sheet, LineKind kind, LineForm wanted) {
-        if (wanted.which().isEmpty()) {
-            return Optional.of(LineForm.empty());
-        }
-        var which = wanted.which().get();
-        var facts = sheet.facts();
-        var found = switch (kind) {
-            case GOAL -> goal(sheet, which).map(it -> GoalFields.of(it, sheet.catalogue()));
-            case GRANT -> line(facts.grants(), which).map(GrantFields::of);
-            case YEAR ->
-                facts.years().stream()
-                        .flatMap(it -> it.plan().stream())
-                        .filter(it -> it.id().equals(which))
-                        .findFirst()
-                        .map(it -> YearFields.of(it.line()));
-            case PARTNER -> line(facts.partners(), which).map(PartnerFields::of);
-            case COLLECTING ->
-                facts.collectings().stream()
-                        .filter(it -> it.id().equals(which))
-                        .findFirst()
-                        .map(it -> CollectingFields.of(it.line()));
-            case USE -> Optional.<LineForm>empty();
-        };
-        found.ifPresent(
-                it -> it.fields().putSingle(LineForm.WHICH, which.value().toString()));
-        return found;
-    }
-
-    private static Optional<GoalLine> goal(ProgrammeSheet sheet, EntryId which) {
-        return sheet.facts().goals().stream()
-                .map(it -> it.goal())
-                .filter(it -> it.id().equals(which) && it.ended().isEmpty())
-                .findFirst()
-                .map(it -> it.line());
-    }
-
-    private static <T> Optional<T> line(List<Entry<T>> entries, EntryId which) {
-        return entries.stream().filter(it -> it.id().equals(which)).findFirst().map(Entry::line);
     }
 
     @POST
@@ -116,11 +70,12 @@ public class LinesController {
 
     private Response put(UUID id, LineKind kind, LineForm form) {
         var sheet = seeing.one(programme(id));
-        var problems = problems(sheet, kind, form, chrome().voice());
+        var fields = new LinesOfSheet(sheet).fields(kind, form);
+        var problems = fields.problems(chrome().voice());
         if (!problems.isEmpty()) {
             return again(sheet, kind, form, problems);
         }
-        return switch (put(programme(id), sheet, kind, form)) {
+        return switch (fields.put(keeping, programme(id), keys.digest(form.key()))) {
             case PUT -> here(id, "tallessa");
             case GONE -> here(id, "muuttui");
             case YEAR_TAKEN -> again(sheet, kind, form, problem("year", "programme.error.year.taken"));
@@ -130,31 +85,6 @@ public class LinesController {
 
     private List<Problem> problem(String field, String key) {
         return List.of(new Problem(field, chrome().voice().say(key)));
-    }
-
-    private static List<Problem> problems(ProgrammeSheet sheet, LineKind kind, LineForm form, Voice voice) {
-        return switch (kind) {
-            case GOAL ->
-                new GoalFields(form, sheet.catalogue()).problems(form.which().flatMap(it -> goal(sheet, it)), voice);
-            case GRANT -> new GrantFields(form).problems(voice);
-            case YEAR -> new YearFields(form).problems(voice);
-            case PARTNER -> new PartnerFields(form).problems(voice);
-            case COLLECTING -> new CollectingFields(form).problems(voice);
-            case USE -> List.of();
-        };
-    }
-
-    private PutOutcome put(ProgrammeId id, ProgrammeSheet sheet, LineKind kind, LineForm form) {
-        var which = form.which();
-        Digest key = keys.digest(form.key());
-        return switch (kind) {
-            case GOAL -> keeping.put(id, which, key, new GoalFields(form, sheet.catalogue()).line());
-            case GRANT -> keeping.put(id, which, key, new GrantFields(form).line());
-            case YEAR -> keeping.put(id, which, key, new YearFields(form).line());
-            case PARTNER -> keeping.put(id, which, key, new PartnerFields(form).line());
-            case COLLECTING -> keeping.put(id, which, key, new CollectingFields(form).line());
-            case USE -> PutOutcome.GONE;
-        };
     }
 
     @POST
@@ -175,7 +105,7 @@ public class LinesController {
         keeping.mayKeep(programme(id));
         var form = new LineForm(fields);
         var sheet = seeing.one(programme(id));
-        var line = form.which().flatMap(it -> goal(sheet, it));
+        var line = form.which().flatMap(new LinesOfSheet(sheet)::goal);
         if (line.isEmpty()) {
             return here(id, "muuttui");
         }

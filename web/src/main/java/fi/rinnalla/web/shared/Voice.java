@@ -1,6 +1,7 @@
 package fi.rinnalla.web.shared;
 
 import fi.rinnalla.domain.shared.Language;
+import java.text.NumberFormat;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -42,8 +43,13 @@ public final class Voice {
     public String count(String key, long n, Object... named) {
         var more = java.util.Arrays.copyOf(named, named.length + 2);
         more[named.length] = "n";
-        more[named.length + 1] = n;
+        more[named.length + 1] = number(n);
         return say(key + (n == 1 ? ".one" : ".many"), more);
+    }
+
+    /** A count as it is read, thousands apart. For what is read, never for a file. */
+    public String number(long n) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(n);
     }
 
     /** A value that needs no sentence around it: a name of the organisation, its number, one of its terms. */

@@ -105,7 +105,9 @@ class ProgrammePagesTest {
     @Test
     void tell_of_each_grant_what_it_paid_for_and_apart_what_is_not_split() {
         assertThat(told(sheet(true)))
-                .contains("STEA: Kohde Ryhmien kerrat 7,2 3 jaettua 10,5 12,50 €", "Ei jaettu Ryhmien kerrat 7,2");
+                .contains(
+                        "STEA: Kohde Ryhmien tapaamiset 7,2 3 jaettua 10,5 12,50 €",
+                        "Ei jaettu Ryhmien tapaamiset 7,2");
         assertThat(told(bare())).contains("Tältä vuodelta ei ole vielä kirjattu mitään");
     }
 
@@ -129,15 +131,15 @@ class ProgrammePagesTest {
                 "target", "82,5",
                 "first", "2026-01-01",
                 "by", "2026-12-31"));
-        var fields = new GoalFields(form, catalogue);
+        var fields = new GoalFields(form, catalogue, Optional.empty());
 
-        assertThat(fields.problems(Optional.empty(), chrome(Language.FI).voice()))
+        assertThat(fields.problems(chrome(Language.FI).voice()))
                 .isEmpty();
         assertThat(fields.line().target())
                 .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("0.825"));
         assertThat(GoalFields.of(fields.line(), catalogue).typed("target")).isEqualTo("82,5");
         form.fields().putSingle("target", "101");
-        assertThat(fields.problems(Optional.empty(), chrome(Language.FI).voice()))
+        assertThat(fields.problems(chrome(Language.FI).voice()))
                 .containsExactly(new Problem("target", "Osuus on enintään 100 prosenttia."));
     }
 
@@ -148,9 +150,9 @@ class ProgrammePagesTest {
                         new ProfileForm(LineForm.holding(Map.of("paattyy", "x", "jatkaa", "x"))
                                         .fields())
                                 .problems(voice),
-                        new GoalFields(LineForm.holding(Map.of("indicator", "x")), List.of())
-                                .problems(Optional.empty(), voice),
-                        new GoalFields(wrong, List.of()).problems(Optional.empty(), voice),
+                        new GoalFields(LineForm.holding(Map.of("indicator", "x")), List.of(), Optional.empty())
+                                .problems(voice),
+                        new GoalFields(wrong, List.of(), Optional.empty()).problems(voice),
                         new GrantFields(LineForm.empty()).problems(voice),
                         new GrantFields(wrong).problems(voice),
                         new YearFields(LineForm.empty()).problems(voice),

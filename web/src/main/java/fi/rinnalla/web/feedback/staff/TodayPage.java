@@ -16,6 +16,7 @@ import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Times;
 import fi.rinnalla.web.shared.ToDo;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What waits today, most pressing first. */
 public record TodayPage(
@@ -28,8 +29,30 @@ public record TodayPage(
         implements StaffPage {
     static final String TEMPLATE = "staff/today";
 
+    /** More than these would hide what stands below; what is pressing is told whatever their number. */
+    private static final int TOLD = 6;
+
     public String date() {
         return times().shortDay(today.day());
+    }
+
+    public List<ToDo> told() {
+        return IntStream.range(0, toDos.size())
+                .filter(it -> it < TOLD || toDos.get(it).pressing())
+                .mapToObj(toDos::get)
+                .toList();
+    }
+
+    /** What waits besides, one press away. */
+    public List<ToDo> folded() {
+        return IntStream.range(TOLD, toDos.size())
+                .mapToObj(toDos::get)
+                .filter(it -> !it.pressing())
+                .toList();
+    }
+
+    public String more() {
+        return chrome.voice().count("staff.today.folded", folded().size());
     }
 
     public String kind(IndividualRow row) {
