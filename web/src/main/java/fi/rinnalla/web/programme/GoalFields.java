@@ -20,8 +20,7 @@ import java.util.Optional;
  *
  * @param before as it stood, where it is corrected
  */
-record GoalFields(LineForm form, List<IndicatorDefinition> catalogue, Optional<GoalLine> before)
-        implements LineFields {
+record GoalFields(LineForm form, List<IndicatorDefinition> catalogue, Optional<GoalLine> before) implements LineFields {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static LineForm of(GoalLine it, List<IndicatorDefinition> catalogue) {

@@ -26,8 +26,8 @@ record LinesOfSheet(ProgrammeSheet sheet) {
             return Optional.of(LineForm.empty());
         }
         var found = typed(kind, which.get());
-        found.ifPresent(it ->
-                it.fields().putSingle(LineForm.WHICH, which.get().value().toString()));
+        found.ifPresent(
+                it -> it.fields().putSingle(LineForm.WHICH, which.get().value().toString()));
         return found;
     }
 

@@ -133,8 +133,7 @@ class ProgrammePagesTest {
                 "by", "2026-12-31"));
         var fields = new GoalFields(form, catalogue, Optional.empty());
 
-        assertThat(fields.problems(chrome(Language.FI).voice()))
-                .isEmpty();
+        assertThat(fields.problems(chrome(Language.FI).voice())).isEmpty();
         assertThat(fields.line().target())
                 .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("0.825"));
         assertThat(GoalFields.of(fields.line(), catalogue).typed("target")).isEqualTo("82,5");
