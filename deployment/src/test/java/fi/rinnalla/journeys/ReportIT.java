@@ -92,9 +92,9 @@ class ReportIT {
         assertThat(text).contains("Mukaan tuli 987 vanhempaa.", "/1000 merkkiä", fingerprint);
         assertThat(text)
                 .as("what the programme says is in it")
-                .contains("Suunnitellut työvuodet", "Yliopiston sosiaalityön oppiaine: ", "tavoite ");
+                .contains("Suunnitellut henkilötyövuodet", "Yliopiston sosiaalityön oppiaine: ", "tavoite ");
         assertThat(Pdf.words(worker.bytes(here + "/pdf").body()))
-                .contains("987 vanhempaa", fingerprint, "Suunnitellut työvuodet", "Ammattikorkeakoulu");
+                .contains("987 vanhempaa", fingerprint, "Suunnitellut henkilötyövuodet", "Ammattikorkeakoulu");
         assertThat(worker.bytes(here + "/taulukko")
                         .headers()
                         .firstValue("content-type")

@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps together what is read together when a line is full: {@code 5–9}, {@code klo 10},
- * {@code 000 000 0000}. For what is read on a page, never for a file.
+ * {@code 5 %}, {@code 000 000 0000}. For what is read on a page, never for a file.
  */
 public final class Unbroken {
     private static final Pattern SPAN = Pattern.compile("(?<=\\d)–(?=\\d)");
-    private static final Pattern GAP = Pattern.compile("(?<=\\bklo|\\bkl\\.|\\d\\d\\d) (?=\\d)");
+    private static final Pattern GAP = Pattern.compile("(?<=\\bklo|\\bkl\\.|\\d\\d\\d) (?=\\d)|(?<=\\d) (?=[€%])");
     private static final String SPAN_THAT_HOLDS = "–\u2060";
     private static final String GAP_THAT_HOLDS = "\u00a0";
 

@@ -32,7 +32,7 @@ class ComparisonPageTest {
         var page = received(41, 3, 3).page(Language.FI, FEEDBACK_RECEIVED, SUMMER);
 
         assertThat(page.select("figure h2").text())
-                .isEqualTo("Palautetta tuli yhteensä 40–52, 3. vuosineljännes 2026.");
+                .isEqualTo("Palautteita tuli yhteensä 40–52, 3. vuosineljännes 2026.");
         assertThat(page.select("figure > p").eachText())
                 .containsExactly(
                         "Yhdessä ja Lähellä eroavat toisistaan. Syytä luvut eivät kerro.",

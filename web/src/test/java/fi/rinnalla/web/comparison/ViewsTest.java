@@ -69,7 +69,7 @@ class ViewsTest {
         var page = page("?nakyma=polku");
 
         assertThat(page.select("figure h2").text())
-                .isEqualTo("Palautetta saatiin 30–34, vastauksia annettiin 20–36 ja muutoksia julkaistiin 5–9.");
+                .isEqualTo("Palautteita saatiin 30–34, vastauksia annettiin 20–36 ja muutoksia julkaistiin 5–9.");
         assertThat(page.select("table").text()).doesNotContain("%");
         assertThat(page.select("select[name=osoitin]")).isEmpty();
     }

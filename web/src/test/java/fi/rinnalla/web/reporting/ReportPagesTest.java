@@ -204,7 +204,7 @@ class ReportPagesTest {
                 .contains("Odotetaan vähemmän: tavoite enintään 7 päivää, toteutuma: 7 päivää")
                 .contains("Uusia kävijöitä: tavoite 12, toteutuma: alle 5")
                 .contains("Tavoitteesta luovuttiin 2.3.2026: Linja suljettiin.")
-                .contains("Suunnitellut työvuodet 2025: 3,25 työvuotta", "Peruste: suunnitelma.")
+                .contains("Suunnitellut henkilötyövuodet 2025: 3,25 henkilötyövuotta", "Peruste: suunnitelma.")
                 .contains("Alue <itä>: Antaa tiloja", "Antaa tilat.")
                 .contains("Suunniteltu raha 2025: raportissa 190 000,00 €, ei enää toiminnan tiedoissa")
                 .contains("Odotusaika: kirjattu toiminnan tietoihin raportin jälkeen")
@@ -228,7 +228,7 @@ class ReportPagesTest {
         var shown = shown(CheckPage.TEMPLATE, check(chrome(Language.FI), ASheet.draft(Language.FI)));
 
         assertThat(shown.select("main form input[name=mark]")).hasSize(4);
-        assertThat(shown.text()).contains("Tämä pitää muuttaa tekstiin.");
+        assertThat(shown.text()).contains("Tämä pitää korjata tekstiin.");
     }
 
     @Test

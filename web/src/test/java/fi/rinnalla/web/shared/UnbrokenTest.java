@@ -20,6 +20,12 @@ class UnbrokenTest {
     }
 
     @Test
+    void does_not_leave_a_number_without_its_unit() {
+        assertThat(Unbroken.lines("Avustus on 1200 €, josta käytetty 5 %."))
+                .isEqualTo("Avustus on 1200\u00a0€, josta käytetty 5\u00a0%.");
+    }
+
+    @Test
     void may_end_anywhere_else() {
         assertThat(Unbroken.lines("Sanoit – teimme 5 kertaa vuonna 2026"))
                 .isEqualTo("Sanoit – teimme 5 kertaa vuonna 2026");

@@ -83,7 +83,7 @@ class IndicatorPagesTest {
     @Test
     void list_what_was_sought_in_any_of_its_words() {
         assertThat(list(Language.FI, "").select(".rows strong")).hasSize(38);
-        assertThat(list(Language.FI, "tukilinj").select(".rows strong").eachText())
+        assertThat(list(Language.FI, "puhelinlinj").select(".rows strong").eachText())
                 .containsExactly("Puhelut");
         assertThat(list(Language.FI, "zzz").select(".rows strong")).isEmpty();
         assertThat(list(Language.FI, "alusta loppuun").select(".tag").eachText())
