@@ -42,7 +42,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 @DisplayName("The files of a report")
 class ReportFilesTest {
     private static final Path LOOK_AT = Path.of("target", "reports");
-    private static final Pattern SAID = Pattern.compile("Osoitin (\\S+): ([\\d \u00A0]*\\d(?:[.,]\\d+)?)");
+    private static final Pattern SAID = Pattern.compile("Osoitin (\\S+): €?([\\d \u00A0]*\\d(?:[.,]\\d+)?)");
 
     /** In every language, what is said of a fact ends where what stands beneath begins. */
     private static final Pattern SAID_ENDS = Pattern.compile(
