@@ -175,7 +175,9 @@ class ViewsTest {
     private String csv(String query) {
         var voice = AComparison.chrome(Language.FI).voice();
         return new String(
-                new ComparisonRoom(comparison.comparing(), Crawl.form(query)).csv(voice, false),
+                new ComparisonRoom(comparison.comparing(), Crawl.form(query))
+                        .leaving(voice)
+                        .csv(false),
                 StandardCharsets.UTF_8);
     }
 }
