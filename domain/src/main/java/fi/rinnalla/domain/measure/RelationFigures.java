@@ -12,8 +12,10 @@ import java.util.OptionalDouble;
  * is the first yes of a partner to a request, and its days are counted from the day the request came.
  *
  * @param daysToFirstOffer the one in the middle; of two in the middle what lies between them; empty where nothing was offered
+ * @param offered of how many requests that is the middle
  */
-public record RelationFigures(int started, int endedAsPlanned, int peerMeetings, OptionalDouble daysToFirstOffer) {
+public record RelationFigures(
+        int started, int endedAsPlanned, int peerMeetings, OptionalDouble daysToFirstOffer, int offered) {
 
     /** @param meetings the day of each */
     public static RelationFigures count(
@@ -40,6 +42,7 @@ public record RelationFigures(int started, int endedAsPlanned, int peerMeetings,
                                 it.how().filter(RelationEnd.AS_PLANNED::equals).isPresent())
                         .count(),
                 (int) meetings.stream().filter(span::contains).count(),
-                Median.of(daysToFirstOffer));
+                Median.of(daysToFirstOffer),
+                daysToFirstOffer.size());
     }
 }

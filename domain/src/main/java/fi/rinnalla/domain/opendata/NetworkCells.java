@@ -13,4 +13,7 @@ public interface NetworkCells {
     List<Integer> openYears(NetworkId network);
 
     List<OpenCell> open(NetworkId network, int year);
+
+    /** Of what {@link #open} would say; for whoever has said it before. */
+    OpenEdition edition(NetworkId network, int year);
 }

@@ -14,6 +14,8 @@ public enum FindingKind {
     TELLING(true),
     /** One to four people. */
     FEW_PEOPLE(true),
+    /** A share, a median or a mean that the organisation wrote down, and nobody wrote down of how many it is. */
+    OF_HOW_MANY(true),
     /** A number that none of the report's figures says. */
     UNSUPPORTED(true);
 

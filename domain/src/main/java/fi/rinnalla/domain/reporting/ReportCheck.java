@@ -13,18 +13,22 @@ import java.util.stream.Stream;
  * written here.
  *
  * @param known names that anybody may read: of the organisation, the programme, its county, partners and who pays
+ * @param own every indicator that is the organisation's own, by name
  */
-public record ReportCheck(ReportDocument report, Set<String> known) {
-    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-
+public record ReportCheck(ReportDocument report, Set<String> known, Set<String> own) {
     public ReportCheck {
         known = Set.copyOf(known);
+        own = Set.copyOf(own);
     }
 
     /** In the order in which one reads; the same words of a section once. */
     public List<Finding> findings() {
         return report.sections().stream()
-                .flatMap(it -> Stream.concat(ofWords(it), it.facts().stream().flatMap(fact -> ofFact(it, fact))))
+                .flatMap(it -> Stream.of(
+                                ofWords(it),
+                                it.figures().stream().flatMap(figure -> ofFigure(it, figure)),
+                                it.facts().stream().flatMap(fact -> ofFact(it, fact)))
+                        .flatMap(found -> found))
                 .distinct()
                 .toList();
     }
@@ -40,11 +44,29 @@ public record ReportCheck(ReportDocument report, Set<String> known) {
                 .flatMap(found -> found);
     }
 
+    private static Stream<Finding> ofFigure(Section section, FigureLine it) {
+        return it.shown().value().isPresent() && FewPeople.mayBeBehind(it.code(), it.quantity())
+                ? Stream.of(finding(FindingKind.OF_HOW_MANY, section, it.name()))
+                : Stream.empty();
+    }
+
     private Stream<Finding> ofFact(Section section, FactLine fact) {
         var few = tellsOfFew(fact)
                 ? Stream.of(finding(FindingKind.FEW_PEOPLE, section, fact.name()))
                 : Stream.<Finding>empty();
-        return Stream.concat(telling(section, fact.written()), few);
+        var perhaps = mayTellOfFew(fact)
+                ? Stream.of(finding(FindingKind.OF_HOW_MANY, section, fact.name()))
+                : Stream.<Finding>empty();
+        return Stream.of(telling(section, fact.written()), few, perhaps).flatMap(it -> it);
+    }
+
+    private boolean mayTellOfFew(FactLine fact) {
+        return own.contains(fact.countedBy())
+                && fact.number()
+                        .filter(it -> it.shown().value().isPresent())
+                        .flatMap(FactNumber::quantity)
+                        .filter(FewPeople::isOfSoMany)
+                        .isPresent();
     }
 
     private Stream<Finding> telling(Section section, String words) {
@@ -56,10 +78,11 @@ public record ReportCheck(ReportDocument report, Set<String> known) {
         return fact.number()
                 .flatMap(it -> it.shown().value())
                 .filter(reached -> report.figures().stream()
-                        .filter(it -> it.name().equals(fact.countedBy()) && Shown.isOfPeople(it.code(), it.quantity()))
+                        .filter(it -> it.name().equals(fact.countedBy())
+                                && FewPeople.isCountOfPeople(it.code(), it.quantity()))
                         .flatMap(it -> it.shown().value().stream())
                         .map(it -> it.subtract(reached).abs())
-                        .anyMatch(it -> it.signum() > 0 && it.compareTo(FIVE) < 0))
+                        .anyMatch(FewPeople::are))
                 .isPresent();
     }
 

@@ -1,38 +1,25 @@
 package fi.rinnalla.domain.reporting;
 
-import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
 import fi.rinnalla.domain.measure.catalogue.IndicatorFigure;
 import fi.rinnalla.domain.measure.catalogue.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * A figure as a report shows it: rounded once, here, so that every file says the same; and of people never one to four.
+ * A figure as a report shows it: rounded once, here, so that every file says the same; and of people never one to four,
+ * neither as a number nor behind a share or a median.
  *
  * @param value there where it is known; of a share in hundredths
  */
 public record Shown(State state, Optional<BigDecimal> value) {
     public enum State {
         KNOWN,
-        /** One to four, and about people: only that is said. */
+        /** It would tell of one to four people: only that is said. */
         FEW,
         /** There is nothing to reckon it from. */
         NOTHING
     }
-
-    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-
-    /** What counts doors, meetings and changes tells of nobody. All others are taken to tell of people, an organisation's own too. */
-    private static final Set<String> OF_THINGS = Set.of(
-            "open-hours",
-            "cancelled-openings",
-            "events-held",
-            "groups-run",
-            "group-sessions",
-            "changes-made",
-            "models-by-adoption-stage");
 
     public Shown {
         if (value.isPresent() != (state == State.KNOWN)) {
@@ -48,20 +35,11 @@ public record Shown(State state, Optional<BigDecimal> value) {
     }
 
     public static Shown of(IndicatorFigure figure) {
-        var indicator = figure.indicator();
         return figure.value()
-                .map(it -> isFew(indicator.code(), indicator.quantity(), it)
+                .map(it -> FewPeople.areToldOf(figure, it)
                         ? FEW
-                        : known(rounded(indicator.quantity(), it)))
+                        : known(rounded(figure.indicator().quantity(), it)))
                 .orElse(NOTHING);
-    }
-
-    private static boolean isFew(IndicatorCode code, Quantity quantity, BigDecimal value) {
-        return isOfPeople(code, quantity) && value.signum() > 0 && value.compareTo(FIVE) < 0;
-    }
-
-    static boolean isOfPeople(IndicatorCode code, Quantity quantity) {
-        return quantity == Quantity.COUNT && !OF_THINGS.contains(code.value());
     }
 
     static BigDecimal rounded(Quantity quantity, BigDecimal value) {

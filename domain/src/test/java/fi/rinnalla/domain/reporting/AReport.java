@@ -1,6 +1,7 @@
 package fi.rinnalla.domain.reporting;
 
 import fi.rinnalla.domain.measure.Basis;
+import fi.rinnalla.domain.measure.catalogue.FigurePart;
 import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
 import fi.rinnalla.domain.measure.catalogue.IndicatorDefinition;
 import fi.rinnalla.domain.measure.catalogue.IndicatorFigure;
@@ -11,6 +12,7 @@ import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Digest;
 import fi.rinnalla.domain.shared.Language;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A report of a year in two sections, one with figures and one without, for the tests of its rules. */
 public final class AReport {
@@ -100,18 +103,22 @@ public final class AReport {
 
     /** A goal of so many visits, of which so many were counted; let go where it is "Luovuttu". */
     public static FactLine goal(String words, String aim, String reached) {
+        return goal(words, aim, figure(VISITS, Quantity.COUNT, reached));
+    }
+
+    public static FactLine goal(String words, String aim, IndicatorFigure reached) {
         return new FactLine(
                 FactKind.GOAL,
                 "0190a1b2-0000-7000-8000-000000000001",
                 words,
                 "Määritelmä",
-                VISITS.value(),
+                reached.indicator().code().value(),
                 Optional.empty(),
                 Optional.of(new FactNumber(
-                        Optional.of(Quantity.COUNT),
+                        Optional.of(reached.indicator().quantity()),
                         Optional.of(Basis.COLLECTED),
                         Optional.of(new BigDecimal(aim)),
-                        Shown.of(figure(VISITS, Quantity.COUNT, reached)),
+                        Shown.of(reached),
                         Optional.of(TODAY))),
                 YEAR.first(),
                 YEAR.last(),
@@ -165,6 +172,20 @@ public final class AReport {
                 YEAR.first(),
                 YEAR.last(),
                 value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)));
+    }
+
+    /** @param parts how many there are in each class; the first is the one whose share it is */
+    public static IndicatorFigure share(IndicatorCode code, List<Integer> parts) {
+        var whole = parts.stream().mapToInt(it -> it).sum();
+        var value = whole == 0
+                ? Optional.<BigDecimal>empty()
+                : Optional.of(
+                        BigDecimal.valueOf(parts.get(0)).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP));
+        var each = IntStream.range(0, parts.size())
+                .mapToObj(it -> FigurePart.of("class-" + it, parts.get(it)))
+                .toList();
+        return new IndicatorFigure(
+                figure(code, Quantity.SHARE, "").indicator(), YEAR.first(), YEAR.last(), value, each);
     }
 
     public static ReportDocument document(Report report, String visits, String hours) {

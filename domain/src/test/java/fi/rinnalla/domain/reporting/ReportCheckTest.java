@@ -6,8 +6,13 @@ import static fi.rinnalla.domain.reporting.AReport.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.rinnalla.domain.measure.Basis;
+import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
+import fi.rinnalla.domain.measure.catalogue.IndicatorFigure;
+import fi.rinnalla.domain.measure.catalogue.Quantity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,7 +80,7 @@ class ReportCheckTest {
                         AReport.goal("Kanerva Kivi saa tukea", "200", "118"),
                         AReport.partner("Hyvinvointialue", "Kaksi äitiä ohjattiin, kohtaamo@kotipolku.example")));
 
-        assertThat(new ReportCheck(document, Set.of("Kokemuskohtaamo", "Hyvinvointialue")).findings())
+        assertThat(new ReportCheck(document, Set.of("Kokemuskohtaamo", "Hyvinvointialue"), Set.of()).findings())
                 .extracting(Finding::kind, Finding::words)
                 .contains(
                         tuple(FindingKind.TELLING, "Kanerva Kivi"),
@@ -88,6 +93,35 @@ class ReportCheckTest {
     }
 
     @Test
+    void asks_of_how_many_a_share_is_that_the_organisation_wrote_down_itself() {
+        var own = new IndicatorCode("own-kuultujen-osuus");
+        var written = AReport.figure(own, Quantity.SHARE, "0.5");
+        var document = report.document(
+                "Kokemuskohtaamo",
+                AReport.telling(
+                        Map.of(),
+                        AReport.goal("Kuullaan", "0.9", written),
+                        AReport.goal("Vastataan", "0.9", AReport.share(new IndicatorCode("ready"), List.of(9, 9)))));
+
+        assertThat(new ReportCheck(document, Set.of("Kokemuskohtaamo", "Kuullaan", "Vastataan"), Set.of(own.value()))
+                        .findings())
+                .filteredOn(it -> it.kind() == FindingKind.OF_HOW_MANY)
+                .extracting(Finding::words)
+                .containsExactly("Kuullaan");
+        assertThat(ReportCheckTest.figure(own, written))
+                .extracting(Finding::kind)
+                .contains(FindingKind.OF_HOW_MANY);
+    }
+
+    private static List<Finding> figure(IndicatorCode code, IndicatorFigure it) {
+        var line =
+                new FigureLine(code, 1, Quantity.SHARE, Basis.ESTIMATE, "Kuultujen osuus", "Määritelmä", Shown.of(it));
+        var document = AReport.begun()
+                .document("x", asked -> asked.equals(AReport.VISITS) ? Optional.of(line) : Optional.empty());
+        return new ReportCheck(document, Set.of(), Set.of()).findings();
+    }
+
+    @Test
     void knows_numbers_as_they_are_written_here() {
         assertThat(WrittenNumber.in("1 234, 12,5 ja 1\u00A0000 000 – ei a12 eikä 7 vuotta"))
                 .extracting(it -> it.value().toPlainString())
@@ -97,7 +131,8 @@ class ReportCheckTest {
     /** With what was written in the first section. */
     private List<Finding> found(String words) {
         report.write(TARGET, report.editions().get(TARGET), words, TODAY);
-        return new ReportCheck(AReport.document(report, "120", "44.5"), Set.of("Kokemuskohtaamo", "Kotipolku ry"))
+        return new ReportCheck(
+                        AReport.document(report, "120", "44.5"), Set.of("Kokemuskohtaamo", "Kotipolku ry"), Set.of())
                 .findings();
     }
 }

@@ -3,12 +3,15 @@ package fi.rinnalla.domain.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.access.Role;
+import fi.rinnalla.domain.measure.catalogue.FigurePart;
 import fi.rinnalla.domain.measure.catalogue.IndicatorCode;
+import fi.rinnalla.domain.measure.catalogue.IndicatorFigure;
 import fi.rinnalla.domain.measure.catalogue.Quantity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -37,6 +40,39 @@ class ReportLawsTest {
 
         assertThat(document.facts().get(0).isWithheld()).isEqualTo(n >= 1 && n <= 4);
         assertThat(document.canonical().contains("KNOWN " + n + " ")).isEqualTo(n == 0 || n > 4);
+    }
+
+    @Property
+    @Label("no share is shown where any of its classes is one to four people, of a figure or of a goal")
+    void few_in_shares(@ForAll @Size(min = 2, max = 4) List<@IntRange(max = 12) Integer> classes) {
+        var figure = AReport.share(new IndicatorCode("change-visible-to-authors"), classes);
+        var goal = AReport.goal("Tavoite", "0.9", figure);
+        var document = AReport.begun().document("x", AReport.telling(Map.of(), goal));
+        var few = classes.stream().anyMatch(it -> it >= 1 && it <= 4);
+        var nobody = classes.stream().allMatch(it -> it == 0);
+
+        assertThat(Shown.of(figure).state())
+                .isEqualTo(nobody ? Shown.State.NOTHING : few ? Shown.State.FEW : Shown.State.KNOWN);
+        assertThat(Shown.of(figure).value().isPresent()).isEqualTo(!few && !nobody);
+        assertThat(document.canonical().contains("KNOWN")).isEqualTo(!few && !nobody);
+    }
+
+    @Property
+    @Label("no median is shown that is the middle of fewer than five, however that is known")
+    void few_in_medians(@ForAll @IntRange(min = 1, max = 40) int n, @ForAll @IntRange(max = 40) int first) {
+        var part = Math.min(first, n);
+        var parts = List.of(FigurePart.of("0-3", part), FigurePart.of("4-7", n - part));
+        var definition = AReport.figure(new IndicatorCode("days-to-answer"), Quantity.MEDIAN_DAYS, "")
+                .indicator();
+        var value = Optional.of(BigDecimal.TEN);
+        var divided = new IndicatorFigure(definition, AReport.YEAR.first(), AReport.YEAR.last(), value, parts);
+        var said = new IndicatorFigure(
+                definition, AReport.YEAR.first(), AReport.YEAR.last(), value, List.of(), Optional.of(n));
+        var unsaid = new IndicatorFigure(definition, AReport.YEAR.first(), AReport.YEAR.last(), value);
+
+        assertThat(Shown.of(divided).state()).isEqualTo(n < 5 ? Shown.State.FEW : Shown.State.KNOWN);
+        assertThat(Shown.of(said)).isEqualTo(Shown.of(divided));
+        assertThat(Shown.of(unsaid)).as("nobody says of how many").isEqualTo(Shown.FEW);
     }
 
     @Property

@@ -102,7 +102,7 @@ class ReportTest {
     @Test
     void is_not_finished_while_something_waits_or_was_written_since() {
         var document = AReport.document(report, "120", "44");
-        var open = new ReportCheck(document, Set.of()).findings();
+        var open = new ReportCheck(document, Set.of(), Set.of()).findings();
 
         assertThat(open).extracting(Finding::kind).containsExactly(FindingKind.MISSING);
         assertThat(report.freeze(0, document, open, Role.WORKER, NOW)).isEqualTo(FreezeOutcome.NOT_LOOKED_AT);

@@ -10,6 +10,7 @@ import fi.rinnalla.domain.opendata.CellPlace;
 import fi.rinnalla.domain.opendata.FrozenCell;
 import fi.rinnalla.domain.opendata.NetworkCells;
 import fi.rinnalla.domain.opendata.OpenCell;
+import fi.rinnalla.domain.opendata.OpenEdition;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.domain.shared.TenantId;
@@ -36,16 +37,26 @@ public class CellsInNet implements NetworkCells {
              where r.tenant_id in""" + MEMBERS;
     private static final String BEHIND = " and (r.programme_id, r.quarter, r.indicator, r.class) > (?, ?, ?, ?)";
     private static final String ORDER = " order by r.programme_id, r.quarter, r.indicator, r.class limit ?";
-    private static final String OPEN =
-            """
-            select r.programme_id, r.quarter, r.indicator, r.class, r.lo, r.frozen_on, true as is_open,
-                   p.tenant_id, p.name, p.organisation, p.county
-              from pub.open_release o
+    private static final String OPENED = """
+            \n  from pub.open_release o
               join pub.release r on r.tenant_id = o.tenant_id and r.programme_id = o.programme_id
                and r.quarter = o.quarter and r.indicator = o.indicator
               join pub.programme p on p.tenant_id = r.tenant_id and p.programme_id = r.programme_id
               join pub.cell c on c.indicator = r.indicator and c.class = r.class
-             where o.quarter between ? and ? and o.tenant_id in""" + MEMBERS + " order by p.organisation, p.name, p.programme_id, r.quarter, r.indicator, c.position";
+             where o.quarter between ? and ? and o.tenant_id in""" + MEMBERS;
+    private static final String OPEN =
+            """
+            select r.programme_id, r.quarter, r.indicator, r.class, r.lo, r.frozen_on, true as is_open,
+                   p.tenant_id, p.name, p.organisation, p.county""" + OPENED + " order by p.organisation, p.name, p.programme_id, r.quarter, r.indicator, c.position";
+
+    /** Reckoned there: no bin is fetched for it. */
+    private static final String EDITION =
+            """
+            select md5(coalesce(string_agg(concat_ws(chr(31), m.who, m.name, m.organisation, m.county, m.n, m.bins),
+                                           chr(30) order by m.who), ''))
+              from (select p.tenant_id || '/' || p.programme_id as who, p.name, p.organisation, p.county, count(*) as n,
+                           sum(hashtextextended(concat_ws('/', r.quarter, r.indicator, r.class, r.lo, r.frozen_on), 0)) as bins""" + OPENED + " group by p.tenant_id, p.programme_id, p.name, p.organisation, p.county) m";
+
     private static final String YEARS =
             "select distinct left(o.quarter, 4)::int as y from pub.open_release o where o.tenant_id in" + MEMBERS
                     + " order by y desc";
@@ -84,6 +95,13 @@ public class CellsInNet implements NetworkCells {
     @Override
     public List<OpenCell> open(NetworkId id, int year) {
         return network.all(OPEN, CellsInNet::openCell, year + "Q1", year + "Q4", id.value());
+    }
+
+    @Override
+    public OpenEdition edition(NetworkId id, int year) {
+        var mark = network.all(EDITION, row -> row.getString(1), year + "Q1", year + "Q4", id.value())
+                .get(0);
+        return new OpenEdition(id, year, mark);
     }
 
     private static OpenCell openCell(ResultSet row) throws SQLException {

@@ -111,6 +111,44 @@ class OpenDataIT {
         assertThat(open()).isEmpty();
     }
 
+    /** Whoever keeps finished files makes them anew by this. */
+    @Test
+    void is_another_edition_when_anything_of_it_is_another_and_the_same_as_long_as_nothing_is() throws SQLException {
+        var nothing = edition();
+        agree(A, ofA);
+        open(A, ofA, SUMMER);
+        var opened = edition();
+        open(A, ofA, SUMMER);
+        assertThat(edition()).isEqualTo(opened).isNotEqualTo(nothing);
+
+        agree(B, ofB);
+        open(B, ofB, SUMMER);
+        var both = edition();
+        assertThat(both).isNotEqualTo(opened);
+        assertThat(new CellsInNet(database.netSource())
+                        .edition(NETWORK, SUMMER.year() - 1)
+                        .mark())
+                .isEqualTo(nothing);
+
+        try (var owner = database.owner()) {
+            Sql.run(owner, "update pub.programme set county = 'Lappi' where programme_id = ?", ofA.value());
+            var moved = edition();
+            assertThat(moved).isNotEqualTo(both);
+            Sql.run(
+                    owner,
+                    "delete from net.network_member where network_id = ? and tenant_id = ?",
+                    NETWORK.value(),
+                    B.value());
+            assertThat(edition()).as("one has left").isNotEqualTo(moved);
+        }
+    }
+
+    private String edition() {
+        return new CellsInNet(database.netSource())
+                .edition(NETWORK, SUMMER.year())
+                .mark();
+    }
+
     @Test
     void is_marked_among_the_bins_that_are_read_a_page_at_a_time_each_once_and_always_in_the_same_order() {
         agree(B, ofB);

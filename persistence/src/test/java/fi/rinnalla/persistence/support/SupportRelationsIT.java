@@ -247,8 +247,8 @@ class SupportRelationsIT {
             new StoredSupportRelations(em).hold(here.id()).orElseThrow().end(RelationEnd.AS_PLANNED, MONDAY);
         });
 
-        assertThat(figures(A)).isEqualTo(new RelationFigures(1, 1, 1, java.util.OptionalDouble.of(6)));
-        assertThat(figures(B)).isEqualTo(new RelationFigures(1, 0, 1, java.util.OptionalDouble.of(3)));
+        assertThat(figures(A)).isEqualTo(new RelationFigures(1, 1, 1, java.util.OptionalDouble.of(6), 2));
+        assertThat(figures(B)).isEqualTo(new RelationFigures(1, 0, 1, java.util.OptionalDouble.of(3), 1));
     }
 
     @Test

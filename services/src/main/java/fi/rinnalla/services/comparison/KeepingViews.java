@@ -29,6 +29,8 @@ public class KeepingViews {
     public enum Kept {
         KEPT,
         NO_NAME,
+        /** So many programmes one by one that no address holds them. */
+        TOO_LONG,
         TAKEN,
         TOO_MANY
     }
@@ -39,8 +41,11 @@ public class KeepingViews {
 
     /** The same choice under the same name once more is the same view: whoever taps twice has saved it. */
     public Kept keep(String name, String query) {
-        if (!SavedView.fits(name) || query.length() > SavedView.LONGEST_QUERY) {
+        if (!SavedView.fits(name)) {
             return Kept.NO_NAME;
+        }
+        if (query.length() > SavedView.LONGEST_QUERY) {
+            return Kept.TOO_LONG;
         }
         var there = all();
         if (there.stream()

@@ -3,6 +3,7 @@ package fi.rinnalla.services.opendata;
 import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.opendata.NetworkCells;
 import fi.rinnalla.domain.opendata.OpenCell;
+import fi.rinnalla.domain.opendata.OpenEdition;
 import fi.rinnalla.services.shared.Caller;
 import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.NetworkUseCase;
@@ -29,5 +30,9 @@ public class SeeingOpenData {
 
     public List<OpenCell> of(int year) {
         return cells.open(caller.network(), year);
+    }
+
+    public OpenEdition edition(int year) {
+        return cells.edition(caller.network(), year);
     }
 }

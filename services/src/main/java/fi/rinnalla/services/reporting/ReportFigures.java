@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Draws the figures of a report and what the programme says, and makes of them and of what is written the one document. */
@@ -85,6 +86,15 @@ public class ReportFigures {
                 said.name(),
                 said.definition(),
                 Shown.of(figure));
+    }
+
+    /** How this report calls the indicators that are the organisation's own. */
+    Set<String> ownNames(Report report) {
+        var terms = tenants.terms();
+        return reckoning.catalogue().stream()
+                .filter(it -> it.code().isOwn())
+                .map(it -> words.of(it, report.language(), terms).name())
+                .collect(Collectors.toSet());
     }
 
     /** Every indicator there is, by name, for whoever chooses among them. */

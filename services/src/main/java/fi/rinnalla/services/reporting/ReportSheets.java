@@ -60,7 +60,7 @@ public class ReportSheets {
     }
 
     List<Finding> findings(Report report, ReportDocument document) {
-        return new ReportCheck(document, known(report)).findings();
+        return new ReportCheck(document, known(report), figures.ownNames(report)).findings();
     }
 
     private Set<String> known(Report report) {

@@ -42,6 +42,12 @@ class KeepingViewsTest {
     }
 
     @Test
+    void is_told_apart_from_one_without_a_name_where_its_choice_is_too_long() {
+        assertThat(keeping.keep("Palaute", QUERY + "&toiminta=x".repeat(400))).isEqualTo(Kept.TOO_LONG);
+        assertThat(keeping.all()).isEmpty();
+    }
+
+    @Test
     void may_be_renamed_but_not_to_what_another_is_called() {
         keeping.keep("Palaute", QUERY);
         keeping.keep("Muutokset", "?osoitin=changes-made");

@@ -22,7 +22,7 @@ public class DocumentController {
 
     @GET
     public Response document(@Context Request asked) {
-        return replies.open(read(), "application/json", asked);
+        return replies.open(Finished.of(read()), "application/json", asked);
     }
 
     private static byte[] read() {

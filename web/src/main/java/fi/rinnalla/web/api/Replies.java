@@ -12,9 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** How programs are answered: a page of a list with its fingerprint, and the way to the next page in a header. */
@@ -36,7 +33,7 @@ public class Replies {
     }
 
     public Response list(Paged<?> page, PageQuery query, Request asked) {
-        var reply = body(Json.of(new Listed(page.items())).getBytes(StandardCharsets.UTF_8), asked)
+        var reply = body(finished(new Listed(page.items())), asked)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.LINK, "<" + ApiPaths.DOCUMENT + ">; rel=\"service-desc\"");
         page.next()
@@ -46,24 +43,20 @@ public class Replies {
     }
 
     /** What is the same for everybody. */
-    public Response open(byte[] body, String type, Request asked) {
-        return body(body, asked)
+    public Response open(Finished file, String type, Request asked) {
+        return body(file, asked)
                 .type(type)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .build();
     }
 
-    private static Response.ResponseBuilder body(byte[] body, Request asked) {
-        var tag = new EntityTag(fingerprint(body));
-        var known = asked.evaluatePreconditions(tag);
-        return (known == null ? Response.ok(body, JSON) : known).tag(tag);
+    private static Finished finished(Object answer) {
+        return Finished.of(Json.of(answer).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String fingerprint(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+    private static Response.ResponseBuilder body(Finished it, Request asked) {
+        var tag = new EntityTag(it.fingerprint());
+        var known = asked.evaluatePreconditions(tag);
+        return (known == null ? Response.ok(it.body(), JSON) : known).tag(tag);
     }
 }

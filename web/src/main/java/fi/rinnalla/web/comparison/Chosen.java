@@ -17,16 +17,26 @@ import java.util.stream.Stream;
  * What is to be compared.
  *
  * @param divisor says something only where amounts are shown in proportion
+ * @param everybody whether these are all there are: then it is said in one word, so that an address does not grow with the network
  * @param from null, as {@code to}, where nothing has been frozen yet
  */
 record Chosen(
-        ViewKind view, Indicator indicator, Divisor divisor, Quarter from, Quarter to, Set<ProgrammeId> programmes) {
+        ViewKind view,
+        Indicator indicator,
+        Divisor divisor,
+        Quarter from,
+        Quarter to,
+        Set<ProgrammeId> programmes,
+        boolean everybody) {
+    /** In place of programmes one by one: those that belong to the network whenever the address is opened. */
+    static final String EVERYBODY = "kaikki";
+
     Chosen(Indicator indicator, Quarter from, Quarter to, Set<ProgrammeId> programmes) {
         this(ViewKind.BARS, indicator, from, to, programmes);
     }
 
     Chosen(ViewKind view, Indicator indicator, Quarter from, Quarter to, Set<ProgrammeId> programmes) {
-        this(view, indicator, Divisor.of(indicator).orElse(Divisor.OPEN_HOURS), from, to, programmes);
+        this(view, indicator, Divisor.of(indicator).orElse(Divisor.OPEN_HOURS), from, to, programmes, false);
     }
 
     List<Problem> problems(Voice voice) {
@@ -68,9 +78,13 @@ record Chosen(
         var way = seen == ViewKind.BARS ? "" : "nakyma=" + seen.code() + "&";
         var by = seen == ViewKind.RATE && view == ViewKind.RATE ? "&jakaja=" + divisor.code() : "";
         return "?" + way + "osoitin=" + indicator.code() + by + period
-                + programmes.stream()
-                        .map(it -> "&toiminta=" + it.value())
-                        .sorted()
-                        .collect(Collectors.joining());
+                + named().stream().map(it -> "&toiminta=" + it).collect(Collectors.joining());
+    }
+
+    /** The programmes as they stand in an address and in a form. */
+    List<String> named() {
+        return everybody
+                ? List.of(EVERYBODY)
+                : programmes.stream().map(it -> it.value().toString()).sorted().toList();
     }
 }

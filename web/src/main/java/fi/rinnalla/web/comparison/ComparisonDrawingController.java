@@ -16,6 +16,6 @@ public class ComparisonDrawingController {
 
     @GET
     public Response file(@BeanParam ComparisonForm form) {
-        return files.file(form, "svg", "image/svg+xml", ComparisonRoom::svg);
+        return files.svg(form);
     }
 }

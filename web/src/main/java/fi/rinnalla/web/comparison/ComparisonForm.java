@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 
 /** What a coordinator chose to see, as it stands in the address. Nonsense there chooses what the first visit does. */
 public class ComparisonForm {
-    /** In place of programmes one by one: those that belong to the network whenever the address is opened. */
-    private static final String EVERYBODY = "kaikki";
-
     private static final int QUARTERS_AT_FIRST = 8;
 
     @QueryParam("nakyma")
@@ -56,28 +53,29 @@ public class ComparisonForm {
                 .filter(seen::takes)
                 .orElse(seen == ViewKind.MIX ? Indicator.FEEDBACK_ANSWERED_IN_TIME : Indicator.FEEDBACK_RECEIVED);
         var newest = quarters.isEmpty() ? null : quarters.get(0);
+        var everybody = all.stream().map(ReleasedProgramme::programme).collect(Collectors.toSet());
+        var wanted = indicator == null ? everybody : chosen(everybody);
         return new Chosen(
                 seen,
                 measured,
                 Divisor.coded(divisor).or(() -> Divisor.of(measured)).orElse(Divisor.OPEN_HOURS),
                 quarter(from, quarters).orElse(seen.isOverTime() ? early(quarters) : newest),
                 quarter(to, quarters).orElse(newest),
-                indicator == null
-                        ? all.stream().map(ReleasedProgramme::programme).collect(Collectors.toSet())
-                        : chosen(all));
+                wanted,
+                !everybody.isEmpty() && wanted.equals(everybody));
     }
 
     private static Quarter early(List<Quarter> quarters) {
         return quarters.isEmpty() ? null : quarters.get(Math.min(quarters.size(), QUARTERS_AT_FIRST) - 1);
     }
 
-    private Set<ProgrammeId> chosen(Collection<ReleasedProgramme> all) {
+    private Set<ProgrammeId> chosen(Set<ProgrammeId> everybody) {
         var wanted = programmes == null ? Set.<String>of() : programmes;
-        return all.stream()
-                .map(ReleasedProgramme::programme)
-                .filter(it ->
-                        wanted.contains(EVERYBODY) || wanted.contains(it.value().toString()))
-                .collect(Collectors.toSet());
+        return wanted.contains(Chosen.EVERYBODY)
+                ? everybody
+                : everybody.stream()
+                        .filter(it -> wanted.contains(it.value().toString()))
+                        .collect(Collectors.toSet());
     }
 
     private static Optional<Quarter> quarter(String written, List<Quarter> quarters) {

@@ -70,6 +70,7 @@ public record ComparisonPage(
 
     /**
      * @param files addresses of the same as files
+     * @param pictured whether a picture is among them; a very tall one is not drawn
      */
     public record Result(
             String name,
@@ -81,9 +82,16 @@ public record ComparisonPage(
             List<String> notComparable,
             List<String> missing,
             List<String> how,
-            List<File> files) {}
+            List<File> files,
+            boolean pictured) {}
 
     public record File(String name, String href) {}
+
+    /** For whoever asked for a picture that would be too large. */
+    ComparisonPage withoutPicture() {
+        var problem = new Problem("toiminta", say("view.file.png.large"));
+        return new ComparisonPage(chrome.troubled(), network, ways, choices, List.of(problem), result, anythingFrozen);
+    }
 
     public String language() {
         return chrome.language().path();

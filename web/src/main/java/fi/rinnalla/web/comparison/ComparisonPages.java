@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts the page together from a view and words; nothing else comes in. */
 record ComparisonPages(
@@ -76,6 +77,7 @@ record ComparisonPages(
     }
 
     private Result result(View view) {
+        var pictured = new Leaving(view, network, chrome.voice()).picture().isPresent();
         return new Result(
                 view.name(),
                 Unbroken.lines(view.finding()),
@@ -86,16 +88,18 @@ record ComparisonPages(
                 view.notComparable(),
                 view.missing().stream().map(Unbroken::lines).toList(),
                 view.how(),
-                files());
+                files(pictured),
+                pictured);
     }
 
-    private List<File> files() {
+    private List<File> files(boolean pictured) {
         var query = chosen.query(chrome.language());
-        return List.of(
+        var files = Stream.of(
                 new File(say("comparison.csv.people"), "/vertailu.csv" + query + "&laji=ihmisille"),
                 new File(say("comparison.csv.machines"), "/vertailu.csv" + query),
-                new File(say("view.file.svg"), "/vertailu.svg" + query),
-                new File(say("view.file.png"), "/vertailu.png" + query));
+                new File(say("view.file.svg"), "/vertailu.svg" + query));
+        var picture = Stream.of(new File(say("view.file.png"), "/vertailu.png" + query));
+        return (pictured ? Stream.concat(files, picture) : files).toList();
     }
 
     private Wording wording() {

@@ -16,6 +16,6 @@ public class ComparisonPictureController {
 
     @GET
     public Response file(@BeanParam ComparisonForm form) {
-        return files.file(form, "png", "image/png", ComparisonRoom::png);
+        return files.png(form);
     }
 }

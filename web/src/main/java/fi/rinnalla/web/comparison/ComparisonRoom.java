@@ -3,11 +3,7 @@ package fi.rinnalla.web.comparison;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.comparison.Comparing;
-import fi.rinnalla.web.comparison.chart.Framed;
-import fi.rinnalla.web.comparison.chart.PngFile;
-import fi.rinnalla.web.comparison.chart.SvgFile;
 import fi.rinnalla.web.shared.Chrome;
-import fi.rinnalla.web.shared.CsvDialect;
 import fi.rinnalla.web.shared.Voice;
 import java.util.function.Function;
 
@@ -34,40 +30,9 @@ record ComparisonRoom(Comparing comparing, ComparisonForm form) {
         return form.among(comparing.programmes(), comparing.quarters());
     }
 
-    byte[] csv(Voice voice, boolean forPeople) {
-        return forPeople
-                ? CsvDialect.PEOPLE.write(view(voice).forPeople())
-                : CsvDialect.MACHINES.write(view(voice).forMachines());
-    }
-
-    byte[] svg(Voice voice) {
-        var view = view(voice);
-        var description = voice.say("comparison.chart.description");
-        return new SvgFile(framed(view, voice).around(view.drawing()), view.finding(), description).bytes();
-    }
-
-    byte[] png(Voice voice) {
-        var view = view(voice);
-        return new PngFile(framed(view, voice).around(view.drawing())).bytes();
-    }
-
-    String fileName(Voice voice) {
-        var view = view(voice);
-        return "vertailu-" + view.fileName() + "-"
-                + view.quarters().get(view.quarters().size() - 1);
-    }
-
-    private Framed framed(View view, Voice voice) {
-        return new Framed(
-                view.finding(),
-                voice.say(
-                        "view.file.source",
-                        "what",
-                        view.name(),
-                        "period",
-                        new Wording(voice).period(view.quarters()),
-                        "network",
-                        comparing.network()));
+    /** @throws NotFound where there is nothing to take along */
+    Leaving leaving(Voice voice) {
+        return new Leaving(view(voice), comparing.network(), voice);
     }
 
     private View view(Voice voice) {

@@ -17,7 +17,6 @@ public class ComparisonTableController {
 
     @GET
     public Response file(@BeanParam ComparisonForm form, @QueryParam("laji") String kind) {
-        var forPeople = "ihmisille".equals(kind);
-        return files.file(form, "csv", "text/csv;charset=UTF-8", (room, voice) -> room.csv(voice, forPeople));
+        return files.csv(form, "ihmisille".equals(kind));
     }
 }

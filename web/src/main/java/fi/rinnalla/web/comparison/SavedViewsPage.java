@@ -65,10 +65,7 @@ public record SavedViewsPage(
         var form = new Mended(
                 Field.of("nimi", say("view.saved.name")).holding(typed).among(List.of(problem)),
                 choice,
-                chosen.programmes().stream()
-                        .map(it -> it.value().toString())
-                        .sorted()
-                        .toList());
+                chosen.named());
         return new SavedViewsPage(chrome.troubled(), network, rows, Optional.of(form), List.of(problem), "");
     }
 

@@ -21,9 +21,14 @@ record FigureWords(Voice voice) {
     String value(Quantity quantity, Shown shown) {
         return switch (shown.state()) {
             case KNOWN -> amount(quantity, shown.value().orElseThrow());
-            case FEW -> voice.say("reporting.value.few");
+            case FEW -> few(quantity);
             case NOTHING -> voice.say("reporting.value.nothing");
         };
+    }
+
+    /** "Fewer than 5" is no share and no time. */
+    private String few(Quantity quantity) {
+        return voice.say(quantity == Quantity.COUNT ? "reporting.value.few" : "reporting.value.few.behind");
     }
 
     String amount(Quantity quantity, BigDecimal value) {

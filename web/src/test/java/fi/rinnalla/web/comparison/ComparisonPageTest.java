@@ -13,12 +13,19 @@ import static fi.rinnalla.web.comparison.AComparison.SPRUCE;
 import static fi.rinnalla.web.comparison.AComparison.SUMMER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.rinnalla.domain.comparison.Coverage;
+import fi.rinnalla.domain.comparison.ReleasedProgramme;
 import fi.rinnalla.domain.measure.Indicator;
+import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Language;
+import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.web.shared.Rendered;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -216,6 +223,36 @@ class ComparisonPageTest {
                 .hasSize(2)
                 .allSatisfy(it -> assertThat(html.getElementById(it.attr("href").substring(1)))
                         .isNotNull());
+    }
+
+    /** Sixty programmes with every indicator of each. */
+    @Test
+    void leads_to_no_picture_that_would_be_too_large_and_says_what_to_do_instead() {
+        var many = IntStream.range(0, 60)
+                .mapToObj(it -> new ReleasedProgramme(
+                        new TenantId(new UUID(1, it)), new ProgrammeId(new UUID(2, it)), "Toiminta", "Ry", "Uusimaa"))
+                .toList();
+        var chosen = new Chosen(
+                ViewKind.QUALITY,
+                FEEDBACK_RECEIVED,
+                SPRING,
+                SUMMER,
+                many.stream().map(ReleasedProgramme::programme).collect(Collectors.toSet()));
+        var chrome = AComparison.chrome(Language.FI);
+        var view = new QualityView(new Wording(chrome.voice()), new Coverage(List.of(SPRING, SUMMER), many, Set.of()));
+        var page = new ComparisonPages(chrome, "Verkosto", many, List.of(SUMMER, SPRING), chosen).with(view);
+
+        assertThat(new Leaving(view, "Verkosto", chrome.voice()).picture().isPresent())
+                .isFalse();
+        var html = Rendered.template("comparison/comparison", Map.of("page", page));
+        assertThat(html.select(".actions a[href^=/vertailu.]").eachAttr("href"))
+                .hasSize(3)
+                .noneMatch(it -> it.startsWith("/vertailu.png"));
+        assertThat(html.text()).contains("liian korkea PNG-kuvaksi");
+        assertThat(Rendered.template("comparison/comparison", Map.of("page", page.withoutPicture()))
+                        .select(".problems a")
+                        .text())
+                .contains("liian korkea PNG-kuvaksi");
     }
 
     @Test

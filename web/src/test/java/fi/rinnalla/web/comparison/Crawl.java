@@ -87,11 +87,12 @@ final class Crawl {
         var page = Rendered.template("comparison/comparison", Map.of("page", answer.page()));
         var files = new LinkedHashMap<String, byte[]>();
         if (!answer.wrong()) {
-            files.put("csv", room.csv(voice, false));
-            files.put("csv for people", room.csv(voice, true));
-            files.put("svg", room.svg(voice));
+            var leaving = room.leaving(voice);
+            files.put("csv", leaving.csv(false));
+            files.put("csv for people", leaving.csv(true));
+            files.put("svg", leaving.svg());
             if (found.size() % ONE_PICTURE_OF == 0) {
-                files.put("png", room.png(voice));
+                files.put("png", leaving.picture().orElseThrow().bytes());
             }
         }
         found.put(query, new Found(query, page, files));

@@ -65,7 +65,7 @@ class SavedViewsPageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void leaves_no_gap_in_any_language(Language language) {
-        for (var kept : List.of(Kept.NO_NAME, Kept.TAKEN, Kept.TOO_MANY)) {
+        for (var kept : List.of(Kept.NO_NAME, Kept.TOO_LONG, Kept.TAKEN, Kept.TOO_MANY)) {
             assertThat(rendered(page(language).mending("", CHOSEN, kept)).text())
                     .doesNotContain("{", "}");
         }

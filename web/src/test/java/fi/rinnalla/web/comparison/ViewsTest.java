@@ -15,7 +15,9 @@ import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.shared.Language;
 import fi.rinnalla.web.shared.Rendered;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,29 @@ class ViewsTest {
                 .contains("&jakaja=open-hours&");
     }
 
+    @Test
+    void says_everybody_in_one_word_and_names_programmes_only_where_some_are_left_out() {
+        var both = "?osoitin=feedback-received&toiminta=" + ALDER.programme().value() + "&toiminta="
+                + BIRCH.programme().value();
+        var all = AComparison.PROGRAMMES.stream()
+                .map(it -> "&toiminta=" + it.programme().value())
+                .collect(Collectors.joining("", "?osoitin=feedback-received", ""));
+
+        for (var query : List.of("", "?osoitin=feedback-received&toiminta=kaikki", all)) {
+            assertThat(links(query)).as(query).allMatch(it -> it.contains("&toiminta=kaikki&"));
+            assertThat(page(query).select("input[name=toiminta][checked]")).hasSize(3);
+        }
+        assertThat(links(both))
+                .allMatch(it -> it.split("&toiminta=", -1).length == 3)
+                .noneMatch(it -> it.contains("kaikki"));
+    }
+
+    private List<String> links(String query) {
+        return page(query)
+                .select("main nav a[href*=osoitin], .actions a[href^=/vertailu.]")
+                .eachAttr("href");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void leaves_no_gap_in_any_language(Language language) {
@@ -175,7 +200,9 @@ class ViewsTest {
     private String csv(String query) {
         var voice = AComparison.chrome(Language.FI).voice();
         return new String(
-                new ComparisonRoom(comparison.comparing(), Crawl.form(query)).csv(voice, false),
+                new ComparisonRoom(comparison.comparing(), Crawl.form(query))
+                        .leaving(voice)
+                        .csv(false),
                 StandardCharsets.UTF_8);
     }
 }

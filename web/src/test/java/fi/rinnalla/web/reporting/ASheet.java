@@ -58,7 +58,8 @@ final class ASheet {
                 line("answered", Quantity.SHARE, Shown.known(new BigDecimal("86"))),
                 line("exit-heard", Quantity.MEAN, Shown.known(new BigDecimal("4.2"))),
                 line("first-timers", Quantity.COUNT, Shown.FEW),
-                line("calls", Quantity.COUNT, Shown.NOTHING));
+                line("calls", Quantity.COUNT, Shown.NOTHING),
+                line("change-visible-to-authors", Quantity.SHARE, Shown.FEW));
         return new ReportDocument(
                 "Tuloksellisuusraportti <2025>",
                 "Kokemuskohtaamo",
@@ -126,7 +127,8 @@ final class ASheet {
                         YEAR.first(),
                         YEAR.last(),
                         Optional.empty()),
-                fact(FactKind.USE, "Odotusaika", "Ehdotukset katsotaan kahdesti viikossa.", Optional.empty()));
+                fact(FactKind.USE, "Odotusaika", "Ehdotukset katsotaan kahdesti viikossa.", Optional.empty()),
+                goal("Muutos näkyy", Quantity.SHARE, "75", Shown.FEW));
     }
 
     private static FactLine goal(String words, Quantity quantity, String aim, Shown reached) {

@@ -227,7 +227,7 @@ class ReportPagesTest {
     void let_stay_only_what_may_stay() {
         var shown = shown(CheckPage.TEMPLATE, check(chrome(Language.FI), ASheet.draft(Language.FI)));
 
-        assertThat(shown.select("main form input[name=mark]")).hasSize(4);
+        assertThat(shown.select("main form input[name=mark]")).hasSize(5);
         assertThat(shown.text()).contains("Tämä pitää korjata tekstiin.");
     }
 

@@ -12,12 +12,20 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What counting came to: a figure, or none, and its parts where it has any. */
-record Counted(Optional<BigDecimal> value, List<FigurePart> parts) {
+/**
+ * What counting came to: a figure, or none, and its parts where it has any.
+ *
+ * @param behind how many a median is the middle of, where no parts say it
+ */
+record Counted(Optional<BigDecimal> value, List<FigurePart> parts, Optional<Integer> behind) {
     private static final int MINUTES = 60;
     private static final int TO_A_HALF = 2;
 
     static final Counted NOTHING = new Counted(Optional.empty(), List.of());
+
+    Counted(Optional<BigDecimal> value, List<FigurePart> parts) {
+        this(value, parts, Optional.empty());
+    }
 
     static Counted of(long n) {
         return of(BigDecimal.valueOf(n));
@@ -33,12 +41,22 @@ record Counted(Optional<BigDecimal> value, List<FigurePart> parts) {
                 Optional.of(all.stream().map(FigurePart::value).reduce(BigDecimal.ZERO, BigDecimal::add)), all);
     }
 
-    static Counted middle(OptionalDouble median) {
-        return median.isPresent() ? of(BigDecimal.valueOf(median.getAsDouble())) : NOTHING;
+    /** @param behind of how many */
+    static Counted middle(OptionalDouble median, int behind) {
+        return new Counted(middle(median), List.of(), Optional.of(behind));
+    }
+
+    /** @param parts into which those are divided whose middle it is */
+    static Counted middle(OptionalDouble median, List<FigurePart> parts) {
+        return new Counted(middle(median), parts);
+    }
+
+    private static Optional<BigDecimal> middle(OptionalDouble median) {
+        return median.isPresent() ? Optional.of(BigDecimal.valueOf(median.getAsDouble())) : Optional.empty();
     }
 
     Counted map(UnaryOperator<BigDecimal> to) {
-        return new Counted(value.map(to), parts);
+        return new Counted(value.map(to), parts, behind);
     }
 
     /** To the half hour below, as everywhere: {@code 12}, {@code 12.5}. */

@@ -44,8 +44,8 @@ public class CountingChange {
             case FEEDBACK_ANSWERED_IN_TIME -> share(FEEDBACK_ANSWERED_IN_TIME, "yes", programme, span);
             case CHANGE_VISIBLE_TO_AUTHORS -> share(CHANGE_VISIBLE_TO_AUTHORS, "visible", programme, span);
             case DAYS_TO_ANSWER ->
-                new Counted(
-                        Counted.middle(counting.daysToAnswer(programme, span)).value(),
+                Counted.middle(
+                        counting.daysToAnswer(programme, span),
                         parts(Indicator.DAYS_TO_ANSWER, counting.feedback(programme, span)));
             case MODELS_BY_ADOPTION_STAGE -> models(span.last());
             default -> throw new IllegalArgumentException("not counted here: " + indicator);

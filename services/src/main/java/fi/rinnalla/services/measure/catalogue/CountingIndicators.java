@@ -72,7 +72,8 @@ public class CountingIndicators {
 
     private IndicatorFigure figure(ReadyIndicator indicator, ProgrammeId programme, Span span) {
         var counted = count(indicator, programme, span);
-        return new IndicatorFigure(indicator.definition(), span.first(), span.last(), counted.value(), counted.parts());
+        return new IndicatorFigure(
+                indicator.definition(), span.first(), span.last(), counted.value(), counted.parts(), counted.behind());
     }
 
     private Counted count(ReadyIndicator indicator, ProgrammeId programme, Span span) {

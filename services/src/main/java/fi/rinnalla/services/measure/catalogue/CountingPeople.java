@@ -1,6 +1,7 @@
 package fi.rinnalla.services.measure.catalogue;
 
 import fi.rinnalla.domain.measure.FeeFigures;
+import fi.rinnalla.domain.measure.RelationFigures;
 import fi.rinnalla.domain.measure.Span;
 import fi.rinnalla.domain.measure.catalogue.ReadyIndicator;
 import fi.rinnalla.domain.partner.assignment.Strand;
@@ -49,7 +50,7 @@ public class CountingPeople {
             case RELATIONS_ENDED_AS_PLANNED ->
                 Counted.of(counting.relations(span).endedAsPlanned());
             case PEER_MEETINGS -> Counted.of(counting.relations(span).peerMeetings());
-            case DAYS_TO_FIRST_OFFER -> Counted.middle(counting.relations(span).daysToFirstOffer());
+            case DAYS_TO_FIRST_OFFER -> firstOffers(counting.relations(span));
             case ASSIGNMENTS ->
                 Counted.sum(Counted.parts(Strand.values(), assignments.assignments(programme, span)::of));
             case FEES_PAID -> of(span, it -> it.feesPaid().map(cents -> BigDecimal.valueOf(cents.value(), CENTS)));
@@ -60,6 +61,10 @@ public class CountingPeople {
             case STUDENTS_REACHED -> Counted.of(teaching.count(programme, span).studentsReached());
             default -> throw new IllegalArgumentException("not counted here: " + indicator);
         };
+    }
+
+    private static Counted firstOffers(RelationFigures it) {
+        return Counted.middle(it.daysToFirstOffer(), it.offered());
     }
 
     /**

@@ -11,27 +11,54 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A drawing as a picture for a slide or a letter, three times as fine as its units. Letters are drawn by our own fonts alone. */
-public record PngFile(Drawing drawing) {
-    private static final int FINE = 3;
+/**
+ * A drawing as a picture for a slide or a letter. Letters are drawn by our own fonts alone. While it is drawn, each point takes four bytes of
+ * memory, whatever is on it: a tall drawing becomes a coarser picture, and one that is too tall for that becomes none.
+ *
+ * @param fine how many points a unit of the drawing has
+ */
+public record PngFile(Drawing drawing, int fine) {
+    private static final int FINEST = 3;
     private static final int MARGIN = 12;
+
+    /** 32 MB while it is drawn. */
+    static final int MOST_POINTS = 8_000_000;
+
+    /** As fine as may be; nothing where it would be too large even at its coarsest. */
+    public static Optional<PngFile> of(Drawing drawing) {
+        return IntStream.iterate(FINEST, it -> it > 0, it -> it - 1)
+                .mapToObj(it -> new PngFile(drawing, it))
+                .filter(it -> it.points() <= MOST_POINTS)
+                .findFirst();
+    }
+
+    private long points() {
+        return (long) width() * height();
+    }
+
+    private int width() {
+        return (drawing.width() + 2 * MARGIN) * fine;
+    }
+
+    private int height() {
+        return (drawing.height() + 2 * MARGIN) * fine;
+    }
 
     /** Keeps lines away from letters. */
     private static final BasicStroke HALO = new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     public byte[] bytes() {
-        var picture = new BufferedImage(
-                (drawing.width() + 2 * MARGIN) * FINE,
-                (drawing.height() + 2 * MARGIN) * FINE,
-                BufferedImage.TYPE_INT_RGB);
+        var picture = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
         var ink = picture.createGraphics();
         ink.setColor(new Color(Ink.PAPER));
         ink.fillRect(0, 0, picture.getWidth(), picture.getHeight());
         ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        ink.transform(new AffineTransform(FINE, 0, 0, FINE, FINE * MARGIN, FINE * MARGIN));
+        ink.transform(new AffineTransform(fine, 0, 0, fine, fine * MARGIN, fine * MARGIN));
         draw(ink);
         ink.dispose();
         return written(picture);

@@ -1,6 +1,7 @@
 package fi.rinnalla.web.comparison.open;
 
 import fi.rinnalla.services.opendata.SeeingOpenData;
+import fi.rinnalla.web.api.Finished;
 import fi.rinnalla.web.api.Json;
 import fi.rinnalla.web.api.Replies;
 import fi.rinnalla.web.comparison.NetworkDesk;
@@ -34,6 +35,6 @@ public class DataPackageController {
     public Response description(@Context Request asked) {
         desk.standsHere();
         var json = Json.of(DataPackage.of(texts, seeing.years()));
-        return replies.open(json.getBytes(StandardCharsets.UTF_8), "application/json", asked);
+        return replies.open(Finished.of(json.getBytes(StandardCharsets.UTF_8)), "application/json", asked);
     }
 }

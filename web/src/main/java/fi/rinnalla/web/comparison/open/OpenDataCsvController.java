@@ -23,12 +23,14 @@ public class OpenDataCsvController {
     private NetworkDesk desk;
 
     @Inject
+    private OpenShelf shelf;
+
+    @Inject
     private Replies replies;
 
     @GET
     public Response file(@QueryParam("vuosi") String year, @Context Request asked) {
         desk.standsHere();
-        var file = OpenYear.of(seeing, year);
-        return replies.open(file.csv(), "text/csv;charset=UTF-8", asked);
+        return replies.open(new OpenYear(seeing, shelf).csv(year), "text/csv;charset=UTF-8", asked);
     }
 }

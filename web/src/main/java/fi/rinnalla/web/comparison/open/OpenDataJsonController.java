@@ -23,12 +23,14 @@ public class OpenDataJsonController {
     private NetworkDesk desk;
 
     @Inject
+    private OpenShelf shelf;
+
+    @Inject
     private Replies replies;
 
     @GET
     public Response file(@QueryParam("vuosi") String year, @Context Request asked) {
         desk.standsHere();
-        var file = OpenYear.of(seeing, year);
-        return replies.open(file.json(), "application/json", asked);
+        return replies.open(new OpenYear(seeing, shelf).json(year), "application/json", asked);
     }
 }

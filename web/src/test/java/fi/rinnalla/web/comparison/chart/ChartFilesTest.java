@@ -74,7 +74,8 @@ class ChartFilesTest {
     @Example
     void is_a_picture_with_letters_in_it_three_times_as_fine_as_the_chart() throws IOException {
         var drawing = new Framed("Palautetta tuli", "Lähde").around(series(List.of(3, 12, -1, 40)));
-        var picture = ImageIO.read(new ByteArrayInputStream(new PngFile(drawing).bytes()));
+        var picture = ImageIO.read(
+                new ByteArrayInputStream(PngFile.of(drawing).orElseThrow().bytes()));
 
         assertThat(picture.getWidth()).isEqualTo(3 * (drawing.width() + 24));
         assertThat(picture.getHeight()).isEqualTo(3 * (drawing.height() + 24));
@@ -83,6 +84,31 @@ class ChartFilesTest {
                 .filter(it -> new Color(it).getRed() < 0x60)
                 .count();
         assertThat(heading).as("dark dots where the heading stands").isBetween(300L, 8_000L);
+    }
+
+    @Property(tries = 500)
+    void takes_no_more_memory_as_a_picture_than_is_set_aside_and_is_as_fine_as_that_allows(
+            @ForAll @IntRange(min = 1, max = 400_000) int height) {
+        var drawing = new Drawing(400, height, List.of(), List.of(), List.of());
+        var coarsest = (400L + 24) * (height + 24L);
+
+        var picture = PngFile.of(drawing);
+        assertThat(picture.isPresent()).isEqualTo(coarsest <= PngFile.MOST_POINTS);
+        picture.ifPresent(it -> {
+            assertThat(coarsest * it.fine() * it.fine()).isLessThanOrEqualTo(PngFile.MOST_POINTS);
+            assertThat(it.fine() == 3 || coarsest * (it.fine() + 1) * (it.fine() + 1) > PngFile.MOST_POINTS)
+                    .isTrue();
+        });
+    }
+
+    @Example
+    void is_a_coarser_picture_where_it_is_tall() throws IOException {
+        var drawing = new Drawing(400, 9_000, List.of(), List.of(), List.of());
+        var picture = ImageIO.read(
+                new ByteArrayInputStream(PngFile.of(drawing).orElseThrow().bytes()));
+
+        assertThat(picture.getWidth()).isEqualTo(424);
+        assertThat(picture.getHeight()).isEqualTo(9_024);
     }
 
     /** @param counts below nothing where a quarter is missing */
