@@ -12,9 +12,15 @@ public interface BroughtThings {
     /** Meetings of events that no import brought. */
     Set<Ground.HeldOn> held(LocalDate first, LocalDate last);
 
-    /** Rows whose things have been changed or used since, in the order of the file. */
+    /** Rows that would stay, since their things have been changed or used, in the order of the file. */
     List<StaysRow> staying(ImportRun run);
 
-    /** Takes away what it brought, but for those rows. Returns how many things went. */
-    int takeAway(ImportRun run, Set<Integer> staying);
+    /**
+     * Takes away what it brought, but for rows that stay, also where they have to only since somebody looked. Returns how many things
+     * went.
+     */
+    int takeAway(ImportRun run);
+
+    /** How many of its rows have something that is here. */
+    int left(ImportRun run);
 }

@@ -12,6 +12,8 @@ public record Sheet(List<String> headings, List<Row> rows) {
     public static final int MOST_ROWS = 20_000;
     public static final int MOST_COLUMNS = 40;
     public static final int LONGEST_CELL = 300;
+    /** In all cells together: a file may name one text in each of its cells, and be small. */
+    public static final int MOST_CHARACTERS = 4 * 1024 * 1024;
 
     private static final String CELL = "\u001F";
     private static final String LINE = "\u001E";

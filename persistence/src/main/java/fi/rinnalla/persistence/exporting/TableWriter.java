@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Brings one table of the file into the database. */
 final class TableWriter {
     private static final int AT_A_TIME = 500;
+    private static final Set<String> OF_PROGRAMMES = Set.of("id", "continues_id");
 
     private final CheckedFile file;
     private final Manifest.Table table;
@@ -83,7 +85,7 @@ final class TableWriter {
             return madeAnew(column, row);
         }
         var given = row.get(name);
-        if (table.name().equals("programme") && name.equals("id")) {
+        if (given != null && namesAProgramme(name)) {
             return anew.programme(given);
         }
         return switch (decision.columns().get(name)) {
@@ -91,6 +93,11 @@ final class TableWriter {
             case OPENED -> sealed(column, row, given);
             default -> column.type().equals("uuid") ? anew.called(given) : given;
         };
+    }
+
+    /** Also one whose own row comes later: of two project periods, the later one may have been entered first. */
+    private boolean namesAProgramme(String column) {
+        return table.name().equals("programme") && OF_PROGRAMMES.contains(column);
     }
 
     private Object sealed(Column column, Map<String, String> row, String given) {

@@ -24,6 +24,11 @@ public class StoredBroughtThings implements BroughtThings {
     private static final String NOT_BROUGHT =
             " and not exists (select from app.import_row i where i.tenant_id = t.tenant_id and i.thing_id = t.id)";
 
+    /** From line to line, about two thousand things in each: a line goes or stays as a whole. */
+    private static final String SLICES = "select min(n.line), max(n.line) from (select i.line, ceil(sum(count(*)) over"
+            + " (order by i.line) / 2000) as slice from app.import_row i where " + Here.OF_RUN
+            + " group by i.line) n group by n.slice order by 1";
+
     private final EntityManager em;
 
     @Inject
@@ -72,33 +77,40 @@ public class StoredBroughtThings implements BroughtThings {
 
     @Override
     public List<StaysRow> staying(ImportRun run) {
-        var here = Here.of(run.kind());
-        return rows(em.createNativeQuery("select i.line, min(case " + here.why() + " end) from app.import_row i join "
-                                + here.table() + " t on t.tenant_id = i.tenant_id and t.id = i.thing_id"
-                                + " where i.tenant_id = (select sec.tid()) and i.run_id = cast(? as uuid)"
-                                + " group by i.line having min(case " + here.why() + " end) is not null"
-                                + " order by i.line")
-                        .setParameter(1, run.id().value().toString()))
+        return rows(of(run, Here.of(run.kind()).staying()))
                 .map(it -> new StaysRow(((Number) it[0]).intValue(), StaysRow.Why.valueOf((String) it[1])))
                 .toList();
     }
 
+    /** One slice after the other, since each statement has its few seconds; all of them in one transaction. */
     @Override
-    public int takeAway(ImportRun run, Set<Integer> staying) {
+    public int takeAway(ImportRun run) {
         em.flush();
-        var stay = staying.stream().map(String::valueOf).collect(Collectors.joining(","));
-        var those = " i.tenant_id = (select sec.tid()) and i.run_id = cast(? as uuid)"
-                + " and i.line <> all(cast(string_to_array(?, ',') as int[]))";
-        var went = em.createNativeQuery("delete from " + Here.of(run.kind()).table() + " t using app.import_row i where"
-                        + " t.tenant_id = i.tenant_id and t.id = i.thing_id and" + those)
-                .setParameter(1, run.id().value().toString())
-                .setParameter(2, stay)
-                .executeUpdate();
-        em.createNativeQuery("delete from app.import_row i where" + those)
-                .setParameter(1, run.id().value().toString())
-                .setParameter(2, stay)
-                .executeUpdate();
+        var here = Here.of(run.kind());
+        of(run, here.hold()).getResultList();
+        return rows(of(run, SLICES)).mapToInt(it -> takeAway(run, here, it)).sum();
+    }
+
+    /** What has a reason to stay is asked in the very statement that takes away the others; then goes what named the things that went. */
+    private int takeAway(ImportRun run, Here here, Object[] slice) {
+        var went = within(slice, of(run, here.takeAway())).executeUpdate();
+        within(slice, of(run, here.forget())).executeUpdate();
         return went;
+    }
+
+    @Override
+    public int left(ImportRun run) {
+        return ((Number) of(run, "select count(distinct i.line) from app.import_row i where " + Here.OF_RUN)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private Query of(ImportRun run, String question) {
+        return em.createNativeQuery(question).setParameter(1, run.id().value().toString());
+    }
+
+    private static Query within(Object[] slice, Query query) {
+        return query.setParameter(2, slice[0]).setParameter(3, slice[1]);
     }
 
     @SuppressWarnings("unchecked")

@@ -180,6 +180,32 @@ class ErasureIT {
         }
     }
 
+    @Test
+    void has_the_marks_of_many_years_go_in_a_part_of_the_time_that_they_have() throws SQLException {
+        marks(20_000);
+        ends("current_date");
+
+        try (var job = DATABASE.job(ENDS)) {
+            Sql.run(job, "set local statement_timeout = '3s'");
+            assertThat(Sql.all(job, "select sec.erase_rows('visit')", row -> row.getLong(1))
+                            .get(0))
+                    .isGreaterThan(20_000);
+        }
+    }
+
+    /** Counted by hand, so that each of them goes only because the day has come. */
+    private static void marks(int many) throws SQLException {
+        try (var superuser = DATABASE.superuser()) {
+            Sql.run(
+                    superuser,
+                    "insert into app.visit(tenant_id, id, place_id, day, kind, form_key) select p.tenant_id,"
+                            + " gen_random_uuid(), p.id, date '2021-01-01' + n / 20, 'PARENT', sha256(convert_to('years '"
+                            + " || n, 'UTF8')) from app.place p cross join generate_series(1, ?) n where p.tenant_id = ?",
+                    many,
+                    ENDS.value());
+        }
+    }
+
     private static void ends(String day) throws SQLException {
         try (var owner = DATABASE.owner()) {
             Sql.run(

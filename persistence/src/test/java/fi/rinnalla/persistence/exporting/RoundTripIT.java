@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,51 @@ class RoundTripIT {
                 .isEqualTo(inA.place().toString());
         assertThat(word(NEW, "select count(*)::text from app.feedback f join app.programme p on p.id = f.programme_id"))
                 .isEqualTo("8");
+    }
+
+    @Test
+    void has_each_programme_behind_the_one_it_continues_whichever_was_entered_first() throws SQLException, IOException {
+        var later = UUID.fromString("00000000-0000-7000-8000-000000000001");
+        var earlier = UUID.fromString("ffffffff-0000-7000-8000-000000000001");
+        try (var app = DATABASE.app(A)) {
+            Sql.run(
+                    app,
+                    "insert into app.programme(id, slug, name, county, starts_on, ends_on, continues_id) values"
+                            + " (?, 'kausi-2026', 'Kausi 2026', 'Uusimaa', '2026-01-01', null, ?),"
+                            + " (?, 'kausi-2023', 'Kausi 2023', 'Uusimaa', '2023-01-01', '2025-12-31', null)",
+                    later,
+                    earlier,
+                    earlier);
+            app.commit();
+        }
+
+        again(everything());
+
+        assertThat(
+                        word(
+                                NEW,
+                                "select p.slug || ' ' || b.slug from app.programme p join app.programme b on b.id = p.continues_id"))
+                .isEqualTo("kausi-2026 kausi-2023");
+        assertThat(word(
+                        NEW,
+                        "select count(*)::text from app.programme where id in ('" + later + "', '" + earlier + "')"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void has_its_programmes_before_all_that_names_one_but_a_programme() throws SQLException {
+        try (var superuser = DATABASE.superuser()) {
+            assertThat(TenantTables.in(superuser).leansOn().getOrDefault("programme", Set.of()))
+                    .isEmpty();
+            assertThat(Sql.all(
+                            superuser,
+                            "select a.attname from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and"
+                                    + " a.attnum = any(k.conkey) and a.attname <> 'tenant_id' where k.contype = 'f' and"
+                                    + " k.conrelid = 'app.programme'::regclass and k.confrelid = k.conrelid",
+                            row -> row.getString(1)))
+                    .as("known to TableWriter")
+                    .containsExactly("continues_id");
+        }
     }
 
     @Test

@@ -29,7 +29,9 @@ import fi.rinnalla.domain.shared.TenantId;
 import fi.rinnalla.persistence.presence.StoredVisits;
 import fi.rinnalla.persistence.shared.Database;
 import fi.rinnalla.persistence.shared.Furnished;
+import fi.rinnalla.persistence.shared.Sql;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An import in the database")
 class ImportsIT {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
+    private static final int MARKS_OF_YEARS = 20_000;
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
     private final Database database = Database.get();
@@ -66,7 +69,7 @@ class ImportsIT {
         bring(B, inB, runOfB, 2, DAY, 4);
         tap(A, inA, DAY, "by hand");
 
-        int went = database.from(A, em -> things(em).takeAway(found(em, runOfA), Set.of()));
+        int went = takenAway(A, runOfA);
 
         assertThat(went).isEqualTo(3);
         assertThat(visits(A)).isEqualTo(1);
@@ -117,10 +120,106 @@ class ImportsIT {
 
         List<StaysRow> staying = database.from(A, em -> things(em).staying(found(em, run)));
         assertThat(staying).containsExactly(new StaysRow(2, StaysRow.Why.CORRECTED));
-        int went = database.from(A, em -> things(em).takeAway(found(em, run), Set.of(2)));
+        int went = takenAway(A, run);
         assertThat(went).isEqualTo(2);
         assertThat(known(A, DAY)).hasSize(1);
         assertThat(known(A, DAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void leaves_a_day_that_somebody_closed_after_the_list_was_read() throws SQLException {
+        var run = run(A, inA, ImportKind.VISITS);
+        bring(A, inA, run, 2, DAY, 3);
+        bring(A, inA, run, 3, DAY.plusDays(1), 2);
+        List<StaysRow> read = database.from(A, em -> things(em).staying(found(em, run)));
+        assertThat(read).isEmpty();
+
+        try (var app = database.app(A)) {
+            close(app, inA, DAY);
+            app.commit();
+        }
+
+        assertThat(takenAway(A, run)).isEqualTo(2);
+        assertThat(left(A, run)).isEqualTo(1);
+        assertThat(known(A, DAY)).hasSize(1);
+        assertThat(visits(A)).isEqualTo(3);
+    }
+
+    @Test
+    void waits_for_whoever_is_about_to_close_one_of_its_days() throws SQLException {
+        var run = run(A, inA, ImportKind.VISITS);
+        bring(A, inA, run, 2, DAY, 3);
+        try (var closer = database.app(A)) {
+            Sql.all(closer, "select 1 from app.place where id = ? for update", row -> 1, inA.place());
+            close(closer, inA, DAY);
+
+            assertThatThrownBy(() -> takenAway(A, run)).hasStackTraceContaining("lock timeout");
+            closer.commit();
+        }
+
+        assertThat(takenAway(A, run)).isZero();
+        assertThat(visits(A)).isEqualTo(3);
+    }
+
+    @Test
+    void leaves_an_event_of_which_is_said_what_paid_for_it() throws SQLException {
+        var runOfA = run(A, inA, ImportKind.EVENTS);
+        var runOfB = run(B, inB, ImportKind.EVENTS);
+        var paid = event(A, inA, runOfA, 2, DAY);
+        event(A, inA, runOfA, 3, DAY.plusDays(1));
+        event(B, inB, runOfB, 2, DAY);
+        pays(A, paid);
+
+        List<StaysRow> staying = database.from(A, em -> things(em).staying(found(em, runOfA)));
+        assertThat(staying).containsExactly(new StaysRow(2, StaysRow.Why.USED));
+        assertThat(takenAway(A, runOfA)).isEqualTo(1);
+        assertThat(left(A, runOfA)).isEqualTo(1);
+        assertThat(count(A, "funding_split where gathering_id = '" + paid + "'"))
+                .isEqualTo(1);
+        assertThat(takenAway(B, runOfB)).isEqualTo(1);
+    }
+
+    @Test
+    void knows_every_table_that_leans_on_an_event_or_a_partner() throws SQLException {
+        var ofTheEventItself = Set.of("gathering_text", "gathering_session");
+        for (var kind : List.of(ImportKind.EVENTS, ImportKind.PARTNERS)) {
+            var here = Here.of(kind);
+            try (var superuser = database.superuser()) {
+                var leaning = Sql.all(
+                        superuser,
+                        "select distinct c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid where"
+                                + " k.contype = 'f' and k.confrelid = cast(? as regclass)",
+                        row -> row.getString(1),
+                        here.table());
+                assertThat(leaning)
+                        .filteredOn(it -> !ofTheEventItself.contains(it))
+                        .as(here.table())
+                        .isNotEmpty()
+                        .allMatch(it -> here.why().contains("from app." + it + " r "));
+            }
+        }
+    }
+
+    @Test
+    void takes_out_the_marks_of_years_though_a_statement_has_but_three_seconds() throws SQLException {
+        var run = run(A, inA, ImportKind.VISITS);
+        years(run);
+        tap(A, inA, DAY, "by hand");
+
+        assertThat(takenAway(A, run)).isEqualTo(MARKS_OF_YEARS);
+        assertThat(left(A, run)).isZero();
+        assertThat(visits(A)).isEqualTo(1);
+    }
+
+    @Test
+    void lets_nothing_go_that_was_counted_by_hand_not_even_beside_what_came_in() {
+        bring(A, inA, run(A, inA, ImportKind.VISITS), 2, DAY, 3);
+        tap(A, inA, DAY, "by hand");
+
+        assertThatThrownBy(() ->
+                        database.in(A, em -> em.createQuery("delete from Visit").executeUpdate()))
+                .hasStackTraceContaining("only what an import brought in is taken out");
+        assertThat(visits(A)).isEqualTo(4);
     }
 
     @Test
@@ -138,7 +237,7 @@ class ImportsIT {
         for (var kind : ImportKind.values()) {
             var run = run(A, inA, kind);
             List<StaysRow> staying = database.from(A, em -> things(em).staying(found(em, run)));
-            int went = database.from(A, em -> things(em).takeAway(found(em, run), Set.of()));
+            int went = takenAway(A, run);
             assertThat(staying).as(kind.name()).isEmpty();
             assertThat(went).as(kind.name()).isZero();
             Set<?> counted = database.from(A, em -> things(em).counted(kind, DAY, DAY));
@@ -204,6 +303,84 @@ class ImportsIT {
                         .add(ImportRow.of(run, line, key(day), nth, visit.id().value()));
             }
         });
+    }
+
+    private UUID event(TenantId tenant, Furnished house, ImportRunId run, int line, LocalDate day) throws SQLException {
+        var event = UUID.randomUUID();
+        try (var app = database.app(tenant)) {
+            Sql.run(
+                    app,
+                    "insert into app.gathering(id, programme_id, place_id, form_key, kind, way, seats, state)"
+                            + " values (?, ?, ?, sha256(convert_to(?, 'UTF8')), 'EVENT', 'PLACE', 8, 'PUBLISHED')",
+                    event,
+                    house.programme(),
+                    house.place(),
+                    event.toString());
+            app.commit();
+        }
+        database.in(
+                tenant,
+                em -> new StoredImportRuns(em).add(ImportRow.of(run, line, Digest.of("EVENTS " + day), 0, event)));
+        return event;
+    }
+
+    private void pays(TenantId tenant, UUID event) throws SQLException {
+        try (var app = database.app(tenant)) {
+            Sql.run(
+                    app,
+                    "insert into app.funding_split(id, programme_id, kind, activity_id, since_on, until_on) select"
+                            + " gen_random_uuid(), g.programme_id, 'GATHERING', g.id, '2024-01-01', '2024-12-31' from"
+                            + " app.gathering g where g.id = ?",
+                    event);
+            app.commit();
+        }
+    }
+
+    private static void close(Connection app, Furnished house, LocalDate day) throws SQLException {
+        Sql.run(
+                app,
+                "insert into app.day_closing(id, place_id, day, visits, cost_cents, funding, workers_there,"
+                        + " partners_there, volunteers_there, closed_by, closed_at) values (gen_random_uuid(), ?, ?, 3, 0,"
+                        + " 'STEA', 1, 1, 0, ?, now())",
+                house.place(),
+                day,
+                house.account());
+    }
+
+    /** Twenty marks on each of a thousand days, as nobody sends them in a test one by one. */
+    private void years(ImportRunId run) throws SQLException {
+        try (var superuser = database.superuser()) {
+            Sql.run(
+                    superuser,
+                    "insert into app.visit(tenant_id, id, place_id, day, kind, form_key) select ?, gen_random_uuid(), ?,"
+                            + " date '2021-01-01' + n / 20, 'PARENT', sha256(convert_to('years ' || n, 'UTF8')) from"
+                            + " generate_series(0, ?) n",
+                    A.value(),
+                    inA.place(),
+                    MARKS_OF_YEARS - 1);
+            Sql.run(
+                    superuser,
+                    "insert into app.import_row(tenant_id, id, run_id, line, row_key, nth, thing_id) select v.tenant_id,"
+                            + " gen_random_uuid(), ?, 2 + (v.day - date '2021-01-01'), sha256(convert_to(v.day::text,"
+                            + " 'UTF8')), row_number() over (partition by v.day), v.id from app.visit v where v.tenant_id"
+                            + " = ? and v.day between '2021-01-01' and '2023-12-31'",
+                    run.value(),
+                    A.value());
+        }
+    }
+
+    private int takenAway(TenantId tenant, ImportRunId run) {
+        return database.from(tenant, em -> things(em).takeAway(found(em, run)));
+    }
+
+    private int left(TenantId tenant, ImportRunId run) {
+        return database.from(tenant, em -> things(em).left(found(em, run)));
+    }
+
+    private int count(TenantId tenant, String which) throws SQLException {
+        try (var app = database.app(tenant)) {
+            return Sql.all(app, "select 1 from app." + which, row -> 1).size();
+        }
     }
 
     private void tap(TenantId tenant, Furnished house, LocalDate day, String form) {

@@ -4,7 +4,6 @@ import fi.rinnalla.domain.access.Permission;
 import fi.rinnalla.domain.importing.BroughtThings;
 import fi.rinnalla.domain.importing.ImportRunId;
 import fi.rinnalla.domain.importing.ImportRuns;
-import fi.rinnalla.domain.importing.StaysRow;
 import fi.rinnalla.domain.shared.AuditAct;
 import fi.rinnalla.domain.shared.NotFound;
 import fi.rinnalla.services.privacy.Auditing;
@@ -12,7 +11,6 @@ import fi.rinnalla.services.shared.MayBeDoneBy;
 import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.stream.Collectors;
 
 /** Takes out exactly what an import brought. Rows that somebody has changed or used since stay, and are told with the reason. */
 @UseCase
@@ -37,9 +35,8 @@ public class UndoingAnImport {
         if (!run.mayBeUndone()) {
             return 0;
         }
-        var staying = brought.staying(run).stream().map(StaysRow::line).collect(Collectors.toSet());
-        var went = brought.takeAway(run, staying);
-        run.undone(staying.size(), clock.instant());
+        var went = brought.takeAway(run);
+        run.undone(brought.left(run), clock.instant());
         auditing.note(AuditAct.UNDID_OLD_FIGURES, id.value());
         return went;
     }

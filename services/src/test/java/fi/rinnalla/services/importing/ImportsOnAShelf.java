@@ -123,13 +123,22 @@ final class ImportsOnAShelf implements ImportRuns, BroughtThings {
     }
 
     @Override
-    public int takeAway(ImportRun run, Set<Integer> staying) {
+    public int takeAway(ImportRun run) {
         var going = rows.stream()
-                .filter(it -> it.run().equals(run.id()) && !staying.contains(it.line()))
+                .filter(it -> it.run().equals(run.id()) && !changed.contains(it.line()))
                 .toList();
         rows.removeAll(going);
         going.forEach(it -> known.remove(it.key()));
         return going.size();
+    }
+
+    @Override
+    public int left(ImportRun run) {
+        return (int) rows.stream()
+                .filter(it -> it.run().equals(run.id()))
+                .map(ImportRow::line)
+                .distinct()
+                .count();
     }
 
     List<UUID> things() {

@@ -44,6 +44,7 @@ final class CsvTable {
 
     private static List<Sheet.Row> rows(String text) {
         var rows = new ArrayList<Sheet.Row>();
+        var allowance = new Allowance(1);
         try (var csv = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
@@ -51,6 +52,7 @@ final class CsvTable {
                 .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             for (var it : csv) {
+                it.getFields().forEach(allowance::taken);
                 rows.add(row(it));
                 if (rows.size() > Sheet.MOST_ROWS + 1) {
                     throw new Refused(SheetFlaw.Kind.TOO_MANY_ROWS, rows.size());

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How numbers of a spreadsheet are shown: a day is a number that is dressed as one.
@@ -23,13 +24,20 @@ record XlsxDates(List<Boolean> formats, LocalDate epoch) {
     private static final double FARTHEST = 1e15;
     private static final double LAST_DAY = 200_000;
     private static final int SECONDS = 86_400;
+    /** Spreadsheets write no longer ones. */
+    private static final int LONGEST_CODE = 255;
+    /** What is written out, and colours, conditions and languages in brackets; hours, minutes and seconds that run on stay. */
+    private static final Pattern NO_PART_OF_A_DAY = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^hms\\[\\]][^\\[\\]]*\\]|_.");
+
+    private static final Pattern PART_OF_A_DAY = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BUILT_IN = Pattern.compile("1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8]");
 
     static XlsxDates of(XlsxParts parts) {
-        var codes = new HashMap<String, String>();
+        var codes = new HashMap<String, Boolean>();
         var formats = new ArrayList<Boolean>();
         Xml.read(parts.part("xl/styles.xml"), it -> {
             if (it.isAt("numFmt")) {
-                codes.put(it.attribute("numFmtId"), it.attribute("formatCode"));
+                codes.put(it.attribute("numFmtId"), isDay(it.attribute("formatCode")));
             } else if (it.isAt("cellXfs")) {
                 it.within("cellXfs", style -> {
                     if (style.isAt("xf")) {
@@ -47,12 +55,17 @@ record XlsxDates(List<Boolean> formats, LocalDate epoch) {
         return new XlsxDates(formats, mac.contains(true) ? OLD_MAC : WINDOWS);
     }
 
-    private static boolean isDay(String format, Map<String, String> codes) {
-        if (codes.containsKey(format)) {
-            var bare = codes.get(format).replaceAll("\"[^\"]*\"|\\\\.|\\[[^hms\\]][^\\]]*\\]|_.", "");
-            return !bare.toLowerCase(Locale.ROOT).contains("general") && bare.matches("(?is).*[dmyhs].*");
+    private static boolean isDay(String format, Map<String, Boolean> codes) {
+        return codes.getOrDefault(format, BUILT_IN.matcher(format).matches());
+    }
+
+    private static boolean isDay(String code) {
+        if (code.length() > LONGEST_CODE) {
+            throw new Refused(SheetFlaw.Kind.BROKEN);
         }
-        return format.matches("1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8]");
+        var bare = NO_PART_OF_A_DAY.matcher(code).replaceAll("");
+        return !bare.toLowerCase(Locale.ROOT).contains("general")
+                && PART_OF_A_DAY.matcher(bare).find();
     }
 
     String shown(String said, int style) {

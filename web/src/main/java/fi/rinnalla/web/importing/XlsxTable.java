@@ -15,6 +15,10 @@ final class XlsxTable {
     private final XlsxParts parts;
     private final List<String> shared = new ArrayList<>();
     private final List<Sheet.Row> rows = new ArrayList<>();
+    /** A text that is kept for later weighs more than its letters. */
+    private final Allowance kept = new Allowance(8);
+
+    private final Allowance shown = new Allowance(1);
     private XlsxDates dates;
 
     XlsxTable(XlsxParts parts) {
@@ -52,7 +56,7 @@ final class XlsxTable {
     private void readShared() {
         Xml.read(parts.part("xl/sharedStrings.xml"), it -> {
             if (it.isAt("si")) {
-                shared.add(it.textWithin("si"));
+                shared.add(kept.taken(it.textWithin("si")));
             }
         });
     }
@@ -87,12 +91,12 @@ final class XlsxTable {
                 said.append(it.textWithin("is"));
             }
         });
-        var shown = shown(type, style, said.toString(), line);
-        if (!shown.isBlank()) {
+        var text = shown(type, style, said.toString(), line);
+        if (!text.isBlank()) {
             if (column >= Sheet.MOST_COLUMNS) {
                 throw new Refused(SheetFlaw.Kind.TOO_MANY_COLUMNS, line);
             }
-            cells.put(column, shown);
+            cells.put(column, shown.taken(text));
         }
     }
 

@@ -146,6 +146,75 @@ class SheetFileTest {
         assertThat(flaw(bomb)).isEqualTo(SheetFlaw.Kind.UNPACKS_TOO_LARGE);
     }
 
+    @Test
+    void is_refused_where_it_is_small_and_names_one_long_text_in_each_of_its_cells() {
+        var long300 = Map.of("xl/sharedStrings.xml", "<sst><si><t>" + "a".repeat(300) + "</t></si></sst>");
+
+        var much = workbook(named(300), long300);
+        assertThat(SheetFile.read(much).sheet().orElseThrow().packed()).hasSizeLessThan(Sheet.MOST_CHARACTERS);
+        var tooMuch = workbook(named(400), long300);
+        assertThat(tooMuch).hasSizeLessThan(100_000);
+        assertThat(flaw(tooMuch)).isEqualTo(SheetFlaw.Kind.TOO_LARGE);
+    }
+
+    /** Rows of forty cells of which each names the first of the shared texts. */
+    private static String named(int rows) {
+        return ("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(Sheet.MOST_COLUMNS) + "</row>").repeat(rows);
+    }
+
+    @Test
+    void is_refused_where_it_shares_more_texts_than_a_table_can_hold() {
+        var texts = "<sst>" + ("<si><t>" + "a".repeat(300) + "</t></si>").repeat(14_000) + "</sst>";
+
+        assertThat(flaw(workbook("<row><c t=\"s\"><v>0</v></c></row>", Map.of("xl/sharedStrings.xml", texts))))
+                .isEqualTo(SheetFlaw.Kind.TOO_LARGE);
+    }
+
+    @Test
+    void holds_no_more_as_text_than_it_has_bytes() {
+        var cells = "a;" + "b;".repeat(38) + "c\n";
+        var file = cells.repeat(Sheet.MOST_ROWS).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(file.length).isLessThan(SheetFile.MOST_BYTES);
+        assertThat(SheetFile.read(file).sheet().orElseThrow().packed()).hasSizeLessThan(Sheet.MOST_CHARACTERS);
+    }
+
+    @Test
+    void dresses_a_number_as_a_day_whatever_language_or_colour_stands_in_brackets() {
+        for (var code : List.of("[$-40B]d\\.m\\.yyyy;@", "[Red][<45000]d.m.yyyy", "yyyy-mm-dd")) {
+            assertThat(dressed(code)).as(code).isEqualTo("2024-03-05");
+        }
+        for (var code : List.of("0.00", "[Red]0", "\"day\"0", "General", "[" + "a".repeat(254))) {
+            assertThat(dressed(code)).as(code).isEqualTo("45356");
+        }
+    }
+
+    @Test
+    void is_refused_where_the_dress_of_a_number_is_longer_than_any_is_written() {
+        assertThat(dressed("[".repeat(255))).isEqualTo("45356");
+        assertThat(flaw(dressedAs("[".repeat(256)))).isEqualTo(SheetFlaw.Kind.BROKEN);
+    }
+
+    private static String dressed(String code) {
+        return SheetFile.read(dressedAs(code))
+                .sheet()
+                .orElseThrow()
+                .rows()
+                .get(0)
+                .cells()
+                .get(0);
+    }
+
+    private static byte[] dressedAs(String code) {
+        var escaped = code.replace("\"", "&quot;").replace("<", "&lt;");
+        return workbook(
+                "<row><c t=\"str\"><v>a</v></c></row><row><c s=\"0\"><v>45356</v></c></row>",
+                Map.of(
+                        "xl/styles.xml",
+                        "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"" + escaped
+                                + "\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs></styleSheet>"));
+    }
+
     private static List<List<String>> rows(byte[] file) {
         var sheet = SheetFile.read(file).sheet().orElseThrow();
         return Stream.concat(Stream.of(sheet.headings()), sheet.rows().stream().map(Sheet.Row::cells))
