@@ -27,6 +27,9 @@ public abstract class ReleaseConsent {
     @Column(name = "until_on")
     private LocalDate lastDay;
 
+    /** How often it was ended or taken up again. */
+    private int turns;
+
     protected ReleaseConsent() {}
 
     protected ReleaseConsent(UUID id, ProgrammeId programme, LocalDate since) {
@@ -48,11 +51,13 @@ public abstract class ReleaseConsent {
     public void endBefore(LocalDate today) {
         var yesterday = today.minusDays(1);
         lastDay = yesterday.isBefore(since) ? since : yesterday;
+        turns++;
     }
 
     /** A no that is taken back before the quarter is over. */
     public void goOn() {
         lastDay = null;
+        turns++;
     }
 
     public boolean isOpenEnded() {
@@ -79,6 +84,10 @@ public abstract class ReleaseConsent {
 
     public LocalDate since() {
         return since;
+    }
+
+    int turns() {
+        return turns;
     }
 
     public Optional<LocalDate> until() {

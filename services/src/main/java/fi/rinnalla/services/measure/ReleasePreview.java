@@ -3,6 +3,7 @@ package fi.rinnalla.services.measure;
 import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.Rate;
+import fi.rinnalla.domain.comparison.Standings;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -16,17 +17,27 @@ import java.util.Set;
  * What others see of a programme, or would see if it were shared.
  *
  * @param networks names of those that see it: one yes is a yes to all of them
- * @param sharedNow what is shared from now on
- * @param dividedNow and by what others may divide it
+ * @param shares where each yes to an indicator stands
+ * @param divides and where each yes to dividing does
  * @param quarters the last one that is over and the running one
  */
 public record ReleasePreview(
         List<OwnFigures.ProgrammeName> programmes,
         ProgrammeId programme,
         List<String> networks,
-        Set<Indicator> sharedNow,
-        Set<Divisor> dividedNow,
+        Standings<Indicator> shares,
+        Standings<Divisor> divides,
         List<OfQuarter> quarters) {
+    /** What is shared from now on. */
+    public Set<Indicator> sharedNow() {
+        return shares.yeses();
+    }
+
+    /** By what others may divide it from now on. */
+    public Set<Divisor> dividedNow() {
+        return divides.yeses();
+    }
+
     /**
      * @param over whether nothing can be added to it any more
      * @param bins as they are frozen, or as they would be if it were frozen today
