@@ -107,8 +107,11 @@ public class PreviewingTheRelease {
                 .collect(toMap(ReleasedCell::cell, ReleasedCell::bin));
         return new ReleasePreview.OfQuarter(
                 quarter,
+                programme.runsIn(quarter),
                 quarter.lastDay().isBefore(today()),
-                bins(counting.count(programme.id(), quarter), quarter, frozen),
+                programme.runsIn(quarter)
+                        ? bins(counting.count(programme.id(), quarter), quarter, frozen)
+                        : Map.copyOf(frozen),
                 frozen.keySet().stream().map(Cell::indicator).collect(toUnmodifiableSet()),
                 shared(programme.id(), it -> it.covers(quarter)),
                 divisors(programme, quarter));
@@ -120,6 +123,7 @@ public class PreviewingTheRelease {
                 .collect(toMap(ReleasedDivisor::divisor, ReleasedDivisor::parts));
         return new ReleasePreview.Divisors(
                 Arrays.stream(Divisor.values())
+                        .filter(it -> programme.runsIn(quarter) || frozen.containsKey(it))
                         .collect(toMap(
                                 it -> it,
                                 it -> frozen.containsKey(it)
@@ -141,8 +145,7 @@ public class PreviewingTheRelease {
     private Standings<Indicator> shares(ProgrammeId programme) {
         var all = participations.all();
         return Standings.<Indicator, Participation>of(
-                List.of(Indicator.values()),
-                one -> ReleaseConsent.latest(all, programme, it -> it.indicator() == one));
+                List.of(Indicator.values()), one -> ReleaseConsent.latest(all, programme, it -> it.indicator() == one));
     }
 
     private Standings<Divisor> divides(ProgrammeId programme) {

@@ -39,6 +39,7 @@ public record ReleasePreview(
     }
 
     /**
+     * @param ran whether the programme did: else there is nothing to hand over
      * @param over whether nothing can be added to it any more
      * @param bins as they are frozen, or as they would be if it were frozen today
      * @param frozen the indicators that can never be changed any more
@@ -47,6 +48,7 @@ public record ReleasePreview(
      */
     public record OfQuarter(
             Quarter quarter,
+            boolean ran,
             boolean over,
             Map<Cell, Bin> bins,
             Set<Indicator> frozen,
@@ -58,11 +60,15 @@ public record ReleasePreview(
 
         /** What becomes of an amount that is divided; nothing where there is nothing to divide by. */
         public Optional<Rate> rate(Indicator indicator, Divisor divisor) {
-            var parts = divisors.parts().get(divisor);
+            var parts = divisors.of(divisor).orElse(0L);
             return bin(Cell.of(indicator)).filter(it -> parts > 0).map(it -> Rate.of(it.interval(), divisor, parts));
         }
     }
 
     /** Of each how much there is in whole parts, frozen or as it would be today; and which are frozen, or will be. */
-    public record Divisors(Map<Divisor, Long> parts, Set<Divisor> frozen, Set<Divisor> shared) {}
+    public record Divisors(Map<Divisor, Long> parts, Set<Divisor> frozen, Set<Divisor> shared) {
+        public Optional<Long> of(Divisor divisor) {
+            return Optional.ofNullable(parts.get(divisor));
+        }
+    }
 }

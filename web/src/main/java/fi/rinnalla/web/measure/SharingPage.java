@@ -51,10 +51,12 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
     Meanwhile decided(Otherwise it) {
         var indicators = Arrays.stream(Indicator.values())
                 .filter(it.indicators()::contains)
-                .map(one -> stands(wording().indicator(one), preview().sharedNow().contains(one)));
+                .map(one ->
+                        stands(wording().indicator(one), preview().sharedNow().contains(one)));
         var divisors = Arrays.stream(Divisor.values())
                 .filter(it.divisors()::contains)
-                .map(one -> stands(wording().divisor(one), preview().dividedNow().contains(one)));
+                .map(one ->
+                        stands(wording().divisor(one), preview().dividedNow().contains(one)));
         return Meanwhile.decided(
                 chrome.voice(), Stream.concat(indicators, divisors).toList());
     }
@@ -102,6 +104,9 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
         if (!frozen.isEmpty() && frozen.containsAll(shared)) {
             return say("view.preview.closed");
         }
+        if (!it.ran()) {
+            return say("view.preview.not_run");
+        }
         return say(it.over() ? "view.preview.over" : "view.preview.running");
     }
 
@@ -128,7 +133,7 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
                         .map(it -> it.bin(cell)
                                 .map(Bin::interval)
                                 .map(wording()::interval)
-                                .orElseGet(() -> say("view.preview.later")))
+                                .orElseGet(() -> say(it.ran() ? "view.preview.later" : "comparison.table.nothing")))
                         .toList());
     }
 
@@ -142,8 +147,10 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
         var exact = new Row(
                 say("view.preview.exactly"),
                 preview().quarters().stream()
-                        .map(it -> it.divisors().parts().get(divisor))
-                        .map(it -> wording().exactly(divisor, it))
+                        .map(it -> it.divisors()
+                                .of(divisor)
+                                .map(parts -> wording().exactly(divisor, parts))
+                                .orElseGet(() -> say("comparison.table.nothing")))
                         .toList());
         var rates = Arrays.stream(Indicator.values()).filter(divisor::divides).map(it -> row(it, divisor));
         return new Group(

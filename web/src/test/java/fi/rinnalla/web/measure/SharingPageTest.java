@@ -124,11 +124,12 @@ class SharingPageTest {
                         new OfQuarter(
                                 Quarter.of("2026Q1"),
                                 true,
+                                true,
                                 last,
                                 EnumSet.allOf(Indicator.class),
                                 shared,
                                 divisors(150 * 60L)),
-                        new OfQuarter(Quarter.of("2026Q2"), false, running, Set.of(), shared, divisors(0))));
+                        new OfQuarter(Quarter.of("2026Q2"), true, false, running, Set.of(), shared, divisors(0))));
         var page = new SharingPage(chrome(language), Optional.of(preview), false, Meanwhile.NOTHING);
         var told = page.decided(new Otherwise(Set.of(Indicator.FEEDBACK_RECEIVED), Set.of(Divisor.OPEN_HOURS)));
         return Rendered.template(
