@@ -1,6 +1,7 @@
 package fi.rinnalla.demo;
 
 import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.comparison.Ticks;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Helsinki;
@@ -38,11 +39,15 @@ public class ClosedQuarters {
     void freeze(TenantId tenant, StaffId administrator, List<ProgrammeId> programmes, Instant now) {
         for (var programme : programmes) {
             acting.administrator(tenant, administrator, now.minus(BEGAN), () -> {
-                sharing.get().share(programme, withoutSlips(), Set.of());
+                sharing.get().share(programme, Ticks.onAnEmptyPage(withoutSlips()), Ticks.onAnEmptyPage(Set.of()));
                 return programme;
             });
             acting.administrator(tenant, administrator, slipsBegan(now), () -> {
-                sharing.get().share(programme, EnumSet.allOf(Indicator.class), Set.of());
+                sharing.get()
+                        .share(
+                                programme,
+                                Ticks.onAnEmptyPage(EnumSet.allOf(Indicator.class)),
+                                Ticks.onAnEmptyPage(Set.of()));
                 return programme;
             });
         }

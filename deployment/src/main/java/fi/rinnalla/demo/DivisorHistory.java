@@ -2,6 +2,7 @@ package fi.rinnalla.demo;
 
 import fi.rinnalla.domain.access.StaffId;
 import fi.rinnalla.domain.comparison.Divisor;
+import fi.rinnalla.domain.comparison.Ticks;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.TenantId;
@@ -41,7 +42,11 @@ public class DivisorHistory {
         var divisors = divisors(host.slug());
         for (var programme : programmes) {
             acting.administrator(tenant, administrator, now.minus(ClosedQuarters.BEGAN), () -> {
-                sharing.get().share(programme, EnumSet.allOf(Indicator.class), divisors);
+                sharing.get()
+                        .share(
+                                programme,
+                                Ticks.onAnEmptyPage(EnumSet.allOf(Indicator.class)),
+                                Ticks.onAnEmptyPage(divisors));
                 return programme;
             });
         }

@@ -2,6 +2,7 @@ package fi.rinnalla.demo;
 
 import fi.rinnalla.domain.access.Scope;
 import fi.rinnalla.domain.access.StaffId;
+import fi.rinnalla.domain.comparison.Ticks;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.opendata.TokenWish;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -50,7 +51,7 @@ public class OpenDataHistory {
         if (!open.isEmpty()) {
             var since = now.minus(Duration.ofDays(told.getInt("sinceDays")));
             programmes.forEach(it -> acting.administrator(tenant, administrator, since, () -> {
-                agreeing.get().agree(it, open);
+                agreeing.get().agree(it, Ticks.onAnEmptyPage(open));
                 return it;
             }));
             acting.job(tenant, now, () -> opening.get().run());

@@ -38,6 +38,7 @@ record ClosingTenant(OwnerWork owner, LocalDate today) {
                     tenant);
             enter(connection, tenant);
             rows.run("update app.tenant set erase_on = ?, successor = ?", day, successor.orElse(null));
+            goOnTakingPart(rows);
             endTakingPart(rows, day);
             TakenAlong.audit(connection, "CLOSING_BEGUN");
             return null;
@@ -56,13 +57,7 @@ record ClosingTenant(OwnerWork owner, LocalDate today) {
             rows.run("update net.tenant set told_on = null, erase_on = null, successor = null where id = ?", tenant);
             enter(connection, tenant);
             rows.run("update app.tenant set erase_on = null, successor = null");
-            rows.run(
-                    "update app.participation set until = null where until = greatest(since, cast(? as date))",
-                    last(day));
-            rows.run(
-                    "update app.divisor_consent set until_on = null"
-                            + " where until_on = greatest(since_on, cast(? as date))",
-                    last(day));
+            goOnTakingPart(rows);
             TakenAlong.audit(connection, "CLOSING_CALLED_OFF");
             return null;
         });
@@ -71,10 +66,23 @@ record ClosingTenant(OwnerWork owner, LocalDate today) {
     /** With the last quarter whose figures can still be handed over: what is never complete is never compared. */
     private static void endTakingPart(Rows rows, LocalDate day) throws SQLException {
         rows.run(
-                "update app.participation set until = greatest(since, cast(? as date)) where until is null", last(day));
-        rows.run(
-                "update app.divisor_consent set until_on = greatest(since_on, cast(? as date)) where until_on is null",
+                "update app.participation set until = greatest(since, cast(? as date)), by_closing = true"
+                        + " where until is null",
                 last(day));
+        rows.run(
+                "update app.divisor_consent set until_on = greatest(since_on, cast(? as date)), by_closing = true"
+                        + " where until_on is null",
+                last(day));
+    }
+
+    /** What an earlier day has ended, and nothing else: a no of the organisation's own stays, and so does what it has said since. */
+    private static void goOnTakingPart(Rows rows) throws SQLException {
+        rows.run("update app.participation p set until = null, by_closing = false where by_closing and not exists"
+                + " (select from app.participation newer where newer.programme_id = p.programme_id"
+                + " and newer.indicator = p.indicator and newer.since > p.since)");
+        rows.run("update app.divisor_consent c set until_on = null, by_closing = false where by_closing and not exists"
+                + " (select from app.divisor_consent newer where newer.programme_id = c.programme_id"
+                + " and newer.divisor = c.divisor and newer.since_on > c.since_on)");
     }
 
     static LocalDate last(LocalDate day) {

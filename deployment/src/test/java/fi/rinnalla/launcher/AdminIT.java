@@ -216,6 +216,83 @@ class AdminIT {
     }
 
     @Test
+    void ends_taking_part_with_an_organisation_and_takes_back_exactly_that_when_its_day_is_moved_or_called_off() {
+        admin("tenant create --slug jako --name J --host jako.localhost --colour #123456 --phone 0000000000");
+        var neighbours =
+                "select string_agg(concat_ws(' ', id, until, by_closing), ',' order by id) from app.participation";
+        var first = LocalDate.now().plusDays(60);
+        var later = first.plusDays(92);
+        agreed("jako", "participation (id, programme_id, indicator, since, until)", "feedback-received", "null");
+        agreed("jako", "participation (id, programme_id, indicator, since, until)", "changes-made", until(first));
+        agreed("jako", "participation (id, programme_id, indicator, since, until)", "exit-heard", "null");
+        agreed("jako", "divisor_consent (id, programme_id, divisor, since_on, until_on)", "open-hours", "null");
+        agreed(
+                "jako",
+                "divisor_consent (id, programme_id, divisor, since_on, until_on)",
+                "working-years",
+                until(first));
+
+        admin("tenant create --slug vieri --name V --host vieri.localhost --colour #123456 --phone 0000000000");
+        agreed("vieri", "participation (id, programme_id, indicator, since, until)", "feedback-received", "null");
+        agreed("vieri", "participation (id, programme_id, indicator, since, until)", "exit-heard", until(first));
+        var before = inTenant("vieri", String.class, neighbours);
+
+        admin("tenant close --slug jako --erase-on " + first);
+        assertThat(lastDays()).containsOnly(ClosingTenant.last(first).toString());
+
+        admin("tenant close --slug jako --erase-on " + later);
+        assertThat(lastDays())
+                .as("those that somebody said no to stay where they were")
+                .containsExactly(
+                        ClosingTenant.last(first).toString(),
+                        ClosingTenant.last(later).toString(),
+                        ClosingTenant.last(later).toString(),
+                        ClosingTenant.last(later).toString(),
+                        ClosingTenant.last(first).toString());
+
+        inTenant(
+                "jako",
+                Long.class,
+                counting("insert into app.participation (id, programme_id, indicator, since, until)"
+                        + " select gen_random_uuid(), programme_id, indicator, since + 400, since + 500 from app.participation"
+                        + " where indicator = 'exit-heard'"));
+        admin("tenant close --slug jako --call-off");
+        assertThat(lastDays())
+                .as("what was said anew since, and ended, does not go on either")
+                .containsExactly(
+                        ClosingTenant.last(first).toString(),
+                        ClosingTenant.last(later).toString(),
+                        "2025-05-15",
+                        "goes on",
+                        "goes on",
+                        ClosingTenant.last(first).toString());
+        assertThat(inTenant("vieri", String.class, neighbours)).isEqualTo(before);
+    }
+
+    private static String until(LocalDate day) {
+        return "'" + ClosingTenant.last(day) + "'";
+    }
+
+    private static void agreed(String slug, String table, String what, String until) {
+        inTenant(
+                slug,
+                Long.class,
+                counting("insert into app." + table + " select gen_random_uuid(), id, '" + what
+                        + "', date '2024-01-01', " + until + "::date from app.programme limit 1"));
+    }
+
+    /** Of participations by their names and then of divisors. */
+    private static List<String> lastDays() {
+        return List.of(inTenant(
+                        "jako",
+                        String.class,
+                        "select string_agg(coalesce(until::text, 'goes on'), ',' order by kind, what, since) from"
+                                + " (select 1 as kind, indicator as what, since, until from app.participation union all"
+                                + " select 2, divisor, since_on, until_on from app.divisor_consent) it")
+                .split(","));
+    }
+
+    @Test
     void finds_no_hole_in_the_tenant_wall() {
         assertThat(admin("database check")).contains("The tenant wall stands.");
     }

@@ -27,6 +27,13 @@ public abstract class ReleaseConsent {
     @Column(name = "until_on")
     private LocalDate lastDay;
 
+    /** How often it was ended or taken up again. */
+    private int turns;
+
+    /** Whether it ends because the organisation does, and not because somebody said no: it goes on where that is called off. */
+    @Column(name = "by_closing")
+    private boolean endedByClosing;
+
     protected ReleaseConsent() {}
 
     protected ReleaseConsent(UUID id, ProgrammeId programme, LocalDate since) {
@@ -48,11 +55,15 @@ public abstract class ReleaseConsent {
     public void endBefore(LocalDate today) {
         var yesterday = today.minusDays(1);
         lastDay = yesterday.isBefore(since) ? since : yesterday;
+        endedByClosing = false;
+        turns++;
     }
 
     /** A no that is taken back before the quarter is over. */
     public void goOn() {
         lastDay = null;
+        endedByClosing = false;
+        turns++;
     }
 
     public boolean isOpenEnded() {
@@ -79,6 +90,10 @@ public abstract class ReleaseConsent {
 
     public LocalDate since() {
         return since;
+    }
+
+    int turns() {
+        return turns;
     }
 
     public Optional<LocalDate> until() {

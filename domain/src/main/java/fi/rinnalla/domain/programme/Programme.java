@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 
 import fi.rinnalla.domain.programme.ProgrammeOutcome.Refusal;
 import fi.rinnalla.domain.shared.Digest;
+import fi.rinnalla.domain.shared.Quarter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -153,6 +154,11 @@ public class Programme {
 
     public boolean runsOn(LocalDate day) {
         return stateOn(day) == ProgrammeState.RUNNING;
+    }
+
+    /** On a day of it at least. A programme that is over has no figures since, rather than noughts. */
+    public boolean runsIn(Quarter quarter) {
+        return !startsOn.isAfter(quarter.lastDay()) && (endsOn == null || !endsOn.isBefore(quarter.firstDay()));
     }
 
     public ProgrammeState stateOn(LocalDate day) {

@@ -1,9 +1,11 @@
 package fi.rinnalla.services.measure;
 
+import fi.rinnalla.domain.comparison.Deciding;
 import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.DivisorConsent;
 import fi.rinnalla.domain.comparison.DivisorConsents;
 import fi.rinnalla.domain.comparison.ReleaseConsent;
+import fi.rinnalla.domain.comparison.Ticks;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.shared.Helsinki;
 import fi.rinnalla.domain.shared.Quarter;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,25 +30,18 @@ public class AgreeingToDivisors {
         this.clock = clock;
     }
 
-    /** From now on exactly these. */
-    void agree(ProgrammeId programme, Set<Divisor> wanted) {
-        for (var divisor : Divisor.values()) {
-            if (wanted.contains(divisor)) {
-                begin(programme, divisor);
-            } else {
-                latest(programme, divisor).filter(DivisorConsent::isOpenEnded).ifPresent(it -> it.endBefore(today()));
-            }
-        }
+    /** Returns those that do not stand as they were ticked, because somebody else has decided about them meanwhile. */
+    Set<Divisor> agree(ProgrammeId programme, Ticks<Divisor> ticks) {
+        return new Deciding<Divisor, DivisorConsent>(it -> latest(programme, it), it -> begin(programme, it), today())
+                .by(ticks, List.of(Divisor.values()));
     }
 
     private void begin(ProgrammeId programme, Divisor divisor) {
-        var running = Quarter.of(today());
-        latest(programme, divisor)
-                .filter(it -> it.reaches(running))
-                .ifPresentOrElse(
-                        DivisorConsent::goOn,
-                        () -> consents.add(DivisorConsent.begun(
-                                Uuid7.at(clock.instant()), programme, divisor, running.firstDay())));
+        consents.add(DivisorConsent.begun(
+                Uuid7.at(clock.instant()),
+                programme,
+                divisor,
+                Quarter.of(today()).firstDay()));
     }
 
     private Optional<DivisorConsent> latest(ProgrammeId programme, Divisor divisor) {

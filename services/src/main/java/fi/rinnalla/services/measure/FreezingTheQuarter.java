@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 
 /**
  * Hands over to the network what the organisation has agreed to share: for every quarter that is over for fourteen days,
- * once. May be run as often as one likes; what is frozen stays as it is.
+ * once. May be run as often as one likes; what is frozen stays as it is. Of quarters in which a programme did not run there is nothing to
+ * hand over: a nought would tell of a programme that is not there.
  */
 @UseCase
 @MayBeDoneBy(Permission.KEEP_THE_HOUSE)
@@ -102,7 +103,9 @@ public class FreezingTheQuarter implements HouseJob {
         }
         present(programme);
         var counted = new HashMap<Quarter, Figures>();
-        var frozen = ours.stream().mapToInt(it -> freeze(it, counted)).sum()
+        var frozen = ours.stream()
+                        .mapToInt(it -> freeze(programme, it, counted))
+                        .sum()
                 + oursExactly.stream().mapToInt(it -> freeze(programme, it)).sum();
         if (frozen > 0) {
             auditing.note(AuditAct.FROZE_QUARTER, programme.id().value());
@@ -110,9 +113,10 @@ public class FreezingTheQuarter implements HouseJob {
         return frozen;
     }
 
-    private int freeze(Participation agreed, Map<Quarter, Figures> counted) {
+    private int freeze(Programme programme, Participation agreed, Map<Quarter, Figures> counted) {
         var done = release.frozen(agreed.programme(), agreed.indicator());
         var open = closedQuarters()
+                .filter(programme::runsIn)
                 .filter(it -> agreed.covers(it) && !done.contains(it))
                 .toList();
         open.forEach(quarter -> handover.freeze(
@@ -127,6 +131,7 @@ public class FreezingTheQuarter implements HouseJob {
                 .map(ReleasedDivisor::quarter)
                 .toList();
         var open = closedQuarters()
+                .filter(programme::runsIn)
                 .filter(it -> agreed.covers(it) && !done.contains(it))
                 .toList();
         open.forEach(it -> handover.freeze(divisors.count(programme, it, agreed.divisor())));

@@ -12,8 +12,10 @@ import fi.rinnalla.domain.comparison.OwnNetworks;
 import fi.rinnalla.domain.comparison.OwnRelease;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.Participations;
+import fi.rinnalla.domain.comparison.ReleaseConsent;
 import fi.rinnalla.domain.comparison.ReleasedCell;
 import fi.rinnalla.domain.comparison.ReleasedDivisor;
+import fi.rinnalla.domain.comparison.Standings;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Figures;
 import fi.rinnalla.domain.measure.Indicator;
@@ -92,8 +94,8 @@ public class PreviewingTheRelease {
                         .toList(),
                 programme.id(),
                 networks.names(caller.tenant()),
-                shared(programme.id(), Participation::isOpenEnded),
-                divided(programme.id(), DivisorConsent::isOpenEnded),
+                shares(programme.id()),
+                divides(programme.id()),
                 Stream.of(running.previous(), running)
                         .map(it -> of(programme, it))
                         .toList());
@@ -105,8 +107,11 @@ public class PreviewingTheRelease {
                 .collect(toMap(ReleasedCell::cell, ReleasedCell::bin));
         return new ReleasePreview.OfQuarter(
                 quarter,
+                programme.runsIn(quarter),
                 quarter.lastDay().isBefore(today()),
-                bins(counting.count(programme.id(), quarter), quarter, frozen),
+                programme.runsIn(quarter)
+                        ? bins(counting.count(programme.id(), quarter), quarter, frozen)
+                        : Map.copyOf(frozen),
                 frozen.keySet().stream().map(Cell::indicator).collect(toUnmodifiableSet()),
                 shared(programme.id(), it -> it.covers(quarter)),
                 divisors(programme, quarter));
@@ -118,6 +123,7 @@ public class PreviewingTheRelease {
                 .collect(toMap(ReleasedDivisor::divisor, ReleasedDivisor::parts));
         return new ReleasePreview.Divisors(
                 Arrays.stream(Divisor.values())
+                        .filter(it -> programme.runsIn(quarter) || frozen.containsKey(it))
                         .collect(toMap(
                                 it -> it,
                                 it -> frozen.containsKey(it)
@@ -134,6 +140,18 @@ public class PreviewingTheRelease {
                 .filter(it -> over || !it.bySlips())
                 .flatMap(it -> it.cells().stream())
                 .collect(toMap(it -> it, it -> frozen.getOrDefault(it, Bin.of(counted.of(it)))));
+    }
+
+    private Standings<Indicator> shares(ProgrammeId programme) {
+        var all = participations.all();
+        return Standings.<Indicator, Participation>of(
+                List.of(Indicator.values()), one -> ReleaseConsent.latest(all, programme, it -> it.indicator() == one));
+    }
+
+    private Standings<Divisor> divides(ProgrammeId programme) {
+        var all = consents.all();
+        return Standings.<Divisor, DivisorConsent>of(
+                List.of(Divisor.values()), one -> ReleaseConsent.latest(all, programme, it -> it.divisor() == one));
     }
 
     private Set<Indicator> shared(ProgrammeId programme, Predicate<Participation> which) {

@@ -1,13 +1,14 @@
 package fi.rinnalla.services.measure;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.comparison.Deciding;
 import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.ParticipationId;
 import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.comparison.ReleaseConsent;
+import fi.rinnalla.domain.comparison.Ticks;
 import fi.rinnalla.domain.measure.Indicator;
-import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.programme.Programmes;
 import fi.rinnalla.domain.shared.AuditAct;
@@ -21,6 +22,7 @@ import fi.rinnalla.services.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,38 +53,44 @@ public class SharingWithTheNetwork {
         this.clock = clock;
     }
 
-    /** From now on exactly these are shared: each a yes of its own. */
-    public void share(ProgrammeId id, Set<Indicator> wanted, Set<Divisor> exactly) {
-        var programme = programmes.find(id).orElseThrow(() -> new NotFound(id));
-        for (var indicator : Indicator.values()) {
-            if (wanted.contains(indicator)) {
-                begin(programme, indicator);
-            } else {
-                latest(programme, indicator).filter(Participation::isOpenEnded).ifPresent(it -> it.endBefore(today()));
-            }
-        }
-        divisors.agree(programme.id(), exactly);
+    /** Asked before a form about one is judged. */
+    public void mayShare(ProgrammeId id) {
+        programmes.find(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** One decides at a time, so that whoever comes second meets what the first has said. */
+    public Otherwise share(ProgrammeId id, Ticks<Indicator> indicators, Ticks<Divisor> exactly) {
+        var programme = programmes.hold(id).orElseThrow(() -> new NotFound(id)).id();
+        var otherwise = new Otherwise(decide(programme, indicators), divisors.agree(programme, exactly));
         auditing.note(AuditAct.CHANGED_SHARING, id.value());
+        return otherwise;
     }
 
-    private void begin(Programme programme, Indicator indicator) {
-        var running = Quarter.of(today());
-        latest(programme, indicator)
-                .filter(it -> it.reaches(running))
-                .ifPresentOrElse(
-                        Participation::goOn,
-                        () -> participations.add(Participation.begun(
-                                new ParticipationId(Uuid7.at(clock.instant())),
-                                programme.id(),
-                                indicator,
-                                running.firstDay())));
+    private Set<Indicator> decide(ProgrammeId programme, Ticks<Indicator> ticks) {
+        return new Deciding<Indicator, Participation>(it -> latest(programme, it), it -> begin(programme, it), today())
+                .by(ticks, List.of(Indicator.values()));
     }
 
-    private Optional<Participation> latest(Programme programme, Indicator indicator) {
-        return ReleaseConsent.latest(participations.all(), programme.id(), it -> it.indicator() == indicator);
+    private void begin(ProgrammeId programme, Indicator indicator) {
+        participations.add(Participation.begun(
+                new ParticipationId(Uuid7.at(clock.instant())),
+                programme,
+                indicator,
+                Quarter.of(today()).firstDay()));
+    }
+
+    private Optional<Participation> latest(ProgrammeId programme, Indicator indicator) {
+        return ReleaseConsent.latest(participations.all(), programme, it -> it.indicator() == indicator);
     }
 
     private LocalDate today() {
         return Helsinki.day(clock.instant());
+    }
+
+    /** What does not stand as it was ticked, because somebody else has decided about it since the page was made. */
+    public record Otherwise(Set<Indicator> indicators, Set<Divisor> divisors) {
+        public boolean isNothing() {
+            return indicators.isEmpty() && divisors.isEmpty();
+        }
     }
 }

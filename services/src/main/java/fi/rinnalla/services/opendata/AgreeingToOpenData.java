@@ -1,9 +1,15 @@
 package fi.rinnalla.services.opendata;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.comparison.Deciding;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.comparison.ReleaseConsent;
+import fi.rinnalla.domain.comparison.Standings;
+import fi.rinnalla.domain.comparison.Ticks;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.opendata.FrozenCells;
 import fi.rinnalla.domain.opendata.OpenConsent;
@@ -23,6 +29,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,51 +70,54 @@ public class AgreeingToOpenData {
         return programmes.all().stream().map(it -> decided(it, shared, agreed)).toList();
     }
 
-    /** From now on exactly these come out. What is not shared with the network cannot be opened. */
-    public void agree(ProgrammeId id, Set<Indicator> wanted) {
-        var programme = programmes.find(id).orElseThrow(() -> new NotFound(id));
-        var agreed = consents.all();
-        var shared = participations.all();
-        for (var indicator : Indicator.values()) {
-            if (wanted.contains(indicator) && isShared(programme, indicator, shared)) {
-                begin(programme, indicator, agreed);
-            } else {
-                latest(programme, indicator, agreed)
-                        .filter(OpenConsent::isOpenEnded)
-                        .ifPresent(it -> it.endBefore(today()));
-            }
-        }
-        auditing.note(AuditAct.CHANGED_OPEN_DATA, id.value());
+    /** Asked before a form about one is judged. */
+    public void mayAgree(ProgrammeId id) {
+        programmes.find(id).orElseThrow(() -> new NotFound(id));
     }
 
-    private void begin(Programme programme, Indicator indicator, List<OpenConsent> agreed) {
-        var running = Quarter.of(today());
-        latest(programme, indicator, agreed)
-                .filter(it -> it.reaches(running))
-                .ifPresentOrElse(
-                        OpenConsent::goOn,
-                        () -> consents.add(OpenConsent.begun(
-                                Uuid7.at(clock.instant()), programme.id(), indicator, running.firstDay())));
+    /**
+     * What is not shared with the network cannot be opened. Returns what does not stand as it was ticked, because somebody else has
+     * decided about it since the page was made.
+     */
+    public Set<Indicator> agree(ProgrammeId id, Ticks<Indicator> ticks) {
+        var programme = programmes.hold(id).orElseThrow(() -> new NotFound(id));
+        var shared = participations.all();
+        var deciding = new Deciding<Indicator, OpenConsent>(
+                it -> latest(programme, it, consents.all()), it -> begin(programme, it), today());
+        var kinds = Arrays.stream(Indicator.values())
+                .collect(partitioningBy(it -> isShared(programme, it, shared), toUnmodifiableSet()));
+        kinds.get(false).forEach(deciding::no);
+        var otherwise = EnumSet.noneOf(Indicator.class);
+        otherwise.addAll(deciding.by(ticks, kinds.get(true)));
+        kinds.get(false).stream().filter(ticks.ticked()::contains).forEach(otherwise::add);
+        auditing.note(AuditAct.CHANGED_OPEN_DATA, id.value());
+        return otherwise;
+    }
+
+    private void begin(Programme programme, Indicator indicator) {
+        consents.add(OpenConsent.begun(
+                Uuid7.at(clock.instant()),
+                programme.id(),
+                indicator,
+                Quarter.of(today()).firstDay()));
     }
 
     private Decided decided(Programme programme, List<Participation> shared, List<OpenConsent> agreed) {
+        var offered = Arrays.stream(Indicator.values())
+                .filter(it -> isShared(programme, it, shared))
+                .toList();
+        var stands = Standings.of(offered, it -> latest(programme, it, agreed));
         return new Decided(
                 programme.id(),
                 programme.name(),
-                Arrays.stream(Indicator.values())
-                        .filter(it -> isShared(programme, it, shared))
-                        .map(it -> new Choice(it, isAgreed(programme, it, agreed), quarters(programme, it)))
+                stands,
+                offered.stream()
+                        .map(it -> new Choice(it, stands.of(it).yes(), quarters(programme, it)))
                         .toList());
     }
 
     private List<Quarter> quarters(Programme programme, Indicator indicator) {
         return release.opened(programme.id(), indicator).stream().sorted().toList();
-    }
-
-    private static boolean isAgreed(Programme programme, Indicator indicator, List<OpenConsent> agreed) {
-        return latest(programme, indicator, agreed)
-                .filter(OpenConsent::isOpenEnded)
-                .isPresent();
     }
 
     private static boolean isShared(Programme programme, Indicator indicator, List<Participation> shared) {
@@ -124,8 +134,11 @@ public class AgreeingToOpenData {
         return Helsinki.day(clock.instant());
     }
 
-    /** @param choices of what the network sees; nothing where it sees nothing */
-    public record Decided(ProgrammeId programme, String name, List<Choice> choices) {}
+    /**
+     * @param stands where each yes stands that can be chosen about
+     * @param choices of what the network sees; nothing where it sees nothing
+     */
+    public record Decided(ProgrammeId programme, String name, Standings<Indicator> stands, List<Choice> choices) {}
 
     /** @param out the quarters that everybody has */
     public record Choice(Indicator indicator, boolean agreed, List<Quarter> out) {}

@@ -10,6 +10,7 @@ import java.util.List;
  * A programme with everything that was ever written of it.
  *
  * @param after those that continue it
+ * @param sharing what is to be decided anew of sharing with the network
  * @param catalogue what a goal may be counted by
  * @param mayKeep whether whoever looks changes it, too
  */
@@ -17,6 +18,15 @@ public record ProgrammeSheet(
         FactSheet facts,
         ProgrammeState state,
         List<Neighbour> after,
+        Sharing sharing,
         List<IndicatorDefinition> catalogue,
         boolean mayKeep,
-        LocalDate today) {}
+        LocalDate today) {
+    /**
+     * @param ends whether it comes to its end with this programme
+     * @param unasked those of which nobody has said anything yet, though what they continue is shared
+     */
+    public record Sharing(boolean ends, List<Neighbour> unasked) {
+        public static final Sharing NOTHING = new Sharing(false, List.of());
+    }
+}

@@ -1,6 +1,7 @@
 package fi.rinnalla.services.programme;
 
 import fi.rinnalla.domain.access.Permission;
+import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.programme.Programmes;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 @MayBeDoneBy(Permission.SEE_OWN_FIGURES)
 public class SeeingProgrammes {
     private final Programmes programmes;
+    private final Participations participations;
     private final ProgrammeFacts facts;
     private final CountingIndicators counting;
     private final Caller caller;
@@ -30,8 +32,14 @@ public class SeeingProgrammes {
 
     @Inject
     public SeeingProgrammes(
-            Programmes programmes, ProgrammeFacts facts, CountingIndicators counting, Caller caller, Clock clock) {
+            Programmes programmes,
+            Participations participations,
+            ProgrammeFacts facts,
+            CountingIndicators counting,
+            Caller caller,
+            Clock clock) {
         this.programmes = programmes;
+        this.participations = participations;
         this.facts = facts;
         this.counting = counting;
         this.caller = caller;
@@ -63,9 +71,17 @@ public class SeeingProgrammes {
                         .filter(it -> it.continues().equals(Optional.of(id)))
                         .map(ProgrammeFacts::neighbour)
                         .toList(),
+                sharing(programme),
                 counting.catalogue(),
                 mayKeep(),
                 today());
+    }
+
+    private ProgrammeSheet.Sharing sharing(Programme programme) {
+        var anew = new AskedAnew(programmes.all(), participations.all());
+        return new ProgrammeSheet.Sharing(
+                anew.endsWith(programme),
+                anew.unasked(programme).stream().map(ProgrammeFacts::neighbour).toList());
     }
 
     /** @param wanted none, or one in which it did not run, is the newest in which it did */

@@ -7,6 +7,7 @@ import fi.rinnalla.domain.comparison.DivisorConsent;
 import fi.rinnalla.domain.comparison.Handover;
 import fi.rinnalla.domain.comparison.OwnRelease;
 import fi.rinnalla.domain.comparison.Participation;
+import fi.rinnalla.domain.comparison.ParticipationId;
 import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.comparison.ReleasedCell;
 import fi.rinnalla.domain.comparison.ReleasedDivisor;
@@ -60,6 +61,7 @@ class FreezingDivisorsTest {
     private final HoursOnAShelf hours = new HoursOnAShelf();
     private final List<DivisorConsent> agreed = new ArrayList<>();
     private final List<ReleasedDivisor> frozen = new ArrayList<>();
+    private final List<Participation> shared = new ArrayList<>();
 
     @Test
     void is_frozen_exactly_and_once_where_that_was_agreed_to() {
@@ -107,6 +109,19 @@ class FreezingDivisorsTest {
         assertThat(frozen).containsExactly(new ReleasedDivisor(ID, CLOSED, Divisor.WORKING_YEARS, 0));
     }
 
+    @Test
+    void is_frozen_of_no_quarter_in_which_the_programme_did_not_run_and_neither_is_an_amount() {
+        agreeTo(Divisor.WORKING_YEARS, LocalDate.of(2025, 7, 1));
+        shared.add(Participation.begun(
+                new ParticipationId(UUID.randomUUID()), ID, Indicator.FEEDBACK_RECEIVED, CLOSED.firstDay()));
+        programme.endOn(LocalDate.of(2025, 12, 31));
+
+        assertThat(run(AFTER)).isEqualTo(2);
+        assertThat(frozen)
+                .extracting(ReleasedDivisor::quarter)
+                .containsExactlyInAnyOrder(Quarter.of("2025Q3"), Quarter.of("2025Q4"));
+    }
+
     private void open(LocalDate since) {
         hours.add(Opening.of(
                 UUID.randomUUID(),
@@ -146,11 +161,11 @@ class FreezingDivisorsTest {
                 .run();
     }
 
-    /** No indicator is shared. */
+    /** No indicator is shared unless a test says so, and none of it is frozen. */
     private final class Nothing implements Participations, OwnRelease {
         @Override
         public List<Participation> all() {
-            return List.of();
+            return List.copyOf(shared);
         }
 
         @Override

@@ -115,6 +115,23 @@ class PreviewTest {
                 .isEmpty();
     }
 
+    @Test
+    void is_nothing_of_a_quarter_in_which_the_programme_did_not_run() {
+        var over = Programme.started(
+                new ProgrammeId(UUID.randomUUID()), "vanha", "Vanha", "Uusimaa", LocalDate.of(2023, 1, 1));
+        over.endOn(LAST.lastDay());
+        received(LAST, 12);
+
+        var quarters = preview(over).quarters();
+
+        assertThat(quarters).extracting(ReleasePreview.OfQuarter::ran).containsExactly(true, false);
+        assertThat(quarters.get(0).bin(RECEIVED)).isPresent();
+        assertThat(quarters.get(1).bin(RECEIVED)).isEmpty();
+        assertThat(quarters.get(1).divisors().of(Divisor.OPEN_HOURS)).isEmpty();
+        assertThat(quarters.get(1).rate(Indicator.FEEDBACK_RECEIVED, Divisor.OPEN_HOURS))
+                .isEmpty();
+    }
+
     private List<Bin> bins(Cell cell) {
         return preview().quarters().stream()
                 .map(it -> it.bin(cell).orElseThrow())
@@ -140,10 +157,14 @@ class PreviewTest {
     }
 
     private ReleasePreview preview() {
+        return preview(PROGRAMME);
+    }
+
+    private ReleasePreview preview(Programme programme) {
         var caller = new Caller();
         caller.comesTo(new TenantId(UUID.randomUUID()));
         return new PreviewingTheRelease(
-                        new ProgrammesOnAShelf(PROGRAMME),
+                        new ProgrammesOnAShelf(programme),
                         new Agreed(),
                         new DivisorConsentsOnAShelf(exactly),
                         counting(),

@@ -6,6 +6,9 @@ import fi.rinnalla.domain.comparison.Divisor;
 import fi.rinnalla.domain.comparison.DivisorConsent;
 import fi.rinnalla.domain.comparison.Participation;
 import fi.rinnalla.domain.comparison.Participations;
+import fi.rinnalla.domain.comparison.ReleaseConsent;
+import fi.rinnalla.domain.comparison.Standings;
+import fi.rinnalla.domain.comparison.Ticks;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.Programme;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -102,21 +105,71 @@ class SharingTest {
         });
     }
 
+    @Test
+    void is_not_begun_anew_by_a_form_that_was_opened_before_a_colleague_said_no() {
+        share("2026-05-20", EnumSet.of(Indicator.FEEDBACK_RECEIVED), Set.of(Divisor.OPEN_HOURS));
+        var opened = seen();
+        var openedExactly = seenExactly();
+        share("2026-05-21", Set.of(), Set.of());
+
+        var otherwise = share(
+                "2026-05-21",
+                new Ticks<>(opened, EnumSet.of(Indicator.FEEDBACK_RECEIVED, Indicator.CHANGES_MADE)),
+                new Ticks<>(openedExactly, EnumSet.allOf(Divisor.class)));
+
+        assertThat(seen().yeses()).containsExactly(Indicator.CHANGES_MADE);
+        assertThat(seenExactly().yeses()).containsExactly(Divisor.WORKING_YEARS);
+        assertThat(otherwise.indicators()).containsExactly(Indicator.FEEDBACK_RECEIVED);
+        assertThat(otherwise.divisors()).containsExactly(Divisor.OPEN_HOURS);
+    }
+
+    @Test
+    void stays_as_it_is_where_a_form_that_was_opened_earlier_has_changed_nothing_about_it() {
+        var opened = seen();
+        share("2026-05-20", EnumSet.of(Indicator.FEEDBACK_RECEIVED));
+
+        var otherwise = share(
+                "2026-05-20",
+                new Ticks<>(opened, EnumSet.of(Indicator.CHANGES_MADE)),
+                new Ticks<>(seenExactly(), Set.of()));
+
+        assertThat(seen().yeses()).containsExactlyInAnyOrder(Indicator.FEEDBACK_RECEIVED, Indicator.CHANGES_MADE);
+        assertThat(otherwise.indicators()).containsExactly(Indicator.FEEDBACK_RECEIVED);
+        assertThat(otherwise.isNothing()).isFalse();
+    }
+
+    /** On a page that was made just before. */
     private void share(String day, Set<Indicator> wanted) {
         share(day, wanted, Set.of());
     }
 
     private void share(String day, Set<Indicator> wanted, Set<Divisor> divisors) {
+        var otherwise = share(day, new Ticks<>(seen(), wanted), new Ticks<>(seenExactly(), divisors));
+        assertThat(otherwise.isNothing()).isTrue();
+    }
+
+    private Standings<Indicator> seen() {
+        return Standings.<Indicator, Participation>of(
+                List.of(Indicator.values()),
+                one -> ReleaseConsent.latest(agreed, PROGRAMME, it -> it.indicator() == one));
+    }
+
+    private Standings<Divisor> seenExactly() {
+        return Standings.<Divisor, DivisorConsent>of(
+                List.of(Divisor.values()), one -> ReleaseConsent.latest(exactly, PROGRAMME, it -> it.divisor() == one));
+    }
+
+    private SharingWithTheNetwork.Otherwise share(String day, Ticks<Indicator> indicators, Ticks<Divisor> divisors) {
         var clock = Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC);
         var auditing = new Auditing((actor, act, object) -> noted.add(act.name()), new Caller());
-        new SharingWithTheNetwork(
+        return new SharingWithTheNetwork(
                         new Agreed(),
                         new AgreeingToDivisors(new DivisorConsentsOnAShelf(exactly), clock),
                         new ProgrammesOnAShelf(
                                 Programme.started(PROGRAMME, "polku", "Polku", "Uusimaa", LocalDate.of(2024, 1, 1))),
                         auditing,
                         clock)
-                .share(PROGRAMME, wanted, divisors);
+                .share(PROGRAMME, indicators, divisors);
     }
 
     private final class Agreed implements Participations {

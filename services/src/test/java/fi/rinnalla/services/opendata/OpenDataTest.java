@@ -8,6 +8,8 @@ import fi.rinnalla.domain.comparison.ParticipationId;
 import fi.rinnalla.domain.comparison.Participations;
 import fi.rinnalla.domain.comparison.ReleasedCell;
 import fi.rinnalla.domain.comparison.ReleasedDivisor;
+import fi.rinnalla.domain.comparison.Standings;
+import fi.rinnalla.domain.comparison.Ticks;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.opendata.CellPlace;
 import fi.rinnalla.domain.opendata.FrozenCell;
@@ -109,10 +111,45 @@ class OpenDataTest {
         assertThat(agreed).noneMatch(OpenConsent::isOpenEnded);
     }
 
+    @Test
+    void does_not_come_out_by_a_form_that_was_opened_before_a_colleague_said_no() {
+        share(Indicator.CHANGES_MADE);
+        agree("2026-05-20", Indicator.FEEDBACK_RECEIVED);
+        var opened = seen("2026-05-20");
+        agree("2026-05-20");
+
+        var otherwise = agreeing("2026-05-20")
+                .agree(PROGRAMME, new Ticks<>(opened, EnumSet.of(Indicator.FEEDBACK_RECEIVED, Indicator.CHANGES_MADE)));
+
+        assertThat(seen("2026-05-20").yeses()).containsExactly(Indicator.CHANGES_MADE);
+        assertThat(otherwise).containsExactly(Indicator.FEEDBACK_RECEIVED);
+    }
+
+    @Test
+    void does_not_come_out_either_where_the_network_has_been_shut_out_since_the_form_was_opened() {
+        var opened = seen("2026-05-20");
+        shared.get(0).endBefore(LocalDate.parse("2026-05-20"));
+
+        assertThat(agreeing("2026-05-20")
+                        .agree(PROGRAMME, new Ticks<>(opened, EnumSet.of(Indicator.FEEDBACK_RECEIVED))))
+                .containsExactly(Indicator.FEEDBACK_RECEIVED);
+        assertThat(agreed).isEmpty();
+    }
+
+    private void share(Indicator indicator) {
+        shared.add(Participation.begun(
+                new ParticipationId(UUID.randomUUID()), PROGRAMME, indicator, LocalDate.parse("2025-01-01")));
+    }
+
+    /** On a page that was made just before. */
     private void agree(String day, Indicator... wanted) {
         var some = EnumSet.noneOf(Indicator.class);
         some.addAll(List.of(wanted));
-        agreeing(day).agree(PROGRAMME, some);
+        agreeing(day).agree(PROGRAMME, new Ticks<>(seen(day), some));
+    }
+
+    private Standings<Indicator> seen(String day) {
+        return agreeing(day).all().get(0).stands();
     }
 
     private AgreeingToOpenData agreeing(String day) {

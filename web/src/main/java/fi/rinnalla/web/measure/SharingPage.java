@@ -6,11 +6,13 @@ import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.services.measure.ReleasePreview;
 import fi.rinnalla.services.measure.ReleasePreview.OfQuarter;
+import fi.rinnalla.services.measure.SharingWithTheNetwork.Otherwise;
 import fi.rinnalla.web.access.StaffPage;
 import fi.rinnalla.web.comparison.Wording;
 import fi.rinnalla.web.shared.Choice;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Field;
+import fi.rinnalla.web.shared.Meanwhile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +25,14 @@ import java.util.stream.Stream;
  *
  * @param shown empty where the organisation has no programme yet
  */
-public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean saved) implements StaffPage {
+public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean saved, Meanwhile meanwhile)
+        implements StaffPage {
     static final String TEMPLATE = "measure/sharing";
+
+    /** What stood when the page was made travels under these names. */
+    static final String SHARED = "osoitin-oli";
+
+    static final String DIVIDED = "jakaja-oli";
 
     /** @param state whether the figures move any more */
     public record Column(String quarter, String state) {}
@@ -34,6 +42,36 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
 
     /** @param intervals one for each column, as others would see it */
     public record Row(String name, List<String> intervals) {}
+
+    SharingPage afterSaving() {
+        return new SharingPage(chrome, shown, true, meanwhile);
+    }
+
+    /** How that stands which somebody else has decided about meanwhile. */
+    Meanwhile decided(Otherwise it) {
+        var indicators = Arrays.stream(Indicator.values())
+                .filter(it.indicators()::contains)
+                .map(one ->
+                        stands(wording().indicator(one), preview().sharedNow().contains(one)));
+        var divisors = Arrays.stream(Divisor.values())
+                .filter(it.divisors()::contains)
+                .map(one ->
+                        stands(wording().divisor(one), preview().dividedNow().contains(one)));
+        return Meanwhile.decided(
+                chrome.voice(), Stream.concat(indicators, divisors).toList());
+    }
+
+    private String stands(String what, boolean yes) {
+        return say(yes ? "staff.figures.sharing.stands" : "staff.figures.sharing.stands_not", "what", what);
+    }
+
+    public String sharedBefore() {
+        return preview().shares().written(Indicator::code);
+    }
+
+    public String dividedBefore() {
+        return preview().divides().written(Divisor::code);
+    }
 
     public ReleasePreview preview() {
         return shown.orElseThrow();
@@ -66,6 +104,9 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
         if (!frozen.isEmpty() && frozen.containsAll(shared)) {
             return say("view.preview.closed");
         }
+        if (!it.ran()) {
+            return say("view.preview.not_run");
+        }
         return say(it.over() ? "view.preview.over" : "view.preview.running");
     }
 
@@ -92,7 +133,7 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
                         .map(it -> it.bin(cell)
                                 .map(Bin::interval)
                                 .map(wording()::interval)
-                                .orElseGet(() -> say("view.preview.later")))
+                                .orElseGet(() -> say(it.ran() ? "view.preview.later" : "comparison.table.nothing")))
                         .toList());
     }
 
@@ -106,8 +147,10 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
         var exact = new Row(
                 say("view.preview.exactly"),
                 preview().quarters().stream()
-                        .map(it -> it.divisors().parts().get(divisor))
-                        .map(it -> wording().exactly(divisor, it))
+                        .map(it -> it.divisors()
+                                .of(divisor)
+                                .map(parts -> wording().exactly(divisor, parts))
+                                .orElseGet(() -> say("comparison.table.nothing")))
                         .toList());
         var rates = Arrays.stream(Indicator.values()).filter(divisor::divides).map(it -> row(it, divisor));
         return new Group(

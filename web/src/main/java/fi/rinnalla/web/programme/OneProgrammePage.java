@@ -6,6 +6,7 @@ import fi.rinnalla.domain.programme.Entry;
 import fi.rinnalla.domain.programme.EntryId;
 import fi.rinnalla.domain.programme.GrantLine;
 import fi.rinnalla.domain.programme.PartnerLine;
+import fi.rinnalla.domain.programme.ProgrammeId;
 import fi.rinnalla.domain.programme.ProgrammeProfile;
 import fi.rinnalla.domain.programme.ProgrammeState;
 import fi.rinnalla.domain.programme.UseLine;
@@ -44,6 +45,11 @@ public record OneProgrammePage(
 
     public String href(Neighbour other) {
         return ProgrammesPage.href(other.id());
+    }
+
+    /** Where it is decided what the network sees of it. */
+    public String sharing(ProgrammeId which) {
+        return "/tyo/luvut/jako?toiminta=" + which.value();
     }
 
     /** Where a line of that kind is written. */

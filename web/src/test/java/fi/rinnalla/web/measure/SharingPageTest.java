@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.rinnalla.domain.comparison.Bin;
 import fi.rinnalla.domain.comparison.Divisor;
+import fi.rinnalla.domain.comparison.Standing;
+import fi.rinnalla.domain.comparison.Standings;
 import fi.rinnalla.domain.measure.Cell;
 import fi.rinnalla.domain.measure.Indicator;
 import fi.rinnalla.domain.programme.ProgrammeId;
@@ -12,8 +14,10 @@ import fi.rinnalla.domain.shared.Quarter;
 import fi.rinnalla.services.measure.OwnFigures;
 import fi.rinnalla.services.measure.ReleasePreview;
 import fi.rinnalla.services.measure.ReleasePreview.OfQuarter;
+import fi.rinnalla.services.measure.SharingWithTheNetwork.Otherwise;
 import fi.rinnalla.web.shared.APage;
 import fi.rinnalla.web.shared.Chrome;
+import fi.rinnalla.web.shared.Meanwhile;
 import fi.rinnalla.web.shared.Rendered;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Where it is decided what the network sees")
 class SharingPageTest {
     private static final ProgrammeId PROGRAMME = new ProgrammeId(UUID.randomUUID());
+    private static final Standing YES = new Standing(true, "2026-04-01.2");
 
     @Test
     void stands_what_others_will_see_before_the_choice_and_what_leaving_does_not_change() {
@@ -71,6 +76,17 @@ class SharingPageTest {
     }
 
     @Test
+    void stands_what_a_colleague_has_decided_meanwhile_and_the_form_brings_back_what_was_seen() {
+        var page = page(Language.FI, List.of("Verkosto"), Set.of(Indicator.CHANGES_MADE));
+
+        assertThat(page.select(".note.warn").text()).contains("Joku muu muutti samoja valintoja");
+        assertThat(page.select(".note.warn li").eachText())
+                .containsExactly("Saatu palaute: lupaa ei ole.", "Aukiolotunnit: lupa on voimassa.");
+        assertThat(page.select("input[name=osoitin-oli]").val()).isEqualTo("changes-made=+2026-04-01.2");
+        assertThat(page.select("input[name=jakaja-oli]").val()).isEqualTo("open-hours=+2026-04-01.2");
+    }
+
+    @Test
     void nothing_is_shown_yet_of_what_came_with_slips_in_a_running_quarter() {
         var rows = page(Language.FI, List.of(), Set.of())
                 .select("table")
@@ -89,7 +105,7 @@ class SharingPageTest {
                         .text())
                 .doesNotContain("{", "}");
         assertThat(page(language, List.of(), Set.of()).text()).doesNotContain("{", "}");
-        var empty = new SharingPage(chrome(language), Optional.empty(), true);
+        var empty = new SharingPage(chrome(language), Optional.empty(), true, Meanwhile.NOTHING);
         assertThat(Rendered.template(SharingPage.TEMPLATE, Map.of("page", empty))
                         .select(".empty"))
                 .hasSize(1);
@@ -102,19 +118,26 @@ class SharingPageTest {
                 List.of(new OwnFigures.ProgrammeName(PROGRAMME, "Polku")),
                 PROGRAMME,
                 networks,
-                shared,
-                Set.of(Divisor.OPEN_HOURS),
+                stand(shared),
+                stand(Set.of(Divisor.OPEN_HOURS)),
                 List.of(
                         new OfQuarter(
                                 Quarter.of("2026Q1"),
+                                true,
                                 true,
                                 last,
                                 EnumSet.allOf(Indicator.class),
                                 shared,
                                 divisors(150 * 60L)),
-                        new OfQuarter(Quarter.of("2026Q2"), false, running, Set.of(), shared, divisors(0))));
-        var page = new SharingPage(chrome(language), Optional.of(preview), false);
-        return Rendered.template(SharingPage.TEMPLATE, Map.of("page", page));
+                        new OfQuarter(Quarter.of("2026Q2"), true, false, running, Set.of(), shared, divisors(0))));
+        var page = new SharingPage(chrome(language), Optional.of(preview), false, Meanwhile.NOTHING);
+        var told = page.decided(new Otherwise(Set.of(Indicator.FEEDBACK_RECEIVED), Set.of(Divisor.OPEN_HOURS)));
+        return Rendered.template(
+                SharingPage.TEMPLATE, Map.of("page", new SharingPage(page.chrome(), page.shown(), false, told)));
+    }
+
+    private static <T> Standings<T> stand(Set<T> yeses) {
+        return new Standings<>(yeses.stream().collect(Collectors.toMap(it -> it, it -> YES)));
     }
 
     private static ReleasePreview.Divisors divisors(long minutes) {

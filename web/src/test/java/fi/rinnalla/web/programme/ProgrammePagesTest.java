@@ -198,6 +198,21 @@ class ProgrammePagesTest {
         return pages;
     }
 
+    @Test
+    void a_yes_to_the_network_does_not_go_over_to_what_continues_it() {
+        var page = shown(OneProgrammePage.TEMPLATE, one(chrome(Language.FI), sheet(true)));
+
+        assertThat(page.select(".note").eachText())
+                .anyMatch(it -> it.startsWith("Kun hanke päättyy, verkosto ei saa"))
+                .anyMatch(it -> it.startsWith("Hankkeesta Toinen ei ole vielä päätetty"));
+        assertThat(page.select(".note a").eachAttr("href"))
+                .hasSize(2)
+                .allMatch(it -> it.startsWith("/tyo/luvut/jako?toiminta="));
+        assertThat(shown(OneProgrammePage.TEMPLATE, one(chrome(Language.FI), sheet(false)))
+                        .select(".note"))
+                .isEmpty();
+    }
+
     private static OneProgrammePage one(Chrome chrome, ProgrammeSheet sheet) {
         return new OneProgrammePage(chrome, sheet, paid(sheet), "", true, "", List.of());
     }
@@ -239,7 +254,8 @@ class ProgrammePagesTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return new ProgrammeSheet(facts, ProgrammeState.ENDED, List.of(), List.of(), true, TODAY);
+        return new ProgrammeSheet(
+                facts, ProgrammeState.ENDED, List.of(), ProgrammeSheet.Sharing.NOTHING, List.of(), true, TODAY);
     }
 
     private static ProgrammeSheet sheet(boolean mayKeep) {
@@ -279,6 +295,7 @@ class ProgrammePagesTest {
                 facts,
                 ProgrammeState.RUNNING,
                 List.of(other),
+                new ProgrammeSheet.Sharing(true, List.of(other)),
                 List.of(definition("visits", Quantity.COUNT)),
                 mayKeep,
                 TODAY);

@@ -101,7 +101,7 @@ public class SeeingIndicators {
         var whole =
                 ready.filter(it -> it.countedFor() == CountedFor.ORGANISATION).isPresent();
         return programmes.all().stream()
-                .filter(it -> whole || quarters.stream().anyMatch(quarter -> runs(it, quarter)))
+                .filter(it -> whole || quarters.stream().anyMatch(it::runsIn))
                 .limit(whole ? 1 : Long.MAX_VALUE)
                 .map(it -> new Line(
                         it.id(),
@@ -113,7 +113,7 @@ public class SeeingIndicators {
     }
 
     private InQuarter figure(IndicatorDefinition definition, Programme programme, boolean whole, Quarter quarter) {
-        if (!whole && !runs(programme, quarter)) {
+        if (!whole && !programme.runsIn(quarter)) {
             var none = new IndicatorFigure(definition, quarter.firstDay(), quarter.lastDay(), Optional.empty());
             return new InQuarter(quarter, none, Optional.empty());
         }
@@ -123,12 +123,6 @@ public class SeeingIndicators {
                 definition.denominators().contains(Denominator.OPEN_HOUR)
                         ? openHours(programme.id(), quarter)
                         : Optional.empty());
-    }
-
-    /** A programme that is over has no figures since, rather than noughts. */
-    private static boolean runs(Programme programme, Quarter quarter) {
-        return !programme.startsOn().isAfter(quarter.lastDay())
-                && programme.endsOn().filter(quarter.firstDay()::isAfter).isEmpty();
     }
 
     private Optional<BigDecimal> openHours(ProgrammeId programme, Quarter quarter) {
