@@ -10,6 +10,7 @@ import static fi.rinnalla.journeys.PageState.coordinating;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where an organisation is set up, and where organisations are compared. */
 final class AdministrationStates {
@@ -177,6 +178,18 @@ final class AdministrationStates {
                     it.open(path);
                 },
                 FIFTH);
+    }
+
+    /** Saved from a page that does not tell what was seen on it. */
+    static List<PageState> meanwhile() {
+        return Stream.of("/tyo/luvut/jako", "/tyo/luvut/avoin")
+                .map(path -> new PageState("admin-meanwhile" + path.replaceAll(".*/", "-"), STAFF, 409, it -> {
+                    it.comeToWork("ADMINISTRATOR");
+                    it.open(path);
+                    it.page().evaluate("document.querySelectorAll('main input[name$=-oli]').forEach(it => it.value = '')");
+                    it.press("main form[method=post] button");
+                }))
+                .toList();
     }
 
     static List<PageState> network() {

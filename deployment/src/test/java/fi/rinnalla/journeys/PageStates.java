@@ -45,6 +45,7 @@ final class PageStates {
         all.addAll(NewcomersStates.fourth());
         all.addAll(TroubleStates.errors());
         all.addAll(TroubleStates.errorsAtWork());
+        all.addAll(AdministrationStates.meanwhile());
         return all;
     }
 }
