@@ -186,7 +186,9 @@ final class AdministrationStates {
                 .map(path -> new PageState("admin-meanwhile" + path.replaceAll(".*/", "-"), STAFF, 409, it -> {
                     it.comeToWork("ADMINISTRATOR");
                     it.open(path);
-                    it.page().evaluate("document.querySelectorAll('main input[name$=-oli]').forEach(it => it.value = '')");
+                    it.page()
+                            .evaluate(
+                                    "document.querySelectorAll('main input[name$=-oli]').forEach(it => it.value = '')");
                     it.press("main form[method=post] button");
                 }))
                 .toList();

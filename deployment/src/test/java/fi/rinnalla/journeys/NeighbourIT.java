@@ -89,7 +89,9 @@ class NeighbourIT {
         var both = Executors.newFixedThreadPool(2);
         try {
             var wrong = new ArrayList<String>();
-            var ways = WAYS.stream().<Callable<List<String>>>map(it -> () -> wrongAt(it)).toList();
+            var ways = WAYS.stream()
+                    .<Callable<List<String>>>map(it -> () -> wrongAt(it))
+                    .toList();
             for (var way : both.invokeAll(ways)) {
                 wrong.addAll(way.get());
             }

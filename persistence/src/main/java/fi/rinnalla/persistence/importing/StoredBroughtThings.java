@@ -112,7 +112,8 @@ public class StoredBroughtThings implements BroughtThings {
      * of the other.
      */
     private void laySideBySide() {
-        em.createNativeQuery("select set_config('enable_nestloop', 'off', true)").getSingleResult();
+        em.createNativeQuery("select set_config('enable_nestloop', 'off', true)")
+                .getSingleResult();
     }
 
     private Query of(ImportRun run, String question) {
