@@ -97,7 +97,7 @@ public class AbsenceController {
             return pages.go(after(form, sheet));
         }
         var nobody = List.of(new Problem("sijainen", say("absence.relations.error")));
-        return pages.with(409, AbsencePage.TEMPLATE, page(sheet, form, Optional.empty(), "", nobody));
+        return pages.conflict(AbsencePage.TEMPLATE, page(sheet, form, Optional.empty(), "", nobody));
     }
 
     @POST

@@ -12,6 +12,7 @@ import fi.rinnalla.web.access.Desk;
 import fi.rinnalla.web.shared.Chrome;
 import fi.rinnalla.web.shared.Meanwhile;
 import fi.rinnalla.web.shared.Pages;
+import fi.rinnalla.web.shared.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,8 +32,6 @@ import java.util.stream.Collectors;
 @RequestScoped
 @Path("tyo/luvut/jako")
 public class SharingController {
-    private static final int CONFLICT = 409;
-
     @Inject
     private PreviewingTheRelease previewing;
 
@@ -77,7 +75,7 @@ public class SharingController {
     }
 
     private Response meanwhile(ProgrammeId id, Meanwhile told) {
-        return pages.with(CONFLICT, SharingPage.TEMPLATE, page(Optional.of(id), told));
+        return pages.conflict(SharingPage.TEMPLATE, page(Optional.of(id), told));
     }
 
     private SharingPage page(Optional<ProgrammeId> id, Meanwhile told) {
@@ -93,12 +91,6 @@ public class SharingController {
     }
 
     private static Optional<ProgrammeId> programme(String written) {
-        try {
-            return Optional.ofNullable(written)
-                    .filter(it -> !it.isEmpty())
-                    .map(it -> new ProgrammeId(UUID.fromString(it)));
-        } catch (IllegalArgumentException nonsense) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(written).flatMap(Typed::id).map(ProgrammeId::new);
     }
 }

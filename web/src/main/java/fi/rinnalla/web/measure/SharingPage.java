@@ -51,18 +51,13 @@ public record SharingPage(Chrome chrome, Optional<ReleasePreview> shown, boolean
     Meanwhile decided(Otherwise it) {
         var indicators = Arrays.stream(Indicator.values())
                 .filter(it.indicators()::contains)
-                .map(one ->
-                        stands(wording().indicator(one), preview().sharedNow().contains(one)));
+                .map(one -> new Meanwhile.Stands(
+                        wording().indicator(one), preview().sharedNow().contains(one)));
         var divisors = Arrays.stream(Divisor.values())
                 .filter(it.divisors()::contains)
-                .map(one ->
-                        stands(wording().divisor(one), preview().dividedNow().contains(one)));
-        return Meanwhile.decided(
-                chrome.voice(), Stream.concat(indicators, divisors).toList());
-    }
-
-    private String stands(String what, boolean yes) {
-        return say(yes ? "staff.figures.sharing.stands" : "staff.figures.sharing.stands_not", "what", what);
+                .map(one -> new Meanwhile.Stands(
+                        wording().divisor(one), preview().dividedNow().contains(one)));
+        return Meanwhile.decided(chrome.voice(), Stream.concat(indicators, divisors));
     }
 
     public String sharedBefore() {

@@ -82,7 +82,7 @@ public class DesignsController {
             return pages.again(DesignPage.TEMPLATE, again(sheet, form, false, problems));
         }
         return keeping.rewrite(design(id), form.edition(), form.name(), form.choices(sheet), desk.language())
-                .map(stored -> pages.with(409, DesignPage.TEMPLATE, again(stored, form, true, List.of())))
+                .map(stored -> pages.conflict(DesignPage.TEMPLATE, again(stored, form, true, List.of())))
                 .orElseGet(() -> pages.go(DesignsPage.href(design(id)) + "?tila=tallessa"));
     }
 

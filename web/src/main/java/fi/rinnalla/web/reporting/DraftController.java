@@ -80,8 +80,8 @@ public class DraftController {
         if (keeping.write(report(), section.code(), seen, words) instanceof Overtaken overtaken) {
             var stored = overtaken.stored();
             var now = section(stored, section.code().value()).orElseThrow();
-            return pages.with(
-                    409, SectionPage.TEMPLATE, page(stored, now, words, edition(stored, now), true, List.of()));
+            return pages.conflict(
+                    SectionPage.TEMPLATE, page(stored, now, words, edition(stored, now), true, List.of()));
         }
         return overview("?tila=tallessa");
     }

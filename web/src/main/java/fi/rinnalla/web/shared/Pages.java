@@ -36,6 +36,11 @@ public class Pages {
         return with(422, template, page);
     }
 
+    /** The page as it stands now, which what was sent does not fit any more. */
+    public Response conflict(String template, Page page) {
+        return with(409, template, page);
+    }
+
     public Response with(int status, String template, Page page) {
         var body = templates.render(template + ".jte", page);
         return Response.status(status)

@@ -131,7 +131,7 @@ public class ApplyController {
                 seeing.open(),
                 readers(),
                 Optional.of(Notice.warn("", chrome().voice().say("training.error.ended"))));
-        return pages.with(409, CallPage.TEMPLATE, page);
+        return pages.conflict(CallPage.TEMPLATE, page);
     }
 
     private static Optional<CallRow> call(List<CallRow> open, Optional<CohortId> which) {

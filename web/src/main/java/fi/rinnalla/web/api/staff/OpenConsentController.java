@@ -27,8 +27,6 @@ import java.util.stream.Collectors;
 @RequestScoped
 @Path("tyo/luvut/avoin")
 public class OpenConsentController {
-    private static final int CONFLICT = 409;
-
     @Inject
     private AgreeingToOpenData agreeing;
 
@@ -69,7 +67,7 @@ public class OpenConsentController {
     }
 
     private Response meanwhile(Meanwhile told) {
-        return pages.with(CONFLICT, OpenConsentPage.TEMPLATE, page(told));
+        return pages.conflict(OpenConsentPage.TEMPLATE, page(told));
     }
 
     private OpenConsentPage page(Meanwhile told) {

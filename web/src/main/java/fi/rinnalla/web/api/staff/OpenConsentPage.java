@@ -34,14 +34,7 @@ public record OpenConsentPage(Chrome chrome, List<Decided> programmes, boolean s
                 .collect(Collectors.toSet());
         return Meanwhile.decided(
                 chrome.voice(),
-                otherwise.stream()
-                        .sorted()
-                        .map(it -> stands(it, open.contains(it)))
-                        .toList());
-    }
-
-    private String stands(Indicator indicator, boolean yes) {
-        return say(yes ? "staff.figures.sharing.stands" : "staff.figures.sharing.stands_not", "what", name(indicator));
+                otherwise.stream().sorted().map(it -> new Meanwhile.Stands(name(it), open.contains(it))));
     }
 
     public String before(Decided programme) {

@@ -26,6 +26,9 @@ public record PngFile(Drawing drawing, int fine) {
     private static final int FINEST = 3;
     private static final int MARGIN = 12;
 
+    /** Keeps lines away from letters. */
+    private static final BasicStroke HALO = new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
     /** 32 MB while it is drawn. */
     static final int MOST_POINTS = 8_000_000;
 
@@ -48,9 +51,6 @@ public record PngFile(Drawing drawing, int fine) {
     private int height() {
         return (drawing.height() + 2 * MARGIN) * fine;
     }
-
-    /** Keeps lines away from letters. */
-    private static final BasicStroke HALO = new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     public byte[] bytes() {
         var picture = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);

@@ -81,7 +81,7 @@ public class EntryController {
                     .toList();
             return pages.again(EntryPage.TEMPLATE, page(form, problems));
         }
-        return pages.with(409, EntryPage.TEMPLATE, page(form, List.of(problem("source", "staff.entry.conflict"))));
+        return pages.conflict(EntryPage.TEMPLATE, page(form, List.of(problem("source", "staff.entry.conflict"))));
     }
 
     private EntrySavedPage saved(Given given, EntryForm form) {

@@ -124,7 +124,7 @@ public class ItemController {
         var sheet = reading.read(feedback());
         return isAnswered(sheet, form)
                 ? done("answered")
-                : pages.with(409, ItemPage.TEMPLATE, items.overtaken(sheet, form));
+                : pages.conflict(ItemPage.TEMPLATE, items.overtaken(sheet, form));
     }
 
     private static boolean isAnswered(FeedbackSheet sheet, AnswerForm form) {

@@ -63,7 +63,7 @@ public class PublicationController {
         }
         var outcome = drafting.rewrite(publication(), form.version(), form.text());
         if (outcome instanceof Overtaken overtaken) {
-            return pages.with(409, PublicationPage.TEMPLATE, publications.overtaken(overtaken.stored(), form));
+            return pages.conflict(PublicationPage.TEMPLATE, publications.overtaken(overtaken.stored(), form));
         }
         return outcome instanceof DraftingOutcome.Refused refused
                 ? again(form, List.of(publications.because(refused.why())))

@@ -86,7 +86,7 @@ public class RosterController {
                 Typed.one(Coming.class, coming).orElse(Coming.EITHER));
         var outcome = freeing.giveAgain(group(), freed);
         if (outcome instanceof Refused refused) {
-            return pages.with(409, RosterPage.TEMPLATE, page("", Optional.of(freed), List.of(problem(refused))));
+            return pages.conflict(RosterPage.TEMPLATE, page("", Optional.of(freed), List.of(problem(refused))));
         }
         return here(outcome instanceof SeatOutcome.InLine ? "jonossa" : "palautettu");
     }

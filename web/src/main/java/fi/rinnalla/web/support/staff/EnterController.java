@@ -86,7 +86,7 @@ public class EnterController {
             return pages.again(EnterPage.TEMPLATE, page(form, problems));
         }
         var why = outcome instanceof AskingOutcome.Different ? "request.error.different" : "request.error.deleted";
-        return pages.with(409, EnterPage.TEMPLATE, page(form, List.of(problem(why))));
+        return pages.conflict(EnterPage.TEMPLATE, page(form, List.of(problem(why))));
     }
 
     private EnterPage page(EnterForm form, List<Problem> problems) {

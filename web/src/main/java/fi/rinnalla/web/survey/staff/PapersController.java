@@ -101,7 +101,7 @@ public class PapersController {
             case CHANGED, NOT_OPEN -> {
                 var why = List.of(new Problem(
                         file.asked().questionnaire().questions().get(0).code(), desk.say("survey.paper.changed")));
-                yield pages.with(409, PapersPage.TEMPLATE, page(file, voice, given, "", why));
+                yield pages.conflict(PapersPage.TEMPLATE, page(file, voice, given, "", why));
             }
         };
     }

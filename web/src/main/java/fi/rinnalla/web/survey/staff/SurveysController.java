@@ -127,7 +127,7 @@ public class SurveysController {
         }
         if (opening.open(file.id(), form.plan()) instanceof OpenOutcome.Refused refused) {
             var why = List.of(new Problem("from", desk.say(refused.why())));
-            return pages.with(409, OneSurveyPage.TEMPLATE, page(file, form, "", why));
+            return pages.conflict(OneSurveyPage.TEMPLATE, page(file, form, "", why));
         }
         return here(id, "avattu");
     }

@@ -76,7 +76,7 @@ public class EnterOrderController {
             return again(form, OrderProblems.of(refused.slips(), chrome().voice()));
         }
         var why = outcome instanceof OrderingOutcome.Different ? "ordering.error.different" : "ordering.error.deleted";
-        return pages.with(409, EnterOrderPage.TEMPLATE, page(form, List.of(problem(why))));
+        return pages.conflict(EnterOrderPage.TEMPLATE, page(form, List.of(problem(why))));
     }
 
     private Response again(EnterOrderTyped form, List<Problem> problems) {

@@ -89,8 +89,7 @@ public class TaughtController {
         }
         return planning.plan(keys.digest(form.key()), form.order(), form.plan())
                 .map(it -> here(it.value(), "tehty"))
-                .orElseGet(() -> pages.with(
-                        409,
+                .orElseGet(() -> pages.conflict(
                         TaughtEditPage.TEMPLATE,
                         fresh(form, List.of(new Problem("title-fi", say("professional.order.gone"))))));
     }
